@@ -1,0 +1,28 @@
+package io.github.catalogkit.annotation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** A person or an organisation in the credits of an entry. */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({})
+public @interface Author {
+
+    /** The name of a person, in full and in reading order. */
+    String name() default "";
+
+    /** The part of the name that sorts it, where that is not the last word with the words in small letters before it. */
+    String family() default "";
+
+    /** The organisation that the person works for. */
+    String affiliation() default "";
+
+    /** The name of an organisation, instead of a person's. */
+    String organization() default "";
+
+    /** The name as the list writes it, where that is not the name as it is cited: {@code the Kubernetes SIG Network}. */
+    String creditedAs() default "";
+}

@@ -1,0 +1,43 @@
+package io.github.catalogkit.export;
+
+import io.github.catalogkit.model.Catalog;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+
+/**
+ * Writes catalogues in one format.
+ *
+ * <p>Exporters are found with {@link java.util.ServiceLoader}: an implementation is public, has a public constructor
+ * without parameters, and is named in {@code META-INF/services} and in the {@code provides} of its module.
+ *
+ * <p>An exporter is immutable. The same catalogue and options give the same bytes, on any machine and in any locale and
+ * time zone; text is UTF-8 and a line ends in {@code \n}.
+ */
+public interface CatalogExporter {
+
+    /** Returns the name of the format in small letters, such as {@code json}; unique among the exporters in use. */
+    String format();
+
+    /** Returns the usual ending of a file of this format, without a dot. */
+    String fileExtension();
+
+    /** Returns the media type of the format (RFC 6838), such as {@code application/json}. */
+    String mediaType();
+
+    /** Returns the options that this exporter knows. */
+    default List<ExportOption> options() {
+        return List.of();
+    }
+
+    /**
+     * Writes the catalogue.
+     *
+     * @param catalog what to write
+     * @param options the values of {@link #options()}; made for this exporter by {@link ExportOptions#of}
+     * @param out where to; it is flushed but not closed
+     * @throws IOException if {@code out} throws it
+     * @throws ExportException if the format cannot carry the catalogue with these options
+     */
+    void export(Catalog catalog, ExportOptions options, OutputStream out) throws IOException;
+}

@@ -1,0 +1,2 @@
+/** What an exporter implements, and how one is found, set and run. */
+package io.github.catalogkit.export;

@@ -1,0 +1,49 @@
+package io.github.catalogkit.model;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A book.
+ *
+ * @param details what every kind of entry has
+ * @param publisher the publisher, if known
+ * @param isbn the ISBN-10 or ISBN-13 as printed, if known
+ * @param cover a picture of the cover, if there is one
+ */
+public record Book(EntryDetails details, Optional<String> publisher, Optional<String> isbn, Optional<Picture> cover)
+        implements Entry {
+
+    /** Makes a book. */
+    public Book {
+        Objects.requireNonNull(details);
+        Objects.requireNonNull(publisher);
+        Objects.requireNonNull(isbn);
+        Objects.requireNonNull(cover);
+    }
+
+    /** Returns a book of which only the details are known. */
+    public static Book of(EntryDetails details) {
+        return new Book(details, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** Returns this with a publisher. */
+    public Book withPublisher(String publisher) {
+        return new Book(details, Optional.of(publisher), isbn, cover);
+    }
+
+    /** Returns this with an ISBN. */
+    public Book withIsbn(String isbn) {
+        return new Book(details, publisher, Optional.of(isbn), cover);
+    }
+
+    /** Returns this with a cover. */
+    public Book withCover(Picture cover) {
+        return new Book(details, publisher, isbn, Optional.of(cover));
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.BOOK;
+    }
+}

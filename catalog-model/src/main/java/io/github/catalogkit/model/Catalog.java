@@ -1,0 +1,168 @@
+package io.github.catalogkit.model;
+
+import io.github.catalogkit.text.InlineText;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A curated list: sections in their order, and the entries in each.
+ *
+ * <p>Immutable, and equal to another of the same content. What is asked of it by id is answered from an index that is
+ * made when it is first needed; all methods are safe for use by several threads.
+ */
+public final class Catalog implements Node {
+
+    private final String id;
+    private final String title;
+    private final InlineText introduction;
+    private final Optional<Book> companion;
+    private final List<Section> sections;
+    private volatile Optional<CatalogIndex> index = Optional.empty();
+
+    private Catalog(
+            String id, String title, InlineText introduction, Optional<Book> companion, List<Section> sections) {
+        this.id = Objects.requireNonNull(id);
+        this.title = Objects.requireNonNull(title);
+        this.introduction = Objects.requireNonNull(introduction);
+        this.companion = Objects.requireNonNull(companion);
+        this.sections = List.copyOf(sections);
+    }
+
+    /** Returns a catalogue of these sections. */
+    public static Catalog of(String id, String title, Section... sections) {
+        return new Catalog(id, title, InlineText.empty(), Optional.empty(), List.of(sections));
+    }
+
+    /** Returns this catalogue with another introduction. */
+    public Catalog withIntroduction(InlineText text) {
+        return new Catalog(id, title, text, companion, sections);
+    }
+
+    /** Returns this catalogue as one that accompanies a book. */
+    public Catalog withCompanion(Book book) {
+        return new Catalog(id, title, introduction, Optional.of(book), sections);
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    /** Returns what stands under the title; may be empty. */
+    public InlineText introduction() {
+        return introduction;
+    }
+
+    /** Returns the book that the list accompanies, which is no entry of the list, if there is one. */
+    public Optional<Book> companion() {
+        return companion;
+    }
+
+    /** Returns the top-level sections. */
+    public List<Section> sections() {
+        return sections;
+    }
+
+    /** Returns all sections, each before those below it, in the order of the list. */
+    public Stream<Section> allSections() {
+        return sections.stream().flatMap(Section::withDescendants);
+    }
+
+    /** Returns all entries, each before those that it holds, in the order of the list. */
+    public Stream<Entry> entries() {
+        return sections.stream().flatMap(Section::allEntries);
+    }
+
+    /** Returns all entries of one kind, such as {@code Tool.class}, in the order of the list. */
+    public <E extends Entry> Stream<E> entries(Class<E> kind) {
+        return entries().filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** Returns the entry with this id, if there is one. */
+    public Optional<Entry> find(String entryId) {
+        return index().entry(entryId);
+    }
+
+    /** Returns the section with this id, if there is one. */
+    public Optional<Section> findSection(String sectionId) {
+        return allSections().filter(section -> section.id().equals(sectionId)).findFirst();
+    }
+
+    /** Returns all entries that carry this tag, in the order of the list. */
+    public Stream<Entry> tagged(String tag) {
+        return entries().filter(entry -> entry.tags().contains(tag));
+    }
+
+    /** Returns all tags in use, each once, in the order of their first use. */
+    public Stream<String> tags() {
+        return entries().flatMap(entry -> entry.tags().stream()).distinct();
+    }
+
+    /**
+     * Returns all entries whose title, description, author, tag or id holds this text, whatever the case of its
+     * letters, in the order of the list.
+     */
+    public Stream<Entry> search(String text) {
+        return entries().filter(new EntryText(text)::isIn);
+    }
+
+    /** Returns the section that holds this entry, at any depth of entries. */
+    public Optional<Section> sectionOf(Entry entry) {
+        return index().section(entry.id());
+    }
+
+    /** Returns the entry that holds this one, if one does. */
+    public Optional<Entry> parentOf(Entry entry) {
+        return index().parent(entry.id());
+    }
+
+    /** Returns the entries that this one names in relations of a kind. */
+    public Stream<Entry> related(Entry entry, RelationKind kind) {
+        return entry.relations().stream()
+                .filter(relation -> relation.kind() == kind)
+                .flatMap(relation -> find(relation.target()).stream());
+    }
+
+    /** Returns the entries that name this one in relations of a kind, in the order of the list. */
+    public Stream<Entry> referring(Entry entry, RelationKind kind) {
+        Relation relation = new Relation(kind, entry.id());
+        return entries().filter(other -> other.relations().contains(relation));
+    }
+
+    private CatalogIndex index() {
+        Optional<CatalogIndex> known = index;
+        if (known.isEmpty()) {
+            known = Optional.of(CatalogIndex.of(this));
+            index = known;
+        }
+        return known.get();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Catalog that
+                && id.equals(that.id)
+                && title.equals(that.title)
+                && introduction.equals(that.introduction)
+                && companion.equals(that.companion)
+                && sections.equals(that.sections);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(id, title, introduction, companion, sections);
+    }
+
+    /** Returns the title and the number of entries, for people. */
+    @Override
+    public String toString() {
+        return title + " (" + entries().count() + " entries)";
+    }
+}

@@ -1,0 +1,39 @@
+package io.github.catalogkit.model;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Where each entry of a catalogue stands, by its id. Of two entries with one id, the first is found. */
+final class CatalogIndex {
+
+    private record Place(Entry entry, Section section, Optional<Entry> parent) {}
+
+    private final Map<String, Place> places = new HashMap<>();
+
+    private CatalogIndex() {}
+
+    static CatalogIndex of(Catalog catalog) {
+        CatalogIndex index = new CatalogIndex();
+        catalog.allSections()
+                .forEach(section -> section.entries().forEach(entry -> index.add(entry, section, Optional.empty())));
+        return index;
+    }
+
+    private void add(Entry entry, Section section, Optional<Entry> parent) {
+        places.putIfAbsent(entry.id(), new Place(entry, section, parent));
+        entry.entries().forEach(held -> add(held, section, Optional.of(entry)));
+    }
+
+    Optional<Entry> entry(String id) {
+        return Optional.ofNullable(places.get(id)).map(Place::entry);
+    }
+
+    Optional<Section> section(String id) {
+        return Optional.ofNullable(places.get(id)).map(Place::section);
+    }
+
+    Optional<Entry> parent(String id) {
+        return Optional.ofNullable(places.get(id)).flatMap(Place::parent);
+    }
+}

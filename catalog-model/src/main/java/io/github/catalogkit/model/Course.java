@@ -1,0 +1,38 @@
+package io.github.catalogkit.model;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A course of several lessons.
+ *
+ * @param details what every kind of entry has; the address is required
+ * @param provider who offers it, if known
+ */
+public record Course(EntryDetails details, Optional<String> provider) implements LinkedEntry {
+
+    /**
+     * Makes a course.
+     *
+     * @throws IllegalArgumentException if the details have no address
+     */
+    public Course {
+        details.requireAddress();
+        Objects.requireNonNull(provider);
+    }
+
+    /** Returns a course of which only the details are known. */
+    public static Course of(EntryDetails details) {
+        return new Course(details, Optional.empty());
+    }
+
+    /** Returns this with a provider. */
+    public Course withProvider(String provider) {
+        return new Course(details, Optional.of(provider));
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.COURSE;
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.catalogkit.model;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A data set, survey or benchmark result.
+ *
+ * @param details what every kind of entry has; the address is required
+ * @param version the version, if it has one
+ */
+public record Dataset(EntryDetails details, Optional<String> version) implements LinkedEntry {
+
+    /**
+     * Makes a data set.
+     *
+     * @throws IllegalArgumentException if the details have no address
+     */
+    public Dataset {
+        details.requireAddress();
+        Objects.requireNonNull(version);
+    }
+
+    /** Returns a data set of which only the details are known. */
+    public static Dataset of(EntryDetails details) {
+        return new Dataset(details, Optional.empty());
+    }
+
+    /** Returns this with a version. */
+    public Dataset withVersion(String version) {
+        return new Dataset(details, Optional.of(version));
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.DATASET;
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.catalogkit.model;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Documentation of a product or project.
+ *
+ * @param details what every kind of entry has; the address is required
+ * @param publisher the project or organisation that publishes it, if known
+ */
+public record Documentation(EntryDetails details, Optional<String> publisher) implements LinkedEntry {
+
+    /**
+     * Makes documentation.
+     *
+     * @throws IllegalArgumentException if the details have no address
+     */
+    public Documentation {
+        details.requireAddress();
+        Objects.requireNonNull(publisher);
+    }
+
+    /** Returns documentation of which only the details are known. */
+    public static Documentation of(EntryDetails details) {
+        return new Documentation(details, Optional.empty());
+    }
+
+    /** Returns this with a publisher. */
+    public Documentation withPublisher(String publisher) {
+        return new Documentation(details, Optional.of(publisher));
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.DOCUMENTATION;
+    }
+}

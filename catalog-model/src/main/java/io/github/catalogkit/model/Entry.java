@@ -1,0 +1,90 @@
+package io.github.catalogkit.model;
+
+import io.github.catalogkit.text.InlineText;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One thing that a catalogue lists.
+ *
+ * <p>Each kind of thing is a record of its own, and {@link #kind()} names it for a checked {@code switch}. What all
+ * kinds have in common is in {@link #details()} and, for convenience, in the methods here.
+ */
+public sealed interface Entry extends Node permits LinkedEntry, Book, Group, Paper, Series {
+
+    /** Returns what kind of thing this is. */
+    Kind kind();
+
+    /** Returns what every kind of entry has. */
+    EntryDetails details();
+
+    @Override
+    default String id() {
+        return details().id();
+    }
+
+    @Override
+    default String title() {
+        return details().title();
+    }
+
+    /**
+     * Returns the web address, if there is one.
+     *
+     * <p>A {@link LinkedEntry} always has one, and gives it as {@link LinkedEntry#url()}.
+     */
+    default Optional<WebAddress> address() {
+        return details().url();
+    }
+
+    /** Returns what the list says of this entry; may be empty. */
+    default InlineText description() {
+        return details().description();
+    }
+
+    /** Returns who made it, in the order of the credits. */
+    default List<Author> authors() {
+        return details().authors();
+    }
+
+    /** Returns when it was published, if known. */
+    default Optional<PartialDate> published() {
+        return details().published();
+    }
+
+    /** Returns the tags in the order of their declaration. */
+    default List<String> tags() {
+        return details().tags();
+    }
+
+    /** Returns further links. */
+    default List<LabelledLink> links() {
+        return details().links();
+    }
+
+    /** Returns the relations to other entries; {@link Catalog#related} follows them. */
+    default List<Relation> relations() {
+        return details().relations();
+    }
+
+    /** Returns the address of an RSS or Atom feed, if it has one. */
+    default Optional<WebAddress> feed() {
+        return details().feed();
+    }
+
+    /** Returns whether it is still kept up. */
+    default Status status() {
+        return details().status();
+    }
+
+    /** Returns the entries that this one holds: the posts of a series, the members of a family. */
+    default List<Entry> entries() {
+        return details().entries();
+    }
+
+    /** Returns this entry and then all that it holds, at any depth, in the order of the list. */
+    default Stream<Entry> withDescendants() {
+        return Stream.concat(Stream.of(this), entries().stream().flatMap(Entry::withDescendants));
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.catalogkit.model;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** A text that is looked for in entries, whatever the case of its letters. */
+final class EntryText {
+
+    private final String wanted;
+
+    EntryText(String text) {
+        wanted = text.toLowerCase(Locale.ROOT);
+    }
+
+    boolean isIn(Entry entry) {
+        Stream<String> texts = Stream.of(
+                entry.id(),
+                entry.title(),
+                entry.details().before().plain(),
+                entry.details().after().plain(),
+                entry.description().plain());
+        Stream<String> names = entry.authors().stream().map(Author::name);
+        return Stream.of(texts, names, entry.tags().stream())
+                .flatMap(all -> all)
+                .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
+    }
+}

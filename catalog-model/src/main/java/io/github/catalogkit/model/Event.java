@@ -1,0 +1,33 @@
+package io.github.catalogkit.model;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Where something was presented.
+ *
+ * @param name the event's name without year or place, such as {@code KubeCon}
+ * @param date when it took place, if known
+ * @param place where it took place, if known
+ */
+public record Event(String name, Optional<PartialDate> date, Optional<String> place) {
+
+    /** Makes an event. */
+    public Event {
+        Objects.requireNonNull(name);
+        Objects.requireNonNull(date);
+        Objects.requireNonNull(place);
+    }
+
+    /** Returns an event of which only the name is known. */
+    public static Event of(String name) {
+        return new Event(name, Optional.empty(), Optional.empty());
+    }
+
+    /** Returns the event in one line: its name, the year after a space, the place after a comma. */
+    public String label() {
+        return name
+                + date.map(value -> " " + value.year()).orElse("")
+                + place.map(value -> ", " + value).orElse("");
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.catalogkit.model;
+
+import java.util.Objects;
+
+/**
+ * Entries that stand together under one line, which is nothing to be cited by itself.
+ *
+ * @param details what every kind of entry has
+ */
+public record Group(EntryDetails details) implements Entry {
+
+    /** Makes a group. */
+    public Group {
+        Objects.requireNonNull(details);
+    }
+
+    /** Returns a group with these details. */
+    public static Group of(EntryDetails details) {
+        return new Group(details);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.GROUP;
+    }
+}

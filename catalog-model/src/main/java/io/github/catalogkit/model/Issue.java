@@ -1,0 +1,45 @@
+package io.github.catalogkit.model;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An issue, ticket or pull request.
+ *
+ * @param details what every kind of entry has; the address is required
+ * @param tracker the tracker that holds it, such as {@code kubernetes/kubernetes}, if known
+ * @param number its number or key in the tracker, if known
+ */
+public record Issue(EntryDetails details, Optional<String> tracker, Optional<String> number) implements LinkedEntry {
+
+    /**
+     * Makes an issue.
+     *
+     * @throws IllegalArgumentException if the details have no address
+     */
+    public Issue {
+        details.requireAddress();
+        Objects.requireNonNull(tracker);
+        Objects.requireNonNull(number);
+    }
+
+    /** Returns an issue of which only the details are known. */
+    public static Issue of(EntryDetails details) {
+        return new Issue(details, Optional.empty(), Optional.empty());
+    }
+
+    /** Returns this with a tracker. */
+    public Issue withTracker(String tracker) {
+        return new Issue(details, Optional.of(tracker), number);
+    }
+
+    /** Returns this with a number. */
+    public Issue withNumber(String number) {
+        return new Issue(details, tracker, Optional.of(number));
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.ISSUE;
+    }
+}

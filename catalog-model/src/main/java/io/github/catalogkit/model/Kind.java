@@ -1,0 +1,57 @@
+package io.github.catalogkit.model;
+
+import java.util.Locale;
+
+/** The kinds of things that a catalogue lists; each has a record of the same name. */
+public enum Kind {
+    /** An article or blog post. */
+    ARTICLE(Article.class),
+    /** A book. */
+    BOOK(Book.class),
+    /** A course of several lessons. */
+    COURSE(Course.class),
+    /** A data set, survey or benchmark result. */
+    DATASET(Dataset.class),
+    /** Documentation of a product or project. */
+    DOCUMENTATION(Documentation.class),
+    /** Entries that stand together under one line, which is nothing to be cited by itself. */
+    GROUP(Group.class),
+    /** An issue, ticket or pull request. */
+    ISSUE(Issue.class),
+    /** A scientific paper or technical report. */
+    PAPER(Paper.class),
+    /** A page that is none of the other kinds. */
+    RESOURCE(Resource.class),
+    /** A series of articles, talks or lessons, which it holds as its entries. */
+    SERIES(Series.class),
+    /** Slides of a presentation. */
+    SLIDES(Slides.class),
+    /** A specification, standard or RFC. */
+    SPECIFICATION(Specification.class),
+    /** A recorded talk. */
+    TALK(Talk.class),
+    /** A tool, library, service or any other software. */
+    TOOL(Tool.class),
+    /** Step-by-step instruction or a collection of worked examples. */
+    TUTORIAL(Tutorial.class),
+    /** A video that is not the record of a talk. */
+    VIDEO(Video.class),
+    /** The material of a hands-on workshop. */
+    WORKSHOP(Workshop.class);
+
+    private final Class<? extends Entry> type;
+
+    Kind(Class<? extends Entry> type) {
+        this.type = type;
+    }
+
+    /** Returns the record of this kind. */
+    public Class<? extends Entry> type() {
+        return type;
+    }
+
+    /** Returns the kind's name as one word in small letters, such as {@code tool}. */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

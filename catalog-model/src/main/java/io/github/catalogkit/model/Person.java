@@ -1,0 +1,60 @@
+package io.github.catalogkit.model;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A person as an author.
+ *
+ * @param name the name in full, in reading order
+ * @param family the part of the name that sorts it, particles such as {@code van der} included; the start or the end
+ *     of {@code name}
+ * @param affiliation the organisation that the person works for, if the list names it
+ * @param creditedAs the name as the list writes it in running text
+ */
+public record Person(String name, String family, Optional<String> affiliation, String creditedAs) implements Author {
+
+    /**
+     * Makes a person.
+     *
+     * @throws IllegalArgumentException if the name neither starts nor ends with the family name
+     */
+    public Person {
+        Objects.requireNonNull(affiliation);
+        Objects.requireNonNull(creditedAs);
+        if (!name.startsWith(family) && !name.endsWith(family)) {
+            throw new IllegalArgumentException(
+                    "the name \"" + name + "\" neither starts nor ends with the family name \"" + family + "\"");
+        }
+    }
+
+    /**
+     * Returns a person whose family name is the last word of the name, together with the words in small letters before
+     * it.
+     */
+    public static Person of(String name) {
+        return new Person(name, familyOf(name), Optional.empty(), name);
+    }
+
+    /** Returns this person as one who works for an organisation. */
+    public Person withAffiliation(String organization) {
+        return new Person(name, family, Optional.of(organization), creditedAs);
+    }
+
+    /** Returns the name without the family name; empty if there is only one name. */
+    public String given() {
+        return name.endsWith(family)
+                ? name.substring(0, name.length() - family.length()).strip()
+                : name.substring(family.length()).strip();
+    }
+
+    private static String familyOf(String name) {
+        List<String> words = List.of(name.split(" "));
+        int first = words.size() - 1;
+        while (first > 1 && Character.isLowerCase(words.get(first - 1).codePointAt(0))) {
+            first--;
+        }
+        return String.join(" ", words.subList(first, words.size()));
+    }
+}

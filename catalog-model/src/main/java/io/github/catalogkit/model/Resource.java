@@ -1,0 +1,28 @@
+package io.github.catalogkit.model;
+
+/**
+ * A page that is none of the other kinds.
+ *
+ * @param details what every kind of entry has; the address is required
+ */
+public record Resource(EntryDetails details) implements LinkedEntry {
+
+    /**
+     * Makes a resource.
+     *
+     * @throws IllegalArgumentException if the details have no address
+     */
+    public Resource {
+        details.requireAddress();
+    }
+
+    /** Returns a resource with these details. */
+    public static Resource of(EntryDetails details) {
+        return new Resource(details);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.RESOURCE;
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.catalogkit.model;
+
+import io.github.catalogkit.text.InlineText;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * A part of a catalogue under a heading of its own.
+ *
+ * @param id the identity, unique among the sections of the catalogue
+ * @param title the heading
+ * @param introduction what stands between the heading and the first entry; may be empty
+ * @param entries the entries directly under the heading, in the order of the list
+ * @param sections the sections below this one, after its own entries
+ */
+public record Section(String id, String title, InlineText introduction, List<Entry> entries, List<Section> sections)
+        implements Node {
+
+    /** Makes a section. */
+    public Section {
+        Objects.requireNonNull(id);
+        Objects.requireNonNull(title);
+        Objects.requireNonNull(introduction);
+        entries = List.copyOf(entries);
+        sections = List.copyOf(sections);
+    }
+
+    /** Returns all entries of this section and those below it, each before the entries that it holds. */
+    public Stream<Entry> allEntries() {
+        return Stream.concat(
+                entries.stream().flatMap(Entry::withDescendants),
+                sections.stream().flatMap(Section::allEntries));
+    }
+
+    /** Returns this section and all below it, in the order of the list. */
+    public Stream<Section> withDescendants() {
+        return Stream.concat(Stream.of(this), sections.stream().flatMap(Section::withDescendants));
+    }
+}

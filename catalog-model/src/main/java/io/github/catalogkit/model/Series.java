@@ -1,0 +1,34 @@
+package io.github.catalogkit.model;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A series of articles, talks or lessons, which it holds as its entries.
+ *
+ * @param details what every kind of entry has
+ * @param publication where it appears, if the list names it
+ */
+public record Series(EntryDetails details, Optional<String> publication) implements Entry {
+
+    /** Makes a series. */
+    public Series {
+        Objects.requireNonNull(details);
+        Objects.requireNonNull(publication);
+    }
+
+    /** Returns a series of which only the details are known. */
+    public static Series of(EntryDetails details) {
+        return new Series(details, Optional.empty());
+    }
+
+    /** Returns this with a publication. */
+    public Series withPublication(String publication) {
+        return new Series(details, Optional.of(publication));
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SERIES;
+    }
+}

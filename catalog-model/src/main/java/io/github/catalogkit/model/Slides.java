@@ -1,0 +1,38 @@
+package io.github.catalogkit.model;
+
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Slides of a presentation.
+ *
+ * @param details what every kind of entry has; the address is required
+ * @param event where they were shown, if known
+ */
+public record Slides(EntryDetails details, Optional<Event> event) implements LinkedEntry {
+
+    /**
+     * Makes slides.
+     *
+     * @throws IllegalArgumentException if the details have no address
+     */
+    public Slides {
+        details.requireAddress();
+        Objects.requireNonNull(event);
+    }
+
+    /** Returns slides of which only the details are known. */
+    public static Slides of(EntryDetails details) {
+        return new Slides(details, Optional.empty());
+    }
+
+    /** Returns this with an event. */
+    public Slides withEvent(Event event) {
+        return new Slides(details, Optional.of(event));
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.SLIDES;
+    }
+}

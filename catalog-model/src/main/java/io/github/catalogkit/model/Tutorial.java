@@ -1,0 +1,28 @@
+package io.github.catalogkit.model;
+
+/**
+ * Step-by-step instruction or a collection of worked examples.
+ *
+ * @param details what every kind of entry has; the address is required
+ */
+public record Tutorial(EntryDetails details) implements LinkedEntry {
+
+    /**
+     * Makes a tutorial.
+     *
+     * @throws IllegalArgumentException if the details have no address
+     */
+    public Tutorial {
+        details.requireAddress();
+    }
+
+    /** Returns a tutorial with these details. */
+    public static Tutorial of(EntryDetails details) {
+        return new Tutorial(details);
+    }
+
+    @Override
+    public Kind kind() {
+        return Kind.TUTORIAL;
+    }
+}

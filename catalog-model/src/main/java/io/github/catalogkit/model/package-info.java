@@ -1,0 +1,2 @@
+/** The immutable catalogue: what every source makes, every rule inspects and every exporter writes. */
+package io.github.catalogkit.model;

@@ -1,0 +1,79 @@
+package io.github.catalogkit.registry;
+
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Entry;
+import java.util.Comparator;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The catalogues of several jars, read as one.
+ *
+ * @param catalogs the catalogues in the order of their ids
+ */
+public record Catalogs(List<Catalog> catalogs) {
+
+    /** Makes a collection of these catalogues. */
+    public Catalogs {
+        catalogs = catalogs.stream().sorted(Comparator.comparing(Catalog::id)).toList();
+    }
+
+    /**
+     * Returns the catalogues that the current thread's context class loader finds.
+     *
+     * @throws NoSuchElementException if it finds none; the message names the settings that are usually missing
+     */
+    public static Catalogs load() {
+        return of(ServiceLoader.load(CatalogProvider.class));
+    }
+
+    /**
+     * Returns the catalogues that a class loader finds.
+     *
+     * @throws NoSuchElementException if it finds none; the message names the settings that are usually missing
+     */
+    public static Catalogs load(ClassLoader loader) {
+        return of(ServiceLoader.load(CatalogProvider.class, loader));
+    }
+
+    private static Catalogs of(ServiceLoader<CatalogProvider> providers) {
+        List<Catalog> found =
+                providers.stream().map(provider -> provider.get().catalog()).toList();
+        if (found.isEmpty()) {
+            throw new NoSuchElementException("No catalogue was found. Is the jar of a catalogue on the class path or"
+                    + " module path? If it was compiled with JDK 23 or later, was the annotation processor named?"
+                    + " Those JDKs run only processors that are: with Maven, name io.github.catalogkit:catalog-processor"
+                    + " in <annotationProcessorPaths> of maven-compiler-plugin; with javac, pass --processor-path.");
+        }
+        return new Catalogs(found);
+    }
+
+    /**
+     * Returns the catalogue with this id.
+     *
+     * @throws NoSuchElementException if there is none; the message names those that there are
+     */
+    public Catalog get(String id) {
+        return catalogs.stream()
+                .filter(catalog -> catalog.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("There is no catalogue \"" + id + "\" here; there is "
+                        + catalogs.stream().map(Catalog::id).collect(Collectors.joining(", ")) + "."));
+    }
+
+    /** Returns all entries of all catalogues. */
+    public Stream<Entry> entries() {
+        return catalogs.stream().flatMap(Catalog::entries);
+    }
+
+    /** Returns the entry with this id from the first catalogue that has one. */
+    public Optional<Entry> find(String entryId) {
+        return catalogs.stream()
+                .flatMap(catalog -> catalog.find(entryId).stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.catalogkit.text;
+
+import io.github.catalogkit.model.WebAddress;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * One line of inline Markdown, parsed: plain characters, code, emphasis and links.
+ *
+ * <p>A format without Markdown takes {@link #plain()}; one with markup of its own walks {@link #parts()}.
+ */
+public record InlineText(List<Inline> parts) {
+
+    private static final InlineText EMPTY = new InlineText(List.of());
+
+    /** Makes a text of these pieces. */
+    public InlineText {
+        parts = List.copyOf(parts);
+    }
+
+    /** Returns the text without a character. */
+    public static InlineText empty() {
+        return EMPTY;
+    }
+
+    /** Returns a text whose characters mean only themselves; nothing is parsed. */
+    public static InlineText of(String plain) {
+        return plain.isEmpty() ? EMPTY : new InlineText(List.of(new Inline.Text(plain)));
+    }
+
+    /** Returns a text of these pieces, in order. */
+    public static InlineText of(Inline... parts) {
+        return new InlineText(List.of(parts));
+    }
+
+    /** Returns plain characters as a piece of text. */
+    public static Inline text(String plain) {
+        return new Inline.Text(plain);
+    }
+
+    /** Returns a code span. */
+    public static Inline code(String plain) {
+        return new Inline.Code(plain);
+    }
+
+    /** Returns an emphasised piece. */
+    public static Inline emphasis(Inline... parts) {
+        return new Inline.Emphasis(List.of(parts));
+    }
+
+    /** Returns a strongly emphasised piece. */
+    public static Inline strong(Inline... parts) {
+        return new Inline.Strong(List.of(parts));
+    }
+
+    /**
+     * Returns a link.
+     *
+     * @throws MalformedValueException if the address is not one that {@link WebAddress#of} accepts
+     */
+    public static Inline link(String address, Inline... parts) {
+        return new Inline.Link(WebAddress.of(address), List.of(parts));
+    }
+
+    /** Returns whether there is nothing to show. */
+    public boolean isEmpty() {
+        return parts.isEmpty();
+    }
+
+    /** Returns what a reader sees, without any markup. */
+    public String plain() {
+        return parts.stream().map(Inline::plain).collect(Collectors.joining());
+    }
+
+    /** Returns {@link #plain()}. */
+    @Override
+    public String toString() {
+        return plain();
+    }
+}

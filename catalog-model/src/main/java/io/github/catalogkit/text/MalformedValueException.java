@@ -1,0 +1,17 @@
+package io.github.catalogkit.text;
+
+/**
+ * A value that was given as text is not of the form that it must have.
+ *
+ * <p>The message says what is wrong and what is expected, without naming the place: whoever read the value knows the
+ * place and adds it.
+ */
+public final class MalformedValueException extends IllegalArgumentException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Makes an exception whose message completes the sentence "the value ...". */
+    public MalformedValueException(String message) {
+        super(message);
+    }
+}

@@ -1,0 +1,81 @@
+package io.github.catalogkit.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * One line of text as every format can carry it: Unicode normalisation form C, no control characters, no white space
+ * at the ends, and one space where white space stood.
+ */
+public final class PlainText {
+
+    private PlainText() {}
+
+    /**
+     * Returns the text as one clean line.
+     *
+     * <p>Any run of white space, line breaks and the separators U+0085, U+2028 and U+2029 included, becomes one space.
+     *
+     * @throws MalformedValueException if the text holds a character that no format can carry: a control character, one
+     *     half of a surrogate pair, or the non-characters U+FFFE and U+FFFF
+     */
+    public static String normalize(String text) {
+        StringBuilder line = new StringBuilder(text.length());
+        boolean space = false;
+        for (int index = 0; index < text.length(); ) {
+            int character = text.codePointAt(index);
+            index += Character.charCount(character);
+            if (isSpace(character)) {
+                space = !line.isEmpty();
+                continue;
+            }
+            requirePortable(character);
+            if (space) {
+                line.append(' ');
+                space = false;
+            }
+            line.appendCodePoint(character);
+        }
+        return Normalizer.normalize(line, Normalizer.Form.NFC);
+    }
+
+    /**
+     * Returns a title as one clean line.
+     *
+     * @throws MalformedValueException if {@link #normalize} refuses it, or if its braces do not pair: an unpaired brace
+     *     cannot be written in BibTeX in a way that reference managers read
+     */
+    public static String normalizeTitle(String text) {
+        String title = normalize(text);
+        int open = 0;
+        for (int index = 0; index < title.length() && open >= 0; index++) {
+            open += switch (title.charAt(index)) {
+                case '{' -> 1;
+                case '}' -> -1;
+                default -> 0;
+            };
+        }
+        if (open != 0) {
+            throw new MalformedValueException("has a brace without its partner, which would break a BibTeX file;"
+                    + " expected { and } in pairs, or parentheses");
+        }
+        return title;
+    }
+
+    private static boolean isSpace(int character) {
+        return switch (character) {
+            case '\t', '\n', '\r', 0x85 -> true;
+            default -> Character.isSpaceChar(character);
+        };
+    }
+
+    private static void requirePortable(int character) {
+        int type = Character.getType(character);
+        if (type == Character.CONTROL || type == Character.SURROGATE || character == 0xFFFE || character == 0xFFFF) {
+            throw new MalformedValueException(String.format(
+                    Locale.ROOT,
+                    "holds the character U+%04X, which XML and most formats cannot carry; expected it to be removed",
+                    character));
+        }
+    }
+}

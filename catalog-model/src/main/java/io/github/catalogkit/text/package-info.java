@@ -1,0 +1,2 @@
+/** Text as a value: one clean line, or inline Markdown that has been parsed. */
+package io.github.catalogkit.text;
