@@ -1,0 +1,72 @@
+package io.github.catalogkit.testkit;
+
+import static io.github.catalogkit.text.InlineText.code;
+import static io.github.catalogkit.text.InlineText.emphasis;
+import static io.github.catalogkit.text.InlineText.link;
+import static io.github.catalogkit.text.InlineText.strong;
+import static io.github.catalogkit.text.InlineText.text;
+
+import io.github.catalogkit.model.Book;
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.EntryDetails;
+import io.github.catalogkit.model.Person;
+import io.github.catalogkit.model.Picture;
+import io.github.catalogkit.model.Section;
+import io.github.catalogkit.text.InlineText;
+import java.util.List;
+
+/** Catalogues to try an exporter on. */
+public final class SampleCatalogs {
+
+    private SampleCatalogs() {}
+
+    /** Returns a catalogue without a section. */
+    public static Catalog empty() {
+        return Catalog.of("empty", "Nothing yet");
+    }
+
+    /** Returns a catalogue that has one section with this entry in it. */
+    public static Catalog of(Entry... entries) {
+        return Catalog.of("sample", "Sample", section("all", "All", List.of(entries)));
+    }
+
+    /**
+     * Returns a catalogue in which everything that the model has occurs at least once: each kind with each of its
+     * values, each relation, nested sections and entries, and two sections of one title.
+     */
+    public static Catalog everything() {
+        List<Section> nested = List.of(
+                new Section(
+                        "kept-up",
+                        "Kept up & busy",
+                        InlineText.of(text("What is "), emphasis(text("in use")), text(".")),
+                        SampleEntries.software(),
+                        List.of()),
+                section("other-software", "Other", SampleEntries.rest()));
+        Section writing = section("writing", "Writing", SampleEntries.writing());
+        Section software = new Section("software", "Software", InlineText.empty(), List.of(), nested);
+        Section other = section("other-media", "Other", SampleEntries.media());
+        return Catalog.of("everything", "Everything there is", writing, software, other)
+                .withIntroduction(InlineText.of(
+                        text("All kinds, with "),
+                        code("code"),
+                        text(", "),
+                        strong(text("weight")),
+                        text(" and "),
+                        link("https://example.org/about", text("a link")),
+                        text(".")))
+                .withCompanion(Book.of(EntryDetails.of("the-book", "The Book of Everything")
+                                .url("https://example.org/book")
+                                .author(Person.of("Ada de la Cruz"))
+                                .published("2018-05-01")
+                                .build())
+                        .withPublisher("Example Press")
+                        .withIsbn("9781492036845")
+                        .withCover(new Picture("img/book.png", "Cover of the book")));
+    }
+
+    private static Section section(String id, String title, List<Entry> entries) {
+        return new Section(id, title, InlineText.empty(), entries, List.of());
+    }
+}

@@ -1,0 +1,10 @@
+/** What every exporter is tested with: the contract, and catalogues that hold everything. */
+@org.jspecify.annotations.NullMarked
+module io.github.catalogkit.testkit {
+    requires static org.jspecify;
+    requires transitive io.github.catalogkit.model;
+    requires transitive org.junit.jupiter.api;
+    requires org.assertj.core;
+
+    exports io.github.catalogkit.testkit;
+}
