@@ -24,6 +24,20 @@ public record Event(String name, Optional<PartialDate> date, Optional<String> pl
         return new Event(name, Optional.empty(), Optional.empty());
     }
 
+    /**
+     * Returns this event with an ISO date, or only its year or month.
+     *
+     * @throws io.github.catalogkit.text.MalformedValueException if the text is no such date
+     */
+    public Event withDate(String text) {
+        return new Event(name, Optional.of(PartialDate.of(text)), place);
+    }
+
+    /** Returns this event at a place. */
+    public Event withPlace(String where) {
+        return new Event(name, date, Optional.of(where));
+    }
+
     /** Returns the event in one line: its name, the year after a space, the place after a comma. */
     public String label() {
         return name

@@ -20,4 +20,9 @@ public record Organization(String name, String creditedAs) implements Author {
     public static Organization of(String name) {
         return new Organization(name, name);
     }
+
+    /** Returns this organisation as the list writes the name in running text. */
+    public Organization withCreditedAs(String text) {
+        return new Organization(name, text);
+    }
 }

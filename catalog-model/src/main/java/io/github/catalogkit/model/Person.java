@@ -37,6 +37,20 @@ public record Person(String name, String family, Optional<String> affiliation, S
         return new Person(name, familyOf(name), Optional.empty(), name);
     }
 
+    /**
+     * Returns this person with another family name.
+     *
+     * @throws IllegalArgumentException if the name neither starts nor ends with it
+     */
+    public Person withFamily(String familyName) {
+        return new Person(name, familyName, affiliation, creditedAs);
+    }
+
+    /** Returns this person as the list writes the name in running text. */
+    public Person withCreditedAs(String text) {
+        return new Person(name, family, affiliation, text);
+    }
+
     /** Returns this person as one who works for an organisation. */
     public Person withAffiliation(String organization) {
         return new Person(name, family, Optional.of(organization), creditedAs);

@@ -26,6 +26,21 @@ public record Section(String id, String title, InlineText introduction, List<Ent
         sections = List.copyOf(sections);
     }
 
+    /** Returns a section with these entries, without an introduction and without sections below it. */
+    public static Section of(String id, String title, Entry... entries) {
+        return new Section(id, title, InlineText.empty(), List.of(entries), List.of());
+    }
+
+    /** Returns this section with another introduction. */
+    public Section withIntroduction(InlineText text) {
+        return new Section(id, title, text, entries, sections);
+    }
+
+    /** Returns this section with these sections below it. */
+    public Section withSections(Section... below) {
+        return new Section(id, title, introduction, entries, List.of(below));
+    }
+
     /** Returns all entries of this section and those below it, each before the entries that it holds. */
     public Stream<Entry> allEntries() {
         return Stream.concat(

@@ -40,7 +40,6 @@ final class UniqueAddresses implements Rule {
                 .filter(other -> other != entry)
                 .map(other -> "\"" + other.title() + "\"")
                 .collect(Collectors.joining(", "));
-        return "the address " + entry.address().orElseThrow() + " is also that of " + others
-                + "; remove one of them, or accept both";
+        return "the address " + entry.address().orElseThrow() + " is also that of " + others + "; remove one of them";
     }
 }

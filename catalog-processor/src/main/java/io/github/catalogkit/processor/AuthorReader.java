@@ -1,0 +1,74 @@
+package io.github.catalogkit.processor;
+
+import io.github.catalogkit.model.Author;
+import io.github.catalogkit.model.Organization;
+import io.github.catalogkit.model.Person;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads the people and organisations of an entry. */
+final class AuthorReader {
+
+    private final ValueReader values;
+    private final Diagnostics diagnostics;
+
+    AuthorReader(ValueReader values, Diagnostics diagnostics) {
+        this.values = values;
+        this.diagnostics = diagnostics;
+    }
+
+    List<Author> read(Members entry) {
+        return entry.values("authors").stream()
+                .flatMap(value ->
+                        entry.annotationOf(value).flatMap(author -> author(author, entry.place(value))).stream())
+                .toList();
+    }
+
+    private Optional<Author> author(Members author, Place place) {
+        boolean person = author.value("name").isPresent();
+        boolean organization = author.value("organization").isPresent();
+        if (person == organization) {
+            diagnostics.error(
+                    place,
+                    Problem.MALFORMED_AUTHOR,
+                    "an author has " + (person ? "both a name and an organization" : "neither name nor organization")
+                            + "; expected @Author(name = ...) for a person or @Author(organization = ...) for an"
+                            + " organisation");
+            return Optional.empty();
+        }
+        return person ? person(author) : organization(author);
+    }
+
+    private Optional<Author> organization(Members author) {
+        for (String member : List.of("affiliation", "family")) {
+            if (author.value(member).isPresent()) {
+                diagnostics.error(
+                        author.place(member),
+                        Problem.MALFORMED_AUTHOR,
+                        "an organisation has no " + member + "; expected it only beside the name of a person");
+            }
+        }
+        return values.title(author, "organization")
+                .map(name ->
+                        new Organization(name, values.line(author, "creditedAs").orElse(name)));
+    }
+
+    private Optional<Author> person(Members author) {
+        return values.title(author, "name").map(name -> {
+            Person person = Person.of(name);
+            String family = values.line(author, "family").orElse(person.family());
+            if (!name.startsWith(family) && !name.endsWith(family)) {
+                diagnostics.error(
+                        author.place("family"),
+                        Problem.MALFORMED_AUTHOR,
+                        "the name \"" + name + "\" neither starts nor ends with the family name \"" + family + "\"");
+                family = person.family();
+            }
+            return new Person(
+                    name,
+                    family,
+                    values.line(author, "affiliation"),
+                    values.line(author, "creditedAs").orElse(name));
+        });
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.catalogkit.processor;
+
+import io.github.catalogkit.model.Book;
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.Node;
+import io.github.catalogkit.model.Section;
+import io.github.catalogkit.model.Slug;
+import io.github.catalogkit.text.InlineText;
+import java.util.IdentityHashMap;
+import java.util.List;
+
+/** Makes the immutable catalogue of a declaration. */
+final class CatalogMaker {
+
+    private final ValueReader values;
+    private final Identities identities;
+    private final DetailsMaker details;
+    private final EntryMaker entries;
+    private final IdentityHashMap<Node, Members> declarations = new IdentityHashMap<>();
+
+    CatalogMaker(Diagnostics diagnostics) {
+        values = new ValueReader(diagnostics);
+        identities = new Identities(values, diagnostics);
+        details = new DetailsMaker(values, identities, diagnostics);
+        entries = new EntryMaker(values);
+    }
+
+    ReadCatalog make(CatalogDeclaration declaration) {
+        Members members = declaration.members();
+        String name = members.element().getSimpleName().toString();
+        Catalog catalog = Catalog.of(
+                        values.read(members, "id", Problem.MALFORMED_ID, Slug::require)
+                                .orElse("malformed"),
+                        values.title(members, "title").orElse(name),
+                        sections(declaration.sections()))
+                .withIntroduction(values.inline(members, "introduction").orElse(InlineText.empty()));
+        if (declaration.companion().isPresent()) {
+            catalog = catalog.withCompanion((Book) entry(declaration.companion().get()));
+        }
+        declarations.put(catalog, members);
+        return new ReadCatalog(catalog, declarations);
+    }
+
+    private Section[] sections(List<SectionDeclaration> declared) {
+        return declared.stream().map(this::section).toArray(Section[]::new);
+    }
+
+    private Section section(SectionDeclaration declaration) {
+        Members members = declaration.members();
+        Section section = new Section(
+                identities.of(members),
+                values.title(members, "value")
+                        .orElse(members.element().getSimpleName().toString()),
+                values.inline(members, "introduction").orElse(InlineText.empty()),
+                entries(declaration.entries()),
+                List.of(sections(declaration.sections())));
+        declarations.put(section, members);
+        return section;
+    }
+
+    private List<Entry> entries(List<EntryDeclaration> declared) {
+        return declared.stream().map(this::entry).toList();
+    }
+
+    private Entry entry(EntryDeclaration declaration) {
+        Entry entry = entries.make(declaration, details.make(declaration, entries(declaration.entries())));
+        declarations.put(entry, declaration.members());
+        return entry;
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.catalogkit.processor;
+
+import com.google.auto.service.AutoService;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+
+/**
+ * Checks annotated catalogues as they are compiled, and writes for each a typed registry and a provider for {@link
+ * java.util.ServiceLoader}.
+ *
+ * <p>Whatever is wrong with a declaration is told at the value that is at fault, all of it in one compilation.
+ */
+@AutoService(Processor.class)
+public final class CatalogProcessor extends AbstractProcessor {
+
+    private final List<Registry> registries = new ArrayList<>();
+
+    /** Makes the processor; the compiler does. */
+    public CatalogProcessor() {}
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Declarations.annotationNames().collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        Diagnostics diagnostics = new Diagnostics(processingEnv.getMessager());
+        RegistryFiles files = new RegistryFiles(processingEnv, diagnostics);
+        for (TypeElement element : annotated(annotations, round)) {
+            new PlacementCheck(diagnostics).check(element);
+            Declarations.catalog(element).ifPresent(catalog -> {
+                CatalogDeclaration declaration = new DeclarationReader(diagnostics).read(catalog);
+                ReadCatalog read = new CatalogMaker(diagnostics).make(declaration);
+                new RuleCheck(diagnostics).check(read);
+                Registry registry = Registry.of(read, diagnostics);
+                files.write(registry);
+                registries.add(registry);
+            });
+        }
+        if (round.processingOver()) {
+            files.writeServices(registries);
+        }
+        return false;
+    }
+
+    private static List<TypeElement> annotated(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        return annotations.stream()
+                .flatMap(annotation -> ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)).stream())
+                .distinct()
+                .toList();
+    }
+}

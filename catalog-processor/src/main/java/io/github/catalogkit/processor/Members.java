@@ -1,0 +1,114 @@
+package io.github.catalogkit.processor;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * The members of an annotation that a declaration writes out; a member that is left to its default is absent.
+ *
+ * <p>Values are read from mirrors, since {@code getAnnotation} throws for a member that is a class. A value that does
+ * not compile, about which the compiler speaks itself, is absent too.
+ *
+ * @param element the class that carries the annotation
+ * @param outermost the annotation on the class, which holds {@code mirror} or is it
+ * @param mirror the annotation whose members these are
+ */
+record Members(TypeElement element, AnnotationMirror outermost, AnnotationMirror mirror) {
+
+    private static final Pattern STEP = Pattern.compile("([A-Za-z]+)(?:\\[([0-9]+)])?(?:\\.(.+))?");
+
+    static Members of(TypeElement element, AnnotationMirror annotation) {
+        return new Members(element, annotation, annotation);
+    }
+
+    Optional<AnnotationValue> value(String member) {
+        return mirror.getElementValues().entrySet().stream()
+                .filter(entry -> entry.getKey().getSimpleName().contentEquals(member))
+                .<AnnotationValue>map(entry -> entry.getValue())
+                .findFirst();
+    }
+
+    /** The values of an array; a value that stands without braces is an array of one. */
+    List<AnnotationValue> values(String member) {
+        return value(member).map(AnnotationValue::getValue).stream()
+                .flatMap(value -> value instanceof List<?> list ? list.stream() : Stream.empty())
+                .filter(AnnotationValue.class::isInstance)
+                .map(AnnotationValue.class::cast)
+                .toList();
+    }
+
+    Optional<String> text(String member) {
+        return value(member).flatMap(Members::textOf);
+    }
+
+    static Optional<String> textOf(AnnotationValue value) {
+        return value.getValue() instanceof String text ? Optional.of(text) : Optional.empty();
+    }
+
+    /** The name of an enum constant. */
+    Optional<String> constant(String member) {
+        return value(member)
+                .map(AnnotationValue::getValue)
+                .flatMap(value -> value instanceof VariableElement constant
+                        ? Optional.of(constant.getSimpleName().toString())
+                        : Optional.empty());
+    }
+
+    Optional<Members> annotation(String member) {
+        return value(member).flatMap(this::annotationOf);
+    }
+
+    Optional<Members> annotationOf(AnnotationValue value) {
+        return value.getValue() instanceof AnnotationMirror nested
+                ? Optional.of(new Members(element, outermost, nested))
+                : Optional.empty();
+    }
+
+    /** Whether the value is a class literal that the compiler could not resolve, and has told so. */
+    static boolean isUnresolved(AnnotationValue value) {
+        return value.getValue() instanceof String
+                || (value.getValue() instanceof TypeMirror type && type.getKind() == TypeKind.ERROR);
+    }
+
+    /** The class that a class literal names, unless it is a primitive type or an array. */
+    static Optional<TypeElement> classOf(AnnotationValue value) {
+        return value.getValue() instanceof DeclaredType type && type.asElement() instanceof TypeElement named
+                ? Optional.of(named)
+                : Optional.empty();
+    }
+
+    Place place() {
+        return new Place(element, Optional.of(outermost), Optional.empty());
+    }
+
+    Place place(AnnotationValue value) {
+        return new Place(element, Optional.of(outermost), Optional.of(value));
+    }
+
+    /** The place of a value such as {@code seeAlso[1]} or {@code authors[0].name}; of what holds it, if it is absent. */
+    Place place(String path) {
+        Matcher step = STEP.matcher(path);
+        Optional<AnnotationValue> found = step.matches()
+                ? Optional.ofNullable(step.group(2))
+                        .map(index -> values(step.group(1)).stream()
+                                .skip(Integer.parseInt(index))
+                                .findFirst())
+                        .orElseGet(() -> value(step.group(1)))
+                : Optional.empty();
+        return found.map(value -> Optional.ofNullable(step.group(3))
+                        .flatMap(rest -> annotationOf(value).flatMap(nested -> nested.value(rest)))
+                        .map(this::place)
+                        .orElseGet(() -> place(value)))
+                .orElseGet(this::place);
+    }
+}

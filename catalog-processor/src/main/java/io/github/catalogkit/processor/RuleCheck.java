@@ -1,0 +1,33 @@
+package io.github.catalogkit.processor;
+
+import io.github.catalogkit.model.Section;
+import io.github.catalogkit.rule.Finding;
+import io.github.catalogkit.rule.Rules;
+import io.github.catalogkit.rule.Severity;
+import javax.tools.Diagnostic;
+
+/** Runs the rules of the model, and tells their findings at the declarations. */
+final class RuleCheck {
+
+    private final Diagnostics diagnostics;
+
+    RuleCheck(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    void check(ReadCatalog read) {
+        Rules.inspect(read.catalog())
+                .filter(finding -> !Suppressions.suppress(read.element(finding.node()), finding.rule()))
+                .forEach(finding -> diagnostics.print(
+                        finding.severity() == Severity.ERROR ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING,
+                        place(read, finding),
+                        finding.rule(),
+                        finding.message()));
+    }
+
+    private static Place place(ReadCatalog read, Finding finding) {
+        Members declaration = read.declaration(finding.node());
+        boolean heading = finding.node() instanceof Section && finding.member().equals("title");
+        return declaration.place(heading ? "value" : finding.member());
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.catalogkit.processor;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A section as it is declared.
+ *
+ * @param members what its annotation says
+ * @param entries the entries that stand in it, in the order of the source
+ * @param sections the sections that stand in it or that it names
+ */
+record SectionDeclaration(Members members, List<EntryDeclaration> entries, List<SectionDeclaration> sections) {
+
+    Stream<EntryDeclaration> allEntries() {
+        return Stream.concat(
+                entries.stream().flatMap(EntryDeclaration::withDescendants),
+                sections.stream().flatMap(SectionDeclaration::allEntries));
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.catalogkit.processor;
+
+import io.github.catalogkit.markdown.InlineMarkdown;
+import io.github.catalogkit.model.PartialDate;
+import io.github.catalogkit.model.WebAddress;
+import io.github.catalogkit.text.InlineText;
+import io.github.catalogkit.text.MalformedValueException;
+import io.github.catalogkit.text.PlainText;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.lang.model.element.AnnotationValue;
+
+/** Reads the values of an annotation; what is not of the form of its value is told at the value, and then absent. */
+final class ValueReader {
+
+    private final Diagnostics diagnostics;
+
+    ValueReader(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    Optional<String> line(Members members, String member) {
+        return read(members, member, Problem.MALFORMED_TEXT, PlainText::normalize);
+    }
+
+    Optional<String> title(Members members, String member) {
+        return read(members, member, Problem.MALFORMED_TEXT, PlainText::normalizeTitle);
+    }
+
+    Optional<InlineText> inline(Members members, String member) {
+        return read(members, member, Problem.MALFORMED_MARKDOWN, InlineMarkdown::parse);
+    }
+
+    Optional<WebAddress> address(Members members, String member) {
+        return read(members, member, Problem.MALFORMED_URL, WebAddress::of);
+    }
+
+    Optional<PartialDate> date(Members members, String member) {
+        return read(members, member, Problem.MALFORMED_DATE, PartialDate::of);
+    }
+
+    Optional<String> language(Members members, String member) {
+        return read(members, member, Problem.MALFORMED_LANGUAGE, ValueReader::languageTag);
+    }
+
+    List<String> lines(Members members, String member) {
+        return members.values(member).stream()
+                .flatMap(value -> read(members, member, value, Problem.MALFORMED_TEXT, PlainText::normalize).stream())
+                .toList();
+    }
+
+    <T> Optional<T> read(Members members, String member, Problem problem, Function<String, T> parser) {
+        return members.value(member).flatMap(value -> read(members, member, value, problem, parser));
+    }
+
+    private <T> Optional<T> read(
+            Members members, String member, AnnotationValue value, Problem problem, Function<String, T> parser) {
+        Optional<String> text = Members.textOf(value);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (text.get().isBlank()) {
+            diagnostics.error(
+                    members.place(value),
+                    Problem.BLANK_TEXT,
+                    member + " is blank; expected something to read, or leave it out where it has a default");
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(parser.apply(text.get()));
+        } catch (MalformedValueException e) {
+            diagnostics.error(
+                    members.place(value), problem, member + " " + Quotation.of(text.get()) + " " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static String languageTag(String text) {
+        try {
+            return new Locale.Builder().setLanguageTag(text).build().toLanguageTag();
+        } catch (IllformedLocaleException e) {
+            throw new MalformedValueException("is no language tag of BCP 47; expected one such as de or pt-BR");
+        }
+    }
+}

@@ -1,0 +1,13 @@
+/** Checks annotated catalogues as they are compiled, and writes their typed registries. */
+@org.jspecify.annotations.NullMarked
+module io.github.catalogkit.processor {
+    requires static org.jspecify;
+    requires static com.google.auto.service;
+    requires java.compiler;
+    requires com.palantir.javapoet;
+    requires io.github.catalogkit.markdown;
+    requires io.github.catalogkit.model;
+
+    provides javax.annotation.processing.Processor with
+            io.github.catalogkit.processor.CatalogProcessor;
+}

@@ -1,0 +1,108 @@
+package io.github.catalogkit.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.catalogkit.rule.Rule;
+import io.github.catalogkit.rule.Rules;
+import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DiagnosticsTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void aWrongDeclarationIsToldAtItsValueAndNothingElseIs(WrongDeclaration wrong) {
+        assertThat(Compilation.of(wrong.source().files()).said()).containsExactly(wrong.expected());
+    }
+
+    @Test
+    void everyDiagnosticThatThereIsHasAWrongDeclarationAbove() {
+        Stream<String> problems = Stream.of(Problem.values()).map(Problem::code);
+        Stream<String> rules = Rules.all().stream().map(Rule::id);
+        assertThat(Stream.of(WrongDeclaration.values()).map(WrongDeclaration::code))
+                .containsAll(Stream.concat(problems, rules).toList());
+    }
+
+    @Test
+    void allMistakesOfACompilationAreToldAtOnce() {
+        MarkedSource source = new MarkedSource("""
+                @Catalog(id = "a", title = "A")
+                interface A {
+                    @Section("S")
+                    interface S {
+                        @Tool(title = ¦"", url = ¦"ftp://example.org/")
+                        class Envoy {}
+
+                        @Article(title = "Pods", url = ¦"example.org", published = ¦"yesterday")
+                        class Pods {}
+                    }
+                }
+                """);
+        assertThat(Compilation.of(source.files()).said())
+                .extracting(said -> new MarkedSource.Mark(said.file(), said.line(), said.column()))
+                .containsExactlyInAnyOrderElementsOf(source.marks());
+    }
+
+    @Test
+    void mistakesAreToldWhileOthersOfTheCompilerStandInTheSameSource() {
+        MarkedSource source = new MarkedSource("""
+                @Catalog(id = "a", title = "A")
+                interface A {
+                    @Section("S")
+                    interface S {
+                        @Tool(title = "Envoy", url = "ftp://example.org/", seeAlso = ¦Istio.class)
+                        class Envoy {}
+                    }
+                }
+                """);
+        assertThat(Compilation.of(source.files()).said())
+                .filteredOn(said -> said.kind() == Diagnostic.Kind.ERROR)
+                .extracting(Compilation.Said::message)
+                .anyMatch(message -> message.contains("[catalog:malformed-url]"))
+                .anyMatch(message -> message.contains("cannot find symbol"))
+                .hasSize(2);
+    }
+
+    @Test
+    void aMistakeDoesNotBreakTheCodeThatUsesTheRegistry() {
+        MarkedSource source = new MarkedSource("""
+                @Catalog(id = "a", title = "A")
+                interface A {
+                    @Section("S")
+                    interface S {
+                        @Tool(title = "Envoy", url = ¦"ftp://example.org/")
+                        class Envoy {}
+                    }
+                }
+                === User.java
+                class User {
+                    String url = ARegistry.S.ENVOY.url().toString();
+                }
+                """);
+        assertThat(Compilation.of(source.files()).said()).hasSize(1);
+    }
+
+    @Test
+    void aWarningIsAcceptedForAWholeSection() {
+        MarkedSource source = new MarkedSource("""
+                @Catalog(id = "a", title = "A")
+                interface A {
+                    @SuppressWarnings({"catalog:duplicate-url", "catalog:no-declaration"})
+                    @Section("S")
+                    interface S {
+                        @Tool(title = "Envoy", url = "https://example.org/")
+                        class Envoy {}
+
+                        @Tool(title = "Envoy 2", url = "https://example.org/")
+                        class EnvoyTwo {}
+
+                        class Nothing {}
+                    }
+                }
+                """);
+        assertThat(Compilation.of(source.files()).said()).isEmpty();
+    }
+}

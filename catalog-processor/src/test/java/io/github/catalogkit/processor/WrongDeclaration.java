@@ -1,0 +1,498 @@
+package io.github.catalogkit.processor;
+
+import javax.tools.Diagnostic;
+
+/** For each diagnostic that there is, a declaration that causes it, with a {@code ¦} where the compiler points. */
+enum WrongDeclaration {
+    BLANK_TITLE(
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @Section("S")
+                interface S {
+                    @Tool(title = ¦" ", url = "https://example.org/")
+                    class Envoy {}
+                }
+            }
+            """,
+            "Envoy: title is blank; expected something to read, or leave it out where it has a default"
+                    + " [catalog:blank-text]"),
+
+    BLANK_TAG(
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @Section("S")
+                interface S {
+                    @Tool(title = "Envoy", url = "https://example.org/", tags = {"proxy", ¦""})
+                    class Envoy {}
+                }
+            }
+            """,
+            "Envoy: tags is blank; expected something to read, or leave it out where it has a default"
+                    + " [catalog:blank-text]"),
+
+    CONTROL_CHARACTER(
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @Section(¦"S\\0")
+                interface S {}
+            }
+            """,
+            "S: value \"S\\u0000\" holds the character U+0000, which XML and most formats cannot carry; expected it"
+                    + " to be removed [catalog:malformed-text]"),
+
+    UNPAIRED_BRACE(
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @Section("S")
+                interface S {
+                    @Tool(title = ¦"open { only", url = "https://example.org/")
+                    class Envoy {}
+                }
+            }
+            """,
+            "Envoy: title \"open { only\" has a brace without its partner, which would break a BibTeX file;"
+                    + " expected { and } in pairs, or parentheses [catalog:malformed-text]"),
+
+    HTML_IN_DESCRIPTION(
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @Section("S")
+                interface S {
+                    @Tool(title = "Envoy", url = "https://example.org/", description = ¦"a <b>proxy</b>")
+                    class Envoy {}
+                }
+            }
+            """,
+            "Envoy: description \"a <b>proxy</b>\" holds the HTML <b>; write \\< to show the character <; expected"
+                    + " words, `code`, *emphasis*, **strong** and [links](https://...) [catalog:malformed-markdown]"),
+
+    NOT_A_WEB_ADDRESS(
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @Section("S")
+                interface S {
+                    @Tool(title = "Envoy",
+                          url = ¦"- https://example.org/")
+                    class Envoy {}
+                }
+            }
+            """,
+            "Envoy: url \"- https://example.org/\" is no address of the web; expected an absolute http or https"
+                    + " address such as https://example.org/ [catalog:malformed-url]"),
+
+    BAD_LINK(
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @Section("S")
+                interface S {
+                    @Tool(title = "Envoy", url = "https://example.org/",
+                          links = @Link(label = "Slides", url = ¦"https://me:secret@example.org/"))
+                    class Envoy {}
+                }
+            }
+            """,
+            "Envoy: url \"https://me:secret@example.org/\" holds a user name or password, which a published list"
+                    + " must not; expected an absolute http or https address such as https://example.org/"
+                    + " [catalog:malformed-url]"),
+
+    IMPOSSIBLE_DATE(
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @Section("S")
+                interface S {
+                    @Article(title = "Pods", url = "https://example.org/", published = ¦"2018-02-30")
+                    class Pods {}
+                }
+            }
+            """,
+            "Pods: published \"2018-02-30\" is no date of the calendar; expected a year, month or day such as"
+                    + " 2018, 2018-03 or 2018-03-04 [catalog:malformed-date]"),
+
+    DATE_OF_AN_EVENT(
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @Section("S")
+                interface S {
+                    @Talk(title = "Pods", url = "https://example.org/",
+                          event = @Event(name = "KubeCon", date = ¦"December 2017"))
+                    class Pods {}
+                }
+            }
+            """,
+            "Pods: date \"December 2017\" is no ISO date; expected a year, month or day such as 2018, 2018-03 or"
+                    + " 2018-03-04 [catalog:malformed-date]"),
+
+    UNKNOWN_LANGUAGE(
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @Section("S")
+                interface S {
+                    @Article(title = "Pods", url = "https://example.org/", language = ¦"in German")
+                    class Pods {}
+                }
+            }
+            """,
+            "Pods: language \"in German\" is no language tag of BCP 47; expected one such as de or pt-BR"
+                    + " [catalog:malformed-language]"),
+
+    CATALOG_ID(
+            """
+            @Catalog(id = ¦"Container Networking", title = "A")
+            interface A {}
+            """,
+            "A: id \"Container Networking\" is no identity; expected small ASCII letters and digits in words"
+                    + " joined by hyphens, such as open-vswitch [catalog:malformed-id]"),
+
+    CLASS_NAME_WITHOUT_ID(
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @Section("S")
+                interface S {
+                    @Tool(title = "Træfik", url = "https://example.org/")
+                    ¦class Træfik {}
+                }
+            }
+            """,
+            "Træfik: the name of the class gives no identity; declare one with id = \"...\", in small ASCII"
+                    + " letters and digits in words joined by hyphens [catalog:malformed-id]"),
+
+    AUTHOR_OF_TWO_SORTS(
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @Section("S")
+                interface S {
+                    @Article(title = "Pods", url = "https://example.org/",
+                             authors = {@Author(name = "Mark Betz"), ¦@Author(name = "Ada", organization = "SIG")})
+                    class Pods {}
+                }
+            }
+            """,
+            "Pods: an author has both a name and an organization; expected @Author(name = ...) for a person or"
+                    + " @Author(organization = ...) for an organisation [catalog:malformed-author]"),
+
+    AUTHOR_WITHOUT_NAME(
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @Section("S")
+                interface S {
+                    @Article(title = "Pods", url = "https://example.org/", authors = ¦@Author)
+                    class Pods {}
+                }
+            }
+            """,
+            "Pods: an author has neither name nor organization; expected @Author(name = ...) for a person or"
+                    + " @Author(organization = ...) for an organisation [catalog:malformed-author]"),
+
+    ORGANIZATION_WITH_AFFILIATION(
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @Section("S")
+                interface S {
+                    @Article(title = "Pods", url = "https://example.org/",
+                             authors = @Author(organization = "SIG", affiliation = ¦"CNCF"))
+                    class Pods {}
+                }
+            }
+            """,
+            "Pods: an organisation has no affiliation; expected it only beside the name of a person"
+                    + " [catalog:malformed-author]"),
+
+    FAMILY_OF_ANOTHER(
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @Section("S")
+                interface S {
+                    @Article(title = "Pods", url = "https://example.org/",
+                             authors = @Author(name = "Mark Betz", family = ¦"Evans"))
+                    class Pods {}
+                }
+            }
+            """,
+            "Pods: the name \"Mark Betz\" neither starts nor ends with the family name \"Evans\""
+                    + " [catalog:malformed-author]"),
+
+    TWO_KINDS(
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @Section("S")
+                interface S {
+                    @Tool(title = "Envoy", url = "https://example.org/")
+                    ¦@Article(title = "Envoy", url = "https://example.org/")
+                    class Envoy {}
+                }
+            }
+            """,
+            "Envoy: has both @Tool and @Article; expected one annotation that says what the class declares"
+                    + " [catalog:two-declarations]"),
+
+    FORGOTTEN_KIND(
+            Diagnostic.Kind.WARNING,
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @Section("S")
+                interface S {
+                    ¦class Envoy {}
+                }
+            }
+            """,
+            "Envoy: stands in S but declares nothing, so the list leaves it out; give it the annotation of its"
+                    + " kind, such as @Tool, or accept this with @SuppressWarnings(\"catalog:no-declaration\") [catalog:no-declaration]"),
+
+    ENTRY_WITHOUT_SECTION(
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {
+                ¦@Tool(title = "Envoy", url = "https://example.org/")
+                class Envoy {}
+            }
+            """,
+            "Envoy: is an entry but stands in no section; move the class into a class with the annotation"
+                    + " @Section [catalog:misplaced-entry]"),
+
+    SECTION_IN_AN_ENTRY(
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @Section("S")
+                interface S {
+                    @Group(title = "Meshes")
+                    class Meshes {
+                        ¦@Section("T")
+                        interface T {}
+                    }
+                }
+            }
+            """,
+            "T: is a section but stands in an entry; move the class into a section or a file of its own"
+                    + " [catalog:misplaced-section]"),
+
+    SECTION_THAT_IS_NONE(
+            """
+            @Catalog(id = "a", title = "A", sections = {B.class, String¦.class})
+            interface A {}
+            === B.java
+            @Section("B")
+            interface B {}
+            """,
+            "A: java.lang.String.class is no section; expected a class with the annotation @Section"
+                    + " [catalog:not-a-section]"),
+
+    SECTION_TWICE(
+            """
+            @Catalog(id = "a", title = "A", sections = {B.class, B¦.class})
+            interface A {}
+            === B.java
+            @Section("B")
+            interface B {}
+            """,
+            "A: sample.B.class stands in this catalogue already; remove one of the two"
+                    + " [catalog:repeated-section]"),
+
+    SECTION_IN_ITSELF(
+            """
+            @Catalog(id = "a", title = "A", sections = B.class)
+            interface A {}
+            === B.java
+            @Section(value = "B", sections = B¦.class)
+            interface B {}
+            """,
+            "B: sample.B.class stands in this catalogue already; remove one of the two"
+                    + " [catalog:repeated-section]"),
+
+    REFERENCE_TO_NO_ENTRY(
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @Section("S")
+                interface S {
+                    @Tool(title = "Envoy", url = "https://example.org/1", seeAlso = {Istio.class, S¦.class})
+                    class Envoy {}
+
+                    @Tool(title = "Istio", url = "https://example.org/2")
+                    class Istio {}
+                }
+            }
+            """,
+            "Envoy: sample.A.S.class is no entry; expected a class with the annotation of its kind, such as @Tool"
+                    + " [catalog:not-an-entry]"),
+
+    REFERENCE_TO_ANOTHER_CATALOG(
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @Section("S")
+                interface S {
+                    @Tool(title = "Envoy", url = "https://example.org/1", builtOn = B.Istio¦.class)
+                    class Envoy {}
+                }
+            }
+            === B.java
+            @Section("B")
+            interface B {
+                @Tool(title = "Istio", url = "https://example.org/2")
+                class Istio {}
+            }
+            """,
+            "Envoy: \"istio\" is no entry of the catalogue \"a\"; expected one that stands in a section of it"
+                    + " [catalog:unknown-entry]"),
+
+    REFERENCE_TO_ITSELF("""
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @Section("S")
+                interface S {
+                    @Tool(title = "Envoy", url = "https://example.org/1", uses = Envoy¦.class)
+                    class Envoy {}
+                }
+            }
+            """, "Envoy: the entry \"Envoy\" names itself; expected another entry [catalog:unknown-entry]"),
+
+    BOOK_THAT_IS_NONE(
+            """
+            @Catalog(id = "a", title = "A", accompanies = String¦.class)
+            interface A {}
+            """,
+            "A: java.lang.String.class is no book; expected a class with the annotation @Book"
+                    + " [catalog:not-a-book]"),
+
+    ONE_CONSTANT_FOR_TWO(
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @Section("S")
+                interface S {
+                    @Tool(title = "Envoy", url = "https://example.org/1")
+                    class EnvoyProxy {}
+
+                    @Tool(id = "other", title = "Envoy 2", url = "https://example.org/2")
+                    ¦class Envoy_Proxy {}
+                }
+            }
+            """,
+            "Envoy_Proxy: the registry has the name ENVOY_PROXY in this section already, for"
+                    + " sample.A.S.EnvoyProxy; rename one of the classes [catalog:duplicate-constant]"),
+
+    RESERVED_CONSTANT(
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @Section("S")
+                interface S {
+                    @Tool(title = "Section", url = "https://example.org/1")
+                    ¦class Section {}
+                }
+            }
+            """,
+            "Section: the registry has the name SECTION in this section already, for the section itself; rename"
+                    + " one of the classes [catalog:duplicate-constant]"),
+
+    ONE_TYPE_FOR_TWO_SECTIONS(
+            """
+            @Catalog(id = "a", title = "A", sections = Other.Tools.class)
+            interface A {
+                @Section("Tools")
+                interface Tools {}
+            }
+            === Other.java
+            interface Other {
+                @Section(value = "Other tools", id = "other-tools")
+                ¦interface Tools {}
+            }
+            """,
+            "Tools: another section beside or around it has the class name Tools, so that the registry would have"
+                    + " that type twice; rename one of the classes [catalog:name-taken]"),
+
+    REGISTRY_THAT_IS_THERE(
+            """
+            @Catalog(id = "a", title = "A")
+            ¦interface A {}
+            === ARegistry.java
+            class ARegistry {}
+            """,
+            "A: the class sample.ARegistry is there already, and the registry would have its name; rename one of"
+                    + " the classes [catalog:name-taken]"),
+
+    ID_OF_TWO_ENTRIES(
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @Section("S")
+                interface S {
+                    @Tool(title = "Envoy", url = "https://example.org/1")
+                    class Envoy {}
+
+                    @Tool(id = ¦"envoy", title = "Envoy 2", url = "https://example.org/2")
+                    class EnvoyTwo {}
+                }
+            }
+            """,
+            "EnvoyTwo: the id \"envoy\" is already that of the entry \"Envoy\"; give one of them another id"
+                    + " [catalog:duplicate-id]"),
+
+    ADDRESS_OF_TWO_ENTRIES(
+            Diagnostic.Kind.WARNING,
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @Section("S")
+                interface S {
+                    @Tool(title = "Envoy", url = ¦"https://example.org/")
+                    class Envoy {}
+                }
+
+                @Section("T")
+                interface T {
+                    @SuppressWarnings("catalog:duplicate-url")
+                    @Tool(title = "Envoy 2", url = "https://example.org/")
+                    class EnvoyTwo {}
+                }
+            }
+            """,
+            "Envoy: the address https://example.org/ is also that of \"Envoy 2\"; remove one of them, or accept"
+                    + " this with @SuppressWarnings(\"catalog:duplicate-url\") [catalog:duplicate-url]");
+
+    private final Diagnostic.Kind kind;
+    private final String source;
+    private final String message;
+
+    WrongDeclaration(String source, String message) {
+        this(Diagnostic.Kind.ERROR, source, message);
+    }
+
+    WrongDeclaration(Diagnostic.Kind kind, String source, String message) {
+        this.kind = kind;
+        this.source = source;
+        this.message = message;
+    }
+
+    MarkedSource source() {
+        return new MarkedSource(source);
+    }
+
+    /** The code that ends the message. */
+    String code() {
+        return message.substring(message.lastIndexOf(':') + 1, message.length() - 1);
+    }
+
+    Compilation.Said expected() {
+        MarkedSource.Mark mark = source().marks().get(0);
+        return new Compilation.Said(kind, message, mark.file(), mark.line(), mark.column());
+    }
+}
