@@ -34,7 +34,8 @@ final class Javadoc {
         String description = entry.description().isEmpty()
                 ? ""
                 : ": " + escape(entry.description().plain());
-        return linked + (entry.authors().isEmpty() ? "" : authors) + description + ".";
+        String sentence = linked + (entry.authors().isEmpty() ? "" : authors) + description;
+        return sentence.matches(".*[.!?]") ? sentence : sentence + ".";
     }
 
     /** Escapes what HTML, Javadoc or, for the backslash, the compiler itself would read as syntax. */

@@ -107,14 +107,14 @@ final class RegistrySource {
             code.add("$>$>\n.withIntroduction($L)$<$<", TextSource.of(section.introduction()));
         }
         if (!section.sections().isEmpty()) {
-            code.add("$>$>\n.withSections($L)$<$<", below(name, named(section.sections())));
+            code.add("$>$>\n.withSections($>$>\n$L$<$<)$<$<", below(name, named(section.sections())));
         }
         return code.build();
     }
 
     private CodeBlock below(ClassName name, List<Section> sections) {
         Stream<CodeBlock> constants = sections.stream().map(section -> sectionConstant(name, section));
-        return constants.collect(CodeBlock.joining(",\n", "$>$>\n", "$<$<"));
+        return constants.collect(CodeBlock.joining(",\n"));
     }
 
     private CodeBlock sectionConstant(ClassName outer, Section section) {

@@ -1,0 +1,74 @@
+package io.github.catalogkit.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.catalogkit.model.Catalog;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ExportOptionsTest {
+
+    private static final ExportOption DEPTH = ExportOption.number("depth", "How deep.", 2, 0, 6);
+    private static final ExportOption PRETTY = ExportOption.flag("pretty", "Whether to indent.", true);
+    private static final ExportOption BASE = ExportOption.text("base", "What stands first.", "");
+
+    private static final CatalogExporter EXPORTER = new CatalogExporter() {
+        @Override
+        public String format() {
+            return "plain";
+        }
+
+        @Override
+        public String fileExtension() {
+            return "txt";
+        }
+
+        @Override
+        public String mediaType() {
+            return "text/plain";
+        }
+
+        @Override
+        public List<ExportOption> options() {
+            return List.of(DEPTH, PRETTY, BASE);
+        }
+
+        @Override
+        public void export(Catalog catalog, ExportOptions options, OutputStream out) {}
+    };
+
+    @Test
+    void anOptionThatIsNotGivenHasItsDefault() {
+        ExportOptions options = ExportOptions.of(EXPORTER, Map.of("depth", "3"));
+        assertThat(options.number(DEPTH)).isEqualTo(3);
+        assertThat(options.isOn(PRETTY)).isTrue();
+        assertThat(options.text(BASE)).isEmpty();
+    }
+
+    @Test
+    void allMistakesAreNamedAtOnce() {
+        assertThatThrownBy(() -> ExportOptions.of(EXPORTER, Map.of("depth", "7", "pretty", "yes", "colour", "red")))
+                .isInstanceOf(ExportException.class)
+                .hasMessage("The option depth of the format plain does not take \"7\"; expected a whole number from 0"
+                        + " to 6. The option pretty of the format plain does not take \"yes\"; expected true or false."
+                        + " The format plain has no option \"colour\"; it has base, depth, pretty.");
+    }
+
+    @Test
+    void anUnknownFormatIsToldWithThoseThatThereAre() {
+        Exporters exporters = new Exporters(List.of(EXPORTER));
+        assertThat(exporters.get("plain")).isSameAs(EXPORTER);
+        assertThatThrownBy(() -> exporters.get("pdf"))
+                .isInstanceOf(ExportException.class)
+                .hasMessage("There is no exporter for the format \"pdf\"; there is one for plain.");
+    }
+
+    @Test
+    void anOptionTakesItsOwnDefault() {
+        assertThatThrownBy(() -> ExportOption.number("depth", "How deep.", 9, 0, 6))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}

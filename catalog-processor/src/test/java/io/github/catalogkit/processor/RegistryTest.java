@@ -1,0 +1,129 @@
+package io.github.catalogkit.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.Kind;
+import io.github.catalogkit.model.RelationKind;
+import io.github.catalogkit.model.Section;
+import io.github.catalogkit.model.Tool;
+import io.github.catalogkit.registry.Catalogs;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.lang.reflect.Field;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+class RegistryTest {
+
+    private static final String REGISTRY = "sample/NetworksRegistry.java";
+
+    @Test
+    void isWrittenAsAPersonWouldReadIt() throws IOException {
+        assertThat(compile("Networks", "Reading", "Media").written().get(REGISTRY))
+                .isEqualTo(resource("NetworksRegistry.java.txt"));
+    }
+
+    @Test
+    void isTheSameWhateverTheOrderOfTheSources() throws IOException {
+        assertThat(compile("Media", "Reading", "Networks").written())
+                .isEqualTo(compile("Networks", "Reading", "Media").written());
+    }
+
+    @Test
+    void compilesWithoutAWarning() {
+        assertThat(compile("Networks", "Reading", "Media").said()).isEmpty();
+    }
+
+    @Test
+    void keepsTheOrderOfTheSource() throws IOException {
+        Catalog catalog = load();
+        assertThat(catalog.allSections().map(Section::title))
+                .containsExactly("Software", "Proxies", "Reading", "Media");
+        assertThat(catalog.sections().get(1).allEntries().map(Entry::id))
+                .containsExactly(
+                        "pods",
+                        "part-one",
+                        "ingress",
+                        "standards",
+                        "rfc-3986",
+                        "issue-44063",
+                        "a-paper",
+                        "hostile",
+                        "tutorial");
+    }
+
+    @Test
+    void holdsEveryKind() throws IOException {
+        assertThat(load().entries().map(Entry::kind).distinct()).containsExactlyInAnyOrder(Kind.values());
+    }
+
+    @Test
+    void givesEachEntryAConstantOfItsKind() throws Exception {
+        try (URLClassLoader loader = compile("Networks", "Reading", "Media").loader()) {
+            Field envoy =
+                    loader.loadClass("sample.NetworksRegistry$Software$Proxies").getField("ENVOY");
+            assertThat(envoy.getType()).isEqualTo(Tool.class);
+            assertThat(((Tool) envoy.get(null)).licence()).contains("Apache-2.0");
+        }
+    }
+
+    @Test
+    void followsRelations() throws IOException {
+        Catalog catalog = load();
+        Entry ambassador = catalog.find("ambassador").orElseThrow();
+        assertThat(catalog.related(ambassador, RelationKind.SUPERSEDED_BY).map(Entry::title))
+                .containsExactly("Envoy", "Understanding pods");
+        assertThat(catalog.referring(catalog.find("envoy").orElseThrow(), RelationKind.BUILT_ON))
+                .containsExactly(ambassador);
+    }
+
+    @Test
+    void carriesAHostileTitleUnharmed() throws IOException {
+        assertThat(load().find("hostile").orElseThrow().title())
+                .isEqualTo("*/ \\u002a/ @see {@code x} <b>&amp;</b> $S $L \"quoted\" \\");
+    }
+
+    @Test
+    void doesNotHoldTheBookThatTheListAccompanies() throws IOException {
+        Catalog catalog = load();
+        assertThat(catalog.companion().orElseThrow().title()).isEqualTo("Networks, the Book");
+        assertThat(catalog.find("networks-book")).isEmpty();
+    }
+
+    @Test
+    void isNamedForTheServiceLoader() throws IOException {
+        assertThat(compile("Networks", "Reading", "Media").written())
+                .containsEntry(
+                        "META-INF/services/io.github.catalogkit.registry.CatalogProvider", "sample.NetworksProvider\n");
+    }
+
+    private static Catalog load() throws IOException {
+        try (URLClassLoader loader = compile("Networks", "Reading", "Media").loader()) {
+            Catalog catalog = Catalogs.load(loader).get("networks");
+            assertThat(catalog.entries()).isNotEmpty();
+            return catalog;
+        }
+    }
+
+    private static Compilation compile(String... names) {
+        Map<String, String> sources = new LinkedHashMap<>();
+        List.of(names).forEach(name -> sources.put("sample/" + name + ".java", resource(name + ".java")));
+        return Compilation.of(sources);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = Objects.requireNonNull(RegistryTest.class.getResourceAsStream("/sample/" + name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
