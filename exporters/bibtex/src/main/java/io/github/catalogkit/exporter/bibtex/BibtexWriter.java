@@ -1,0 +1,39 @@
+package io.github.catalogkit.exporter.bibtex;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Map;
+
+/** Writes records, each with a field a line, and an empty line between two. */
+final class BibtexWriter {
+
+    private static final int LABEL_WIDTH = Field.HOWPUBLISHED.label().length();
+
+    private final Writer out;
+    private boolean empty = true;
+
+    BibtexWriter(Writer out) {
+        this.out = out;
+    }
+
+    void write(BibtexEntry entry) throws IOException {
+        if (!empty) {
+            out.write('\n');
+        }
+        empty = false;
+        out.write("@" + entry.type() + "{" + entry.key());
+        for (Map.Entry<Field, FieldValue> field : entry.fields().entrySet()) {
+            String label = field.getKey().label();
+            out.write(",\n  " + label + " ".repeat(LABEL_WIDTH - label.length()) + " = ");
+            out.write(field.getValue().spelling());
+        }
+        out.write("\n}\n");
+    }
+
+    /** Says so if there was no record: a file without a byte looks like a failure. */
+    void finish() throws IOException {
+        if (empty) {
+            out.write("% Nothing of this catalogue can be cited.\n");
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.catalogkit.exporter.bibtex;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Titles in which those words stand in braces whose case a style or a reader would change: all that have a capital,
+ * but not those that only begin the title with one, and those in small letters where a sentence might begin.
+ */
+final class CapitalProtection {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’_]*+");
+
+    private static final Pattern NEW_CLAUSE = Pattern.compile("[:?!.-].*\\s|[–—]");
+
+    private CapitalProtection() {}
+
+    static String protect(String title) {
+        TexText text = new TexText(title);
+        StringBuilder spelling = new StringBuilder(title.length() + 16);
+        Matcher words = WORD.matcher(title);
+        int end = 0;
+        while (words.find()) {
+            boolean atRisk = end == 0
+                    ? isAtRiskAsFirst(words.group())
+                    : isAtRisk(words.group(), title.substring(end, words.start()));
+            spelling.append(text.spell(end, words.start()));
+            end = words.end();
+            String word = text.spell(words.start(), end);
+            spelling.append(atRisk ? "{" + word + "}" : word);
+        }
+        return spelling.append(text.spell(end, title.length())).toString();
+    }
+
+    private static boolean isAtRiskAsFirst(String word) {
+        return isSmall(word) || hasCapital(word.substring(word.offsetByCodePoints(0, 1)));
+    }
+
+    private static boolean isAtRisk(String word, String before) {
+        return hasCapital(word) || (isSmall(word) && NEW_CLAUSE.matcher(before).find());
+    }
+
+    private static boolean isSmall(String word) {
+        return Character.isLowerCase(word.codePointAt(0));
+    }
+
+    private static boolean hasCapital(String word) {
+        return word.codePoints().anyMatch(letter -> Character.isUpperCase(letter) || Character.isTitleCase(letter));
+    }
+}

@@ -1,0 +1,2 @@
+/** Writes what a catalogue cites as a BibTeX file. */
+package io.github.catalogkit.exporter.bibtex;

@@ -1,0 +1,108 @@
+package io.github.catalogkit.exporter.bibtex;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.catalogkit.export.CatalogExporter;
+import io.github.catalogkit.export.ExportException;
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.EntryDetails;
+import io.github.catalogkit.model.Group;
+import io.github.catalogkit.model.Kind;
+import io.github.catalogkit.model.Tool;
+import io.github.catalogkit.model.WebAddress;
+import io.github.catalogkit.testkit.ExporterContract;
+import io.github.catalogkit.testkit.SampleCatalogs;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+final class BibtexExporterTest extends ExporterContract {
+
+    private static final Catalog EVERYTHING = SampleCatalogs.everything();
+
+    @Override
+    protected CatalogExporter exporter() {
+        return new BibtexExporter();
+    }
+
+    @Test
+    void writesWhatWasReviewed() {
+        assertThat(export(EVERYTHING)).isEqualTo(TestResources.read("everything.bib"));
+    }
+
+    @Test
+    void tellsWhatItWrites() {
+        assertThat(exporter().format()).isEqualTo("bibtex");
+        assertThat(exporter().fileExtension()).isEqualTo("bib");
+        assertThat(exporter().mediaType()).isEqualTo("application/x-bibtex");
+    }
+
+    @Test
+    void hasOneRecordForEachEntryButTheGroupsInTheOrderOfTheList() {
+        assertThat(BibtexFile.of(EVERYTHING).keys())
+                .isEqualTo(cited().stream().map(Entry::id).toList())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void carriesEachAddressToTheLetter() {
+        BibtexFile file = BibtexFile.of(EVERYTHING);
+        assertThat(cited())
+                .allSatisfy(entry -> assertThat(file.field(entry.id(), "url"))
+                        .isEqualTo(entry.address().map(WebAddress::value)));
+    }
+
+    @Test
+    void carriesEachTitle() {
+        BibtexFile file = BibtexFile.of(EVERYTHING);
+        assertThat(cited())
+                .allSatisfy(entry -> assertThat(file.text(entry.id(), "title")).isEqualTo(entry.title()));
+    }
+
+    @Test
+    void beginsWithTheCompanionBookIfAskedTo() {
+        BibtexFile file = BibtexFile.of(EVERYTHING, Map.of("companion", "true"));
+        assertThat(file.keys()).startsWith("the-book", "understanding-cni");
+        assertThat(file.type("the-book")).isEqualTo("book");
+        assertThat(file.field("the-book", "author")).contains("de la Cruz, Ada");
+        assertThat(file.field("the-book", "isbn")).contains("9781492036845");
+    }
+
+    @Test
+    void addsNothingForAMissingCompanion() {
+        assertThat(export(SampleCatalogs.of(), Map.of("companion", "true"))).isEqualTo(export(SampleCatalogs.of()));
+    }
+
+    @Test
+    void saysSoIfThereIsNothingToCite() {
+        Group group = Group.of(EntryDetails.of("group", "A group").build());
+        assertThat(export(SampleCatalogs.of(group))).isEqualTo("% Nothing of this catalogue can be cited.\n");
+        assertThat(BibtexFile.of(group).keys()).isEmpty();
+    }
+
+    @Test
+    void refusesAControlCharacterAndNamesTheEntry() {
+        Tool tool = Tool.of(EntryDetails.of("bell", "Ring \u0007 it")
+                .url("https://example.org/")
+                .build());
+        assertThatThrownBy(() -> export(SampleCatalogs.of(tool)))
+                .isInstanceOf(ExportException.class)
+                .hasMessageContaining("\"bell\"")
+                .hasMessageContaining("U+0007");
+    }
+
+    @Test
+    void hasNoFieldOfWhatIsNotKnown() {
+        Tool tool = Tool.of(
+                EntryDetails.of("tool", "Tool").url("https://example.org/").build());
+        assertThat(BibtexFile.of(tool).fields("tool")).containsExactly("title", "howpublished", "url");
+        assertThat(BibtexFile.of(tool).field("tool", "author")).isEqualTo(Optional.empty());
+    }
+
+    private static List<Entry> cited() {
+        return EVERYTHING.entries().filter(entry -> entry.kind() != Kind.GROUP).toList();
+    }
+}

@@ -1,0 +1,13 @@
+/** Writes a catalogue as an OPML 2.0 outline. */
+@org.jspecify.annotations.NullMarked
+module io.github.catalogkit.exporter.opml {
+    requires static org.jspecify;
+    requires static com.google.auto.service;
+    requires transitive io.github.catalogkit.model;
+    requires java.xml;
+
+    exports io.github.catalogkit.exporter.opml;
+
+    provides io.github.catalogkit.export.CatalogExporter with
+            io.github.catalogkit.exporter.opml.OpmlExporter;
+}

@@ -1,0 +1,78 @@
+package io.github.catalogkit.exporter.opml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.rometools.opml.feed.opml.Outline;
+import io.github.catalogkit.export.CatalogExporter;
+import io.github.catalogkit.export.ExportException;
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.EntryDetails;
+import io.github.catalogkit.model.Section;
+import io.github.catalogkit.model.Tool;
+import io.github.catalogkit.testkit.ExporterContract;
+import io.github.catalogkit.testkit.SampleCatalogs;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+final class OpmlExporterTest extends ExporterContract {
+
+    private static final Catalog EVERYTHING = SampleCatalogs.everything();
+
+    @Override
+    protected CatalogExporter exporter() {
+        return new OpmlExporter();
+    }
+
+    @Test
+    void writesWhatWasReviewed() {
+        assertThat(export(EVERYTHING)).isEqualTo(TestResources.read("everything.opml"));
+    }
+
+    @Test
+    void tellsWhatItWrites() {
+        assertThat(exporter().format()).isEqualTo("opml");
+        assertThat(exporter().fileExtension()).isEqualTo("opml");
+        assertThat(exporter().mediaType()).isEqualTo("text/x-opml");
+    }
+
+    @Test
+    void isReadByRomeWithEachAddressInItsPlace() {
+        assertThat(OpmlFile.of(EVERYTHING).rome().getOutlines().stream()
+                        .flatMap(OpmlExporterTest::withDescendants)
+                        .filter(outline -> outline.getUrl() != null)
+                        .map(outline -> outline.getText() + " " + outline.getUrl()))
+                .isEqualTo(EVERYTHING
+                        .entries()
+                        .flatMap(entry -> entry.address().map(url -> entry.title() + " " + url).stream())
+                        .toList());
+    }
+
+    @Test
+    void writesOneOutlineForAnEmptyCatalog() {
+        OpmlFile file = OpmlFile.of(SampleCatalogs.empty());
+        assertThat(file.outlines()).hasSize(1);
+        assertThat(file.outline("Nothing yet").getAttributes().getLength()).isEqualTo(1);
+    }
+
+    @Test
+    void refusesAControlCharacterAndNamesWhereItStands() {
+        Tool tool = Tool.of(EntryDetails.of("bell", "Ring \u0007 it")
+                .url("https://example.org/")
+                .build());
+        assertThatThrownBy(() -> export(SampleCatalogs.of(tool)))
+                .isInstanceOf(ExportException.class)
+                .hasMessageContaining("\"bell\"")
+                .hasMessageContaining("U+0007");
+        assertThatThrownBy(() -> export(Catalog.of("list", "List", Section.of("part", "\ud800"))))
+                .isInstanceOf(ExportException.class)
+                .hasMessageContaining("\"part\"")
+                .hasMessageContaining("U+D800");
+    }
+
+    private static Stream<Outline> withDescendants(Outline outline) {
+        List<Outline> below = outline.getChildren();
+        return Stream.concat(Stream.of(outline), below.stream().flatMap(OpmlExporterTest::withDescendants));
+    }
+}

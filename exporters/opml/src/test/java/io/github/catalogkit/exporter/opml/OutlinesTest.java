@@ -1,0 +1,137 @@
+package io.github.catalogkit.exporter.opml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.catalogkit.model.Author;
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.EntryDetails;
+import io.github.catalogkit.model.EntryDetailsBuilder;
+import io.github.catalogkit.model.Organization;
+import io.github.catalogkit.model.Person;
+import io.github.catalogkit.model.Resource;
+import io.github.catalogkit.model.Section;
+import io.github.catalogkit.model.Series;
+import io.github.catalogkit.testkit.SampleCatalogs;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+
+final class OutlinesTest {
+
+    private static final OpmlFile EVERYTHING = OpmlFile.of(SampleCatalogs.everything());
+
+    @Test
+    void theHeadHasTheTitleAndNothingElse() {
+        Element head = (Element) EVERYTHING.root().getElementsByTagName("head").item(0);
+        assertThat(head.getElementsByTagName("*").getLength()).isEqualTo(1);
+        assertThat(head.getElementsByTagName("title").item(0).getTextContent()).isEqualTo("Everything there is");
+    }
+
+    @Test
+    void sectionsNestAsInTheList() {
+        assertThat(parentOf("Kept up & busy")).isEqualTo("Software");
+        assertThat(EVERYTHING.outline("Kept up & busy").getAttribute("description"))
+                .isEqualTo("What is in use.");
+        assertThat(parentOf("Envoy")).isEqualTo("Kept up & busy");
+    }
+
+    @Test
+    void aSectionHasItsEntriesBeforeItsSections() {
+        Section section = Section.of(
+                        "outer", "Outer", Resource.of(details("Entry").build()))
+                .withSections(Section.of("inner", "Inner"));
+        assertThat(OpmlFile.of(Catalog.of("list", "List", section)).outlines())
+                .extracting(outline -> outline.getAttribute("text"))
+                .containsExactly("Outer", "Entry", "Inner");
+    }
+
+    @Test
+    void anEntryWithAnAddressIsALink() {
+        Element envoy = EVERYTHING.outline("Envoy");
+        assertThat(envoy.getAttribute("type")).isEqualTo("link");
+        assertThat(envoy.getAttribute("url")).isEqualTo("https://example.org/envoy");
+        assertThat(envoy.getAttribute("description")).isEqualTo("cloud-native proxy supporting HTTP/2 and gRPC");
+    }
+
+    @Test
+    void theTextOfALinkIsTheTitleAlone() {
+        assertThat(EVERYTHING.outline("Ingress").getAttribute("url")).isEqualTo("https://example.org/controllers");
+    }
+
+    @Test
+    void entriesStandInsideTheOneThatHoldsThem() {
+        assertThat(parentOf("kubernetes/ingress-gce")).isEqualTo("Ingress");
+        assertThat(parentOf("Understanding services")).isEqualTo("Blog post series by Mark Betz");
+    }
+
+    @Test
+    void anEntryWithoutAnAddressIsPlainAndNamesItsAuthors() {
+        Author first = Person.of("Ada Lovelace");
+        Author second = Organization.of("SIG Network").withCreditedAs("the SIG Network");
+        assertThat(textOfSeries()).isEqualTo("A series");
+        assertThat(textOfSeries(first)).isEqualTo("A series by Ada Lovelace");
+        assertThat(textOfSeries(first, second)).isEqualTo("A series by Ada Lovelace and the SIG Network");
+        assertThat(textOfSeries(first, first, second))
+                .isEqualTo("A series by Ada Lovelace, Ada Lovelace and the SIG Network");
+        assertThat(EVERYTHING.outline("Blog post series by Mark Betz").hasAttribute("type"))
+                .isFalse();
+    }
+
+    @Test
+    void tagsAreCategories() {
+        assertThat(EVERYTHING
+                        .outline("Understanding CNI (Container Networking Interface)")
+                        .getAttribute("category"))
+                .isEqualTo("cni,kubernetes");
+    }
+
+    @Test
+    void aDayOfPublicationIsWrittenAsAnInternetDate() {
+        assertThat(created("2018-03-04")).isEqualTo("Sun, 4 Mar 2018 00:00:00 GMT");
+        assertThat(created("0987-12-31")).isEqualTo("Mon, 31 Dec 0987 00:00:00 GMT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2018", "2018-03"})
+    void aYearOrMonthIsNoDateOfOpml(String date) {
+        assertThat(created(date)).isEmpty();
+    }
+
+    @Test
+    void noFeedIsWrittenSoThatFeedReadersSubscribeToNothing() {
+        assertThat(EVERYTHING.outlines()).noneMatch(outline -> outline.hasAttribute("xmlUrl"));
+    }
+
+    @Test
+    void notesAreAddedIfAskedFor() {
+        OpmlFile file = OpmlFile.of(SampleCatalogs.everything(), Map.of("notes", "true"));
+        assertThat(file.outline("Envoy").getAttribute("_note"))
+                .isEqualTo(file.outline("Envoy").getAttribute("description"))
+                .isNotEmpty();
+        assertThat(EVERYTHING.outline("Envoy").hasAttribute("_note")).isFalse();
+    }
+
+    private static String parentOf(String text) {
+        return ((Element) EVERYTHING.outline(text).getParentNode()).getAttribute("text");
+    }
+
+    private static String textOfSeries(Author... authors) {
+        EntryDetailsBuilder series = EntryDetails.of("series", "A series");
+        for (Author author : authors) {
+            series.author(author);
+        }
+        return OpmlFile.of(Series.of(series.build())).outlines().get(1).getAttribute("text");
+    }
+
+    private static String created(String date) {
+        return OpmlFile.of(Resource.of(details("Resource").published(date).build()))
+                .outline("Resource")
+                .getAttribute("created");
+    }
+
+    private static EntryDetailsBuilder details(String title) {
+        return EntryDetails.of("entry", title).url("https://example.org/");
+    }
+}
