@@ -7,10 +7,7 @@ import io.github.catalogkit.annotation.Section;
 @Section("Docker")
 interface Docker {
 
-    @Article(
-            title = "Docker Networking",
-            url = "http://bit.ly/1JXWf2R",
-            tags = "docker")
+    @Article(title = "Docker Networking", url = "http://bit.ly/1JXWf2R", tags = "docker")
     class DockerNetworking {}
 
     @Article(
@@ -19,10 +16,7 @@ interface Docker {
             tags = "docker")
     class ConcerningContainersConnections {}
 
-    @Article(
-            title = "Unifying Docker Container and VM Networking",
-            url = "http://bit.ly/1JuCDs5",
-            tags = "docker")
+    @Article(title = "Unifying Docker Container and VM Networking", url = "http://bit.ly/1JuCDs5", tags = "docker")
     class UnifyingContainerAndVmNetworking {}
 
     @Article(

@@ -23,7 +23,8 @@ interface Kubernetes {
 
         @Documentation(
                 title = "Networking design",
-                url = "https://github.com/kubernetes/community/blob/master/contributors/design-proposals/network/networking.md",
+                url =
+                        "https://github.com/kubernetes/community/blob/master/contributors/design-proposals/network/networking.md",
                 publisher = "Kubernetes",
                 tags = "kubernetes")
         class NetworkingDesign {}
@@ -44,7 +45,8 @@ interface Kubernetes {
 
         @Documentation(
                 title = "Provide Load-Balanced Access to an Application in a Cluster",
-                url = "https://kubernetes.io/docs/tasks/access-application-cluster/load-balance-access-application-cluster/",
+                url =
+                        "https://kubernetes.io/docs/tasks/access-application-cluster/load-balance-access-application-cluster/",
                 publisher = "Kubernetes",
                 tags = {"kubernetes", "load-balancing"})
         class LoadBalancedAccess {}
@@ -106,7 +108,8 @@ interface Kubernetes {
 
         @Article(
                 title = "Getting started with Conduit - lightweight service mesh for Kubernetes",
-                url = "https://abhishek-tiwari.com/getting-started-with-conduit-lightweight-service-mesh-for-kubernetes/",
+                url =
+                        "https://abhishek-tiwari.com/getting-started-with-conduit-lightweight-service-mesh-for-kubernetes/",
                 authors = @Author(name = "Abhishek Tiwari"),
                 about = Tooling.ServiceMeshes.Conduit.class,
                 tags = {"kubernetes", "service-mesh"})
@@ -166,11 +169,8 @@ interface Kubernetes {
                 tags = "kubernetes")
         class EasyWayToKubernetesNetworking {}
 
-        @Series(
-                title = "Blog post series",
-                authors = @Author(name = "Mark Betz"),
-                tags = "kubernetes")
-        class UnderstandingKubernetesNetworking {
+        @Series(title = "Blog post series", authors = @Author(name = "Mark Betz"), tags = "kubernetes")
+        interface UnderstandingKubernetesNetworking {
 
             @Article(
                     title = "Understanding kubernetes networking: pods",
@@ -224,7 +224,8 @@ interface Kubernetes {
 
         @Article(
                 title = "Kubernetes NodePort vs LoadBalancer vs Ingress? When should I use what?",
-                url = "https://medium.com/google-cloud/kubernetes-nodeport-vs-loadbalancer-vs-ingress-when-should-i-use-what-922f010849e0",
+                url =
+                        "https://medium.com/google-cloud/kubernetes-nodeport-vs-loadbalancer-vs-ingress-when-should-i-use-what-922f010849e0",
                 authors = @Author(name = "Sandeep Dinesh"),
                 tags = {"kubernetes", "ingress", "load-balancing"})
         class NodePortLoadBalancerIngress {}

@@ -38,10 +38,7 @@ interface LinuxKernel {
             tags = {"containers", "namespaces", "cgroups"})
     class AnatomyOfContainer {}
 
-    @Article(
-            title = "Network namespaces",
-            url = "https://lwn.net/Articles/219794/",
-            tags = "namespaces")
+    @Article(title = "Network namespaces", url = "https://lwn.net/Articles/219794/", tags = "namespaces")
     class NetworkNamespaces {}
 
     @Documentation(
@@ -51,10 +48,7 @@ interface LinuxKernel {
             tags = "cgroups")
     class NetworkClassifierCgroup {}
 
-    @Article(
-            title = "Exploring LXC Networking",
-            url = "http://bit.ly/1kMA2hE",
-            tags = "lxc")
+    @Article(title = "Exploring LXC Networking", url = "http://bit.ly/1kMA2hE", tags = "lxc")
     class ExploringLxcNetworking {}
 
     @Talk(

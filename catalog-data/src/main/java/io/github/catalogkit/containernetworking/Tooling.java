@@ -51,21 +51,19 @@ interface Tooling {
         @Tool(
                 title = "Open vSwitch",
                 url = "http://openvswitch.org/",
-                description = "multilayer virtual switch supporting standards such as NetFlow, sFlow, IPFIX, RSPAN, CLI, LACP, 802.1ag",
+                description =
+                        "multilayer virtual switch supporting standards such as NetFlow, sFlow, IPFIX, RSPAN, CLI, LACP, 802.1ag",
                 tags = {"sdn", "switch"})
         class OpenVswitch {}
 
-        @Tool(
-                title = "OpenVPN",
-                url = "https://openvpn.net/",
-                description = "open source VPN",
-                tags = "vpn")
+        @Tool(title = "OpenVPN", url = "https://openvpn.net/", description = "open source VPN", tags = "vpn")
         class OpenVpn {}
 
         @Tool(
                 title = "Project Calico",
                 url = "http://www.projectcalico.org/",
-                description = "provides secure network connectivity by managing a flat layer 3 network, using IP-in-IP tunneling or overlays such as flannel",
+                description =
+                        "provides secure network connectivity by managing a flat layer 3 network, using IP-in-IP tunneling or overlays such as flannel",
                 uses = Flannel.class,
                 tags = {"sdn", "network-policy"})
         class ProjectCalico {}
@@ -73,14 +71,16 @@ interface Tooling {
         @Tool(
                 title = "Tungsten Fabric",
                 url = "https://tungstenfabric.io/",
-                description = "network virtualization for providing connectivity and security for virtual, containerized or bare-metal workloads",
+                description =
+                        "network virtualization for providing connectivity and security for virtual, containerized or bare-metal workloads",
                 tags = "sdn")
         class TungstenFabric {}
 
         @Tool(
                 title = "Weave Net",
                 url = "https://www.weave.works/oss/net/",
-                description = "cloud native networking toolkit that creates virtual networks, enables automatic discovery and offers DNS, IPAM, and a distributed virtual firewall",
+                description =
+                        "cloud native networking toolkit that creates virtual networks, enables automatic discovery and offers DNS, IPAM, and a distributed virtual firewall",
                 tags = {"sdn", "dns"})
         class WeaveNet {}
     }
@@ -88,24 +88,22 @@ interface Tooling {
     @Section("DNS")
     interface Dns {
 
-        @Tool(
-                title = "CoreDNS",
-                url = "https://coredns.io/",
-                description = "a DNS server written in Go",
-                tags = "dns")
+        @Tool(title = "CoreDNS", url = "https://coredns.io/", description = "a DNS server written in Go", tags = "dns")
         class CoreDns {}
 
         @Tool(
                 title = "kubernetes-incubator/external-dns",
                 url = "https://github.com/kubernetes-incubator/external-dns",
-                description = "configure external DNS servers (AWS Route53, Google CloudDNS and others) for Ingresses and services",
+                description =
+                        "configure external DNS servers (AWS Route53, Google CloudDNS and others) for Ingresses and services",
                 tags = {"dns", "kubernetes"})
         class ExternalDns {}
 
         @Tool(
                 title = "Kubernetes DNS",
                 url = "https://github.com/kubernetes/dns",
-                description = "part of Kubernetes proper, schedules a DNS pod and service, and configures the `kubelet`s to tell individual containers to use the DNS Service’s IP to resolve DNS names",
+                description =
+                        "part of Kubernetes proper, schedules a DNS pod and service, and configures the `kubelet`s to tell individual containers to use the DNS Service’s IP to resolve DNS names",
                 tags = {"dns", "kubernetes"})
         class KubernetesDns {}
 
@@ -159,7 +157,8 @@ interface Tooling {
         @Tool(
                 title = "MetalLB",
                 url = "https://metallb.universe.tf/",
-                description = "a load-balancer implementation for bare metal Kubernetes clusters using ARP, NDP, or BGP.",
+                description =
+                        "a load-balancer implementation for bare metal Kubernetes clusters using ARP, NDP, or BGP.",
                 tags = {"load-balancing", "kubernetes"})
         class MetalLb {}
 
@@ -219,7 +218,7 @@ interface Tooling {
                 after = "controllers",
                 publisher = "Kubernetes",
                 tags = {"ingress", "kubernetes"})
-        class KubernetesIngress {
+        interface KubernetesIngress {
 
             @Tool(
                     title = "kubernetes/ingress-gce",

@@ -99,7 +99,8 @@ class ContainerNetworkingTest {
         assertThat(CATALOG.find("open-vswitch")).contains(Sdn.OPEN_VSWITCH);
         assertThat(CATALOG.tagged("dns")).contains(Sdn.WEAVE_NET).doesNotContain(Sdn.CILIUM);
         assertThat(CATALOG.search("hausenblas")).isEmpty();
-        assertThat(CATALOG.search("hockin")).containsExactly(ThirdPartyArticles.ILLUSTRATED_GUIDE_TO_KUBERNETES_NETWORKING);
+        assertThat(CATALOG.search("hockin"))
+                .containsExactly(ThirdPartyArticles.ILLUSTRATED_GUIDE_TO_KUBERNETES_NETWORKING);
     }
 
     @Test

@@ -15,15 +15,18 @@ public final class InlineMarkdown {
      * Reads inline Markdown. Block syntax, such as a number sign at the start, means only itself.
      *
      * @throws io.github.catalogkit.text.MalformedValueException if the text holds an image, HTML, a link that does not
-     *     lead to the web, or a character that no format can carry
+     *     lead to the web or stands in another, or a character that no format can carry
      */
     public static InlineText parse(String markdown) {
         return InlineParser.parse(markdown);
     }
 
     /**
-     * Writes inline Markdown that shows exactly this text wherever a line of inline Markdown may stand, at the start of
-     * a paragraph too, and on GitHub too.
+     * Writes inline Markdown that shows exactly this text wherever a line of inline Markdown may stand: as a paragraph,
+     * a heading, an item of a list, or the words of a link; on GitHub too, where an address is no link by itself.
+     *
+     * <p>Emphasis that no mark could show, such as emphasis within strong emphasis within a word, is left out of the
+     * line together with all other emphasis; the words stay.
      */
     public static String write(InlineText text) {
         return InlineWriter.write(text.parts());
@@ -36,6 +39,14 @@ public final class InlineMarkdown {
 
     /** Writes an address as the destination of a link (section 6.3), to stand between parentheses. */
     public static String write(WebAddress address) {
-        return LinkDestination.write(address.toString());
+        return writeDestination(address.toString());
+    }
+
+    /**
+     * Writes an address or a path relative to the page as the destination of a link or picture (section 6.3), to stand
+     * between parentheses. White space and control characters, which a destination cannot have, are percent-encoded.
+     */
+    public static String writeDestination(String address) {
+        return LinkDestination.write(address);
     }
 }

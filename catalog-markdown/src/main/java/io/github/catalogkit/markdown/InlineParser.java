@@ -67,7 +67,7 @@ final class InlineParser {
 
     /** A numeric character reference can still bring in what no line may hold. */
     private static String oneLine(String literal) {
-        String clean = PlainText.normalize("x" + literal + "x");
+        String clean = PlainText.normalize("." + literal + ".");
         return clean.substring(1, clean.length() - 1);
     }
 
@@ -88,12 +88,19 @@ final class InlineParser {
         if (Optional.ofNullable(link.getTitle()).isPresent()) {
             throw new MalformedValueException("has a link with a title in quotes, which would be lost" + EXPECTED);
         }
+        if (holdsLink(link)) {
+            throw new MalformedValueException("has a link in the words of a link, which HTML does not have" + EXPECTED);
+        }
         try {
             return new Inline.Link(WebAddress.of(link.getDestination()), inlines(link));
         } catch (MalformedValueException e) {
             throw new MalformedValueException(
                     "has a link to \"" + link.getDestination() + "\", which " + e.getMessage());
         }
+    }
+
+    private static boolean holdsLink(Node parent) {
+        return children(parent).stream().anyMatch(child -> child instanceof Link || holdsLink(child));
     }
 
     private static String refusal(Node node) {

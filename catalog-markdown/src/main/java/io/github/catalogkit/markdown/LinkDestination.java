@@ -1,6 +1,10 @@
 package io.github.catalogkit.markdown;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The destination of a link, CommonMark 0.31 section 6.3. */
 final class LinkDestination {
@@ -8,21 +12,40 @@ final class LinkDestination {
     /** What section 2.5 would read as a character reference. */
     private static final Pattern REFERENCE = Pattern.compile("&(?=#?[A-Za-z0-9]+;)");
 
+    /** What a destination without pointed brackets cannot hold, or starts one with them. */
+    private static final Pattern ENCODED = Pattern.compile("[\\p{Cntrl}\\p{Z}<>]");
+
+    private static final Pattern PARENTHESIS = Pattern.compile("[()]");
+
+    /** Parsers need not follow parentheses deeper than this. */
+    private static final int DEEPEST_PARENTHESIS = 32;
+
     private LinkDestination() {}
 
     static String write(String address) {
-        String escaped = REFERENCE.matcher(address).replaceAll("&amp;");
-        return parenthesesPair(escaped) ? escaped : escaped.replace("(", "%28").replace(")", "%29");
+        String encoded = ENCODED.matcher(address).replaceAll(found -> percentEncoded(found.group()));
+        String escaped = REFERENCE.matcher(encoded.replace("\\", "\\\\")).replaceAll("&amp;");
+        return parenthesesPair(escaped) ? escaped : PARENTHESIS.matcher(escaped).replaceAll("\\\\$0");
+    }
+
+    private static String percentEncoded(String characters) {
+        byte[] octets = characters.getBytes(StandardCharsets.UTF_8);
+        return IntStream.range(0, octets.length)
+                .mapToObj(index -> String.format(Locale.ROOT, "%%%02X", octets[index]))
+                .collect(Collectors.joining());
     }
 
     private static boolean parenthesesPair(String address) {
         int open = 0;
-        for (int index = 0; index < address.length() && open >= 0; index++) {
+        for (int index = 0; index < address.length(); index++) {
             open += switch (address.charAt(index)) {
                 case '(' -> 1;
                 case ')' -> -1;
                 default -> 0;
             };
+            if (open < 0 || open > DEEPEST_PARENTHESIS) {
+                return false;
+            }
         }
         return open == 0;
     }

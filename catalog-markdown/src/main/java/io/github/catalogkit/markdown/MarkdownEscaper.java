@@ -9,10 +9,16 @@ import java.util.regex.Pattern;
  */
 final class MarkdownEscaper {
 
-    /** What starts a heading, a list, a quote or a line across the page where a line starts with it. */
-    private static final Pattern BLOCK_START = Pattern.compile("^(#{1,6}(?= |$)|[-+](?= |$)|>|=+$|-+$)");
+    /** What starts a heading, a list or a quote where a line starts with it. */
+    private static final Pattern BLOCK_START = Pattern.compile("^(#{1,6}(?= |$)|[-+](?= |$)|>)");
+
+    /** A line across the page, the underline of a heading, or the second line of a table. */
+    private static final Pattern RULE = Pattern.compile("^(?=[-:|])[-:| ]+$");
 
     private static final Pattern NUMBERED_START = Pattern.compile("^([0-9]{1,9})([.)])(?= |$)");
+
+    /** Section 4.2: number signs that would close a heading. */
+    private static final Pattern HEADING_END = Pattern.compile("(?<= )#+$");
 
     private static final Pattern HTML_START = Pattern.compile("<(?=[A-Za-z/!?])");
 
@@ -24,6 +30,11 @@ final class MarkdownEscaper {
     /** An underscore between two letters or digits opens and closes nothing (section 6.2, rules 2 and 4). */
     private static final Pattern UNDERSCORE = Pattern.compile("(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
 
+    /** What GitHub would make a link, reading the characters of an address without their escapes. */
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(https?|ftp)(?=://)|(?<![a-z0-9])www(?=\\.)");
+
+    private static final Pattern LINE_BREAK = Pattern.compile("[\\t\\n\\r]");
+
     private MarkdownEscaper() {}
 
     /** Escapes a run of characters wherever it stands in a line. */
@@ -31,12 +42,18 @@ final class MarkdownEscaper {
         String escaped = ALWAYS.matcher(plain).replaceAll("\\\\$0");
         escaped = UNDERSCORE.matcher(escaped).replaceAll("\\\\_");
         escaped = HTML_START.matcher(escaped).replaceAll("\\\\<");
-        return REFERENCE.matcher(escaped).replaceAll("\\\\&");
+        escaped = REFERENCE.matcher(escaped).replaceAll("\\\\&");
+        escaped = ADDRESS.matcher(escaped).replaceAll("$0\\\\");
+        return LINE_BREAK
+                .matcher(escaped)
+                .replaceAll(found -> "&#" + (int) found.group().charAt(0) + ";");
     }
 
-    /** Escapes what would be block syntax at the start of a line. */
-    static String escapeStart(String line) {
+    /** Escapes what would be block syntax in a line of its own. */
+    static String escapeLine(String line) {
         String escaped = BLOCK_START.matcher(line).replaceFirst("\\\\$0");
-        return NUMBERED_START.matcher(escaped).replaceFirst("$1\\\\$2");
+        escaped = RULE.matcher(escaped).replaceFirst("\\\\$0");
+        escaped = NUMBERED_START.matcher(escaped).replaceFirst("$1\\\\$2");
+        return HEADING_END.matcher(escaped).replaceFirst("\\\\$0");
     }
 }

@@ -48,6 +48,16 @@ public sealed interface Entry extends Node permits LinkedEntry, Book, Group, Pap
         return details().authors();
     }
 
+    /** Returns where it appeared, if its kind has that and the list names it. */
+    default Optional<String> publication() {
+        return Optional.empty();
+    }
+
+    /** Returns where it was presented, if its kind has that and it is known. */
+    default Optional<Event> event() {
+        return Optional.empty();
+    }
+
     /** Returns when it was published, if known. */
     default Optional<PartialDate> published() {
         return details().published();

@@ -38,7 +38,8 @@ final class Compilation {
     /** Compiles sources, given by the names of their files, in this order. */
     static Compilation of(Map<String, String> sources, String... options) {
         try {
-            Path parent = Files.createDirectories(Path.of("target", "compilations").toAbsolutePath());
+            Path parent =
+                    Files.createDirectories(Path.of("target", "compilations").toAbsolutePath());
             Path folder = Files.createTempDirectory(parent, "run");
             Compilation compilation = new Compilation(folder);
             compilation.run(sources, List.of(options));

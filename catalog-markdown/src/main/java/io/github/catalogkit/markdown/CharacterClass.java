@@ -1,0 +1,41 @@
+package io.github.catalogkit.markdown;
+
+/**
+ * What CommonMark (0.31, section 2.1) takes a character for when it tells whether a mark beside it is one of emphasis.
+ *
+ * <p>Symbols outside ASCII are punctuation since version 0.31 and were none before; here they are neither punctuation
+ * nor part of a word, so that what is written is read in one way by all.
+ */
+final class CharacterClass {
+
+    private CharacterClass() {}
+
+    static boolean isWhitespace(int character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    }
+
+    static boolean isPunctuation(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONNECTOR_PUNCTUATION,
+                    Character.DASH_PUNCTUATION,
+                    Character.START_PUNCTUATION,
+                    Character.END_PUNCTUATION,
+                    Character.INITIAL_QUOTE_PUNCTUATION,
+                    Character.FINAL_QUOTE_PUNCTUATION,
+                    Character.OTHER_PUNCTUATION -> true;
+            default -> character < 0x80 && isSymbol(character);
+        };
+    }
+
+    static boolean isWord(int character) {
+        return !isWhitespace(character) && !isPunctuation(character) && !isSymbol(character);
+    }
+
+    private static boolean isSymbol(int character) {
+        return switch (Character.getType(character)) {
+            case Character.MATH_SYMBOL, Character.CURRENCY_SYMBOL, Character.MODIFIER_SYMBOL, Character.OTHER_SYMBOL ->
+                true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.catalogkit.markdown;
+
+import static io.github.catalogkit.text.InlineText.link;
+import static io.github.catalogkit.text.InlineText.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.catalogkit.model.WebAddress;
+import io.github.catalogkit.text.InlineText;
+import io.github.catalogkit.text.MalformedValueException;
+import io.github.catalogkit.text.PlainText;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever is written, a reader sees that and nothing else. */
+class InlineMarkdownFidelityTest {
+
+    private static final long SEED = 2018;
+
+    @Test
+    void readsBackWhatItHasWritten() {
+        assertThat(MarkdownishTexts.lines(SEED)
+                        .flatMap(InlineMarkdownFidelityTest::parsed)
+                        .limit(500))
+                .allSatisfy(text -> assertThat(InlineMarkdown.parse(InlineMarkdown.write(text)))
+                        .isEqualTo(text));
+    }
+
+    @Test
+    void showsExactlyTheCharactersThatItWasGiven() {
+        assertThat(MarkdownishTexts.lines(SEED).map(PlainText::normalize).limit(500))
+                .allSatisfy(InlineMarkdownFidelityTest::assertShownExactly);
+    }
+
+    @Test
+    void showsExactlyTheWordsHoweverTheyAreEmphasised() {
+        assertThat(MarkdownishTexts.trees(SEED).limit(500))
+                .allSatisfy(text -> assertThat(
+                                RenderedText.of(InlineMarkdown.write(text)).text())
+                        .isEqualTo(text.plain()));
+    }
+
+    static Stream<String> hostileTitles() {
+        return HostileValues.titles();
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostileTitles")
+    void showsAHostileTitleExactly(String title) {
+        assertShownExactly(PlainText.normalizeTitle(title));
+        assertShownExactly(title.strip());
+    }
+
+    static Stream<String> hostileAddresses() {
+        return HostileValues.addresses();
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostileAddresses")
+    void leadsToAHostileAddressExactly(String spelled) {
+        WebAddress address = WebAddress.of(spelled);
+        assertThat(InlineMarkdown.parse("[x](" + InlineMarkdown.write(address) + ")"))
+                .isEqualTo(InlineText.of(link(address.toString(), text("x"))));
+    }
+
+    private static Stream<InlineText> parsed(String markdown) {
+        try {
+            return Stream.of(InlineMarkdown.parse(markdown));
+        } catch (MalformedValueException e) {
+            return Stream.empty();
+        }
+    }
+
+    private static void assertShownExactly(String plain) {
+        String markdown = InlineMarkdown.write(plain);
+        assertShown(markdown, plain);
+        assertShown("# " + markdown, plain, "Heading");
+        assertShown("- " + markdown, plain, "BulletList", "ListItem");
+        assertShown("- [" + markdown + "](https://e.example/)", plain, "BulletList", "ListItem", "Link");
+    }
+
+    private static void assertShown(String page, String plain, String... marks) {
+        RenderedText rendered = RenderedText.of(page);
+        assertThat(rendered.text()).isEqualTo(plain);
+        assertThat(rendered.marks()).containsExactly(marks);
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.catalogkit.maven;
+
+import io.github.catalogkit.export.ExportException;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** What both goals are told: which catalogue, which files, and how. */
+abstract class AbstractCatalogMojo extends AbstractMojo {
+
+    /**
+     * The id of the catalogue. It may be left out where the project declares only one, or declares none and depends on
+     * only one.
+     */
+    @Parameter(property = "catalog.id")
+    private @Nullable String catalog;
+
+    /** The formats to export, such as <code>markdown</code> or <code>bibtex</code>. By default all that there are. */
+    @Parameter(property = "catalog.formats")
+    private List<String> formats = List.of();
+
+    /**
+     * Options of the formats, each named <code>FORMAT.OPTION</code>:
+     * <code>&lt;markdown.toc-depth&gt;1&lt;/markdown.toc-depth&gt;</code>.
+     */
+    @Parameter
+    private Map<String, String> options = Map.of();
+
+    /** The folder of the exports. Each is named after the id of the catalogue. */
+    @Parameter(property = "catalog.outputDirectory", defaultValue = "${project.build.directory}/exports")
+    private File outputDirectory = new File("exports");
+
+    /**
+     * Regions of files, such as a README, to be filled with Markdown. Each has a <code>file</code> and may have
+     * <code>options</code> of the Markdown exporter.
+     */
+    @Parameter
+    private List<Region> regions = List.of();
+
+    /** Whether to do nothing. */
+    @Parameter(property = "catalog.skip", defaultValue = "false")
+    private boolean skip;
+
+    @Parameter(defaultValue = "${project.build.outputDirectory}", readonly = true)
+    private File classes = new File("classes");
+
+    @Parameter(defaultValue = "${project.runtimeClasspathElements}", readonly = true)
+    private List<String> classPath = List.of();
+
+    @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true)
+    private File root = new File(".");
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip || isSkipped()) {
+            getLog().info("Skipped, as it was asked for.");
+            return;
+        }
+        try (ProjectCatalogs catalogs = ProjectCatalogs.open(wholeClassPath())) {
+            Outputs outputs = new Outputs(catalogs.get(Optional.ofNullable(catalog)));
+            if (withFiles()) {
+                outputs.addFiles(formats, options, outputDirectory.toPath());
+            }
+            for (Region region : regions) {
+                outputs.addRegion(region);
+            }
+            handle(outputs.made());
+        } catch (ExportException | UserMistake e) {
+            throw new MojoFailureException(e.getMessage());
+        } catch (IOException e) {
+            throw new MojoExecutionException("The catalogue could not be read or written: " + e.getMessage(), e);
+        }
+    }
+
+    /** Does with the outputs what the goal is for. */
+    abstract void handle(List<Output> outputs) throws IOException;
+
+    /** Whether the goal is not to run for a reason of its own. */
+    boolean isSkipped() {
+        return false;
+    }
+
+    /** Whether the files of the output folder belong to it too, and not only the regions. */
+    boolean withFiles() {
+        return true;
+    }
+
+    /** The name of a file as it is seen from where Maven was started. */
+    final String shown(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        Path start = root.toPath().toAbsolutePath().normalize();
+        return (absolute.startsWith(start) ? start.relativize(absolute) : absolute)
+                .toString()
+                .replace('\\', '/');
+    }
+
+    /** The command that writes everything anew. */
+    final String command() {
+        return (Files.exists(root.toPath().resolve("mvnw")) ? "./mvnw" : "mvn") + " package -DskipTests";
+    }
+
+    private List<Path> wholeClassPath() {
+        Path own = classes.toPath();
+        List<Path> others = classPath.stream()
+                .map(Path::of)
+                .filter(path -> !path.equals(own))
+                .toList();
+        return Stream.concat(Stream.of(own), others.stream()).toList();
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.catalogkit.maven;
+
+import io.github.catalogkit.export.SafeFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.ResolutionScope;
+
+/**
+ * Writes the exports of the project's catalogue, and fills its regions of files such as a README. A file that is as it
+ * should be is not touched.
+ */
+@Mojo(
+        name = "export",
+        defaultPhase = LifecyclePhase.PACKAGE,
+        requiresDependencyResolution = ResolutionScope.RUNTIME,
+        threadSafe = true)
+public final class ExportMojo extends AbstractCatalogMojo {
+
+    /** Makes the goal; Maven does. */
+    public ExportMojo() {}
+
+    @Override
+    void handle(List<Output> outputs) throws IOException {
+        for (Output output : outputs) {
+            getLog().info(write(output) + " " + shown(output.file()) + " (" + output.what() + ")");
+        }
+    }
+
+    private static String write(Output output) throws IOException {
+        if (Optional.of(output.text()).equals(output.found())) {
+            return "Unchanged";
+        }
+        SafeFile.write(output.file(), out -> out.write(output.text().getBytes(StandardCharsets.UTF_8)));
+        return output.isRegion() ? "Refreshed" : "Wrote";
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.catalogkit.maven;
+
+import io.github.catalogkit.export.CatalogExporter;
+import io.github.catalogkit.export.ExportException;
+import io.github.catalogkit.export.ExportOptions;
+import io.github.catalogkit.export.Exporters;
+import io.github.catalogkit.exporter.markdown.MarkdownRegion;
+import io.github.catalogkit.model.Catalog;
+import java.io.ByteArrayOutputStream;
+import java.io.File;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Makes in memory what is to be in the files, so that nothing is written when one of them cannot be made. */
+final class Outputs {
+
+    private final Catalog catalog;
+    private final Exporters exporters = Exporters.load(Outputs.class.getClassLoader());
+    private final List<Output> made = new ArrayList<>();
+
+    Outputs(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    List<Output> made() {
+        return made;
+    }
+
+    /** Adds a file for each of these formats, or for all that there are; options are named {@code FORMAT.OPTION}. */
+    void addFiles(List<String> formats, Map<String, String> options, Path folder) throws IOException {
+        options.keySet().forEach(this::checkFormat);
+        List<CatalogExporter> chosen = formats.isEmpty()
+                ? exporters.exporters()
+                : formats.stream().map(exporters::get).toList();
+        for (CatalogExporter exporter : chosen) {
+            ExportOptions values = ExportOptions.of(exporter, optionsOf(exporter, options));
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            exporter.export(catalog, values, out);
+            Path file = folder.resolve(catalog.id() + "." + exporter.fileExtension());
+            made.add(new Output(file, out.toString(StandardCharsets.UTF_8), false, what(exporter.format())));
+        }
+    }
+
+    private void checkFormat(String option) {
+        int dot = option.indexOf('.');
+        if (dot < 0) {
+            throw new ExportException("The option \"" + option
+                    + "\" does not say of which format; expected FORMAT.OPTION, such as markdown.heading-level.");
+        }
+        exporters.get(option.substring(0, dot));
+    }
+
+    private static Map<String, String> optionsOf(CatalogExporter exporter, Map<String, String> options) {
+        String prefix = exporter.format() + ".";
+        Map<String, String> own = new TreeMap<>();
+        options.forEach((name, value) -> {
+            if (name.startsWith(prefix)) {
+                own.put(name.substring(prefix.length()), value);
+            }
+        });
+        return own;
+    }
+
+    /** Adds a file of which only the region of the catalogue is ours. */
+    void addRegion(Region region) throws IOException {
+        File file = Optional.ofNullable(region.file())
+                .orElseThrow(() -> new UserMistake("A region names no file; expected <region><file>README.md</file>."));
+        if (!file.isFile()) {
+            throw new UserMistake("There is no file " + file + ", of which a region was to be filled; make it, with the"
+                    + " lines <!-- catalog:begin " + catalog.id() + " --> and <!-- catalog:end " + catalog.id()
+                    + " --> where the list is to stand.");
+        }
+        ExportOptions options = ExportOptions.of(exporters.get("markdown"), region.options());
+        try {
+            String text = MarkdownRegion.fill(read(file.toPath()), catalog, options);
+            made.add(new Output(file.toPath(), text, true, what("markdown region " + catalog.id())));
+        } catch (ExportException e) {
+            throw new UserMistake(file + ":" + e.getMessage());
+        }
+    }
+
+    private static String read(Path file) throws IOException {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new UserMistake("The file " + file + " is not UTF-8, so it is left alone; save it as UTF-8.");
+        }
+    }
+
+    private String what(String format) {
+        long count = catalog.entries().count();
+        return format + ", " + count + (count == 1 ? " entry" : " entries");
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.catalogkit.maven;
+
+import java.io.File;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A region of a file, between the two marker lines of a catalogue, that the plugin fills with Markdown. */
+public final class Region {
+
+    private @Nullable File file;
+
+    private Map<String, String> options = Map.of();
+
+    /** Makes a region; Maven sets its values. */
+    public Region() {}
+
+    /** Sets the file that holds the region. */
+    public void setFile(File file) {
+        this.file = file;
+    }
+
+    /** Sets options of the Markdown exporter by their plain names, such as {@code heading-level}. */
+    public void setOptions(Map<String, String> options) {
+        this.options = Map.copyOf(options);
+    }
+
+    @Nullable
+    File file() {
+        return file;
+    }
+
+    Map<String, String> options() {
+        return options;
+    }
+}

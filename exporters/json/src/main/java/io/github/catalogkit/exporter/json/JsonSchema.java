@@ -1,0 +1,25 @@
+package io.github.catalogkit.exporter.json;
+
+import java.io.InputStream;
+import java.util.Objects;
+
+/**
+ * The JSON Schema (draft 2020-12) of what {@link JsonExporter} writes.
+ *
+ * <p>The version rises when a program that reads the old form could no longer read the new one.
+ */
+public final class JsonSchema {
+
+    /** The identity of the schema, which each exported file names as its {@code $schema}. */
+    public static final String ID = "https://catalogkit.github.io/schema/catalog-1.json";
+
+    /** The version, which each exported file has as its {@code schemaVersion}. */
+    public static final int VERSION = 1;
+
+    private JsonSchema() {}
+
+    /** Returns the schema as JSON in UTF-8; the caller closes the stream. */
+    public static InputStream open() {
+        return Objects.requireNonNull(JsonSchema.class.getResourceAsStream("catalog-1.schema.json"));
+    }
+}

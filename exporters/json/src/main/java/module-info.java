@@ -1,0 +1,15 @@
+/** Writes a catalogue as JSON, and reads it back. */
+@org.jspecify.annotations.NullMarked
+module io.github.catalogkit.exporter.json {
+    requires static org.jspecify;
+    requires static com.google.auto.service;
+    requires transitive io.github.catalogkit.model;
+    requires io.github.catalogkit.markdown;
+    requires tools.jackson.core;
+    requires tools.jackson.databind;
+
+    exports io.github.catalogkit.exporter.json;
+
+    provides io.github.catalogkit.export.CatalogExporter with
+            io.github.catalogkit.exporter.json.JsonExporter;
+}

@@ -1,0 +1,64 @@
+package io.github.catalogkit.exporter.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** A page as it is: its lines with their endings, and what CommonMark sees in them. */
+final class ExistingPage {
+
+    private static final Pattern LINE = Pattern.compile("[^\r\n]*(\r\n|\r|\n|\\z)");
+
+    private static final Pattern LINE_TEXT = Pattern.compile("^[^\r\n]*");
+
+    private static final Parser PARSER =
+            Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
+
+    private final List<String> lines;
+    private final Node document;
+
+    private ExistingPage(List<String> lines, Node document) {
+        this.lines = lines;
+        this.document = document;
+    }
+
+    static ExistingPage of(String page) {
+        List<String> lines =
+                LINE.matcher(page).results().map(result -> result.group()).toList();
+        String text = page.startsWith("\uFEFF") ? page.substring(1) : page;
+        return new ExistingPage(lines, PARSER.parse(text));
+    }
+
+    List<Marker> markers() {
+        List<Marker> markers = new ArrayList<>();
+        for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
+            if (block instanceof HtmlBlock html) {
+                Marker.of(html.getLiteral(), line(block)).ifPresent(markers::add);
+            }
+        }
+        return markers;
+    }
+
+    /** Returns the text of each heading above a line. */
+    List<String> headingsAbove(int line) {
+        HeadingTexts texts = new HeadingTexts(line);
+        document.accept(texts);
+        return texts.found();
+    }
+
+    /** Returns the page with other text between the two lines of the region. */
+    String replaceBetween(Region region, String text) {
+        String ending = LINE_TEXT.matcher(lines.get(region.begin())).replaceFirst("");
+        return String.join("", lines.subList(0, region.begin() + 1))
+                + text.replace("\n", ending)
+                + String.join("", lines.subList(region.end(), lines.size()));
+    }
+
+    private static int line(Node block) {
+        return block.getSourceSpans().get(0).getLineIndex();
+    }
+}

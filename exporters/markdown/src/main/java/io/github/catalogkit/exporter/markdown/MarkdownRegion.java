@@ -1,0 +1,52 @@
+package io.github.catalogkit.exporter.markdown;
+
+import io.github.catalogkit.export.ExportOptions;
+import io.github.catalogkit.model.Catalog;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+
+/**
+ * A catalogue in a region of a page that holds other things too, such as a README.
+ *
+ * <p>The region stands between two lines, in which {@code ID} is the id of the catalogue:
+ *
+ * <pre>{@code
+ * <!-- catalog:begin ID -->
+ * <!-- catalog:end ID -->
+ * }</pre>
+ *
+ * <p>A line counts as a marker where CommonMark (0.31, section 4.6) reads it as an HTML block of the page itself: one
+ * that is shown in a code block is none.
+ */
+public final class MarkdownRegion {
+
+    private MarkdownRegion() {}
+
+    /**
+     * Returns the page with the catalogue in its region, in place of what stood there. All else is kept to the
+     * character, and so is the kind of line ending. The headings of the page above the region count for the anchors of
+     * the table of contents.
+     *
+     * @param page the page as it is
+     * @param catalog the catalogue
+     * @param options the options of a {@link MarkdownExporter}
+     * @throws io.github.catalogkit.export.ExportException if the page has no such region, or more than one, or half of
+     *     one, or if a section would need a heading below level 6; the message starts with the number of the line,
+     *     where there is one
+     */
+    public static String fill(String page, Catalog catalog, ExportOptions options) {
+        ExistingPage existing = ExistingPage.of(page);
+        Region region = Region.find(existing.markers(), catalog.id());
+        Anchors anchors = new Anchors();
+        existing.headingsAbove(region.begin()).forEach(anchors::next);
+        Outline outline = Outline.of(catalog, options.number(MarkdownExporter.HEADING_LEVEL), anchors);
+        StringWriter text = new StringWriter();
+        try {
+            new MarkdownPage(catalog, options, outline).writeTo(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return existing.replaceBetween(region, "\n" + text + "\n");
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.catalogkit.exporter.markdown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+
+/** A page as a parser that is not ours sees it, with what GitHub adds to CommonMark. */
+record ParsedPage(Node document) {
+
+    private static final Parser PARSER = Parser.builder()
+            .extensions(List.of(AutolinkExtension.create(), StrikethroughExtension.create(), TablesExtension.create()))
+            .build();
+
+    static ParsedPage of(String markdown) {
+        return new ParsedPage(PARSER.parse(markdown));
+    }
+
+    /** Returns what stands in each node of a type. */
+    Stream<String> textsOf(Class<? extends Node> type) {
+        return nodes(document).filter(type::isInstance).map(ParsedPage::text);
+    }
+
+    /** Returns "words -> destination" of each link between a heading and the next. */
+    List<String> linksOf(String heading) {
+        return below(heading)
+                .flatMap(ParsedPage::nodes)
+                .filter(Link.class::isInstance)
+                .map(link -> text(link) + " -> " + ((Link) link).getDestination())
+                .toList();
+    }
+
+    /** Returns what stands in each item of a list between a heading and the next. */
+    List<String> itemsOf(String heading) {
+        return below(heading)
+                .flatMap(ParsedPage::nodes)
+                .filter(ListItem.class::isInstance)
+                .map(ParsedPage::text)
+                .toList();
+    }
+
+    private Stream<Node> below(String heading) {
+        return children(document).stream()
+                .dropWhile(node -> !(node instanceof Heading && text(node).equals(heading)))
+                .skip(1)
+                .takeWhile(node -> !(node instanceof Heading));
+    }
+
+    /** Whatever is neither text nor known to hold it shows itself by its name, so that it is not overlooked. */
+    private static String text(Node node) {
+        if (node instanceof Text text) {
+            return text.getLiteral();
+        } else if (node.getFirstChild() == null) {
+            return node.getClass().getSimpleName();
+        }
+        return children(node).stream().map(ParsedPage::text).collect(Collectors.joining());
+    }
+
+    private static Stream<Node> nodes(Node node) {
+        return Stream.concat(Stream.of(node), children(node).stream().flatMap(ParsedPage::nodes));
+    }
+
+    private static List<Node> children(Node parent) {
+        List<Node> children = new ArrayList<>();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            children.add(child);
+        }
+        return children;
+    }
+}
