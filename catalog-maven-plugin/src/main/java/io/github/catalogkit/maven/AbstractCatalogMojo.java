@@ -69,7 +69,7 @@ abstract class AbstractCatalogMojo extends AbstractMojo {
         try (ProjectCatalogs catalogs = ProjectCatalogs.open(wholeClassPath())) {
             Outputs outputs = new Outputs(catalogs.get(Optional.ofNullable(catalog)));
             if (withFiles()) {
-                outputs.addFiles(formats, options, outputDirectory.toPath());
+                outputs.addFiles(formats, options, outputDirectory());
             }
             for (Region region : regions) {
                 outputs.addRegion(region);
@@ -93,6 +93,10 @@ abstract class AbstractCatalogMojo extends AbstractMojo {
     /** Whether the files of the output folder belong to it too, and not only the regions. */
     boolean withFiles() {
         return true;
+    }
+
+    final Path outputDirectory() {
+        return outputDirectory.toPath();
     }
 
     /** The name of a file as it is seen from where Maven was started. */

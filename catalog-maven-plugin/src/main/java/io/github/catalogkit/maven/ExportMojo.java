@@ -1,12 +1,14 @@
 package io.github.catalogkit.maven;
 
 import io.github.catalogkit.export.SafeFile;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
@@ -20,6 +22,10 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
         threadSafe = true)
 public final class ExportMojo extends AbstractCatalogMojo {
 
+    /** Folders to copy beside the exports under their own names, such as that of the pictures that the list shows. */
+    @Parameter
+    private List<File> assets = List.of();
+
     /** Makes the goal; Maven does. */
     public ExportMojo() {}
 
@@ -27,6 +33,10 @@ public final class ExportMojo extends AbstractCatalogMojo {
     void handle(List<Output> outputs) throws IOException {
         for (Output output : outputs) {
             getLog().info(write(output) + " " + shown(output.file()) + " (" + output.what() + ")");
+        }
+        for (File folder : assets) {
+            int count = Assets.copy(folder, outputDirectory());
+            getLog().info("Copied " + shown(folder.toPath()) + " (" + count + (count == 1 ? " file)" : " files)"));
         }
     }
 

@@ -6,6 +6,7 @@ import io.github.catalogkit.exporter.bibtex.FieldValue.Text;
 import io.github.catalogkit.exporter.bibtex.FieldValue.Title;
 import io.github.catalogkit.exporter.bibtex.FieldValue.Verbatim;
 import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.Event;
 import io.github.catalogkit.model.PartialDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -26,7 +27,9 @@ final class CommonFields {
         if (!entry.authors().isEmpty()) {
             fields.put(Field.AUTHOR, new Names(entry.authors()));
         }
-        Occasion.date(entry).ifPresent(date -> putDate(fields, date));
+        entry.published()
+                .or(() -> entry.event().flatMap(Event::date)) // a talk is published by being given
+                .ifPresent(date -> putDate(fields, date));
         entry.address().ifPresent(address -> fields.put(Field.URL, new Verbatim(address.value())));
         entry.details().accessed().ifPresent(date -> fields.put(Field.URLDATE, new Text(date.toString())));
         if (!entry.tags().isEmpty()) {

@@ -1,13 +1,11 @@
 package io.github.catalogkit.exporter.bibtex;
 
-import io.github.catalogkit.model.Article;
 import io.github.catalogkit.model.Book;
 import io.github.catalogkit.model.Course;
 import io.github.catalogkit.model.Documentation;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Event;
 import io.github.catalogkit.model.Issue;
-import io.github.catalogkit.model.Series;
 import io.github.catalogkit.model.Specification;
 import java.util.Optional;
 
@@ -21,7 +19,7 @@ final class HowPublished {
 
     static String of(Entry entry) {
         return switch (entry.kind()) {
-            case ARTICLE -> list("Blog post", ((Article) entry).publication());
+            case ARTICLE -> list("Blog post", entry.publication());
             case BOOK -> book((Book) entry);
             case COURSE -> list("Course", ((Course) entry).provider());
             case DATASET -> "Data set";
@@ -29,7 +27,7 @@ final class HowPublished {
             case ISSUE -> issue((Issue) entry);
             case PAPER -> "Paper";
             case RESOURCE -> "Web page";
-            case SERIES -> list("Series", ((Series) entry).publication());
+            case SERIES -> list("Series", entry.publication());
             case SLIDES -> list("Slides", event(entry));
             case SPECIFICATION -> phrase("Specification", ((Specification) entry).number());
             case TALK -> list("Video", event(entry));
@@ -42,7 +40,7 @@ final class HowPublished {
     }
 
     private static Optional<String> event(Entry entry) {
-        return Occasion.of(entry).map(Event::label);
+        return entry.event().map(Event::label);
     }
 
     private static String book(Book book) {

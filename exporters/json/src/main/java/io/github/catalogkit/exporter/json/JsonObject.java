@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
@@ -84,12 +85,12 @@ final class JsonObject {
         return value("markdown", InlineMarkdown::parse);
     }
 
-    private <T> List<T> elements(String name, ElementReading<T> reading) {
+    private <T> List<T> elements(String name, BiFunction<JsonNode, JsonPointer, T> reading) {
         List<T> values = new ArrayList<>();
         for (JsonNode element : optional(name, Expected.ARRAY).stream()
                 .flatMap(JsonNode::valueStream)
                 .toList()) {
-            values.add(reading.read(element, place.appendProperty(name).appendIndex(values.size())));
+            values.add(reading.apply(element, place.appendProperty(name).appendIndex(values.size())));
         }
         return values;
     }
@@ -98,8 +99,8 @@ final class JsonObject {
         return optional(name, expected)
                 .orElseThrow(() -> new CatalogFormatException(
                         place.toString(),
-                        "\"" + name + "\" is missing; expected " + expected.words() + " beside "
-                                + String.join(", ", node.propertyNames())));
+                        "\"" + name + "\" is missing among " + node.propertyNames() + "; expected "
+                                + expected.words()));
     }
 
     private Optional<JsonNode> optional(String name, Expected expected) {
@@ -124,10 +125,5 @@ final class JsonObject {
                         "a member of this name is unknown here; expected one of " + String.join(", ", known));
             }
         }
-    }
-
-    private interface ElementReading<T> {
-
-        T read(JsonNode element, JsonPointer place);
     }
 }

@@ -1,0 +1,118 @@
+package io.github.catalogkit.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.catalogkit.export.ExportException;
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.EntryDetails;
+import io.github.catalogkit.model.Section;
+import io.github.catalogkit.model.Tool;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class OutputsTest {
+
+    private static final Catalog CATALOG = Catalog.of(
+            "meshes",
+            "Meshes",
+            Section.of(
+                    "all",
+                    "All",
+                    Tool.of(EntryDetails.of("linkerd", "Linkerd")
+                            .url("https://linkerd.io/")
+                            .build())));
+
+    @TempDir
+    Path folder;
+
+    private final Outputs outputs = new Outputs(CATALOG);
+
+    @Test
+    void areAllFormatsWhereNoneIsNamed() throws IOException {
+        outputs.addFiles(List.of(), Map.of(), folder);
+        assertThat(outputs.made())
+                .extracting(output -> output.file().getFileName().toString())
+                .containsExactly("meshes.bib", "meshes.json", "meshes.md", "meshes.opml");
+    }
+
+    @Test
+    void areTheFormatsThatAreNamedWithTheirOptions() throws IOException {
+        outputs.addFiles(List.of("markdown"), Map.of("markdown.toc-depth", "0"), folder);
+        assertThat(outputs.made()).extracting(Output::text).singleElement().isEqualTo("""
+                # Meshes
+
+                ## All
+
+                - [Linkerd](https://linkerd.io/)
+                """);
+    }
+
+    @Test
+    void areNoneForAnUnknownFormatOrOption() {
+        assertThatThrownBy(() -> outputs.addFiles(List.of("pdf"), Map.of(), folder))
+                .isInstanceOf(ExportException.class)
+                .hasMessageContaining("bibtex, json, markdown, opml");
+        assertThatThrownBy(() -> outputs.addFiles(List.of(), Map.of("pdf.colour", "red"), folder))
+                .isInstanceOf(ExportException.class)
+                .hasMessageContaining("bibtex, json, markdown, opml");
+        assertThatThrownBy(() -> outputs.addFiles(List.of(), Map.of("markdown.colour", "red"), folder))
+                .isInstanceOf(ExportException.class)
+                .hasMessageContaining("heading-level");
+        assertThatThrownBy(() -> outputs.addFiles(List.of(), Map.of("colour", "red"), folder))
+                .isInstanceOf(ExportException.class)
+                .hasMessageContaining("FORMAT.OPTION");
+    }
+
+    @Test
+    void leaveWhatIsAroundARegionAsItIs() throws IOException {
+        Path readme = Files.writeString(
+                folder.resolve("README.md"),
+                "# Mine\r\n\r\n<!-- catalog:begin meshes -->\r\nold\r\n<!-- catalog:end meshes -->\r\nThe rest.");
+        outputs.addRegion(region(readme, Map.of("heading-level", "2", "toc-depth", "0")));
+        assertThat(outputs.made().get(0).text())
+                .isEqualTo("# Mine\r\n\r\n<!-- catalog:begin meshes -->\r\n\r\n## Meshes\r\n\r\n### All\r\n\r\n"
+                        + "- [Linkerd](https://linkerd.io/)\r\n\r\n<!-- catalog:end meshes -->\r\nThe rest.");
+    }
+
+    @Test
+    void nameTheFileAndLineOfAMarkerThatIsMissing() throws IOException {
+        Path readme = Files.writeString(folder.resolve("README.md"), "# Mine\n\n<!-- catalog:begin meshes -->\n");
+        assertThatThrownBy(() -> outputs.addRegion(region(readme, Map.of())))
+                .isInstanceOf(UserMistake.class)
+                .hasMessageStartingWith(readme + ":3: ")
+                .hasMessageContaining("catalog:end meshes");
+    }
+
+    @Test
+    void leaveAFileAloneThatIsNotUtf8() throws IOException {
+        Path readme = Files.write(folder.resolve("README.md"), "caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
+        assertThatThrownBy(() -> outputs.addRegion(region(readme, Map.of())))
+                .isInstanceOf(UserMistake.class)
+                .hasMessageContaining("UTF-8");
+    }
+
+    @Test
+    void sayWhatToDoWhereThereIsNoFile() {
+        Path missing = folder.resolve("README.md");
+        assertThatThrownBy(() -> outputs.addRegion(region(missing, Map.of())))
+                .isInstanceOf(UserMistake.class)
+                .hasMessageContaining("<!-- catalog:begin meshes -->");
+        assertThatThrownBy(() -> outputs.addRegion(new Region()))
+                .isInstanceOf(UserMistake.class)
+                .hasMessageContaining("<file>");
+    }
+
+    private static Region region(Path file, Map<String, String> options) {
+        Region region = new Region();
+        region.setFile(file.toFile());
+        region.setOptions(options);
+        return region;
+    }
+}

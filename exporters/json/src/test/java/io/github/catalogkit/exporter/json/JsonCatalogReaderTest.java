@@ -1,0 +1,164 @@
+package io.github.catalogkit.exporter.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.catalogkit.testkit.SampleCatalogs;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class JsonCatalogReaderTest {
+
+    private static final String ENTRY = "/sections/0/entries/0";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "/schemaVersion | 2 | At /schemaVersion: found 2; expected 1, the version that this release reads",
+                "/schemaVersion | \"1\" | At /schemaVersion: found a text; expected a number",
+                "/x~1y | 1 | At /x~1y: a member of this name is unknown here; expected one of schemaVersion, $schema, id",
+                "/title | null | At /title: found null; expected a text",
+                "/title | 7 | At /title: found a number; expected a text",
+                "/sections | {} | At /sections: found an object; expected an array",
+                "/sections/0/id | \"A b\" | At /sections/0/id: \"A b\" is no identity; expected small ASCII letters",
+                "/companion/kind | \"tool\" | At /companion/kind: \"tool\" is no companion; expected book"
+            })
+    void tellsWhatIsWrongWithACatalog(String place, String value, String message) {
+        assertRefused(Document.everything().with(place, value), message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "/kind | \"gadget\" | /kind: \"gadget\" is no kind of entry; expected article, book, course, dataset,",
+                "/url | \"ftp://x/\" | /url: \"ftp://x/\" is no address of the web; expected an absolute http or https",
+                "/published | \"2018-13\" | /published: \"2018-13\" is no date of the calendar; expected a year, month",
+                "/published | \"May\" | /published: \"May\" is no ISO date; expected a year, month or day such as 2018",
+                "/status | \"gone\" | /status: \"gone\" is no status; expected active, archived, deprecated",
+                "/licence | \"MIT\" | /licence: a member of this name is unknown here; expected one of kind, id, title",
+                "/tags | [\"a\", 1] | /tags/1: found a number; expected a text",
+                "/description | {\"text\": \"\", \"markdown\": \"<b>\"} | /description/markdown: \"<b>\" holds the HTML",
+                "/authors/0/family | \"X\" | /authors/0/family: \"X\" neither starts nor ends the name \"Jon Langemak\"",
+                "/authors/2/name | \"X\" | /authors/2/name: a member of this name is unknown here; expected one of org",
+                "/links/0/url | \"x\" | /links/0/url: \"x\" is no address of the web; expected an absolute http or",
+                "/relations/1/kind | \"is\" | /relations/1/kind: \"is\" is no kind of relation; expected seeAlso, sup"
+            })
+    void tellsWhatIsWrongWithAnEntry(String place, String value, String message) {
+        assertRefused(Document.everything().with(ENTRY + place, value), "At " + ENTRY + message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"id", "kind", "title", "url"})
+    void tellsWhatAnEntryLacks(String member) {
+        assertRefused(
+                Document.everything().without(ENTRY + "/" + member), "At " + ENTRY + ": \"" + member + "\" is missing");
+    }
+
+    @Test
+    void tellsWhatStandsWhereAMemberIsMissing() {
+        assertRefused(
+                Document.of("{\"titel\": \"x\"}"), "\"schemaVersion\" is missing among [titel]; expected a number");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "{\"id\": | At 1:7: this is no JSON. Unexpected end-of-input",
+                "{\"id\": \"a\" \"b\"} | At 1:12: this is no JSON. Unexpected character",
+                "{\"id\": 1, \"id\": 2} | At 1:15: this is no JSON. Duplicate Object property \"id\"",
+                "{} {} | At 1:4: this is no JSON. ",
+                "[] | At the top: found an array; expected an object"
+            })
+    void tellsWhereADocumentIsNoObject(String json, String message) {
+        assertThatThrownBy(() -> Document.read(json))
+                .isInstanceOf(CatalogFormatException.class)
+                .hasMessageStartingWith(message)
+                .hasMessageNotContaining("StreamReadFeature");
+    }
+
+    @Test
+    void countsLines() {
+        String whole = TestResources.read("everything.json");
+        int cut = whole.indexOf("\"Everything there is\"");
+        assertThatThrownBy(() -> Document.read(whole.substring(0, cut)))
+                .isInstanceOf(CatalogFormatException.class)
+                .hasMessageStartingWith("At 5:");
+    }
+
+    @Test
+    void refusesAnEmptyDocument() {
+        assertThatThrownBy(() -> Document.read(""))
+                .isInstanceOf(CatalogFormatException.class)
+                .hasMessage("At the top: found nothing; expected an object");
+    }
+
+    @Test
+    void refusesWhatNestsTooDeep() {
+        assertThatThrownBy(() -> Document.read("[".repeat(1000)))
+                .isInstanceOf(CatalogFormatException.class)
+                .hasMessageContaining("500");
+    }
+
+    @Test
+    void refusesWhatIsNotUtf8() {
+        byte[] latin = "{\"id\": \"caf\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1);
+        assertThatThrownBy(() -> new JsonCatalogReader().read(new ByteArrayInputStream(latin)))
+                .isInstanceOf(CatalogFormatException.class)
+                .hasMessageStartingWith("At 1:")
+                .hasMessageContaining("UTF-8");
+    }
+
+    @Test
+    void readsWhatAnEditorPutAByteOrderMarkBefore() {
+        assertThat(Document.read("\ufeff" + Document.everything().tree())).isEqualTo(SampleCatalogs.everything());
+    }
+
+    @Test
+    void handsOnWhatTheStreamThrows() {
+        InputStream broken = new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("connection lost");
+            }
+
+            @Override
+            public int read(byte[] octets, int from, int count) throws IOException {
+                return read();
+            }
+        };
+        assertThatThrownBy(() -> new JsonCatalogReader().read(broken))
+                .isExactlyInstanceOf(IOException.class)
+                .hasMessage("connection lost");
+    }
+
+    @Test
+    void leavesTheStreamOpen() throws IOException {
+        boolean[] closed = {false};
+        InputStream in =
+                new ByteArrayInputStream(TestResources.read("everything.json").getBytes(StandardCharsets.UTF_8)) {
+                    @Override
+                    public void close() {
+                        closed[0] = true;
+                    }
+                };
+        assertThat(new JsonCatalogReader().read(in)).isEqualTo(SampleCatalogs.everything());
+        assertThat(closed[0]).isFalse();
+    }
+
+    private static void assertRefused(Document document, String message) {
+        assertThatThrownBy(document::read)
+                .isInstanceOf(CatalogFormatException.class)
+                .hasMessageContaining(message);
+    }
+}
