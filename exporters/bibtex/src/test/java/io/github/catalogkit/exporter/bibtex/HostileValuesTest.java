@@ -8,6 +8,7 @@ import io.github.catalogkit.model.EntryDetailsBuilder;
 import io.github.catalogkit.model.Organization;
 import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.model.WebAddress;
+import io.github.catalogkit.testkit.HostileValue;
 import io.github.catalogkit.text.PlainText;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

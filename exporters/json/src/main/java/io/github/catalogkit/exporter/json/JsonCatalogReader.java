@@ -52,7 +52,7 @@ public final class JsonCatalogReader {
             TokenStreamLocation location = e.getLocation();
             throw new CatalogFormatException(
                     location.getLineNr() + ":" + location.getColumnNr(),
-                    "this is no JSON. " + withoutSource(e.getOriginalMessage()));
+                    "this cannot be read as JSON. " + withoutSource(e.getOriginalMessage()));
         }
     }
 

@@ -74,10 +74,11 @@ final class JsonCatalogReaderTest {
             delimiter = '|',
             quoteCharacter = '\0',
             value = {
-                "{\"id\": | At 1:7: this is no JSON. Unexpected end-of-input",
-                "{\"id\": \"a\" \"b\"} | At 1:12: this is no JSON. Unexpected character",
-                "{\"id\": 1, \"id\": 2} | At 1:15: this is no JSON. Duplicate Object property \"id\"",
-                "{} {} | At 1:4: this is no JSON. ",
+                "{\"id\": \"a\" | At 1:11: this cannot be read as JSON. Unexpected end-of-input: expected close marker for Object (start marker at 1:1)",
+                "{\"id\": | At 1:7: this cannot be read as JSON. Unexpected end-of-input",
+                "{\"id\": \"a\" \"b\"} | At 1:12: this cannot be read as JSON. Unexpected character",
+                "{\"id\": 1, \"id\": 2} | At 1:15: this cannot be read as JSON. Duplicate Object property \"id\"",
+                "{} {} | At 1:4: this cannot be read as JSON. ",
                 "[] | At the top: found an array; expected an object"
             })
     void tellsWhereADocumentIsNoObject(String json, String message) {

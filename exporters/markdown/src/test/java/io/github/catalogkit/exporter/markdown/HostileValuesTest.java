@@ -10,6 +10,7 @@ import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.Group;
 import io.github.catalogkit.model.Section;
 import io.github.catalogkit.model.WebAddress;
+import io.github.catalogkit.testkit.HostileValue;
 import io.github.catalogkit.text.PlainText;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,8 +23,10 @@ import org.junit.jupiter.api.Test;
 /** Whatever stands in a title or an address, a reader sees that and nothing else. */
 class HostileValuesTest {
 
-    private static final List<String> TITLES =
-            HostileValues.titles().map(PlainText::normalizeTitle).toList();
+    private static final List<String> TITLES = HostileValue.accepted("title", "author")
+            .map(HostileValue::value)
+            .map(PlainText::normalizeTitle)
+            .toList();
 
     @Test
     void showsEveryTitleAsTheWordsOfItsLink() {
@@ -54,8 +57,10 @@ class HostileValuesTest {
 
     @Test
     void leadsToEveryAddress() {
-        List<WebAddress> addresses =
-                HostileValues.addresses().map(WebAddress::of).toList();
+        List<WebAddress> addresses = HostileValue.accepted("url")
+                .map(HostileValue::value)
+                .map(WebAddress::of)
+                .toList();
         ParsedPage page = export(addresses.stream()
                 .<Entry>map(address ->
                         Article.of(EntryDetails.of("id", "Title").url(address).build()))

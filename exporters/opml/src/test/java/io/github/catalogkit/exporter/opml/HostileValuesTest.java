@@ -7,6 +7,7 @@ import io.github.catalogkit.model.Organization;
 import io.github.catalogkit.model.Series;
 import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.model.WebAddress;
+import io.github.catalogkit.testkit.HostileValue;
 import io.github.catalogkit.text.PlainText;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
