@@ -1,8 +1,8 @@
 package io.github.catalogkit.it;
 
-import io.github.catalogkit.containernetworking.ContainerNetworkingRegistry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.catalogkit.containernetworking.ContainerNetworkingRegistry;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Kind;
 import io.github.catalogkit.model.WebAddress;
@@ -49,10 +49,10 @@ class BibtexExportTest {
 
     @Test
     void hasAuthorsAndYearsInTheirFields() throws Exception {
-        BibTeXEntry talk = read().get(new Key("service-mesh-past-present-future"));
+        BibTeXEntry talk = cited(read(), "service-mesh-past-present-future");
         assertThat(talk.getField(BibTeXEntry.KEY_AUTHOR).toUserString()).isEqualTo("Morgan, William");
         assertThat(talk.getField(BibTeXEntry.KEY_YEAR).toUserString()).isEqualTo("2017");
-        BibTeXEntry survey = read().get(new Key("ingress-survey-2018"));
+        BibTeXEntry survey = cited(read(), "ingress-survey-2018");
         assertThat(survey.getField(BibTeXEntry.KEY_AUTHOR).toUserString()).isEqualTo("{SIG Network}");
         assertThat(survey.getField(BibTeXEntry.KEY_YEAR).toUserString()).isEqualTo("2018");
         assertThat(read().values())
@@ -65,6 +65,10 @@ class BibtexExportTest {
     private static Map<Key, BibTeXEntry> read() throws Exception {
         BibTeXDatabase database = new BibTeXParser().parse(new StringReader(Exports.of("bibtex")));
         return database.getEntries();
+    }
+
+    private static BibTeXEntry cited(Map<Key, BibTeXEntry> entries, String id) {
+        return Optional.ofNullable(entries.get(new Key(id))).orElseThrow();
     }
 
     private static String plain(String latex) throws Exception {

@@ -1,8 +1,8 @@
 package io.github.catalogkit.it;
 
-import io.github.catalogkit.containernetworking.ContainerNetworkingRegistry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.catalogkit.containernetworking.ContainerNetworkingRegistry;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Section;

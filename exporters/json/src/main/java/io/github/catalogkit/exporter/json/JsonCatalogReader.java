@@ -56,8 +56,8 @@ public final class JsonCatalogReader {
         }
     }
 
-    /** Jackson names the stream and one of its own settings, where only line and column say something. */
+    /** Jackson names the stream and one of its own settings, which say nothing to whoever wrote the document. */
     private static String withoutSource(String message) {
-        return message.replaceAll("\\[Source: [^;]*; line: (\\d+), column: (\\d+)]", "$1:$2");
+        return message.replaceAll(" \\(start marker at [^)]*\\)| at \\[Source: [^\\]]*]", "");
     }
 }

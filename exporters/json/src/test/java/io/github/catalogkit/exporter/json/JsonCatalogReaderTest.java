@@ -74,7 +74,7 @@ final class JsonCatalogReaderTest {
             delimiter = '|',
             quoteCharacter = '\0',
             value = {
-                "{\"id\": \"a\" | At 1:11: this cannot be read as JSON. Unexpected end-of-input: expected close marker for Object (start marker at 1:1)",
+                "{\"id\": \"a\" | At 1:11: this cannot be read as JSON. Unexpected end-of-input: expected close marker for Object",
                 "{\"id\": | At 1:7: this cannot be read as JSON. Unexpected end-of-input",
                 "{\"id\": \"a\" \"b\"} | At 1:12: this cannot be read as JSON. Unexpected character",
                 "{\"id\": 1, \"id\": 2} | At 1:15: this cannot be read as JSON. Duplicate Object property \"id\"",

@@ -10,6 +10,7 @@ import com.networknt.schema.SpecificationVersion;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.Kind;
 import io.github.catalogkit.model.Tool;
+import io.github.catalogkit.testkit.HostileValue;
 import io.github.catalogkit.testkit.SampleCatalogs;
 import java.io.IOException;
 import java.io.InputStream;
