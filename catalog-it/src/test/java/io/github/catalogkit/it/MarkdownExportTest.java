@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.catalogkit.containernetworking.ContainerNetworkingRegistry;
 import io.github.catalogkit.model.Entry;
-import io.github.catalogkit.model.LinkedEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -56,8 +55,8 @@ class MarkdownExportTest {
     @Test
     void linksToEachEntryWithItsTitleInOrderAndToNothingElse() {
         List<String> expected = ContainerNetworkingRegistry.CATALOG
-                .entries(LinkedEntry.class)
-                .map(entry -> entry.title() + " " + entry.url())
+                .entries()
+                .flatMap(entry -> entry.address().map(address -> entry.title() + " " + address).stream())
                 .toList();
         assertThat(links(Exports.of("markdown")))
                 .filteredOn(link -> !link.contains(" #"))

@@ -53,7 +53,7 @@ class SeedRowsTest {
                         "tool",
                         "tutorial",
                         "workshop");
-        assertThat(kinds.get("tool")).isGreaterThanOrEqualTo(41);
+        assertThat(kinds.get("tool")).isGreaterThanOrEqualTo(37);
         assertThat(kinds.get("talk")).isGreaterThanOrEqualTo(3);
     }
 
