@@ -11,6 +11,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import javax.tools.Diagnostic;
 
 /**
  * Checks annotated catalogues as they are compiled, and writes for each a typed registry and a provider for {@link
@@ -38,6 +39,21 @@ public final class CatalogProcessor extends AbstractProcessor {
 
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        try {
+            processRound(annotations, round);
+        } catch (RuntimeException e) {
+            // A compiler prints the stack trace of a processor that throws, which helps nobody who keeps a list.
+            processingEnv
+                    .getMessager()
+                    .printMessage(
+                            Diagnostic.Kind.ERROR,
+                            "Catalog Kit failed on these declarations, which is a defect of its own; please report it"
+                                    + " with them: " + e + " [catalog:defect]");
+        }
+        return false;
+    }
+
+    private void processRound(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Diagnostics diagnostics = new Diagnostics(processingEnv.getMessager());
         RegistryFiles files = new RegistryFiles(processingEnv, diagnostics);
         for (TypeElement element : annotated(annotations, round)) {
@@ -54,7 +70,6 @@ public final class CatalogProcessor extends AbstractProcessor {
         if (round.processingOver()) {
             files.writeServices(registries);
         }
-        return false;
     }
 
     private static List<TypeElement> annotated(Set<? extends TypeElement> annotations, RoundEnvironment round) {

@@ -105,6 +105,52 @@ class RegistryTest {
                         "META-INF/services/io.github.catalogkit.registry.CatalogProvider", "sample.NetworksProvider\n");
     }
 
+    @Test
+    void standsBesideThatOfAnotherCatalog() throws IOException {
+        Map<String, String> sources = new MarkedSource("""
+                        @Catalog(id = "a", title = "A")
+                        interface A {}
+                        === B.java
+                        @Catalog(id = "b", title = "B")
+                        interface B {}
+                        """).files();
+        try (URLClassLoader loader = Compilation.of(sources).loader()) {
+            assertThat(Catalogs.load(loader).catalogs()).extracting(Catalog::id).containsExactly("a", "b");
+        }
+    }
+
+    @Test
+    void takesNamesThatItUsesItself() {
+        MarkedSource source = new MarkedSource("""
+                @Catalog(id = "a", title = "A", sections = {Tool.class, B.Section.class})
+                interface A {
+                    @io.github.catalogkit.annotation.Section("Strings")
+                    interface String {
+                        @io.github.catalogkit.annotation.Tool(title = "x", url = "https://example.org/1")
+                        class Catalog {}
+                    }
+                }
+                === Tool.java
+                @Section("Tools")
+                interface Tool {
+                    @io.github.catalogkit.annotation.Tool(title = "x", url = "https://example.org/2")
+                    class EntryDetails {}
+                }
+                === B.java
+                interface B {
+                    @io.github.catalogkit.annotation.Section("Sections")
+                    interface Section {
+                        @io.github.catalogkit.annotation.Section("Entries")
+                        interface EntryDetails {
+                            @io.github.catalogkit.annotation.Tool(title = "x", url = "https://example.org/3")
+                            class Object {}
+                        }
+                    }
+                }
+                """);
+        assertThat(Compilation.of(source.files()).said()).isEmpty();
+    }
+
     private static Catalog load() throws IOException {
         try (URLClassLoader loader = compile("Networks", "Reading", "Media").loader()) {
             Catalog catalog = Catalogs.load(loader).get("networks");

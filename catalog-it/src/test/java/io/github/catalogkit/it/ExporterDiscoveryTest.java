@@ -1,0 +1,22 @@
+package io.github.catalogkit.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.catalogkit.export.CatalogExporter;
+import io.github.catalogkit.export.Exporters;
+import org.junit.jupiter.api.Test;
+
+class ExporterDiscoveryTest {
+
+    @Test
+    void findsAnExporterOfSomebodyElseLikeOurs() {
+        assertThat(Exporters.load().exporters())
+                .extracting(CatalogExporter::format)
+                .containsExactly("bibtex", "json", "markdown", "opml", "titles");
+    }
+
+    @Test
+    void runsItLikeOurs() {
+        assertThat(Exports.of("titles")).startsWith("Network Protocols\n").endsWith("\nSkydive\n");
+    }
+}
