@@ -56,8 +56,8 @@ public final class JsonCatalogReader {
         }
     }
 
-    /** Jackson names the stream and one of its own settings, which say nothing to whoever wrote the document. */
+    /** Jackson adds where an object began, but does not know it: it names one of its own settings instead. */
     private static String withoutSource(String message) {
-        return message.replaceAll(" \\(start marker at [^)]*\\)| at \\[Source: [^\\]]*]", "");
+        return message.replaceAll(" \\(start marker at \\[Source: [^]]*]\\)", "");
     }
 }
