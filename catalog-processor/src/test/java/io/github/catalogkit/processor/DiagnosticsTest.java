@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.catalogkit.rule.Rule;
 import io.github.catalogkit.rule.Rules;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
@@ -20,10 +24,20 @@ class DiagnosticsTest {
 
     @Test
     void everyDiagnosticThatThereIsHasAWrongDeclarationAbove() {
+        assertThat(Stream.of(WrongDeclaration.values()).map(WrongDeclaration::code))
+                .containsAll(codes());
+    }
+
+    @Test
+    void everyDiagnosticThatThereIsIsExplainedInTheGuide() throws IOException {
+        String guide = Files.readString(Path.of("../docs/declaring.md"));
+        assertThat(codes()).allSatisfy(code -> assertThat(guide).contains("| `" + code + "`"));
+    }
+
+    private static List<String> codes() {
         Stream<String> problems = Stream.of(Problem.values()).map(Problem::code);
         Stream<String> rules = Rules.all().stream().map(Rule::id);
-        assertThat(Stream.of(WrongDeclaration.values()).map(WrongDeclaration::code))
-                .containsAll(Stream.concat(problems, rules).toList());
+        return Stream.concat(problems, rules).toList();
     }
 
     @Test
