@@ -1,14 +1,17 @@
 package io.github.catalogkit.exporter.json;
 
 import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.WebAddress;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,6 +21,9 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>What is read equals what was written, if its inline text was read from Markdown: neighbouring pieces of text that
  * Markdown cannot tell apart come back as one.
+ *
+ * <p>A little more is read than {@link JsonSchema} allows: a character that an address cannot have is percent-encoded as
+ * {@link WebAddress} tells, and a tag that stands twice is read once.
  */
 public final class JsonCatalogReader {
 
@@ -27,6 +33,13 @@ public final class JsonCatalogReader {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
+    /** Jackson's words to its own users about its settings, which say nothing to whoever wrote the document. */
+    private static final Pattern SETTINGS = Pattern.compile("(?:: enable `"
+            + "| \\(consider enabling "
+            + "| \\(not recognized as one since "
+            + "| \\((?:start marker|for \\w+ starting) at ).*"
+            + "|, from `[^`]*`");
+
     /** Makes a reader. */
     public JsonCatalogReader() {}
 
@@ -34,7 +47,7 @@ public final class JsonCatalogReader {
      * Reads one catalogue, and leaves the stream open.
      *
      * @throws CatalogFormatException if the document is no JSON, of another version than {@link JsonSchema#VERSION}, or
-     *     not as {@link JsonSchema} describes
+     *     no catalogue
      * @throws IOException if the stream throws it
      */
     public Catalog read(InputStream in) throws IOException {
@@ -47,17 +60,21 @@ public final class JsonCatalogReader {
         } catch (JacksonIOException e) {
             throw e.getCause();
         } catch (StreamConstraintsException e) {
-            throw new CatalogFormatException("", "this is larger than what is read. " + e.getOriginalMessage());
+            throw new CatalogFormatException("", "this is larger than what is read. " + withoutSettings(e));
+        } catch (DatabindException e) {
+            throw malformed(e, "Another value follows the first; expected the end of the document");
         } catch (JacksonException e) {
-            TokenStreamLocation location = e.getLocation();
-            throw new CatalogFormatException(
-                    location.getLineNr() + ":" + location.getColumnNr(),
-                    "this cannot be read as JSON. " + withoutSource(e.getOriginalMessage()));
+            throw malformed(e, withoutSettings(e));
         }
     }
 
-    /** Jackson adds where an object began, but does not know it: it names one of its own settings instead. */
-    private static String withoutSource(String message) {
-        return message.replaceAll(" \\(start marker at \\[Source: [^]]*]\\)", "");
+    private static CatalogFormatException malformed(JacksonException e, String message) {
+        TokenStreamLocation location = e.getLocation();
+        return new CatalogFormatException(
+                location.getLineNr() + ":" + location.getColumnNr(), "this cannot be read as JSON. " + message);
+    }
+
+    private static String withoutSettings(JacksonException e) {
+        return SETTINGS.matcher(e.getOriginalMessage()).replaceAll("");
     }
 }

@@ -3,11 +3,14 @@ package io.github.catalogkit.exporter.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.WebAddress;
 import io.github.catalogkit.testkit.SampleCatalogs;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,14 +81,19 @@ final class JsonCatalogReaderTest {
                 "{\"id\": | At 1:7: this cannot be read as JSON. Unexpected end-of-input",
                 "{\"id\": \"a\" \"b\"} | At 1:12: this cannot be read as JSON. Unexpected character",
                 "{\"id\": 1, \"id\": 2} | At 1:15: this cannot be read as JSON. Duplicate Object property \"id\"",
-                "{} {} | At 1:4: this cannot be read as JSON. ",
+                "{\"id\": [1} | At 1:10: this cannot be read as JSON. Unexpected close marker '}': expected ']'",
+                "{\"id\": NaN} | At 1:11: this cannot be read as JSON. Non-standard token 'NaN'",
+                "{\"id\": +1} | At 1:9: this cannot be read as JSON. Unexpected character ('+'",
+                "// note | At 1:1: this cannot be read as JSON. Unexpected character ('/'",
+                "{\"id\": \u001e1} | At 1:8: this cannot be read as JSON. Illegal character",
+                "{} {} | At 1:4: this cannot be read as JSON. Another value follows the first; expected the end",
                 "[] | At the top: found an array; expected an object"
             })
     void tellsWhereADocumentIsNoObject(String json, String message) {
         assertThatThrownBy(() -> Document.read(json))
                 .isInstanceOf(CatalogFormatException.class)
                 .hasMessageStartingWith(message)
-                .hasMessageNotContaining("StreamReadFeature");
+                .hasMessageNotContainingAny("Feature", "Source", "tools.jackson");
     }
 
     @Test
@@ -109,6 +117,14 @@ final class JsonCatalogReaderTest {
         assertThatThrownBy(() -> Document.read("[".repeat(1000)))
                 .isInstanceOf(CatalogFormatException.class)
                 .hasMessageContaining("500");
+    }
+
+    @Test
+    void refusesANumberThatNeverEnds() {
+        assertThatThrownBy(() -> Document.read("{\"schemaVersion\": " + "1".repeat(2000) + "}"))
+                .isInstanceOf(CatalogFormatException.class)
+                .hasMessage("At the top: this is larger than what is read. Number value length (2000) exceeds the"
+                        + " maximum allowed (1000)");
     }
 
     @Test
@@ -155,6 +171,28 @@ final class JsonCatalogReaderTest {
                 };
         assertThat(new JsonCatalogReader().read(in)).isEqualTo(SampleCatalogs.everything());
         assertThat(closed[0]).isFalse();
+    }
+
+    @Test
+    void percentEncodesWhatAnAddressCannotHave() {
+        assertThat(Document.everything()
+                        .with(ENTRY + "/url", "\"https://example.org/a b\"")
+                        .read()
+                        .entries()
+                        .findFirst()
+                        .flatMap(Entry::address))
+                .contains(WebAddress.of("https://example.org/a%20b"));
+    }
+
+    @Test
+    void readsATagThatStandsTwiceOnce() {
+        assertThat(Document.everything()
+                        .with(ENTRY + "/tags", "[\"cni\", \"cni\"]")
+                        .read()
+                        .entries()
+                        .findFirst()
+                        .map(Entry::tags))
+                .contains(List.of("cni"));
     }
 
     private static void assertRefused(Document document, String message) {

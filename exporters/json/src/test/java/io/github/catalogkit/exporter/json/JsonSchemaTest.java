@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.DialectId;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.Kind;
 import io.github.catalogkit.model.Tool;
@@ -31,8 +33,11 @@ final class JsonSchemaTest {
 
     private static final Document SCHEMA = Document.of(text());
 
-    private static final Schema VALIDATOR = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(text(), InputFormat.JSON);
+    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+    private static final Schema VALIDATOR = SCHEMAS.getSchema(text(), InputFormat.JSON);
+
+    private static final Schema META_SCHEMA = SCHEMAS.getSchema(SchemaLocation.of(DialectId.DRAFT_2020_12));
 
     static Stream<HostileValue> addresses() {
         return HostileValue.accepted("url");
@@ -43,6 +48,20 @@ final class JsonSchemaTest {
         assertThat(SCHEMA.text("/$id")).isEqualTo(JsonSchema.ID);
         assertThat(SCHEMA.tree().at("/properties/schemaVersion/const").intValue())
                 .isEqualTo(JsonSchema.VERSION);
+    }
+
+    @Test
+    void isASchema() {
+        assertThat(META_SCHEMA.validate(SCHEMA.tree())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {"/required | \"id\"", "/properties/id/type | \"word\"", "/$defs/date/pattern | 1", "/$defs | []"})
+    void wouldBeNoneWithAWrongKeyword(String place, String value) {
+        assertThat(META_SCHEMA.validate(SCHEMA.with(place, value).tree())).isNotEmpty();
     }
 
     @Test
