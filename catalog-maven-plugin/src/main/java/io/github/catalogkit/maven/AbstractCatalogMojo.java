@@ -67,7 +67,8 @@ abstract class AbstractCatalogMojo extends AbstractMojo {
             return;
         }
         try (ProjectCatalogs catalogs = ProjectCatalogs.open(wholeClassPath())) {
-            Outputs outputs = new Outputs(catalogs.get(Optional.ofNullable(catalog)));
+            Outputs outputs = new Outputs(catalogs.get(Optional.ofNullable(catalog)), this::shown);
+            outputs.checkOptions(options);
             if (withFiles()) {
                 outputs.addFiles(formats, options, outputDirectory());
             }

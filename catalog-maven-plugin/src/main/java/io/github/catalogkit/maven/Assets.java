@@ -13,12 +13,16 @@ final class Assets {
 
     private Assets() {}
 
+    /** Refuses a folder that is not there. */
+    static void require(File folder) {
+        if (!folder.isDirectory()) {
+            throw new UserMistake("There is no folder " + folder + ", which was to be copied beside the exports.");
+        }
+    }
+
     /** Copies what is not there yet or differs; returns how many files the folder has. */
     static int copy(File folder, Path outputDirectory) throws IOException {
         Path source = folder.toPath().toAbsolutePath().normalize();
-        if (!Files.isDirectory(source)) {
-            throw new UserMistake("There is no folder " + folder + ", which was to be copied beside the exports.");
-        }
         Path target = outputDirectory.resolve(source.getFileName());
         try (Stream<Path> found = Files.walk(source)) {
             List<Path> files = found.filter(Files::isRegularFile).sorted().toList();

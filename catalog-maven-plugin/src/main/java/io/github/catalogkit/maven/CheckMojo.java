@@ -60,6 +60,9 @@ public final class CheckMojo extends AbstractCatalogMojo {
     }
 
     private Optional<String> difference(Output output) throws IOException {
+        if (output.isUpToDate()) {
+            return Optional.empty();
+        }
         String file = shown(output.file());
         Optional<String> found = output.found();
         if (found.isEmpty()) {

@@ -32,7 +32,7 @@ record Difference(int line, String expected, String found) {
 
     /** Lines with their endings, which may be all that differs. */
     private static List<String> lines(String text) {
-        return Stream.of(text.split("(?<=\n)")).toList();
+        return Stream.of(text.split("(?<=\n)")).filter(line -> !line.isEmpty()).toList();
     }
 
     private static Optional<String> line(List<String> lines, int index) {
@@ -41,7 +41,9 @@ record Difference(int line, String expected, String found) {
 
     private static Difference at(int line, Optional<String> expected, Optional<String> found) {
         int common = common(expected.orElse(""), found.orElse(""));
-        return new Difference(line + 1, show(expected, common), show(found, common));
+        boolean bothEnd =
+                Stream.of(expected, found).allMatch(it -> it.orElse("\n").endsWith("\n"));
+        return new Difference(line + 1, show(expected, common, bothEnd), show(found, common, bothEnd));
     }
 
     private static int common(String one, String other) {
@@ -52,12 +54,13 @@ record Difference(int line, String expected, String found) {
         return index;
     }
 
-    private static String show(Optional<String> line, int difference) {
-        return line.map(text -> quote(text, difference)).orElse("the end of the file");
+    private static String show(Optional<String> line, int difference, boolean bothEnd) {
+        return line.map(text -> bothEnd ? text.substring(0, text.length() - 1) : text)
+                .map(text -> quote(text.replace("\r", "\\r").replace("\n", "\\n"), difference))
+                .orElse("the end of the file");
     }
 
-    private static String quote(String line, int difference) {
-        String text = line.replace("\r", "\\r").replaceFirst("\n$", "");
+    private static String quote(String text, int difference) {
         int start = text.length() <= SHOWN ? 0 : Math.max(0, Math.min(difference, text.length()) - BEFORE);
         int end = Math.min(text.length(), start + SHOWN);
         return "\"" + (start > 0 ? "..." : "") + text.substring(start, end) + (end < text.length() ? "..." : "") + "\"";

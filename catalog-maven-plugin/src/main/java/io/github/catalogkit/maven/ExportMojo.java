@@ -1,11 +1,8 @@
 package io.github.catalogkit.maven;
 
-import io.github.catalogkit.export.SafeFile;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -31,6 +28,7 @@ public final class ExportMojo extends AbstractCatalogMojo {
 
     @Override
     void handle(List<Output> outputs) throws IOException {
+        assets.forEach(Assets::require);
         for (Output output : outputs) {
             getLog().info(write(output) + " " + shown(output.file()) + " (" + output.what() + ")");
         }
@@ -41,10 +39,10 @@ public final class ExportMojo extends AbstractCatalogMojo {
     }
 
     private static String write(Output output) throws IOException {
-        if (Optional.of(output.text()).equals(output.found())) {
+        if (output.isUpToDate()) {
             return "Unchanged";
         }
-        SafeFile.write(output.file(), out -> out.write(output.text().getBytes(StandardCharsets.UTF_8)));
+        output.write();
         return output.isRegion() ? "Refreshed" : "Wrote";
     }
 }

@@ -19,25 +19,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** Makes in memory what is to be in the files, so that nothing is written when one of them cannot be made. */
 final class Outputs {
 
     private final Catalog catalog;
+    private final Function<Path, String> shown;
     private final Exporters exporters = Exporters.load(Outputs.class.getClassLoader());
     private final List<Output> made = new ArrayList<>();
 
-    Outputs(Catalog catalog) {
+    /** Starts the outputs of a catalogue; {@code shown} is how a file is named to whoever runs the build. */
+    Outputs(Catalog catalog, Function<Path, String> shown) {
         this.catalog = catalog;
+        this.shown = shown;
     }
 
     List<Output> made() {
         return made;
     }
 
+    /** Refuses options that no format has, those of formats that are not asked for included. */
+    void checkOptions(Map<String, String> options) {
+        options.keySet().forEach(this::checkFormat);
+        for (CatalogExporter exporter : exporters.exporters()) {
+            ExportOptions.of(exporter, optionsOf(exporter, options));
+        }
+    }
+
     /** Adds a file for each of these formats, or for all that there are; options are named {@code FORMAT.OPTION}. */
     void addFiles(List<String> formats, Map<String, String> options, Path folder) throws IOException {
-        options.keySet().forEach(this::checkFormat);
         List<CatalogExporter> chosen = formats.isEmpty()
                 ? exporters.exporters()
                 : formats.stream().map(exporters::get).toList();
@@ -46,7 +57,7 @@ final class Outputs {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             exporter.export(catalog, values, out);
             Path file = folder.resolve(catalog.id() + "." + exporter.fileExtension());
-            made.add(new Output(file, out.toString(StandardCharsets.UTF_8), false, what(exporter.format())));
+            made.add(Output.whole(file, out.toByteArray(), what(exporter.format())));
         }
     }
 
@@ -75,27 +86,32 @@ final class Outputs {
         File file = Optional.ofNullable(region.file())
                 .orElseThrow(() -> new UserMistake("A region names no file; expected <region><file>README.md</file>."));
         if (!file.isFile()) {
-            throw new UserMistake("There is no file " + file + ", of which a region was to be filled; make it, with the"
+            throw new UserMistake("There is no file " + shown.apply(file.toPath())
+                    + ", of which a region was to be filled; make it, with the"
                     + " lines <!-- catalog:begin " + catalog.id() + " --> and <!-- catalog:end " + catalog.id()
                     + " --> where the list is to stand.");
         }
         ExportOptions options = ExportOptions.of(exporters.get("markdown"), region.options());
         try {
             String text = MarkdownRegion.fill(read(file.toPath()), catalog, options);
-            made.add(new Output(file.toPath(), text, true, what("markdown region " + catalog.id())));
+            made.add(Output.withRegion(file.toPath(), text, what("markdown region " + catalog.id())));
         } catch (ExportException e) {
-            throw new UserMistake(file + ":" + e.getMessage());
+            String message = String.valueOf(e.getMessage());
+            // The message starts with the number of the line, where there is one.
+            boolean placed = Character.isDigit(message.codePointAt(0));
+            throw new UserMistake(shown.apply(file.toPath()) + (placed ? ":" : ": ") + message);
         }
     }
 
-    private static String read(Path file) throws IOException {
+    private String read(Path file) throws IOException {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw new UserMistake("The file " + file + " is not UTF-8, so it is left alone; save it as UTF-8.");
+            throw new UserMistake(
+                    "The file " + shown.apply(file) + " is not UTF-8, so it is left alone; save it as UTF-8.");
         }
     }
 

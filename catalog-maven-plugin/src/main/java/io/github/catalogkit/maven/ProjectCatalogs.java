@@ -43,9 +43,11 @@ final class ProjectCatalogs implements AutoCloseable {
         try {
             Catalogs all = Catalogs.load(loader);
             return id.isPresent() ? all.get(id.get()) : only(all);
+        } catch (UserMistake e) {
+            throw e;
         } catch (NoSuchElementException e) {
             throw new UserMistake(String.valueOf(e.getMessage()));
-        } catch (ServiceConfigurationError | LinkageError e) {
+        } catch (ServiceConfigurationError | LinkageError | RuntimeException e) {
             throw new UserMistake("A catalogue of the project could not be loaded: " + root(e)
                     + ". Is the project compiled with the same version of Catalog Kit as the plugin?");
         }

@@ -28,6 +28,16 @@ class DifferenceTest {
     }
 
     @Test
+    void mayBeTheLastLineFeed() {
+        assertThat(Difference.between("a\n", "a")).contains(new Difference(1, "\"a\\n\"", "\"a\""));
+    }
+
+    @Test
+    void isTheFirstLineOfAnEmptyFile() {
+        assertThat(Difference.between("a\n", "")).contains(new Difference(1, "\"a\"", "the end of the file"));
+    }
+
+    @Test
     void showsALongLineAroundWhatDiffers() {
         String start = "x".repeat(500);
         assertThat(Difference.between(start + "one" + start, start + "two" + start))

@@ -32,7 +32,8 @@ class OutputsTest {
     @TempDir
     Path folder;
 
-    private final Outputs outputs = new Outputs(CATALOG);
+    private final Outputs outputs =
+            new Outputs(CATALOG, path -> path.getFileName().toString());
 
     @Test
     void areAllFormatsWhereNoneIsNamed() throws IOException {
@@ -59,13 +60,13 @@ class OutputsTest {
         assertThatThrownBy(() -> outputs.addFiles(List.of("pdf"), Map.of(), folder))
                 .isInstanceOf(ExportException.class)
                 .hasMessageContaining("bibtex, json, markdown, opml");
-        assertThatThrownBy(() -> outputs.addFiles(List.of(), Map.of("pdf.colour", "red"), folder))
+        assertThatThrownBy(() -> outputs.checkOptions(Map.of("pdf.colour", "red")))
                 .isInstanceOf(ExportException.class)
                 .hasMessageContaining("bibtex, json, markdown, opml");
-        assertThatThrownBy(() -> outputs.addFiles(List.of(), Map.of("markdown.colour", "red"), folder))
+        assertThatThrownBy(() -> outputs.checkOptions(Map.of("markdown.colour", "red")))
                 .isInstanceOf(ExportException.class)
                 .hasMessageContaining("heading-level");
-        assertThatThrownBy(() -> outputs.addFiles(List.of(), Map.of("colour", "red"), folder))
+        assertThatThrownBy(() -> outputs.checkOptions(Map.of("colour", "red")))
                 .isInstanceOf(ExportException.class)
                 .hasMessageContaining("FORMAT.OPTION");
     }
@@ -86,8 +87,17 @@ class OutputsTest {
         Path readme = Files.writeString(folder.resolve("README.md"), "# Mine\n\n<!-- catalog:begin meshes -->\n");
         assertThatThrownBy(() -> outputs.addRegion(region(readme, Map.of())))
                 .isInstanceOf(UserMistake.class)
-                .hasMessageStartingWith(readme + ":3: ")
+                .hasMessageStartingWith("README.md:3: ")
                 .hasMessageContaining("catalog:end meshes");
+    }
+
+    @Test
+    void nameTheFileThatHasNoMarkers() throws IOException {
+        Path readme = Files.writeString(folder.resolve("README.md"), "# Mine\n");
+        assertThatThrownBy(() -> outputs.addRegion(region(readme, Map.of())))
+                .isInstanceOf(UserMistake.class)
+                .hasMessageStartingWith("README.md: ")
+                .hasMessageContaining("<!-- catalog:begin meshes -->");
     }
 
     @Test

@@ -3,14 +3,10 @@ package io.github.catalogkit.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.catalogkit.model.Catalog;
-import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,14 +17,15 @@ class ProjectCatalogsTest {
 
     @Test
     void areFoundWithoutAnIdWhereThereIsOne() throws Exception {
-        try (ProjectCatalogs catalogs = ProjectCatalogs.open(List.of(compiled("own", "Own")))) {
+        try (ProjectCatalogs catalogs = ProjectCatalogs.open(List.of(CompiledCatalog.in(folder, "own", "Own")))) {
             assertThat(catalogs.get(Optional.empty()).id()).isEqualTo("own");
         }
     }
 
     @Test
     void areThoseOfTheProjectBeforeThoseOfItsDependencies() throws Exception {
-        List<Path> classPath = List.of(compiled("own", "Own"), compiled("other", "Other"));
+        List<Path> classPath =
+                List.of(CompiledCatalog.in(folder, "own", "Own"), CompiledCatalog.in(folder, "other", "Other"));
         try (ProjectCatalogs catalogs = ProjectCatalogs.open(classPath)) {
             assertThat(catalogs.get(Optional.empty()).id()).isEqualTo("own");
             assertThat(catalogs.get(Optional.of("other")).id()).isEqualTo("other");
@@ -37,8 +34,10 @@ class ProjectCatalogsTest {
 
     @Test
     void areNamedWhereThereAreSeveralAndNoneWasChosen() throws Exception {
-        List<Path> classPath =
-                List.of(Files.createDirectory(folder.resolve("none")), compiled("b", "B"), compiled("a", "A"));
+        List<Path> classPath = List.of(
+                Files.createDirectory(folder.resolve("none")),
+                CompiledCatalog.in(folder, "b", "B"),
+                CompiledCatalog.in(folder, "a", "A"));
         try (ProjectCatalogs catalogs = ProjectCatalogs.open(classPath)) {
             assertThatThrownBy(() -> catalogs.get(Optional.empty()))
                     .isInstanceOf(UserMistake.class)
@@ -61,40 +60,12 @@ class ProjectCatalogsTest {
 
     @Test
     void areToldOfWhenTheyCannotBeLoaded() throws Exception {
-        Path classes = compiled("own", "Own");
-        Files.writeString(services(classes), "org.example.Missing\n");
+        Path classes = CompiledCatalog.in(folder, "own", "Own");
+        Files.writeString(CompiledCatalog.services(classes), "org.example.Missing\n");
         try (ProjectCatalogs catalogs = ProjectCatalogs.open(List.of(classes))) {
             assertThatThrownBy(() -> catalogs.get(Optional.empty()))
                     .isInstanceOf(UserMistake.class)
                     .hasMessageContaining("org.example.Missing");
         }
-    }
-
-    private Path compiled(String id, String name) throws IOException, URISyntaxException {
-        Path classes = Files.createDirectory(folder.resolve(id));
-        Path source = Files.writeString(folder.resolve(name + ".java"), """
-                package org.example;
-
-                public class %s implements io.github.catalogkit.registry.CatalogProvider {
-                    public io.github.catalogkit.model.Catalog catalog() {
-                        return io.github.catalogkit.model.Catalog.of("%s", "%s");
-                    }
-                }
-                """.formatted(name, id, name));
-        Path model = Path.of(Catalog.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI());
-        int result = ToolProvider.getSystemJavaCompiler()
-                .run(null, null, null, "-d", classes.toString(), "-cp", model.toString(), source.toString());
-        assertThat(result).isZero();
-        Files.createDirectories(services(classes).getParent());
-        Files.writeString(services(classes), "org.example." + name + "\n");
-        return classes;
-    }
-
-    private static Path services(Path classes) {
-        return classes.resolve("META-INF/services/io.github.catalogkit.registry.CatalogProvider");
     }
 }

@@ -1,0 +1,156 @@
+package io.github.catalogkit.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.File;
+import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.SystemStreamLog;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Both goals on a project of one catalogue with a README. */
+class GoalsTest {
+
+    @TempDir
+    Path folder;
+
+    private final List<String> said = new ArrayList<>();
+    private Path readme = Path.of("README.md");
+
+    @BeforeEach
+    void makeTheProject() throws Exception {
+        CompiledCatalog.in(folder, "meshes", "Meshes");
+        readme = Files.writeString(
+                folder.resolve("README.md"), "<!-- catalog:begin meshes -->\n<!-- catalog:end meshes -->\n");
+    }
+
+    @Test
+    void exportSaysInALineEachWhatItWrote() throws Exception {
+        export().execute();
+        assertThat(said)
+                .containsExactly(
+                        "Wrote exports/meshes.bib (bibtex, 1 entry)",
+                        "Wrote exports/meshes.json (json, 1 entry)",
+                        "Wrote exports/meshes.md (markdown, 1 entry)",
+                        "Wrote exports/meshes.opml (opml, 1 entry)",
+                        "Refreshed README.md (markdown region meshes, 1 entry)");
+    }
+
+    @Test
+    void exportDoesNotTouchWhatIsAsItShouldBe() throws Exception {
+        export().execute();
+        said.clear();
+        export().execute();
+        assertThat(said).hasSize(5).allSatisfy(line -> assertThat(line).startsWith("Unchanged "));
+    }
+
+    @Test
+    void exportCopiesAssets() throws Exception {
+        Path pictures = Files.createDirectory(folder.resolve("img"));
+        Files.writeString(pictures.resolve("a.svg"), "<svg/>");
+        ExportMojo export = export();
+        set(export, "assets", List.of(pictures.toFile()));
+        export.execute();
+        assertThat(folder.resolve("exports/img/a.svg")).hasContent("<svg/>");
+        assertThat(said).endsWith("Copied img (1 file)");
+    }
+
+    @Test
+    void exportWritesNothingWhenSomethingIsMissing() throws Exception {
+        ExportMojo export = export();
+        set(export, "assets", List.of(folder.resolve("img").toFile()));
+        assertThatThrownBy(export::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("img");
+        assertThat(folder.resolve("exports")).doesNotExist();
+    }
+
+    @Test
+    void checkPassesAfterExport() throws Exception {
+        export().execute();
+        said.clear();
+        check().execute();
+        assertThat(said).hasSize(5).allSatisfy(line -> assertThat(line).startsWith("Up to date: "));
+    }
+
+    @Test
+    void checkNamesTheFirstLineThatDiffersInEachFile() throws Exception {
+        export().execute();
+        Files.writeString(readme, Files.readString(readme).replace("Linkerd", "Linkerd2"));
+        Files.delete(folder.resolve("exports/meshes.opml"));
+        assertThatThrownBy(check()::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("""
+                2 files are not as the catalogue has it:
+                  exports/meshes.opml: is not there
+                  README.md:9: expected "- [Linkerd](https://linkerd.io/)" but found "- [Linkerd2](https://linkerd.io/)"
+                If it was edited by hand, put the change into the catalogue's classes; then run "mvn package -DskipTests", \
+                which writes it anew.""");
+    }
+
+    @Test
+    void checkLooksOnlyAtRegionsWhereItIsToldTo() throws Exception {
+        export().execute();
+        Files.delete(folder.resolve("exports/meshes.opml"));
+        CheckMojo check = check();
+        set(check, "regionsOnly", true);
+        said.clear();
+        check.execute();
+        assertThat(said).containsExactly("Up to date: README.md (markdown region meshes, 1 entry)");
+    }
+
+    @Test
+    void checkIsATestAndSkippedAsOne() throws Exception {
+        CheckMojo check = check();
+        set(check, "skipTests", true);
+        check.execute();
+        assertThat(said).containsExactly("Skipped, as it was asked for.");
+    }
+
+    private ExportMojo export() throws ReflectiveOperationException {
+        ExportMojo export = new ExportMojo();
+        configure(export);
+        return export;
+    }
+
+    private CheckMojo check() throws ReflectiveOperationException {
+        CheckMojo check = new CheckMojo();
+        configure(check);
+        return check;
+    }
+
+    private void configure(AbstractCatalogMojo mojo) throws ReflectiveOperationException {
+        Region region = new Region();
+        region.setFile(readme.toFile());
+        set(mojo, "classes", folder.resolve("meshes").toFile());
+        set(mojo, "outputDirectory", new File(folder.toFile(), "exports"));
+        set(mojo, "root", folder.toFile());
+        set(mojo, "regions", List.of(region));
+        mojo.setLog(new SystemStreamLog() {
+            @Override
+            public void info(CharSequence line) {
+                said.add(line.toString());
+            }
+        });
+    }
+
+    /** Sets a parameter as Maven does. */
+    private static void set(AbstractCatalogMojo mojo, String parameter, Object value)
+            throws ReflectiveOperationException {
+        Class<?> type = mojo.getClass();
+        while (List.of(type.getDeclaredFields()).stream()
+                .noneMatch(field -> field.getName().equals(parameter))) {
+            type = type.getSuperclass();
+        }
+        Field field = type.getDeclaredField(parameter);
+        field.setAccessible(true);
+        field.set(mojo, value);
+    }
+}
