@@ -62,6 +62,7 @@ public final class CatalogProcessor extends AbstractProcessor {
                 CatalogDeclaration declaration = new DeclarationReader(diagnostics).read(catalog);
                 ReadCatalog read = new CatalogMaker(diagnostics).make(declaration);
                 new RuleCheck(diagnostics).check(read);
+                checkId(read, catalog, diagnostics);
                 Registry registry = Registry.of(read, diagnostics);
                 files.write(registry);
                 registries.add(registry);
@@ -70,6 +71,19 @@ public final class CatalogProcessor extends AbstractProcessor {
         if (round.processingOver()) {
             files.writeServices(registries);
         }
+    }
+
+    /** Exports are named after the id. */
+    private void checkId(ReadCatalog read, Members declaration, Diagnostics diagnostics) {
+        String id = read.catalog().id();
+        registries.stream()
+                .filter(other -> other.read().catalog().id().equals(id))
+                .findFirst()
+                .ifPresent(other -> diagnostics.error(
+                        declaration.place("id"),
+                        Problem.DUPLICATE_CATALOG,
+                        "the id \"" + id + "\" is already that of the catalogue "
+                                + other.element().getSimpleName() + "; give one of them another id"));
     }
 
     private static List<TypeElement> annotated(Set<? extends TypeElement> annotations, RoundEnvironment round) {

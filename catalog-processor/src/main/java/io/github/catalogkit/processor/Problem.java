@@ -34,6 +34,8 @@ enum Problem {
     NOT_AN_ENTRY("not-an-entry"),
     /** A class that is named as the book of a list is none. */
     NOT_A_BOOK("not-a-book"),
+    /** Two catalogues of one compilation have one id. */
+    DUPLICATE_CATALOG("duplicate-catalog"),
     /** Two entries of one section would have one constant. */
     DUPLICATE_CONSTANT("duplicate-constant"),
     /** A type that would be generated has the name of one that there is. */

@@ -18,6 +18,9 @@ import java.util.Set;
 /** Names the constants of a registry after the classes of their entries, and finds names that would clash. */
 final class RegistryNames {
 
+    /** The constant of the whole. */
+    static final String CATALOG = "CATALOG";
+
     /** The constant that every section has. */
     static final String SECTION = "SECTION";
 
@@ -48,11 +51,13 @@ final class RegistryNames {
     }
 
     private void nameAll() {
-        read.catalog().companion().stream()
-                .flatMap(Entry::withDescendants)
-                .forEach(entry -> names.put(entry, constantOf(entry)));
-        nameSections(
-                read.catalog().sections(), Set.of(read.element(read.catalog()).getSimpleName() + "Registry"));
+        Set<String> taken = new HashSet<>(Set.of(CATALOG, SECTION));
+        taken.add(read.element(read.catalog()).getSimpleName() + "Registry");
+        read.catalog().companion().stream().flatMap(Entry::withDescendants).forEach(entry -> {
+            names.put(entry, constantOf(entry));
+            taken.add(constantOf(entry));
+        });
+        nameSections(read.catalog().sections(), taken);
     }
 
     private void nameSections(List<Section> sections, Set<String> enclosing) {
@@ -65,8 +70,8 @@ final class RegistryNames {
                 diagnostics.error(
                         Place.of(read.element(section)),
                         Problem.NAME_TAKEN,
-                        "another section beside or around it has the class name " + type
-                                + ", so that the registry would have that type twice; rename one of the classes");
+                        "the registry has the name " + type
+                                + " already, beside this section or around it; rename one of the classes");
             }
             Set<String> around = new HashSet<>(enclosing);
             around.add(type);

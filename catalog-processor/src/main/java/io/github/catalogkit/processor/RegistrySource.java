@@ -20,8 +20,6 @@ import javax.lang.model.element.Modifier;
  */
 final class RegistrySource {
 
-    private static final String CATALOG = "CATALOG";
-
     private final Registry registry;
     private final EntrySource entries;
 
@@ -37,7 +35,8 @@ final class RegistrySource {
                 .addJavadoc("$L", Javadoc.of(catalog));
         catalog.companion()
                 .ifPresent(book -> book.withDescendants().forEach(held -> type.addField(entries.field(held))));
-        type.addField(FieldSpec.builder(Catalog.class, CATALOG, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+        type.addField(FieldSpec.builder(
+                        Catalog.class, RegistryNames.CATALOG, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("The whole catalogue.")
                 .initializer(catalog(catalog))
                 .build());
@@ -50,7 +49,10 @@ final class RegistrySource {
         return TypeSpec.classBuilder(registry.provider())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addSuperinterface(CatalogProvider.class)
-                .addJavadoc("Gives {@link $T#$L} to {@link java.util.ServiceLoader}.", registry.type(), CATALOG)
+                .addJavadoc(
+                        "Gives {@link $T#$L} to {@link java.util.ServiceLoader}.",
+                        registry.type(),
+                        RegistryNames.CATALOG)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
                         .addJavadoc("Makes the provider; {@link java.util.ServiceLoader} does.")
@@ -59,7 +61,7 @@ final class RegistrySource {
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PUBLIC)
                         .returns(Catalog.class)
-                        .addStatement("return $T.$L", registry.type(), CATALOG)
+                        .addStatement("return $T.$L", registry.type(), RegistryNames.CATALOG)
                         .build());
     }
 

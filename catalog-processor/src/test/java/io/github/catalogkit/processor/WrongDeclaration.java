@@ -416,8 +416,30 @@ enum WrongDeclaration {
                 ¦interface Tools {}
             }
             """,
-            "Tools: another section beside or around it has the class name Tools, so that the registry would have"
-                    + " that type twice; rename one of the classes [catalog:name-taken]"),
+            "Tools: the registry has the name Tools already, beside this section or around it; rename one of the"
+                    + " classes [catalog:name-taken]"),
+
+    RESERVED_TYPE(
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @Section("All")
+                ¦interface CATALOG {}
+            }
+            """,
+            "CATALOG: the registry has the name CATALOG already, beside this section or around it; rename one of the"
+                    + " classes [catalog:name-taken]"),
+
+    ID_OF_TWO_CATALOGS(
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {}
+            === B.java
+            @Catalog(id = ¦"a", title = "B")
+            interface B {}
+            """,
+            "B: the id \"a\" is already that of the catalogue A; give one of them another id"
+                    + " [catalog:duplicate-catalog]"),
 
     REGISTRY_THAT_IS_THERE(
             """
