@@ -9,24 +9,33 @@ import io.github.catalogkit.model.Slug;
 import io.github.catalogkit.text.InlineText;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
 
 /** Makes the immutable catalogue of a declaration. */
 final class CatalogMaker {
 
+    private final CatalogDeclaration declaration;
     private final ValueReader values;
     private final Identities identities;
     private final DetailsMaker details;
     private final EntryMaker entries;
     private final IdentityHashMap<Node, Members> declarations = new IdentityHashMap<>();
 
-    CatalogMaker(Diagnostics diagnostics) {
+    CatalogMaker(CatalogDeclaration declaration, Diagnostics diagnostics) {
+        this.declaration = declaration;
         values = new ValueReader(diagnostics);
         identities = new Identities(values, diagnostics);
-        details = new DetailsMaker(values, identities, diagnostics);
+        Set<TypeElement> listed = declaration
+                .allEntries()
+                .map(entry -> entry.members().element())
+                .collect(Collectors.toUnmodifiableSet());
+        details = new DetailsMaker(listed, values, identities, diagnostics);
         entries = new EntryMaker(values);
     }
 
-    ReadCatalog make(CatalogDeclaration declaration) {
+    ReadCatalog make() {
         Members members = declaration.members();
         String name = members.element().getSimpleName().toString();
         Catalog catalog = Catalog.of(

@@ -2,7 +2,9 @@ package io.github.catalogkit.processor;
 
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
@@ -56,20 +58,41 @@ public final class CatalogProcessor extends AbstractProcessor {
     private void processRound(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Diagnostics diagnostics = new Diagnostics(processingEnv.getMessager());
         RegistryFiles files = new RegistryFiles(processingEnv, diagnostics);
-        for (TypeElement element : annotated(annotations, round)) {
+        List<TypeElement> annotated = annotated(annotations, round);
+        Set<TypeElement> listed = new HashSet<>();
+        for (TypeElement element : annotated) {
             new PlacementCheck(diagnostics).check(element);
             Declarations.catalog(element).ifPresent(catalog -> {
                 CatalogDeclaration declaration = new DeclarationReader(diagnostics).read(catalog);
-                ReadCatalog read = new CatalogMaker(diagnostics).make(declaration);
+                ReadCatalog read = new CatalogMaker(declaration, diagnostics).make();
                 new RuleCheck(diagnostics).check(read);
                 checkId(read, catalog, diagnostics);
                 Registry registry = Registry.of(read, diagnostics);
                 files.write(registry);
                 registries.add(registry);
+                listed.addAll(declaration.sectionElements());
             });
+        }
+        if (annotated.stream().anyMatch(element -> Declarations.catalog(element).isPresent())) {
+            annotated.stream()
+                    .filter(element -> !listed.contains(element))
+                    .flatMap(element -> Declarations.section(element).stream())
+                    .forEach(section -> tellUnlisted(section, diagnostics));
         }
         if (round.processingOver()) {
             files.writeServices(registries);
+        }
+    }
+
+    private static void tellUnlisted(Members section, Diagnostics diagnostics) {
+        if (Optional.ofNullable(section.element().getEnclosingElement())
+                .filter(Declarations::isEntry)
+                .isEmpty()) {
+            diagnostics.warning(
+                    section.place(),
+                    Problem.UNLISTED_SECTION,
+                    "no catalogue of this compilation has this section, so its entries are left out; name the class in"
+                            + " sections = {...} of its catalogue");
         }
     }
 

@@ -18,21 +18,21 @@ final class Declarations {
     private Declarations() {}
 
     static Optional<Members> catalog(Element element) {
-        return members(element, Catalog.class.getSimpleName());
+        return annotation(element, Catalog.class.getName());
     }
 
     static Optional<Members> section(Element element) {
-        return members(element, Section.class.getSimpleName());
+        return annotation(element, Section.class.getName());
     }
 
     static Optional<Kind> kind(Element element) {
         return Stream.of(Kind.values())
-                .filter(kind -> members(element, nameOf(kind)).isPresent())
+                .filter(kind -> annotation(element, ANNOTATIONS + nameOf(kind)).isPresent())
                 .findFirst();
     }
 
     static Optional<Members> entry(Element element, Kind kind) {
-        return members(element, nameOf(kind));
+        return annotation(element, ANNOTATIONS + nameOf(kind));
     }
 
     static boolean isEntry(Element element) {
@@ -60,10 +60,11 @@ final class Declarations {
                 Stream.of(Kind.values()).map(kind -> ANNOTATIONS + nameOf(kind)));
     }
 
-    private static Optional<Members> members(Element element, String annotation) {
+    /** The annotation of this qualified name, if the class carries it. */
+    static Optional<Members> annotation(Element element, String name) {
         return element instanceof TypeElement type
                 ? type.getAnnotationMirrors().stream()
-                        .filter(mirror -> mirror.getAnnotationType().toString().equals(ANNOTATIONS + annotation))
+                        .filter(mirror -> mirror.getAnnotationType().toString().equals(name))
                         .findFirst()
                         .map(mirror -> Members.of(type, mirror))
                 : Optional.empty();

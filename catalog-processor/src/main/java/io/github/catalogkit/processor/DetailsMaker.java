@@ -9,6 +9,8 @@ import io.github.catalogkit.model.WebAddress;
 import io.github.catalogkit.text.InlineText;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.TypeElement;
 
 /**
  * Makes the details of an entry.
@@ -23,11 +25,11 @@ final class DetailsMaker {
     private final AuthorReader authors;
     private final RelationReader relations;
 
-    DetailsMaker(ValueReader values, Identities identities, Diagnostics diagnostics) {
+    DetailsMaker(Set<TypeElement> entries, ValueReader values, Identities identities, Diagnostics diagnostics) {
         this.values = values;
         this.identities = identities;
         this.authors = new AuthorReader(values, diagnostics);
-        this.relations = new RelationReader(identities, diagnostics);
+        this.relations = new RelationReader(entries, identities, diagnostics);
     }
 
     EntryDetails make(EntryDeclaration declaration, List<Entry> held) {

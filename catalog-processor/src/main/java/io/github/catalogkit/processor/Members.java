@@ -47,10 +47,6 @@ record Members(TypeElement element, AnnotationMirror outermost, AnnotationMirror
                 .toList();
     }
 
-    Optional<String> text(String member) {
-        return value(member).flatMap(Members::textOf);
-    }
-
     static Optional<String> textOf(AnnotationValue value) {
         return value.getValue() instanceof String text ? Optional.of(text) : Optional.empty();
     }

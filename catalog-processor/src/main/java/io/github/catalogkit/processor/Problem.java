@@ -32,6 +32,10 @@ enum Problem {
     REPEATED_SECTION("repeated-section"),
     /** A class that is named as an entry is none. */
     NOT_AN_ENTRY("not-an-entry"),
+    /** An entry that is named stands in another catalogue, in none, or is the one that names it. */
+    UNKNOWN_ENTRY("unknown-entry"),
+    /** A section stands in no catalogue of the compilation. */
+    UNLISTED_SECTION("unlisted-section"),
     /** A class that is named as the book of a list is none. */
     NOT_A_BOOK("not-a-book"),
     /** Two catalogues of one compilation have one id. */

@@ -38,7 +38,6 @@ final class RegistryFiles {
         try {
             JavaFile.builder(name.packageName(), type.build())
                     .indent("    ")
-                    .skipJavaLangImports(true)
                     .build()
                     .writeTo(environment.getFiler());
         } catch (FilerException e) {

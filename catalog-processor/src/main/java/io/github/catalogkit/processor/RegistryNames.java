@@ -53,10 +53,9 @@ final class RegistryNames {
     private void nameAll() {
         Set<String> taken = new HashSet<>(Set.of(CATALOG, SECTION));
         taken.add(read.element(read.catalog()).getSimpleName() + "Registry");
-        read.catalog().companion().stream().flatMap(Entry::withDescendants).forEach(entry -> {
-            names.put(entry, constantOf(entry));
-            taken.add(constantOf(entry));
-        });
+        Map<String, String> beside = new HashMap<>(Map.of(CATALOG, "the catalogue itself"));
+        read.catalog().companion().stream().flatMap(Entry::withDescendants).forEach(entry -> nameEntry(entry, beside));
+        taken.addAll(beside.keySet());
         nameSections(read.catalog().sections(), taken);
     }
 
@@ -83,7 +82,8 @@ final class RegistryNames {
     private void nameEntries(Section section) {
         Map<String, String> taken = new HashMap<>();
         taken.put(SECTION, "the section itself");
-        section.sections().forEach(inner -> taken.put(typeOf(inner), "the section " + typeOf(inner)));
+        // A constant would hide a type of its name below it (JLS 6.4.2).
+        section.withDescendants().skip(1).forEach(inner -> taken.put(typeOf(inner), "the section " + typeOf(inner)));
         section.entries().stream().flatMap(Entry::withDescendants).forEach(entry -> nameEntry(entry, taken));
     }
 
@@ -95,7 +95,7 @@ final class RegistryNames {
             diagnostics.error(
                     Place.of(read.element(entry)),
                     Problem.DUPLICATE_CONSTANT,
-                    "the registry has the name " + constant + " in this section already, for " + other.get()
+                    "the registry has the name " + constant + " here already, for " + other.get()
                             + "; rename one of the classes");
         } else {
             names.put(entry, constant);

@@ -34,7 +34,9 @@ final class RegistrySource {
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc("$L", Javadoc.of(catalog));
         catalog.companion()
-                .ifPresent(book -> book.withDescendants().forEach(held -> type.addField(entries.field(held))));
+                .ifPresent(book -> EntrySource.heldFirst(book)
+                        .filter(registry.names()::has)
+                        .forEach(held -> type.addField(entries.field(held))));
         type.addField(FieldSpec.builder(
                         Catalog.class, RegistryNames.CATALOG, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("The whole catalogue.")

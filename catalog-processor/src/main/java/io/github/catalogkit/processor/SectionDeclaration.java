@@ -12,6 +12,10 @@ import java.util.stream.Stream;
  */
 record SectionDeclaration(Members members, List<EntryDeclaration> entries, List<SectionDeclaration> sections) {
 
+    Stream<SectionDeclaration> withDescendants() {
+        return Stream.concat(Stream.of(this), sections.stream().flatMap(SectionDeclaration::withDescendants));
+    }
+
     Stream<EntryDeclaration> allEntries() {
         return Stream.concat(
                 entries.stream().flatMap(EntryDeclaration::withDescendants),

@@ -15,8 +15,9 @@ final class Suppressions {
                         Optional::isPresent,
                         inner -> inner.flatMap(it -> Optional.ofNullable(it.getEnclosingElement())))
                 .flatMap(Optional::stream)
-                .flatMap(it -> Optional.ofNullable(it.getAnnotation(SuppressWarnings.class)).stream())
-                .flatMap(annotation -> Stream.of(annotation.value()))
+                .flatMap(it -> Declarations.annotation(it, SuppressWarnings.class.getName()).stream())
+                .flatMap(annotation -> annotation.values("value").stream())
+                .flatMap(value -> Members.textOf(value).stream())
                 .anyMatch(("catalog:" + code)::equals);
     }
 }

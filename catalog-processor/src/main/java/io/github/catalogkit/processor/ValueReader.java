@@ -62,7 +62,7 @@ final class ValueReader {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        if (text.get().isBlank()) {
+        if (text.get().codePoints().allMatch(ValueReader::isSpace)) {
             diagnostics.error(
                     members.place(value),
                     Problem.BLANK_TEXT,
@@ -76,6 +76,11 @@ final class ValueReader {
                     members.place(value), problem, member + " " + Quotation.of(text.get()) + " " + e.getMessage());
             return Optional.empty();
         }
+    }
+
+    /** No-break spaces too, which {@code isBlank} does not count. */
+    private static boolean isSpace(int character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
     private static String languageTag(String text) {

@@ -294,6 +294,30 @@ enum WrongDeclaration {
             "A: java.lang.String.class is no section; expected a class with the annotation @Section"
                     + " [catalog:not-a-section]"),
 
+    SECTION_OF_NO_CATALOG(
+            Diagnostic.Kind.WARNING,
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {}
+            === B.java
+            ¦@Section("B")
+            interface B {}
+            """,
+            "B: no catalogue of this compilation has this section, so its entries are left out; name the class in"
+                    + " sections = {...} of its catalogue, or accept this with"
+                    + " @SuppressWarnings(\"catalog:unlisted-section\") [catalog:unlisted-section]"),
+
+    NO_BREAK_SPACES(
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @Section(¦"\u00a0")
+                interface S {}
+            }
+            """,
+            "S: value is blank; expected something to read, or leave it out where it has a default"
+                    + " [catalog:blank-text]"),
+
     SECTION_TWICE(
             """
             @Catalog(id = "a", title = "A", sections = {B.class, B¦.class})
@@ -349,11 +373,15 @@ enum WrongDeclaration {
                 @Tool(title = "Istio", url = "https://example.org/2")
                 class Istio {}
             }
+            === C.java
+            @Catalog(id = "c", title = "C", sections = B.class)
+            interface C {}
             """,
-            "Envoy: \"istio\" is no entry of the catalogue \"a\"; expected one that stands in a section of it"
+            "Envoy: sample.B.Istio.class stands in no section of this catalogue; expected an entry that does"
                     + " [catalog:unknown-entry]"),
 
-    REFERENCE_TO_ITSELF("""
+    REFERENCE_TO_ITSELF(
+            """
             @Catalog(id = "a", title = "A")
             interface A {
                 @Section("S")
@@ -362,7 +390,7 @@ enum WrongDeclaration {
                     class Envoy {}
                 }
             }
-            """, "Envoy: the entry \"Envoy\" names itself; expected another entry [catalog:unknown-entry]"),
+            """, "Envoy: sample.A.S.Envoy.class is this entry itself; expected another one [catalog:unknown-entry]"),
 
     BOOK_THAT_IS_NONE(
             """
@@ -386,7 +414,7 @@ enum WrongDeclaration {
                 }
             }
             """,
-            "Envoy_Proxy: the registry has the name ENVOY_PROXY in this section already, for"
+            "Envoy_Proxy: the registry has the name ENVOY_PROXY here already, for"
                     + " sample.A.S.EnvoyProxy; rename one of the classes [catalog:duplicate-constant]"),
 
     RESERVED_CONSTANT(
@@ -400,7 +428,7 @@ enum WrongDeclaration {
                 }
             }
             """,
-            "Section: the registry has the name SECTION in this section already, for the section itself; rename"
+            "Section: the registry has the name SECTION here already, for the section itself; rename"
                     + " one of the classes [catalog:duplicate-constant]"),
 
     ONE_TYPE_FOR_TWO_SECTIONS(
