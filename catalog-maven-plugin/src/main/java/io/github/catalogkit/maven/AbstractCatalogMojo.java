@@ -1,6 +1,7 @@
 package io.github.catalogkit.maven;
 
 import io.github.catalogkit.export.ExportException;
+import io.github.catalogkit.model.Catalog;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,20 +68,28 @@ abstract class AbstractCatalogMojo extends AbstractMojo {
             return;
         }
         try (ProjectCatalogs catalogs = ProjectCatalogs.open(wholeClassPath())) {
-            Outputs outputs = new Outputs(catalogs.get(Optional.ofNullable(catalog)), this::shown);
-            outputs.checkOptions(options);
-            if (withFiles()) {
-                outputs.addFiles(formats, options, outputDirectory());
+            Catalog chosen = catalogs.get(Optional.ofNullable(catalog));
+            // Modules that are built in parallel may each fill a region of one file.
+            synchronized (AbstractCatalogMojo.class) {
+                handle(outputs(chosen));
             }
-            for (Region region : regions) {
-                outputs.addRegion(region);
-            }
-            handle(outputs.made());
         } catch (ExportException | UserMistake e) {
             throw new MojoFailureException(e.getMessage());
         } catch (IOException e) {
-            throw new MojoExecutionException("The catalogue could not be read or written: " + e.getMessage(), e);
+            throw new MojoExecutionException("The catalogue could not be read or written: " + e, e);
         }
+    }
+
+    private List<Output> outputs(Catalog chosen) throws IOException {
+        Outputs outputs = new Outputs(chosen, PluginExporters.load(getClass().getClassLoader()), this::shown);
+        outputs.checkOptions(options);
+        if (withFiles()) {
+            outputs.addFiles(formats, options, outputDirectory());
+        }
+        for (Region region : regions) {
+            outputs.addRegion(region);
+        }
+        return outputs.made();
     }
 
     /** Does with the outputs what the goal is for. */

@@ -45,6 +45,14 @@ final class Output {
         return region;
     }
 
+    boolean isSameFileAs(Output other) {
+        return normal(file).equals(normal(other.file));
+    }
+
+    private static Path normal(Path file) {
+        return file.toAbsolutePath().normalize();
+    }
+
     String text() {
         return new String(content, StandardCharsets.UTF_8);
     }

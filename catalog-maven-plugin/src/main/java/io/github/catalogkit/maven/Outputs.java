@@ -25,13 +25,14 @@ import java.util.function.Function;
 final class Outputs {
 
     private final Catalog catalog;
+    private final Exporters exporters;
     private final Function<Path, String> shown;
-    private final Exporters exporters = Exporters.load(Outputs.class.getClassLoader());
     private final List<Output> made = new ArrayList<>();
 
     /** Starts the outputs of a catalogue; {@code shown} is how a file is named to whoever runs the build. */
-    Outputs(Catalog catalog, Function<Path, String> shown) {
+    Outputs(Catalog catalog, Exporters exporters, Function<Path, String> shown) {
         this.catalog = catalog;
+        this.exporters = exporters;
         this.shown = shown;
     }
 
@@ -51,13 +52,13 @@ final class Outputs {
     void addFiles(List<String> formats, Map<String, String> options, Path folder) throws IOException {
         List<CatalogExporter> chosen = formats.isEmpty()
                 ? exporters.exporters()
-                : formats.stream().map(exporters::get).toList();
+                : formats.stream().distinct().map(exporters::get).toList();
         for (CatalogExporter exporter : chosen) {
             ExportOptions values = ExportOptions.of(exporter, optionsOf(exporter, options));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             exporter.export(catalog, values, out);
             Path file = folder.resolve(catalog.id() + "." + exporter.fileExtension());
-            made.add(Output.whole(file, out.toByteArray(), what(exporter.format())));
+            add(Output.whole(file, out.toByteArray(), what(exporter.format())));
         }
     }
 
@@ -91,16 +92,25 @@ final class Outputs {
                     + " lines <!-- catalog:begin " + catalog.id() + " --> and <!-- catalog:end " + catalog.id()
                     + " --> where the list is to stand.");
         }
-        ExportOptions options = ExportOptions.of(exporters.get("markdown"), region.options());
         try {
+            ExportOptions options = ExportOptions.of(exporters.get("markdown"), region.options());
             String text = MarkdownRegion.fill(read(file.toPath()), catalog, options);
-            made.add(Output.withRegion(file.toPath(), text, what("markdown region " + catalog.id())));
+            add(Output.withRegion(file.toPath(), text, what("markdown region " + catalog.id())));
         } catch (ExportException e) {
             String message = String.valueOf(e.getMessage());
             // The message starts with the number of the line, where there is one.
             boolean placed = Character.isDigit(message.codePointAt(0));
             throw new UserMistake(shown.apply(file.toPath()) + (placed ? ":" : ": ") + message);
         }
+    }
+
+    private void add(Output output) {
+        made.stream().filter(output::isSameFileAs).findFirst().ifPresent(other -> {
+            throw new UserMistake(
+                    "The file " + shown.apply(output.file()) + " would be written twice: " + other.what() + "; and "
+                            + output.what() + ". Leave one out of the <formats>, or name a file in one <region> only.");
+        });
+        made.add(output);
     }
 
     private String read(Path file) throws IOException {

@@ -4,11 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.File;
-import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Both goals on a project of one catalogue with a README. */
 class GoalsTest {
+
+    private static final String EMPTY = "<!-- catalog:begin meshes -->\n<!-- catalog:end meshes -->\n";
 
     @TempDir
     Path folder;
@@ -27,8 +30,7 @@ class GoalsTest {
     @BeforeEach
     void makeTheProject() throws Exception {
         CompiledCatalog.in(folder, "meshes", "Meshes");
-        readme = Files.writeString(
-                folder.resolve("README.md"), "<!-- catalog:begin meshes -->\n<!-- catalog:end meshes -->\n");
+        readme = Files.writeString(folder.resolve("README.md"), EMPTY);
     }
 
     @Test
@@ -56,7 +58,7 @@ class GoalsTest {
         Path pictures = Files.createDirectory(folder.resolve("img"));
         Files.writeString(pictures.resolve("a.svg"), "<svg/>");
         ExportMojo export = export();
-        set(export, "assets", List.of(pictures.toFile()));
+        MojoParameters.set(export, "assets", List.of(pictures.toFile()));
         export.execute();
         assertThat(folder.resolve("exports/img/a.svg")).hasContent("<svg/>");
         assertThat(said).endsWith("Copied img (1 file)");
@@ -65,11 +67,48 @@ class GoalsTest {
     @Test
     void exportWritesNothingWhenSomethingIsMissing() throws Exception {
         ExportMojo export = export();
-        set(export, "assets", List.of(folder.resolve("img").toFile()));
+        MojoParameters.set(export, "assets", List.of(folder.resolve("img").toFile()));
         assertThatThrownBy(export::execute)
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageContaining("img");
         assertThat(folder.resolve("exports")).doesNotExist();
+    }
+
+    @Test
+    void exportIsOfTheFormatsThatAreNamedWithTheirOptions() throws Exception {
+        ExportMojo export = export();
+        MojoParameters.set(export, "formats", List.of("markdown"));
+        MojoParameters.set(export, "options", Map.of("markdown.heading-level", "3"));
+        export.execute();
+        assertThat(folder.resolve("exports")).isDirectoryContaining("glob:**/meshes.md");
+        assertThat(folder.resolve("exports/meshes.md")).content().startsWith("### Meshes\n");
+        assertThat(folder.resolve("exports/meshes.json")).doesNotExist();
+    }
+
+    @Test
+    void exportWritesNothingForAnUnknownFormatOptionOrCatalogue() throws Exception {
+        assertRefused("formats", List.of("json", "pdf"), "\"pdf\"");
+        assertRefused("options", Map.of("markdown.colour", "red"), "\"colour\"");
+        assertRefused("catalog", "proxies", "\"proxies\"");
+    }
+
+    @Test
+    void exportTellsTroubleOfTheFileSystemFromAMistake() throws Exception {
+        ExportMojo export = export();
+        MojoParameters.set(export, "outputDirectory", readme.toFile());
+        assertThatThrownBy(export::execute)
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining("FileAlreadyExistsException")
+                .hasMessageContaining("README.md");
+    }
+
+    @Test
+    void exportIsSkippedWhereItIsToldTo() throws Exception {
+        ExportMojo export = export();
+        MojoParameters.set(export, "skip", true);
+        export.execute();
+        assertThat(folder.resolve("exports")).doesNotExist();
+        assertThat(said).containsExactly("Skipped, as it was asked for.");
     }
 
     @Test
@@ -96,11 +135,17 @@ class GoalsTest {
     }
 
     @Test
+    void checkNamesTheWrapperWhereThereIsOne() throws Exception {
+        Files.createFile(folder.resolve("mvnw"));
+        assertThatThrownBy(check()::execute).hasMessageContaining("\"./mvnw package -DskipTests\"");
+    }
+
+    @Test
     void checkLooksOnlyAtRegionsWhereItIsToldTo() throws Exception {
         export().execute();
         Files.delete(folder.resolve("exports/meshes.opml"));
         CheckMojo check = check();
-        set(check, "regionsOnly", true);
+        MojoParameters.set(check, "regionsOnly", true);
         said.clear();
         check.execute();
         assertThat(said).containsExactly("Up to date: README.md (markdown region meshes, 1 entry)");
@@ -109,9 +154,19 @@ class GoalsTest {
     @Test
     void checkIsATestAndSkippedAsOne() throws Exception {
         CheckMojo check = check();
-        set(check, "skipTests", true);
+        MojoParameters.set(check, "skipTests", true);
         check.execute();
         assertThat(said).containsExactly("Skipped, as it was asked for.");
+    }
+
+    private void assertRefused(String parameter, Object value, String named) throws ReflectiveOperationException {
+        ExportMojo export = export();
+        MojoParameters.set(export, parameter, value);
+        assertThatThrownBy(export::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining(named);
+        assertThat(folder.resolve("exports")).doesNotExist();
+        assertThat(readme).hasContent(EMPTY);
     }
 
     private ExportMojo export() throws ReflectiveOperationException {
@@ -129,28 +184,15 @@ class GoalsTest {
     private void configure(AbstractCatalogMojo mojo) throws ReflectiveOperationException {
         Region region = new Region();
         region.setFile(readme.toFile());
-        set(mojo, "classes", folder.resolve("meshes").toFile());
-        set(mojo, "outputDirectory", new File(folder.toFile(), "exports"));
-        set(mojo, "root", folder.toFile());
-        set(mojo, "regions", List.of(region));
+        MojoParameters.set(mojo, "classes", folder.resolve("meshes").toFile());
+        MojoParameters.set(mojo, "outputDirectory", new File(folder.toFile(), "exports"));
+        MojoParameters.set(mojo, "root", folder.toFile());
+        MojoParameters.set(mojo, "regions", List.of(region));
         mojo.setLog(new SystemStreamLog() {
             @Override
             public void info(CharSequence line) {
                 said.add(line.toString());
             }
         });
-    }
-
-    /** Sets a parameter as Maven does. */
-    private static void set(AbstractCatalogMojo mojo, String parameter, Object value)
-            throws ReflectiveOperationException {
-        Class<?> type = mojo.getClass();
-        while (List.of(type.getDeclaredFields()).stream()
-                .noneMatch(field -> field.getName().equals(parameter))) {
-            type = type.getSuperclass();
-        }
-        Field field = type.getDeclaredField(parameter);
-        field.setAccessible(true);
-        field.set(mojo, value);
     }
 }

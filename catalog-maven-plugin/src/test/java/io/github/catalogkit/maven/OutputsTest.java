@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.catalogkit.export.ExportException;
+import io.github.catalogkit.export.Exporters;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.Section;
@@ -29,11 +30,12 @@ class OutputsTest {
                             .url("https://linkerd.io/")
                             .build())));
 
+    private static final Exporters EXPORTERS = PluginExporters.load(OutputsTest.class.getClassLoader());
+
     @TempDir
     Path folder;
 
-    private final Outputs outputs =
-            new Outputs(CATALOG, path -> path.getFileName().toString());
+    private final Outputs outputs = outputs(EXPORTERS);
 
     @Test
     void areAllFormatsWhereNoneIsNamed() throws IOException {
@@ -53,6 +55,32 @@ class OutputsTest {
 
                 - [Linkerd](https://linkerd.io/)
                 """);
+    }
+
+    @Test
+    void areOneForAFormatThatIsNamedTwice() throws IOException {
+        outputs.addFiles(List.of("json", "json"), Map.of(), folder);
+        assertThat(outputs.made()).hasSize(1);
+    }
+
+    @Test
+    void areNoneWhereOneFileWouldReplaceAnother() {
+        Outputs clashing = outputs(new Exporters(List.of(EXPORTERS.get("markdown"), new NotesExporter())));
+        assertThatThrownBy(() -> clashing.addFiles(List.of(), Map.of(), folder))
+                .isInstanceOf(UserMistake.class)
+                .hasMessage("The file meshes.md would be written twice: markdown, 1 entry; and notes, 1 entry."
+                        + " Leave one out of the <formats>, or name a file in one <region> only.");
+    }
+
+    @Test
+    void areNoneWhereTwoRegionsNameOneFile() throws IOException {
+        Path readme = Files.writeString(
+                folder.resolve("README.md"), "<!-- catalog:begin meshes -->\n<!-- catalog:end meshes -->\n");
+        outputs.addRegion(region(readme, Map.of()));
+        Path again = folder.resolve("../" + folder.getFileName() + "/README.md");
+        assertThatThrownBy(() -> outputs.addRegion(region(again, Map.of("heading-level", "2"))))
+                .isInstanceOf(UserMistake.class)
+                .hasMessageStartingWith("The file README.md would be written twice: ");
     }
 
     @Test
@@ -101,6 +129,16 @@ class OutputsTest {
     }
 
     @Test
+    void nameTheFileWhoseOptionIsUnknown() throws IOException {
+        Path readme = Files.writeString(folder.resolve("README.md"), "# Mine\n");
+        assertThatThrownBy(() -> outputs.addRegion(region(readme, Map.of("colour", "red"))))
+                .isInstanceOf(UserMistake.class)
+                .hasMessageStartingWith("README.md: ")
+                .hasMessageContaining("\"colour\"")
+                .hasMessageContaining("heading-level");
+    }
+
+    @Test
     void leaveAFileAloneThatIsNotUtf8() throws IOException {
         Path readme = Files.write(folder.resolve("README.md"), "caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
         assertThatThrownBy(() -> outputs.addRegion(region(readme, Map.of())))
@@ -117,6 +155,10 @@ class OutputsTest {
         assertThatThrownBy(() -> outputs.addRegion(new Region()))
                 .isInstanceOf(UserMistake.class)
                 .hasMessageContaining("<file>");
+    }
+
+    private static Outputs outputs(Exporters exporters) {
+        return new Outputs(CATALOG, exporters, path -> path.getFileName().toString());
     }
 
     private static Region region(Path file, Map<String, String> options) {
