@@ -4,9 +4,7 @@ import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -31,7 +29,7 @@ public final class CatalogProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Declarations.annotationNames().collect(Collectors.toUnmodifiableSet());
+        return Declarations.annotationNames();
     }
 
     @Override
@@ -59,9 +57,10 @@ public final class CatalogProcessor extends AbstractProcessor {
         Diagnostics diagnostics = new Diagnostics(processingEnv.getMessager());
         RegistryFiles files = new RegistryFiles(processingEnv, diagnostics);
         List<TypeElement> annotated = annotated(annotations, round);
+        PlacementCheck placement = new PlacementCheck(diagnostics);
         Set<TypeElement> listed = new HashSet<>();
         for (TypeElement element : annotated) {
-            new PlacementCheck(diagnostics).check(element);
+            placement.check(element);
             Declarations.catalog(element).ifPresent(catalog -> {
                 CatalogDeclaration declaration = new DeclarationReader(diagnostics).read(catalog);
                 ReadCatalog read = new CatalogMaker(declaration, diagnostics).make();
@@ -74,25 +73,10 @@ public final class CatalogProcessor extends AbstractProcessor {
             });
         }
         if (annotated.stream().anyMatch(element -> Declarations.catalog(element).isPresent())) {
-            annotated.stream()
-                    .filter(element -> !listed.contains(element))
-                    .flatMap(element -> Declarations.section(element).stream())
-                    .forEach(section -> tellUnlisted(section, diagnostics));
+            placement.checkListed(annotated, listed);
         }
         if (round.processingOver()) {
             files.writeServices(registries);
-        }
-    }
-
-    private static void tellUnlisted(Members section, Diagnostics diagnostics) {
-        if (Optional.ofNullable(section.element().getEnclosingElement())
-                .filter(Declarations::isEntry)
-                .isEmpty()) {
-            diagnostics.warning(
-                    section.place(),
-                    Problem.UNLISTED_SECTION,
-                    "no catalogue of this compilation has this section, so its entries are left out; name the class in"
-                            + " sections = {...} of its catalogue");
         }
     }
 

@@ -27,9 +27,8 @@ final class DeclarationReader {
 
     private Optional<EntryDeclaration> companion(Members catalog) {
         Optional<AnnotationValue> value = catalog.value("accompanies").filter(it -> !Members.isUnresolved(it));
-        Optional<EntryDeclaration> book = value.flatMap(Members::classOf)
-                .filter(element -> Declarations.kind(element).equals(Optional.of(Kind.BOOK)))
-                .flatMap(this::entry);
+        Optional<EntryDeclaration> book =
+                value.flatMap(Members::classOf).flatMap(this::entry).filter(entry -> entry.kind() == Kind.BOOK);
         if (value.isPresent() && book.isEmpty()) {
             diagnostics.error(
                     catalog.place(value.get()),
@@ -86,8 +85,7 @@ final class DeclarationReader {
     }
 
     private Optional<EntryDeclaration> entry(TypeElement element) {
-        return Declarations.kind(element)
-                .flatMap(kind -> Declarations.entry(element, kind)
-                        .map(members -> new EntryDeclaration(kind, members, entries(element))));
+        return Declarations.entry(element)
+                .map(members -> new EntryDeclaration(Declarations.kind(members), members, entries(element)));
     }
 }

@@ -3,8 +3,12 @@ package io.github.catalogkit.processor;
 import io.github.catalogkit.annotation.Catalog;
 import io.github.catalogkit.annotation.Section;
 import io.github.catalogkit.model.Kind;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
@@ -13,7 +17,14 @@ import javax.lang.model.element.TypeElement;
 /** Which of our annotations a class carries. */
 final class Declarations {
 
-    private static final String ANNOTATIONS = Catalog.class.getPackageName() + ".";
+    /** The annotation of a kind has the name of its record. */
+    private static final Map<String, Kind> KINDS = Stream.of(Kind.values())
+            .collect(Collectors.toUnmodifiableMap(
+                    kind -> Catalog.class.getPackageName() + "." + kind.type().getSimpleName(), kind -> kind));
+
+    private static final Set<String> NAMES = Stream.concat(
+                    Stream.of(Catalog.class.getName(), Section.class.getName()), KINDS.keySet().stream())
+            .collect(Collectors.toUnmodifiableSet());
 
     private Declarations() {}
 
@@ -25,48 +36,50 @@ final class Declarations {
         return annotation(element, Section.class.getName());
     }
 
-    static Optional<Kind> kind(Element element) {
-        return Stream.of(Kind.values())
-                .filter(kind -> annotation(element, ANNOTATIONS + nameOf(kind)).isPresent())
-                .findFirst();
+    /** The annotation of the entry's kind; if there are several, which is a mistake, the one that comes first there. */
+    static Optional<Members> entry(Element element) {
+        return all(element).stream()
+                .filter(mirror -> KINDS.containsKey(nameOf(mirror)))
+                .min(Comparator.comparing(mirror -> kind(nameOf(mirror))))
+                .flatMap(mirror -> annotation(element, nameOf(mirror)));
     }
 
-    static Optional<Members> entry(Element element, Kind kind) {
-        return annotation(element, ANNOTATIONS + nameOf(kind));
+    static Kind kind(Members entry) {
+        return kind(nameOf(entry.mirror()));
     }
 
     static boolean isEntry(Element element) {
-        return kind(element).isPresent();
+        return entry(element).isPresent();
     }
 
     /** All annotations that say what the class declares; more than one is a mistake. */
     static List<AnnotationMirror> all(Element element) {
-        List<String> known = annotationNames().toList();
         return element.getAnnotationMirrors().stream()
                 .<AnnotationMirror>map(mirror -> mirror)
-                .filter(mirror -> known.contains(mirror.getAnnotationType().toString()))
+                .filter(mirror -> NAMES.contains(nameOf(mirror)))
                 .toList();
     }
 
-    /** The annotation of a kind has the name of its record. */
-    static String nameOf(Kind kind) {
-        return kind.type().getSimpleName();
-    }
-
     /** The qualified names of all annotations that a processor asks the compiler for. */
-    static Stream<String> annotationNames() {
-        return Stream.concat(
-                Stream.of(Catalog.class.getName(), Section.class.getName()),
-                Stream.of(Kind.values()).map(kind -> ANNOTATIONS + nameOf(kind)));
+    static Set<String> annotationNames() {
+        return NAMES;
     }
 
     /** The annotation of this qualified name, if the class carries it. */
     static Optional<Members> annotation(Element element, String name) {
         return element instanceof TypeElement type
                 ? type.getAnnotationMirrors().stream()
-                        .filter(mirror -> mirror.getAnnotationType().toString().equals(name))
+                        .filter(mirror -> nameOf(mirror).equals(name))
                         .findFirst()
                         .map(mirror -> Members.of(type, mirror))
                 : Optional.empty();
+    }
+
+    private static Kind kind(String name) {
+        return Optional.ofNullable(KINDS.get(name)).orElseThrow();
+    }
+
+    private static String nameOf(AnnotationMirror mirror) {
+        return mirror.getAnnotationType().toString();
     }
 }

@@ -2,7 +2,6 @@ package io.github.catalogkit.processor;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
-import io.github.catalogkit.model.Article;
 import io.github.catalogkit.model.Book;
 import io.github.catalogkit.model.Course;
 import io.github.catalogkit.model.Dataset;
@@ -12,13 +11,9 @@ import io.github.catalogkit.model.Event;
 import io.github.catalogkit.model.Issue;
 import io.github.catalogkit.model.Paper;
 import io.github.catalogkit.model.Picture;
-import io.github.catalogkit.model.Series;
-import io.github.catalogkit.model.Slides;
 import io.github.catalogkit.model.Specification;
-import io.github.catalogkit.model.Talk;
 import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.model.WebAddress;
-import io.github.catalogkit.model.Workshop;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -50,7 +45,7 @@ final class EntrySource {
     private static CodeBlock own(Entry entry) {
         CodeBlock.Builder code = CodeBlock.builder().add("$>$>");
         switch (entry.kind()) {
-            case ARTICLE -> text(code, "withPublication", ((Article) entry).publication());
+            case ARTICLE, SERIES -> text(code, "withPublication", entry.publication());
             case BOOK -> {
                 text(code, "withPublisher", ((Book) entry).publisher());
                 text(code, "withIsbn", ((Book) entry).isbn());
@@ -68,14 +63,12 @@ final class EntrySource {
                 event(code, ((Paper) entry).event());
                 text(code, "withDoi", ((Paper) entry).doi());
             }
-            case SERIES -> text(code, "withPublication", ((Series) entry).publication());
-            case SLIDES -> event(code, ((Slides) entry).event());
             case SPECIFICATION -> {
                 text(code, "withOrganization", ((Specification) entry).organization());
                 text(code, "withNumber", ((Specification) entry).number());
                 text(code, "withVersion", ((Specification) entry).version());
             }
-            case TALK -> event(code, ((Talk) entry).event());
+            case SLIDES, TALK, WORKSHOP -> event(code, entry.event());
             case TOOL -> {
                 ((Tool) entry)
                         .repository()
@@ -83,7 +76,6 @@ final class EntrySource {
                                 code.add("\n.withRepository($T.of($S))", WebAddress.class, address.toString()));
                 text(code, "withLicence", ((Tool) entry).licence());
             }
-            case WORKSHOP -> event(code, ((Workshop) entry).event());
             case GROUP, RESOURCE, TUTORIAL, VIDEO -> {}
         }
         return code.add("$<$<").build();

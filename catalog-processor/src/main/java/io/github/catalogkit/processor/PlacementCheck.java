@@ -3,6 +3,7 @@ package io.github.catalogkit.processor;
 import io.github.catalogkit.model.Kind;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -39,7 +40,7 @@ final class PlacementCheck {
         Optional<Element> holder = Optional.ofNullable(element.getEnclosingElement());
         boolean held = holder.filter(it -> Declarations.section(it).isPresent() || Declarations.isEntry(it))
                 .isPresent();
-        if (!held && !isCompanion(element, holder)) {
+        if (!held && !isCompanion(members, holder)) {
             diagnostics.error(
                     members.place(),
                     Problem.MISPLACED_ENTRY,
@@ -49,23 +50,39 @@ final class PlacementCheck {
     }
 
     /** The book of a list may stand in the catalogue's class, or by itself. */
-    private static boolean isCompanion(TypeElement element, Optional<Element> holder) {
+    private static boolean isCompanion(Members members, Optional<Element> holder) {
         boolean free = holder.filter(it ->
                         it instanceof TypeElement && Declarations.catalog(it).isEmpty())
                 .isEmpty();
-        return free && Declarations.kind(element).equals(Optional.of(Kind.BOOK));
+        return free && Declarations.kind(members) == Kind.BOOK;
     }
 
     private void checkSection(TypeElement element, Members members) {
-        if (Optional.ofNullable(element.getEnclosingElement())
-                .filter(Declarations::isEntry)
-                .isPresent()) {
+        if (standsInEntry(element)) {
             diagnostics.error(
                     members.place(),
                     Problem.MISPLACED_SECTION,
                     "is a section but stands in an entry; move the class into a section or a file of its own");
         }
         checkInner(element);
+    }
+
+    /** Finds sections that no catalogue lists; one that stands in an entry has been told of. */
+    void checkListed(List<TypeElement> annotated, Set<TypeElement> listed) {
+        annotated.stream()
+                .filter(element -> !listed.contains(element) && !standsInEntry(element))
+                .flatMap(element -> Declarations.section(element).stream())
+                .forEach(section -> diagnostics.warning(
+                        section.place(),
+                        Problem.UNLISTED_SECTION,
+                        "no catalogue of this compilation has this section, so its entries are left out; name the class"
+                                + " in sections = {...} of its catalogue"));
+    }
+
+    private static boolean standsInEntry(TypeElement element) {
+        return Optional.ofNullable(element.getEnclosingElement())
+                .filter(Declarations::isEntry)
+                .isPresent();
     }
 
     private void checkInner(TypeElement holder) {

@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
-import io.github.catalogkit.model.Book;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Section;
 import io.github.catalogkit.registry.CatalogProvider;
@@ -75,9 +74,9 @@ final class RegistrySource {
         if (!catalog.introduction().isEmpty()) {
             code.add("$>$>\n.withIntroduction($L)$<$<", TextSource.of(catalog.introduction()));
         }
-        for (Book book : catalog.companion().stream().toList()) {
-            code.add("$>$>\n.withCompanion($L)$<$<", registry.names().of(book));
-        }
+        catalog.companion()
+                .ifPresent(book -> code.add(
+                        "$>$>\n.withCompanion($L)$<$<", registry.names().of(book)));
         return code.build();
     }
 

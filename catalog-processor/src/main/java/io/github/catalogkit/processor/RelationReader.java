@@ -32,8 +32,7 @@ final class RelationReader {
     }
 
     private Optional<String> target(Members entry, AnnotationValue value) {
-        Optional<Members> target = Members.classOf(value)
-                .flatMap(element -> Declarations.kind(element).flatMap(kind -> Declarations.entry(element, kind)));
+        Optional<Members> target = Members.classOf(value).flatMap(Declarations::entry);
         if (target.isEmpty()) {
             diagnostics.error(
                     entry.place(value),
