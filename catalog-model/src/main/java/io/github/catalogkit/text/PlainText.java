@@ -47,19 +47,24 @@ public final class PlainText {
      */
     public static String normalizeTitle(String text) {
         String title = normalize(text);
+        if (!bracesPair(title)) {
+            throw new MalformedValueException("has a brace without its partner, which would break a BibTeX file;"
+                    + " expected { and } in pairs, or parentheses");
+        }
+        return title;
+    }
+
+    /** Returns whether each brace of a text has its partner, which is what BibTeX counts, escaped or not. */
+    public static boolean bracesPair(String text) {
         int open = 0;
-        for (int index = 0; index < title.length() && open >= 0; index++) {
-            open += switch (title.charAt(index)) {
+        for (int index = 0; index < text.length() && open >= 0; index++) {
+            open += switch (text.charAt(index)) {
                 case '{' -> 1;
                 case '}' -> -1;
                 default -> 0;
             };
         }
-        if (open != 0) {
-            throw new MalformedValueException("has a brace without its partner, which would break a BibTeX file;"
-                    + " expected { and } in pairs, or parentheses");
-        }
-        return title;
+        return open == 0;
     }
 
     private static boolean isSpace(int character) {

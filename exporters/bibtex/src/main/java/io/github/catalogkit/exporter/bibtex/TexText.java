@@ -1,5 +1,7 @@
 package io.github.catalogkit.exporter.bibtex;
 
+import io.github.catalogkit.text.PlainText;
+
 /**
  * Text in the spelling of TeX that the most readers of BibTeX files understand. What TeX gives no meaning, Unicode
  * included, stands as it is.
@@ -12,7 +14,7 @@ final class TexText {
 
     TexText(String text) {
         this.text = text;
-        bracesPair = bracesPair(text);
+        bracesPair = PlainText.bracesPair(text);
         hasDollar = text.indexOf('$') >= 0;
     }
 
@@ -59,15 +61,5 @@ final class TexText {
             case '`' -> before == '`' || before == '?' || before == '!';
             default -> false;
         };
-    }
-
-    /** BibTeX counts braces, escaped or not, so those of a text may stand only in pairs. */
-    private static boolean bracesPair(String text) {
-        int open = 0;
-        for (int index = 0; index < text.length() && open >= 0; index++) {
-            char character = text.charAt(index);
-            open += character == '{' ? 1 : character == '}' ? -1 : 0;
-        }
-        return open == 0;
     }
 }

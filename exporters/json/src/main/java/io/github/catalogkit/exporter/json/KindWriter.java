@@ -1,6 +1,5 @@
 package io.github.catalogkit.exporter.json;
 
-import io.github.catalogkit.model.Article;
 import io.github.catalogkit.model.Book;
 import io.github.catalogkit.model.Course;
 import io.github.catalogkit.model.Dataset;
@@ -10,12 +9,8 @@ import io.github.catalogkit.model.Event;
 import io.github.catalogkit.model.Issue;
 import io.github.catalogkit.model.Paper;
 import io.github.catalogkit.model.Picture;
-import io.github.catalogkit.model.Series;
-import io.github.catalogkit.model.Slides;
 import io.github.catalogkit.model.Specification;
-import io.github.catalogkit.model.Talk;
 import io.github.catalogkit.model.Tool;
-import io.github.catalogkit.model.Workshop;
 import java.util.Optional;
 
 /** Writes the members that only some kinds of entries have. */
@@ -29,19 +24,16 @@ final class KindWriter {
 
     void members(Entry entry) {
         switch (entry.kind()) {
-            case ARTICLE -> json.text("publication", ((Article) entry).publication());
+            case ARTICLE, SERIES -> json.text("publication", entry.publication());
             case BOOK -> book((Book) entry);
             case COURSE -> json.text("provider", ((Course) entry).provider());
             case DATASET -> json.text("version", ((Dataset) entry).version());
             case DOCUMENTATION -> json.text("publisher", ((Documentation) entry).publisher());
             case ISSUE -> issue((Issue) entry);
             case PAPER -> paper((Paper) entry);
-            case SERIES -> json.text("publication", ((Series) entry).publication());
-            case SLIDES -> event(((Slides) entry).event());
             case SPECIFICATION -> specification((Specification) entry);
-            case TALK -> event(((Talk) entry).event());
+            case SLIDES, TALK, WORKSHOP -> event(entry.event());
             case TOOL -> tool((Tool) entry);
-            case WORKSHOP -> event(((Workshop) entry).event());
             case GROUP, RESOURCE, TUTORIAL, VIDEO -> {}
         }
     }

@@ -3,6 +3,7 @@ package io.github.catalogkit.exporter.markdown;
 import io.github.catalogkit.model.Author;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Person;
+import io.github.catalogkit.text.Enumeration;
 import java.util.List;
 import java.util.Optional;
 

@@ -3,6 +3,7 @@ package io.github.catalogkit.exporter.markdown;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.RelationKind;
+import io.github.catalogkit.text.Enumeration;
 import io.github.catalogkit.text.Inline;
 import io.github.catalogkit.text.InlineText;
 import java.util.ArrayList;

@@ -1,13 +1,14 @@
-package io.github.catalogkit.exporter.markdown;
+package io.github.catalogkit.text;
 
 import java.util.List;
 
-/** Names in running text: "A", "A and B", "A, B and C". */
-final class Enumeration {
+/** Several names in running text. */
+public final class Enumeration {
 
     private Enumeration() {}
 
-    static String of(List<String> names) {
+    /** Returns "A", "A and B" or "A, B and C"; nothing for no name. */
+    public static String of(List<String> names) {
         int last = names.size() - 1;
         return last < 1
                 ? String.join("", names)
