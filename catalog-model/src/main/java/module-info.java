@@ -10,8 +10,10 @@ module io.github.catalogkit.model {
     exports io.github.catalogkit.model;
     exports io.github.catalogkit.registry;
     exports io.github.catalogkit.rule;
+    exports io.github.catalogkit.source;
     exports io.github.catalogkit.text;
 
     uses io.github.catalogkit.export.CatalogExporter;
     uses io.github.catalogkit.registry.CatalogProvider;
+    uses io.github.catalogkit.source.CatalogReader;
 }

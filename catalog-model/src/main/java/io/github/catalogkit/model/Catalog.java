@@ -19,30 +19,51 @@ public final class Catalog implements Node {
     private final InlineText introduction;
     private final Optional<Book> companion;
     private final List<Section> sections;
+    private final Style style;
+    private final Layout layout;
     private volatile Optional<CatalogIndex> index = Optional.empty();
 
     private Catalog(
-            String id, String title, InlineText introduction, Optional<Book> companion, List<Section> sections) {
+            String id,
+            String title,
+            InlineText introduction,
+            Optional<Book> companion,
+            List<Section> sections,
+            Style style,
+            Layout layout) {
         this.id = Objects.requireNonNull(id);
         this.title = Objects.requireNonNull(title);
         this.introduction = Objects.requireNonNull(introduction);
         this.companion = Objects.requireNonNull(companion);
         this.sections = List.copyOf(sections);
+        this.style = Objects.requireNonNull(style);
+        this.layout = Objects.requireNonNull(layout);
     }
 
     /** Returns a catalogue of these sections. */
     public static Catalog of(String id, String title, Section... sections) {
-        return new Catalog(id, title, InlineText.empty(), Optional.empty(), List.of(sections));
+        return new Catalog(
+                id, title, InlineText.empty(), Optional.empty(), List.of(sections), Style.house(), Layout.none());
     }
 
     /** Returns this catalogue with another introduction. */
     public Catalog withIntroduction(InlineText text) {
-        return new Catalog(id, title, text, companion, sections);
+        return new Catalog(id, title, text, companion, sections, style, layout);
     }
 
     /** Returns this catalogue as one that accompanies a book. */
     public Catalog withCompanion(Book book) {
-        return new Catalog(id, title, introduction, Optional.of(book), sections);
+        return new Catalog(id, title, introduction, Optional.of(book), sections, style, layout);
+    }
+
+    /** Returns this catalogue in another style of Markdown. */
+    public Catalog withStyle(Style style) {
+        return new Catalog(id, title, introduction, companion, sections, style, layout);
+    }
+
+    /** Returns this catalogue with its head and foot on a Markdown page. */
+    public Catalog withLayout(Layout layout) {
+        return new Catalog(id, title, introduction, companion, sections, style, layout);
     }
 
     @Override
@@ -68,6 +89,16 @@ public final class Catalog implements Node {
     /** Returns the top-level sections. */
     public List<Section> sections() {
         return sections;
+    }
+
+    /** Returns how a Markdown page writes the list. */
+    public Style style() {
+        return style;
+    }
+
+    @Override
+    public Layout layout() {
+        return layout;
     }
 
     /** Returns all sections, each before those below it, in the order of the list. */
@@ -152,12 +183,14 @@ public final class Catalog implements Node {
                 && title.equals(that.title)
                 && introduction.equals(that.introduction)
                 && companion.equals(that.companion)
-                && sections.equals(that.sections);
+                && sections.equals(that.sections)
+                && style.equals(that.style)
+                && layout.equals(that.layout);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, title, introduction, companion, sections);
+        return Objects.hash(id, title, introduction, companion, sections, style, layout);
     }
 
     /** Returns the title and the number of entries, for people. */

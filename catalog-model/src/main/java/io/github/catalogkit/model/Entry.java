@@ -29,6 +29,11 @@ public sealed interface Entry extends Node permits LinkedEntry, Book, Group, Pap
         return details().title();
     }
 
+    @Override
+    default Layout layout() {
+        return details().layout();
+    }
+
     /**
      * Returns the web address, if there is one.
      *

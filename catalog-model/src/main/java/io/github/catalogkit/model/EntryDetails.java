@@ -1,6 +1,7 @@
 package io.github.catalogkit.model;
 
 import io.github.catalogkit.text.InlineText;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import java.util.Optional;
  * @param feed the address of an RSS or Atom feed, if it has one
  * @param status whether it is still kept up
  * @param entries the entries that it holds
+ * @param layout how a Markdown page writes it, where that is not the style of the list
  */
 public record EntryDetails(
         String id,
@@ -41,7 +43,8 @@ public record EntryDetails(
         List<Relation> relations,
         Optional<WebAddress> feed,
         Status status,
-        List<Entry> entries) {
+        List<Entry> entries,
+        Layout layout) {
 
     /** Makes the details of an entry. */
     public EntryDetails {
@@ -55,12 +58,13 @@ public record EntryDetails(
         Objects.requireNonNull(published);
         Objects.requireNonNull(accessed);
         Objects.requireNonNull(language);
-        tags = tags.stream().distinct().toList();
+        tags = List.copyOf(new LinkedHashSet<>(tags));
         links = List.copyOf(links);
         relations = List.copyOf(relations);
         Objects.requireNonNull(feed);
         Objects.requireNonNull(status);
         entries = List.copyOf(entries);
+        Objects.requireNonNull(layout);
     }
 
     /** Starts the details of an entry with this identity and title. */

@@ -31,6 +31,7 @@ public final class EntryDetailsBuilder {
     private Optional<WebAddress> feed = Optional.empty();
     private Status status = Status.ACTIVE;
     private final List<Entry> entries = new ArrayList<>();
+    private Layout layout = Layout.none();
 
     EntryDetailsBuilder(String id, String title) {
         this.id = id;
@@ -153,6 +154,12 @@ public final class EntryDetailsBuilder {
         return this;
     }
 
+    /** Sets how a Markdown page writes it. */
+    public EntryDetailsBuilder layout(Layout value) {
+        layout = value;
+        return this;
+    }
+
     /** Returns the details collected so far. */
     public EntryDetails build() {
         return new EntryDetails(
@@ -171,6 +178,7 @@ public final class EntryDetailsBuilder {
                 relations,
                 feed,
                 status,
-                entries);
+                entries,
+                layout);
     }
 }

@@ -8,4 +8,7 @@ public sealed interface Node permits Catalog, Section, Entry {
 
     /** Returns the title in one line of plain text. */
     String title();
+
+    /** Returns how a Markdown page writes it, where that is not what the style of the list says. */
+    Layout layout();
 }

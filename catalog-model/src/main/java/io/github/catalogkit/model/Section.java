@@ -13,8 +13,10 @@ import java.util.stream.Stream;
  * @param introduction what stands between the heading and the first entry; may be empty
  * @param entries the entries directly under the heading, in the order of the list
  * @param sections the sections below this one, after its own entries
+ * @param layout how a Markdown page writes its heading and what stands about it
  */
-public record Section(String id, String title, InlineText introduction, List<Entry> entries, List<Section> sections)
+public record Section(
+        String id, String title, InlineText introduction, List<Entry> entries, List<Section> sections, Layout layout)
         implements Node {
 
     /** Makes a section. */
@@ -24,21 +26,27 @@ public record Section(String id, String title, InlineText introduction, List<Ent
         Objects.requireNonNull(introduction);
         entries = List.copyOf(entries);
         sections = List.copyOf(sections);
+        Objects.requireNonNull(layout);
     }
 
     /** Returns a section with these entries, without an introduction and without sections below it. */
     public static Section of(String id, String title, Entry... entries) {
-        return new Section(id, title, InlineText.empty(), List.of(entries), List.of());
+        return new Section(id, title, InlineText.empty(), List.of(entries), List.of(), Layout.none());
     }
 
     /** Returns this section with another introduction. */
     public Section withIntroduction(InlineText text) {
-        return new Section(id, title, text, entries, sections);
+        return new Section(id, title, text, entries, sections, layout);
     }
 
     /** Returns this section with these sections below it. */
     public Section withSections(Section... below) {
-        return new Section(id, title, introduction, entries, List.of(below));
+        return new Section(id, title, introduction, entries, List.of(below), layout);
+    }
+
+    /** Returns this section with another layout. */
+    public Section withLayout(Layout layout) {
+        return new Section(id, title, introduction, entries, sections, layout);
     }
 
     /** Returns all entries of this section and those below it, each before the entries that it holds. */

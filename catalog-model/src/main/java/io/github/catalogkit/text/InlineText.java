@@ -2,20 +2,34 @@ package io.github.catalogkit.text;
 
 import io.github.catalogkit.model.WebAddress;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * One line of inline Markdown, parsed: plain characters, code, emphasis and links.
+ * Inline Markdown, parsed: plain characters, code, emphasis and links.
  *
  * <p>A format without Markdown takes {@link #plain()}; one with markup of its own walks {@link #parts()}.
+ *
+ * <p>Two texts that say the same are equal, however their authors spelled them.
+ *
+ * @param parts what it says
+ * @param markdown the Markdown that its author wrote, if it is known: it may have line breaks, and hold pictures and
+ *     other things of which only the words are among the parts
  */
-public record InlineText(List<Inline> parts) {
+public record InlineText(List<Inline> parts, Optional<String> markdown) {
 
     private static final InlineText EMPTY = new InlineText(List.of());
 
-    /** Makes a text of these pieces. */
+    /** Makes a text. */
     public InlineText {
         parts = List.copyOf(parts);
+        Objects.requireNonNull(markdown);
+    }
+
+    /** Makes a text of these pieces. */
+    public InlineText(List<Inline> parts) {
+        this(parts, Optional.empty());
     }
 
     /** Returns the text without a character. */
@@ -62,14 +76,29 @@ public record InlineText(List<Inline> parts) {
         return new Inline.Link(WebAddress.of(address), List.of(parts));
     }
 
+    /** Returns this text as its author spelled it in Markdown. */
+    public InlineText withMarkdown(String spelling) {
+        return new InlineText(parts, Optional.of(spelling));
+    }
+
     /** Returns whether there is nothing to show. */
     public boolean isEmpty() {
-        return parts.isEmpty();
+        return parts.isEmpty() && markdown.isEmpty();
     }
 
     /** Returns what a reader sees, without any markup. */
     public String plain() {
         return parts.stream().map(Inline::plain).collect(Collectors.joining());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof InlineText that && parts.equals(that.parts);
+    }
+
+    @Override
+    public int hashCode() {
+        return parts.hashCode();
     }
 
     /** Returns {@link #plain()}. */

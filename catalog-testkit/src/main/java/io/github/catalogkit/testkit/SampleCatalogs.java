@@ -10,6 +10,7 @@ import io.github.catalogkit.model.Book;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
+import io.github.catalogkit.model.Layout;
 import io.github.catalogkit.model.Person;
 import io.github.catalogkit.model.Picture;
 import io.github.catalogkit.model.Section;
@@ -42,10 +43,11 @@ public final class SampleCatalogs {
                         "Kept up & busy",
                         InlineText.of(text("What is "), emphasis(text("in use")), text(".")),
                         SampleEntries.software(),
-                        List.of()),
+                        List.of(),
+                        Layout.none()),
                 section("other-software", "Other", SampleEntries.rest()));
         Section writing = section("writing", "Writing", SampleEntries.writing());
-        Section software = new Section("software", "Software", InlineText.empty(), List.of(), nested);
+        Section software = new Section("software", "Software", InlineText.empty(), List.of(), nested, Layout.none());
         Section other = section("other-media", "Other", SampleEntries.media());
         return Catalog.of("everything", "Everything there is", writing, software, other)
                 .withIntroduction(InlineText.of(
@@ -66,7 +68,15 @@ public final class SampleCatalogs {
                         .withCover(new Picture("img/book.png", "Cover of the book")));
     }
 
+    /**
+     * Returns a catalogue that has a Markdown style of its own, layouts at every kind of place, and a description that
+     * keeps its spelling. Each value of a style and a layout occurs.
+     */
+    public static Catalog styled() {
+        return StyledCatalog.make();
+    }
+
     private static Section section(String id, String title, List<Entry> entries) {
-        return new Section(id, title, InlineText.empty(), entries, List.of());
+        return new Section(id, title, InlineText.empty(), entries, List.of(), Layout.none());
     }
 }

@@ -1,0 +1,56 @@
+package io.github.catalogkit.model;
+
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * How a Markdown page writes a whole list, as data. Where one part differs, its {@link Layout} says how.
+ *
+ * @param marker what the line of an entry starts with, such as {@code "- "}
+ * @param indent what stands in front of the marker once for each entry that holds this one, such as {@code "  "}
+ * @param contentsMarker what a line of the table of contents starts with
+ * @param contentsIndent what stands in front of that marker once for each section that holds this one
+ * @param contentsDepth how many levels of sections the table of contents shows
+ * @param separator what stands between title and description, where no line of {@link #lines()} says it
+ * @param lines the lines of entries in the form of {@link Layout#line()}. An entry is written in the first whose places
+ *     are those values that the entry has; one for which there is none, in words: title, credits, separator, description.
+ * @param sectionLevel the level of the headings of top-level sections, if the title's is 1
+ * @param blanksBeforeHeading how many blank lines stand before a section's heading
+ * @param blanksAfterHeading how many blank lines stand after a heading
+ * @param blanksBetweenEntries how many blank lines stand between entries
+ */
+public record Style(
+        String marker,
+        String indent,
+        String contentsMarker,
+        String contentsIndent,
+        int contentsDepth,
+        String separator,
+        List<String> lines,
+        int sectionLevel,
+        int blanksBeforeHeading,
+        int blanksAfterHeading,
+        int blanksBetweenEntries) {
+
+    private static final Style HOUSE = new Style("- ", "  ", "- ", "  ", 6, ": ", List.of(), 2, 1, 1, 0);
+
+    /** Makes a style. */
+    public Style {
+        Objects.requireNonNull(marker);
+        Objects.requireNonNull(indent);
+        Objects.requireNonNull(contentsMarker);
+        Objects.requireNonNull(contentsIndent);
+        Objects.requireNonNull(separator);
+        lines = List.copyOf(lines);
+    }
+
+    /** Returns the style of a list that says nothing of its own. */
+    public static Style house() {
+        return HOUSE;
+    }
+
+    /** Starts a style from that of a list that says nothing of its own. */
+    public static StyleBuilder builder() {
+        return new StyleBuilder(HOUSE);
+    }
+}

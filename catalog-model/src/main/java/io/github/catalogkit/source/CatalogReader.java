@@ -1,0 +1,31 @@
+package io.github.catalogkit.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/**
+ * Reads catalogues of one format.
+ *
+ * <p>Readers are found with {@link java.util.ServiceLoader}: an implementation is public, has a public constructor
+ * without parameters, and is named in {@code META-INF/services} and in the {@code provides} of its module. A reader is
+ * immutable.
+ */
+public interface CatalogReader {
+
+    /** Returns the name of the format in small letters, such as {@code markdown}; unique among the readers in use. */
+    String format();
+
+    /** Returns the usual endings of files of this format, without a dot and in small letters. */
+    List<String> fileExtensions();
+
+    /**
+     * Reads one catalogue.
+     *
+     * @param in the text in UTF-8; it is read to its end and not closed
+     * @param name what the catalogue is called if the text itself does not say it
+     * @throws UnreadableSourceException if there is no catalogue in it, or not one that could be read
+     * @throws IOException if {@code in} throws it
+     */
+    Reading read(InputStream in, String name) throws IOException;
+}

@@ -1,0 +1,42 @@
+package io.github.catalogkit.source;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+/**
+ * The readers that a program has.
+ *
+ * @param readers one reader a format, in the order of the formats' names
+ */
+public record Readers(List<CatalogReader> readers) {
+
+    /** Makes a collection of these readers. */
+    public Readers {
+        readers = readers.stream()
+                .sorted(Comparator.comparing(CatalogReader::format))
+                .toList();
+    }
+
+    /** Returns the readers that the current thread's context class loader finds. */
+    public static Readers load() {
+        return new Readers(ServiceLoader.load(CatalogReader.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList());
+    }
+
+    /** Returns the reader of a format, if there is one. */
+    public Optional<CatalogReader> ofFormat(String format) {
+        return readers.stream().filter(reader -> reader.format().equals(format)).findFirst();
+    }
+
+    /** Returns the reader for a file of this name, by its ending, if there is one. */
+    public Optional<CatalogReader> ofFile(String fileName) {
+        String extension = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return readers.stream()
+                .filter(reader -> reader.fileExtensions().contains(extension))
+                .findFirst();
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.catalogkit.source;
+
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Node;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a reader made of a text.
+ *
+ * @param catalog the catalogue
+ * @param places where its parts stand in the text
+ * @param remarks what is to be said of the text itself, in its order
+ */
+public record Reading(Catalog catalog, Places places, List<Remark> remarks) {
+
+    /** Where the parts of a catalogue stand. */
+    @FunctionalInterface
+    public interface Places {
+
+        /**
+         * Returns where a part of the catalogue stands, as exactly as is known.
+         *
+         * @param node the part; the same object as in the catalogue
+         * @param member the value of the part that is meant, as {@link io.github.catalogkit.rule.Finding#member()} names
+         *     it
+         */
+        Optional<Place> of(Node node, String member);
+    }
+
+    /** Makes a reading. */
+    public Reading {
+        Objects.requireNonNull(catalog);
+        Objects.requireNonNull(places);
+        remarks = List.copyOf(remarks);
+    }
+
+    /** Returns the reading of a text whose places are not known. */
+    public static Reading of(Catalog catalog) {
+        return new Reading(catalog, (node, member) -> Optional.empty(), List.of());
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.catalogkit.source;
+
+import io.github.catalogkit.rule.Severity;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a reader has to say of the text itself.
+ *
+ * @param code what it is about: small letters in words joined by hyphens
+ * @param severity how much it weighs
+ * @param place where
+ * @param message what is wrong, what was expected and how to mend it
+ * @param repair the change that would mend it, where one is sure
+ */
+public record Remark(String code, Severity severity, Place place, String message, Optional<Repair> repair) {
+
+    /** Makes a remark. */
+    public Remark {
+        Objects.requireNonNull(code);
+        Objects.requireNonNull(severity);
+        Objects.requireNonNull(place);
+        Objects.requireNonNull(message);
+        Objects.requireNonNull(repair);
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.catalogkit.source;
+
+import java.util.Objects;
+
+/**
+ * A change that would mend a text.
+ *
+ * @param start where what is to be replaced starts, counted in characters of the text from 0
+ * @param end where it ends
+ * @param replacement what is to stand there
+ */
+public record Repair(int start, int end, String replacement) {
+
+    /** Makes a repair. */
+    public Repair {
+        Objects.requireNonNull(replacement);
+    }
+}

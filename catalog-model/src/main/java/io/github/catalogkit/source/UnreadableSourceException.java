@@ -1,0 +1,28 @@
+package io.github.catalogkit.source;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A text from which no catalogue can be read. The message says what is wrong with it and what was expected. */
+public class UnreadableSourceException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient @Nullable Place place;
+
+    /** Makes an exception about a text as a whole. */
+    public UnreadableSourceException(String message) {
+        this(message, Optional.empty());
+    }
+
+    /** Makes an exception about a place of a text, if one is known. */
+    public UnreadableSourceException(String message, Optional<Place> place) {
+        super(message);
+        this.place = place.orElse(null);
+    }
+
+    /** Returns the place, if one is known. */
+    public Optional<Place> place() {
+        return Optional.ofNullable(place);
+    }
+}
