@@ -1,9 +1,11 @@
-/** Reads inline Markdown into the model's text, and writes it back. */
+/** What the reader and the writer of Markdown share: inline text, lines of entries, blank lines, anchors. */
 @org.jspecify.annotations.NullMarked
 module io.github.catalogkit.markdown {
     requires static org.jspecify;
     requires transitive io.github.catalogkit.model;
-    requires org.commonmark;
+    requires transitive org.commonmark;
+    requires org.commonmark.ext.gfm.strikethrough;
 
     exports io.github.catalogkit.markdown;
+    exports io.github.catalogkit.markdown.page;
 }

@@ -1,10 +1,12 @@
 package io.github.catalogkit.markdown;
 
 import io.github.catalogkit.model.WebAddress;
+import io.github.catalogkit.text.Inline;
 import io.github.catalogkit.text.InlineText;
+import java.util.List;
 
 /**
- * Inline Markdown (CommonMark 0.31, section 6) of one line: characters, code spans, emphasis, strong emphasis and links
+ * Inline Markdown (CommonMark 0.31, section 6): characters, code spans, emphasis, strong emphasis and links
  * to the web.
  */
 public final class InlineMarkdown {
@@ -12,29 +14,42 @@ public final class InlineMarkdown {
     private InlineMarkdown() {}
 
     /**
-     * Reads inline Markdown. Block syntax, such as a number sign at the start, means only itself.
+     * Reads inline Markdown, and keeps how it was spelled. Block syntax, such as a number sign at the start, means only
+     * itself. Of a picture, the words that stand for it are read; of struck words, the words.
      *
-     * @throws io.github.catalogkit.text.MalformedValueException if the text holds an image, HTML, a link that does not
-     *     lead to the web or stands in another, or a character that no format can carry
+     * <p>A line break stays one in the spelling, unless the line after it would be read as something else than text.
+     *
+     * @throws io.github.catalogkit.text.MalformedValueException if the text holds HTML, a link that does not lead to the
+     *     web or stands in another, or a character that no format can carry
      */
     public static InlineText parse(String markdown) {
         return InlineParser.parse(markdown);
     }
 
     /**
-     * Writes inline Markdown that shows exactly this text wherever a line of inline Markdown may stand: as a paragraph,
-     * a heading, an item of a list, or the words of a link; on GitHub too, where an address is no link by itself.
+     * Returns a text that says this, and that its author spelled so.
+     *
+     * @param parts what {@link #parse} would read from the spelling
+     */
+    public static InlineText spelled(List<Inline> parts, String spelling) {
+        return Spelling.spell(parts, spelling);
+    }
+
+    /**
+     * Writes inline Markdown that shows exactly this text wherever inline Markdown may stand: as a paragraph, a heading,
+     * an item of a list, or the words of a link. A text whose author spelled it in Markdown is written as it was spelled;
+     * any other, in one line, so that even on GitHub an address in it is no link by itself.
      *
      * <p>Emphasis that no mark could show, such as emphasis within strong emphasis within a word, is left out of the
      * line together with all other emphasis; the words stay.
      */
     public static String write(InlineText text) {
-        return InlineWriter.write(text.parts());
+        return text.markdown().orElseGet(() -> InlineWriter.write(text.parts()));
     }
 
     /** Writes characters that are to be shown as they are. */
     public static String write(String plain) {
-        return write(InlineText.of(plain));
+        return MarkdownEscaper.isPlain(plain) ? plain : write(InlineText.of(plain));
     }
 
     /** Writes an address as the destination of a link (section 6.3), to stand between parentheses. */

@@ -37,6 +37,22 @@ final class MarkdownEscaper {
 
     private MarkdownEscaper() {}
 
+    /** Whether a text holds only letters, digits of ASCII, single spaces and marks that nothing escapes. */
+    static boolean isPlain(String text) {
+        boolean plain = !text.isEmpty() && Character.isLetter(text.charAt(0));
+        char before = 'x';
+        for (int index = 0; plain && index < text.length(); index++) {
+            char character = text.charAt(index);
+            plain = (character < 0x80 && Character.isLetterOrDigit(character))
+                    || (character == ' ' && before != ' ' && index < text.length() - 1)
+                    || (character == '-' && before != ' ')
+                    || (character == '.' && before != 'w' && before != 'W')
+                    || ",;()'\"".indexOf(character) >= 0;
+            before = character;
+        }
+        return plain;
+    }
+
     /** Escapes a run of characters wherever it stands in a line. */
     static String escape(String plain) {
         String escaped = ALWAYS.matcher(plain).replaceAll("\\\\$0");

@@ -1,4 +1,4 @@
-package io.github.catalogkit.exporter.markdown;
+package io.github.catalogkit.markdown.page;
 
 import java.util.HashMap;
 import java.util.Locale;
@@ -10,14 +10,17 @@ import java.util.regex.Pattern;
  * The anchors that GitHub gives to the headings of one page, by the rules that its {@code github-slugger} package
  * writes down. To be asked for each heading once, from the top of the page.
  */
-final class Anchors {
+public final class Anchors {
 
     private static final Pattern DROPPED = Pattern.compile("[^\\p{IsAlphabetic}\\p{M}\\p{Nd}\\p{Pc}\\- ]");
 
     private final Map<String, Integer> repeats = new HashMap<>();
 
+    /** Makes the anchors of a page without a heading yet. */
+    public Anchors() {}
+
     /** Returns the anchor, without a number sign, of the next heading. */
-    String next(String heading) {
+    public String next(String heading) {
         String name =
                 DROPPED.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll("").replace(' ', '-');
         int repeat = Optional.ofNullable(repeats.get(name)).orElse(0);

@@ -1,5 +1,6 @@
 package io.github.catalogkit.exporter.markdown;
 
+import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.model.Author;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Person;
@@ -7,21 +8,27 @@ import io.github.catalogkit.text.Enumeration;
 import java.util.List;
 import java.util.Optional;
 
-/** Where an entry appeared, who made it and where it was presented, as the end of a phrase. */
+/** Where an entry appeared, who made it and where it was presented, as Markdown that ends a phrase. */
 final class Credits {
 
     private Credits() {}
 
     static String of(Entry entry) {
-        return entry.publication().map(name -> ", " + name).orElse("")
+        return entry.publication()
+                        .map(name -> ", " + InlineMarkdown.write(name))
+                        .orElse("")
                 + authors(entry.authors())
-                + entry.event().map(event -> " (" + event.label() + ")").orElse("");
+                + entry.event()
+                        .map(event -> " (" + InlineMarkdown.write(event.label()) + ")")
+                        .orElse("");
     }
 
     private static String authors(List<Author> authors) {
         return authors.isEmpty()
                 ? ""
-                : " by " + Enumeration.of(authors.stream().map(Credits::author).toList());
+                : " by "
+                        + InlineMarkdown.write(Enumeration.of(
+                                authors.stream().map(Credits::author).toList()));
     }
 
     private static String author(Author author) {

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import io.github.catalogkit.export.CatalogExporter;
 import io.github.catalogkit.export.ExportOption;
 import io.github.catalogkit.export.ExportOptions;
+import io.github.catalogkit.markdown.page.Anchors;
 import io.github.catalogkit.model.Catalog;
 import java.io.BufferedWriter;
 import java.io.IOException;
@@ -76,7 +77,7 @@ public final class MarkdownExporter implements CatalogExporter {
     public void export(Catalog catalog, ExportOptions options, OutputStream out) throws IOException {
         Outline outline = Outline.of(catalog, options.number(HEADING_LEVEL), new Anchors());
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        new MarkdownPage(catalog, options, outline).writeTo(writer);
+        MarkdownPage.write(catalog, options, outline, writer);
         writer.flush();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.catalogkit.exporter.markdown;
 
 import io.github.catalogkit.export.ExportOptions;
+import io.github.catalogkit.markdown.page.Anchors;
 import io.github.catalogkit.model.Catalog;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -43,7 +44,7 @@ public final class MarkdownRegion {
         Outline outline = Outline.of(catalog, options.number(MarkdownExporter.HEADING_LEVEL), anchors);
         StringWriter text = new StringWriter();
         try {
-            new MarkdownPage(catalog, options, outline).writeTo(text);
+            MarkdownPage.write(catalog, options, outline, text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

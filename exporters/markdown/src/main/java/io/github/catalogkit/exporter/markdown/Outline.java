@@ -1,7 +1,9 @@
 package io.github.catalogkit.exporter.markdown;
 
 import io.github.catalogkit.export.ExportException;
+import io.github.catalogkit.markdown.page.Anchors;
 import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Node;
 import io.github.catalogkit.model.Section;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,27 +26,42 @@ record Outline(int titleLevel, List<Heading> headings) {
      * @param level how many number signs the heading has
      * @param anchor what a link to the heading leads to, without a number sign
      */
-    record Heading(Section section, int depth, int level, String anchor) {}
+    record Heading(Section section, int depth, int level, String anchor) {
+
+        /** Whether the page shows a heading at all. */
+        boolean isShown() {
+            return hasHeading(section);
+        }
+    }
 
     Outline {
         headings = List.copyOf(headings);
     }
 
     static Outline of(Catalog catalog, int titleLevel, Anchors anchors) {
-        anchors.next(catalog.title());
+        if (hasHeading(catalog)) {
+            anchors.next(catalog.title());
+        }
         List<Heading> headings = new ArrayList<>();
-        add(catalog.sections(), 1, titleLevel, anchors, headings);
+        int level = titleLevel + catalog.style().sectionLevel() - 1;
+        add(catalog.sections(), 1, level, titleLevel, anchors, headings);
         return new Outline(titleLevel, headings);
     }
 
     private static void add(
-            List<Section> sections, int depth, int titleLevel, Anchors anchors, List<Heading> headings) {
+            List<Section> sections, int depth, int level, int titleLevel, Anchors anchors, List<Heading> headings) {
         for (Section section : sections) {
-            int level = titleLevel + depth;
-            requireLevel(section, level, titleLevel);
-            headings.add(new Heading(section, depth, level, anchors.next(section.title())));
-            add(section.sections(), depth + 1, titleLevel, anchors, headings);
+            if (section.layout().line().isEmpty()) {
+                requireLevel(section, level, titleLevel);
+            }
+            String anchor = hasHeading(section) ? anchors.next(section.title()) : "";
+            headings.add(new Heading(section, depth, level, anchor));
+            add(section.sections(), depth + 1, level + 1, titleLevel, anchors, headings);
         }
+    }
+
+    private static boolean hasHeading(Node node) {
+        return node.layout().line().filter(String::isEmpty).isEmpty();
     }
 
     private static void requireLevel(Section section, int level, int titleLevel) {

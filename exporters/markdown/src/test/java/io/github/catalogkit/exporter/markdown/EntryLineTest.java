@@ -121,6 +121,6 @@ class EntryLineTest {
         Entry[] entries = new Entry[others.length + 1];
         entries[0] = entry;
         System.arraycopy(others, 0, entries, 1, others.length);
-        return InlineMarkdown.write(new EntryLine(SampleCatalogs.of(entries)).of(entry));
+        return new EntryLine(SampleCatalogs.of(entries)).of(entry);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.catalogkit.exporter.markdown;
+package io.github.catalogkit.markdown.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,163 @@
+package io.github.catalogkit.markdown;
+
+import io.github.catalogkit.model.WebAddress;
+import io.github.catalogkit.text.Inline;
+import io.github.catalogkit.text.MalformedValueException;
+import io.github.catalogkit.text.PlainText;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.node.Code;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+
+/** Turns what CommonMark reads into the model's text, and refuses what the model does not have. */
+public final class InlineNodes {
+
+    private static final String EXPECTED = "; expected words, `code`, *emphasis*, **strong** and [links](https://...)";
+
+    /** Deeper than this nobody writes; a text that goes deeper would exhaust the stack. */
+    private static final int DEEPEST = 100;
+
+    private final List<Inline> parts = new ArrayList<>();
+    private final StringBuilder characters = new StringBuilder();
+
+    private InlineNodes() {}
+
+    /** Returns the extensions of CommonMark with which text is read: struck words, as on GitHub. */
+    public static List<Extension> extensions() {
+        return List.of(StrikethroughExtension.create());
+    }
+
+    /**
+     * Returns what these neighbours say. Of a picture that are the words that stand for it, of struck words the words, of
+     * a line break a space; an address that stands in the text as it is, is text.
+     *
+     * @throws MalformedValueException if they hold HTML, a link that does not lead to the web or stands in another, or a
+     *     character that no format can carry
+     */
+    public static List<Inline> parts(List<Node> nodes) {
+        return parts(nodes, 0);
+    }
+
+    private static List<Inline> parts(List<Node> nodes, int depth) {
+        if (depth > DEEPEST) {
+            throw new MalformedValueException(
+                    "nests emphasis and links more than " + DEEPEST + " deep in one another" + EXPECTED);
+        }
+        InlineNodes reader = new InlineNodes();
+        nodes.forEach(node -> reader.add(node, depth));
+        reader.endCharacters();
+        return reader.parts;
+    }
+
+    /** Returns what a reader sees of these neighbours, whatever they are; nothing of HTML itself. */
+    public static String plain(List<Node> nodes) {
+        StringBuilder text = new StringBuilder();
+        nodes.forEach(node -> addPlain(node, text, 0));
+        return text.toString();
+    }
+
+    /** Returns the nodes directly in another. */
+    public static List<Node> children(Node parent) {
+        List<Node> children = new ArrayList<>();
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            children.add(child);
+        }
+        return children;
+    }
+
+    private static void addPlain(Node node, StringBuilder text, int depth) {
+        if (node instanceof Text words) {
+            text.append(words.getLiteral());
+        } else if (node instanceof Code code) {
+            text.append(code.getLiteral());
+        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+            text.append(' ');
+        } else if (depth < DEEPEST) {
+            for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+                addPlain(child, text, depth + 1);
+            }
+        }
+    }
+
+    private void add(Node node, int depth) {
+        if (node instanceof Text text) {
+            characters.append(text.getLiteral());
+        } else if (node instanceof SoftLineBreak || node instanceof HardLineBreak) {
+            characters.append(' ');
+        } else if (node instanceof Image image) {
+            characters.append(plain(children(image)));
+        } else if (node instanceof Strikethrough || isBareAddress(node)) {
+            children(node).forEach(child -> add(child, depth + 1));
+        } else {
+            endCharacters();
+            parts.add(inline(node, depth + 1));
+        }
+    }
+
+    /** An address that only an extension makes a link: without pointed brackets, it is as long as it reads. */
+    private static boolean isBareAddress(Node node) {
+        return node instanceof Link
+                && node.getFirstChild() instanceof Text words
+                && node.getSourceSpans().size() == 1
+                && node.getSourceSpans().get(0).getLength()
+                        == words.getLiteral().length();
+    }
+
+    private void endCharacters() {
+        if (!characters.isEmpty()) {
+            parts.add(new Inline.Text(oneLine(characters.toString())));
+            characters.setLength(0);
+        }
+    }
+
+    /** A numeric character reference can still bring in what no line may hold. */
+    private static String oneLine(String literal) {
+        String clean = PlainText.normalize("." + literal + ".");
+        return clean.substring(1, clean.length() - 1);
+    }
+
+    private static Inline inline(Node node, int depth) {
+        if (node instanceof Code code) {
+            return new Inline.Code(PlainText.normalize(code.getLiteral()));
+        } else if (node instanceof Emphasis) {
+            return new Inline.Emphasis(parts(children(node), depth));
+        } else if (node instanceof StrongEmphasis) {
+            return new Inline.Strong(parts(children(node), depth));
+        } else if (node instanceof Link link) {
+            return link(link, depth);
+        } else if (node instanceof HtmlInline html) {
+            throw new MalformedValueException(
+                    "holds the HTML " + html.getLiteral() + "; write \\< to show the character <" + EXPECTED);
+        }
+        throw new MalformedValueException(
+                "holds something that is no text (" + node.getClass().getSimpleName() + ")" + EXPECTED);
+    }
+
+    private static Inline link(Link link, int depth) {
+        if (holdsLink(link, depth)) {
+            throw new MalformedValueException("has a link in the words of a link, which HTML does not have" + EXPECTED);
+        }
+        try {
+            return new Inline.Link(WebAddress.of(link.getDestination()), parts(children(link), depth));
+        } catch (MalformedValueException e) {
+            throw new MalformedValueException(
+                    "has a link to \"" + link.getDestination() + "\", which " + e.getMessage());
+        }
+    }
+
+    private static boolean holdsLink(Node parent, int depth) {
+        return depth < DEEPEST
+                && children(parent).stream().anyMatch(child -> child instanceof Link || holdsLink(child, depth + 1));
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.catalogkit.markdown.page;
+
+import io.github.catalogkit.model.Placeholder;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The form of a line, such as {@code [{title}]({url}) - {description}}: Markdown with places for values.
+ *
+ * <p>Two opening braces stand for one; a brace that opens no place stands for itself.
+ */
+public final class LineForm {
+
+    /** Text, or the place of a value. */
+    private record Piece(String text, Optional<Placeholder> place) {}
+
+    private final List<Piece> pieces;
+    private final Set<Placeholder> places;
+
+    private LineForm(List<Piece> pieces) {
+        this.pieces = List.copyOf(pieces);
+        this.places = EnumSet.noneOf(Placeholder.class);
+        pieces.forEach(piece -> piece.place().ifPresent(places::add));
+    }
+
+    /** Reads a form; there is no text that is none. */
+    public static LineForm of(String form) {
+        List<Piece> pieces = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        for (int index = 0; index < form.length(); ) {
+            Optional<Placeholder> place = placeAt(form, index);
+            if (place.isPresent()) {
+                pieces.add(new Piece(text.toString(), place));
+                text.setLength(0);
+                index += place.get().form().length();
+            } else {
+                text.append(form.charAt(index));
+                index += form.startsWith("{{", index) ? 2 : 1;
+            }
+        }
+        pieces.add(new Piece(text.toString(), Optional.empty()));
+        return new LineForm(pieces);
+    }
+
+    /** Writes text so that a form shows it as it is. */
+    public static String escape(String text) {
+        StringBuilder escaped = new StringBuilder(text.length());
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if (character == '{'
+                    && (text.startsWith("{{", index) || placeAt(text, index).isPresent())) {
+                escaped.append('{');
+            }
+            escaped.append(character);
+        }
+        return escaped.toString();
+    }
+
+    /** Returns the values that the form has places for. */
+    public Set<Placeholder> places() {
+        return Set.copyOf(places);
+    }
+
+    /** Returns the line with these values in their places. */
+    public String fill(Function<Placeholder, String> values) {
+        StringBuilder line = new StringBuilder();
+        for (Piece piece : pieces) {
+            line.append(piece.text());
+            piece.place().ifPresent(place -> line.append(values.apply(place)));
+        }
+        return line.toString();
+    }
+
+    private static Optional<Placeholder> placeAt(String form, int index) {
+        if (form.charAt(index) == '{') {
+            for (Placeholder placeholder : Placeholder.values()) {
+                if (form.startsWith(placeholder.form(), index)) {
+                    return Optional.of(placeholder);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.catalogkit.markdown.page;
+
+import io.github.catalogkit.model.Style;
+import java.util.List;
+
+/** What stands between two lines of a page that show parts of the list: free text, and blank lines about it. */
+public final class Spacing {
+
+    /** What a line of a page is. */
+    public enum Line {
+        /** The start or the end of the page. */
+        EDGE,
+        /** The heading of the catalogue or of a section. */
+        HEADING,
+        /** The line of an entry. */
+        ENTRY,
+        /** Free text. */
+        TEXT
+    }
+
+    private final Style style;
+
+    /** Makes the spacing of a style. */
+    public Spacing(Style style) {
+        this.style = style;
+    }
+
+    /**
+     * Returns whether a free text is all that stands in its place, so that no blank line is put about it: it is empty, or
+     * ends with a line break.
+     */
+    public static boolean isExact(String text) {
+        return text.isEmpty() || text.endsWith("\n");
+    }
+
+    /** Returns what stands between two lines, each of which ends with a line break: these texts in their order. */
+    public String between(Line first, List<String> texts, Line second) {
+        if (texts.stream().anyMatch(Spacing::isExact)) {
+            StringBuilder exact = new StringBuilder();
+            texts.forEach(text -> exact.append(text).append(isExact(text) ? "" : "\n"));
+            return exact.toString();
+        } else if (texts.isEmpty()) {
+            return "\n".repeat(blanks(first, second));
+        }
+        return "\n".repeat(blanks(first, Line.TEXT))
+                + String.join("\n\n", texts)
+                + "\n"
+                + "\n".repeat(blanks(Line.TEXT, second));
+    }
+
+    private int blanks(Line first, Line second) {
+        if (first == Line.EDGE || second == Line.EDGE) {
+            return 0;
+        } else if (second == Line.HEADING) {
+            return style.blanksBeforeHeading();
+        } else if (first == Line.HEADING) {
+            return style.blanksAfterHeading();
+        }
+        return first == Line.TEXT || second == Line.TEXT ? 1 : style.blanksBetweenEntries();
+    }
+}
