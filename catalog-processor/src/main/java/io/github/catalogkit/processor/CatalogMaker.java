@@ -19,6 +19,8 @@ final class CatalogMaker {
     private final CatalogDeclaration declaration;
     private final ValueReader values;
     private final Identities identities;
+    private final StyleReader styles;
+    private final LayoutReader layouts;
     private final DetailsMaker details;
     private final EntryMaker entries;
     private final IdentityHashMap<Node, Members> declarations = new IdentityHashMap<>();
@@ -27,11 +29,14 @@ final class CatalogMaker {
         this.declaration = declaration;
         values = new ValueReader(diagnostics);
         identities = new Identities(values, diagnostics);
+        VerbatimReader verbatim = new VerbatimReader(diagnostics);
+        styles = new StyleReader(verbatim);
+        layouts = new LayoutReader(verbatim);
         Set<TypeElement> listed = declaration
                 .allEntries()
                 .map(entry -> entry.members().element())
                 .collect(Collectors.toUnmodifiableSet());
-        details = new DetailsMaker(listed, values, identities, diagnostics);
+        details = new DetailsMaker(listed, values, layouts, identities, diagnostics);
         entries = new EntryMaker(values);
     }
 
@@ -43,7 +48,9 @@ final class CatalogMaker {
                                 .orElse("malformed"),
                         values.title(members, "title").orElse(name),
                         sections(declaration.sections()))
-                .withIntroduction(values.inline(members, "introduction").orElse(InlineText.empty()));
+                .withIntroduction(values.inline(members, "introduction").orElse(InlineText.empty()))
+                .withStyle(styles.read(members.element()))
+                .withLayout(layouts.read(members.element()));
         if (declaration.companion().isPresent()) {
             catalog = catalog.withCompanion((Book) entry(declaration.companion().get()));
         }
@@ -63,7 +70,8 @@ final class CatalogMaker {
                         .orElse(members.element().getSimpleName().toString()),
                 values.inline(members, "introduction").orElse(InlineText.empty()),
                 entries(declaration.entries()),
-                List.of(sections(declaration.sections())));
+                List.of(sections(declaration.sections())),
+                layouts.read(members.element()));
         declarations.put(section, members);
         return section;
     }

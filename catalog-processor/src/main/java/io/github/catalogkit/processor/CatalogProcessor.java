@@ -58,9 +58,11 @@ public final class CatalogProcessor extends AbstractProcessor {
         RegistryFiles files = new RegistryFiles(processingEnv, diagnostics);
         List<TypeElement> annotated = annotated(annotations, round);
         PlacementCheck placement = new PlacementCheck(diagnostics);
+        LayoutPlacementCheck layouts = new LayoutPlacementCheck(diagnostics);
         Set<TypeElement> listed = new HashSet<>();
         for (TypeElement element : annotated) {
             placement.check(element);
+            layouts.check(element);
             Declarations.catalog(element).ifPresent(catalog -> {
                 CatalogDeclaration declaration = new DeclarationReader(diagnostics).read(catalog);
                 ReadCatalog read = new CatalogMaker(declaration, diagnostics).make();

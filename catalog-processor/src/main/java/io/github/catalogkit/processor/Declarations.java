@@ -1,7 +1,9 @@
 package io.github.catalogkit.processor;
 
 import io.github.catalogkit.annotation.Catalog;
+import io.github.catalogkit.annotation.Layout;
 import io.github.catalogkit.annotation.Section;
+import io.github.catalogkit.annotation.Style;
 import io.github.catalogkit.model.Kind;
 import java.util.Comparator;
 import java.util.List;
@@ -36,6 +38,14 @@ final class Declarations {
         return annotation(element, Section.class.getName());
     }
 
+    static Optional<Members> style(Element element) {
+        return annotation(element, Style.class.getName());
+    }
+
+    static Optional<Members> layout(Element element) {
+        return annotation(element, Layout.class.getName());
+    }
+
     /** The annotation of the entry's kind; if there are several, which is a mistake, the one that comes first there. */
     static Optional<Members> entry(Element element) {
         return all(element).stream()
@@ -62,7 +72,8 @@ final class Declarations {
 
     /** The qualified names of all annotations that a processor asks the compiler for. */
     static Set<String> annotationNames() {
-        return NAMES;
+        return Stream.concat(NAMES.stream(), Stream.of(Style.class.getName(), Layout.class.getName()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The annotation of this qualified name, if the class carries it. */

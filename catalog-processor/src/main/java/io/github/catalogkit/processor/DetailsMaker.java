@@ -21,12 +21,19 @@ import javax.lang.model.element.TypeElement;
 final class DetailsMaker {
 
     private final ValueReader values;
+    private final LayoutReader layouts;
     private final Identities identities;
     private final AuthorReader authors;
     private final RelationReader relations;
 
-    DetailsMaker(Set<TypeElement> entries, ValueReader values, Identities identities, Diagnostics diagnostics) {
+    DetailsMaker(
+            Set<TypeElement> entries,
+            ValueReader values,
+            LayoutReader layouts,
+            Identities identities,
+            Diagnostics diagnostics) {
         this.values = values;
+        this.layouts = layouts;
         this.identities = identities;
         this.authors = new AuthorReader(values, diagnostics);
         this.relations = new RelationReader(entries, identities, diagnostics);
@@ -51,7 +58,8 @@ final class DetailsMaker {
                 relations.read(members),
                 values.address(members, "feed"),
                 members.constant("status").map(Status::valueOf).orElse(Status.ACTIVE),
-                held);
+                held,
+                layouts.read(members.element()));
     }
 
     private Optional<WebAddress> address(EntryDeclaration declaration) {

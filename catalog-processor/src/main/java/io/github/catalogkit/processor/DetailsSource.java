@@ -45,6 +45,9 @@ final class DetailsSource {
             code.add("\n.status($T.$L)", Status.class, details.status());
         }
         held(code, details.entries());
+        if (!details.layout().isNone()) {
+            code.add("\n.layout($L)", LayoutSource.of(details.layout()));
+        }
         return code.add("\n.build()$<$<").build();
     }
 

@@ -51,6 +51,12 @@ record Members(TypeElement element, AnnotationMirror outermost, AnnotationMirror
         return value.getValue() instanceof String text ? Optional.of(text) : Optional.empty();
     }
 
+    Optional<Integer> number(String member) {
+        return value(member)
+                .map(AnnotationValue::getValue)
+                .flatMap(value -> value instanceof Integer number ? Optional.of(number) : Optional.empty());
+    }
+
     /** The name of an enum constant. */
     Optional<String> constant(String member) {
         return value(member)

@@ -18,6 +18,10 @@ enum Problem {
     MALFORMED_ID("malformed-id"),
     /** An author is neither one person nor one organisation. */
     MALFORMED_AUTHOR("malformed-author"),
+    /** A style or a layout has a value that no Markdown page can have. */
+    MALFORMED_LAYOUT("malformed-layout"),
+    /** A style or a layout stands where nothing is written by it. */
+    MISPLACED_LAYOUT("misplaced-layout"),
     /** A class has more than one annotation that says what it declares. */
     TWO_DECLARATIONS("two-declarations"),
     /** A class stands in a section and declares nothing. */

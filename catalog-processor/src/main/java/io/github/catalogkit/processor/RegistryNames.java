@@ -50,6 +50,15 @@ final class RegistryNames {
                 .orElseThrow(() -> new NoSuchElementException("no name of " + node.id()));
     }
 
+    /** The simple name of a type that holds constants for that of a section, counted from 1; no section has it. */
+    String ofPart(Section section, int number) {
+        String name = of(section) + "Part" + number;
+        while (names.values().stream().anyMatch(name::equals)) {
+            name += "_";
+        }
+        return name;
+    }
+
     private void nameAll() {
         Set<String> taken = new HashSet<>(Set.of(CATALOG, SECTION));
         taken.add(read.element(read.catalog()).getSimpleName() + "Registry");

@@ -1,30 +1,25 @@
 package io.github.catalogkit.processor;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.catalogkit.model.Catalog;
-import io.github.catalogkit.model.Section;
+import io.github.catalogkit.model.Style;
 import io.github.catalogkit.registry.CatalogProvider;
-import java.util.List;
-import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
-/**
- * Writes the source of a registry: a class for the catalogue, and in it a class for each section.
- *
- * <p>A section's constants are those of its own class, so that a program that reads one loads only that section.
- */
+/** Writes the source of a registry: a class for the catalogue, and in it a class for each section. */
 final class RegistrySource {
 
     private final Registry registry;
     private final EntrySource entries;
+    private final SectionSource sections;
 
     RegistrySource(Registry registry) {
         this.registry = registry;
         this.entries = new EntrySource(registry);
+        this.sections = new SectionSource(registry, entries);
     }
 
     TypeSpec.Builder registry() {
@@ -42,7 +37,9 @@ final class RegistrySource {
                 .initializer(catalog(catalog))
                 .build());
         type.addMethod(unused());
-        named(catalog.sections()).forEach(section -> type.addType(section(registry.type(), section)));
+        catalog.sections().stream()
+                .filter(registry.names()::has)
+                .forEach(section -> type.addTypes(sections.types(registry.type(), section)));
         return type;
     }
 
@@ -69,7 +66,7 @@ final class RegistrySource {
     private CodeBlock catalog(Catalog catalog) {
         CodeBlock.Builder code =
                 CodeBlock.builder().add("$T.of($>$>\n$S,\n$S", Catalog.class, catalog.id(), catalog.title());
-        named(catalog.sections()).forEach(section -> code.add(",\n$L", sectionConstant(registry.type(), section)));
+        sections.constants(registry.type(), catalog.sections()).forEach(constant -> code.add(",\n$L", constant));
         code.add("$<$<)");
         if (!catalog.introduction().isEmpty()) {
             code.add("$>$>\n.withIntroduction($L)$<$<", TextSource.of(catalog.introduction()));
@@ -77,62 +74,17 @@ final class RegistrySource {
         catalog.companion()
                 .ifPresent(book -> code.add(
                         "$>$>\n.withCompanion($L)$<$<", registry.names().of(book)));
-        return code.build();
-    }
-
-    private TypeSpec section(ClassName outer, Section section) {
-        ClassName name = nested(outer, section);
-        TypeSpec.Builder type = TypeSpec.classBuilder(name)
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("$L", Javadoc.of(section));
-        section.entries().stream()
-                .flatMap(EntrySource::heldFirst)
-                .filter(registry.names()::has)
-                .forEach(entry -> type.addField(entries.field(entry)));
-        type.addField(FieldSpec.builder(
-                        Section.class, RegistryNames.SECTION, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("The section with its entries and the sections below it.")
-                .initializer(section(section, name))
-                .build());
-        type.addMethod(unused());
-        named(section.sections()).forEach(inner -> type.addType(section(name, inner)));
-        return type.build();
-    }
-
-    private CodeBlock section(Section section, ClassName name) {
-        CodeBlock.Builder code =
-                CodeBlock.builder().add("$T.of($>$>\n$S,\n$S", Section.class, section.id(), section.title());
-        section.entries().stream()
-                .filter(registry.names()::has)
-                .forEach(entry -> code.add(",\n$L", registry.names().of(entry)));
-        code.add("$<$<)");
-        if (!section.introduction().isEmpty()) {
-            code.add("$>$>\n.withIntroduction($L)$<$<", TextSource.of(section.introduction()));
+        if (!catalog.style().equals(Style.house())) {
+            code.add("$>$>\n.withStyle($L)$<$<", LayoutSource.of(catalog.style()));
         }
-        if (!section.sections().isEmpty()) {
-            code.add("$>$>\n.withSections($>$>\n$L$<$<)$<$<", below(name, named(section.sections())));
+        if (!catalog.layout().isNone()) {
+            code.add("$>$>\n.withLayout($L)$<$<", LayoutSource.of(catalog.layout()));
         }
         return code.build();
     }
 
-    private CodeBlock below(ClassName name, List<Section> sections) {
-        Stream<CodeBlock> constants = sections.stream().map(section -> sectionConstant(name, section));
-        return constants.collect(CodeBlock.joining(",\n"));
-    }
-
-    private CodeBlock sectionConstant(ClassName outer, Section section) {
-        return CodeBlock.of("$T.$L", nested(outer, section), RegistryNames.SECTION);
-    }
-
-    private List<Section> named(List<Section> sections) {
-        return sections.stream().filter(registry.names()::has).toList();
-    }
-
-    private ClassName nested(ClassName outer, Section section) {
-        return outer.nestedClass(registry.names().of(section));
-    }
-
-    private static MethodSpec unused() {
+    /** A constructor that nobody calls, since all is static. */
+    static MethodSpec unused() {
         return MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build();
     }
 }

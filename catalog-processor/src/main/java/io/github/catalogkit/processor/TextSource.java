@@ -1,9 +1,11 @@
 package io.github.catalogkit.processor;
 
 import com.palantir.javapoet.CodeBlock;
+import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.text.Inline;
 import io.github.catalogkit.text.InlineText;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes inline text as calls of {@link InlineText}. */
 final class TextSource {
@@ -12,6 +14,12 @@ final class TextSource {
 
     /** An expression of type {@link InlineText}. */
     static CodeBlock of(InlineText text) {
+        return spelling(text)
+                .map(spelling -> CodeBlock.of("$L.withMarkdown($S)", ofParts(text), spelling))
+                .orElseGet(() -> ofParts(text));
+    }
+
+    private static CodeBlock ofParts(InlineText text) {
         return isPlain(text)
                 ? CodeBlock.of("$T.of($S)", InlineText.class, text.plain())
                 : CodeBlock.of("$T.of($L)", InlineText.class, parts(text.parts()));
@@ -19,7 +27,12 @@ final class TextSource {
 
     /** The arguments of a method that takes either plain characters or pieces. */
     static CodeBlock arguments(InlineText text) {
-        return isPlain(text) ? CodeBlock.of("$S", text.plain()) : CodeBlock.of("$L", of(text));
+        return isPlain(text) && spelling(text).isEmpty() ? CodeBlock.of("$S", text.plain()) : of(text);
+    }
+
+    /** How the author spelled it, unless it would be written so in any case. */
+    private static Optional<String> spelling(InlineText text) {
+        return text.markdown().filter(spelling -> !spelling.equals(InlineMarkdown.write(new InlineText(text.parts()))));
     }
 
     private static boolean isPlain(InlineText text) {

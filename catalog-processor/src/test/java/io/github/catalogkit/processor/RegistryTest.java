@@ -10,15 +10,11 @@ import io.github.catalogkit.model.Section;
 import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.registry.Catalogs;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class RegistryTest {
@@ -28,7 +24,7 @@ class RegistryTest {
     @Test
     void isWrittenAsAPersonWouldReadIt() throws IOException {
         assertThat(compile("Networks", "Reading", "Media").written().get(REGISTRY))
-                .isEqualTo(resource("NetworksRegistry.java.txt"));
+                .isEqualTo(Sources.read("sample/NetworksRegistry.java.txt"));
     }
 
     @Test
@@ -161,15 +157,8 @@ class RegistryTest {
 
     private static Compilation compile(String... names) {
         Map<String, String> sources = new LinkedHashMap<>();
-        List.of(names).forEach(name -> sources.put("sample/" + name + ".java", resource(name + ".java")));
+        List.of(names)
+                .forEach(name -> sources.put("sample/" + name + ".java", Sources.read("sample/" + name + ".java")));
         return Compilation.of(sources);
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = Objects.requireNonNull(RegistryTest.class.getResourceAsStream("/sample/" + name))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -43,6 +43,118 @@ enum WrongDeclaration {
             "S: value \"S\\u0000\" holds the character U+0000, which XML and most formats cannot carry; expected it"
                     + " to be removed [catalog:malformed-text]"),
 
+    STYLE_WITH_A_LINE_BREAK(
+            """
+            @Catalog(id = "a", title = "A")
+            @Style(marker = ¦"-\\n")
+            interface A {}
+            """, "A: marker \"-\\u000A\" has a line break; expected the start of one line [catalog:malformed-layout]"),
+
+    LINE_WITH_A_CONTROL_CHARACTER(
+            """
+            @Catalog(id = "a", title = "A")
+            @Style(lines = {"{title}", ¦"{title}\\r"})
+            interface A {}
+            """,
+            "A: lines holds the character U+000D, which a Markdown page cannot carry; expected it to be removed, or \\n for"
+                    + " a line break [catalog:malformed-layout]"),
+
+    HEADING_TOO_DEEP("""
+            @Catalog(id = "a", title = "A")
+            @Style(sectionLevel = ¦7)
+            interface A {}
+            """, "A: sectionLevel is 7; expected a number from 1 to 6 [catalog:malformed-layout]"),
+
+    FEWER_BLANK_LINES_THAN_NONE("""
+            @Catalog(id = "a", title = "A")
+            @Style(blanksBetweenEntries = ¦-1)
+            interface A {}
+            """, "A: blanksBetweenEntries is -1; expected 0 or more [catalog:malformed-layout]"),
+
+    MARKER_WITH_A_LINE_BREAK(
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @Section("S")
+                interface S {
+                    @Tool(title = "Envoy", url = "https://example.org/")
+                    @Layout(marker = ¦"\\n- ")
+                    class Envoy {}
+                }
+            }
+            """,
+            "Envoy: marker \"\\u000A- \" has a line break; expected the start of one line [catalog:malformed-layout]"),
+
+    LAYOUT_WITH_HALF_A_CHARACTER(
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @Section("S")
+                @Layout(below = ¦"\\ud83d")
+                interface S {
+                    @Tool(title = "Envoy", url = "https://example.org/")
+                    class Envoy {}
+                }
+            }
+            """,
+            "S: below holds the character U+D83D, which a Markdown page cannot carry; expected it to be removed, or \\n for"
+                    + " a line break [catalog:malformed-layout]"),
+
+    STYLE_OF_A_SECTION(
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @Section("S")
+                ¦@Style(marker = "* ")
+                interface S {
+                    @Tool(title = "Envoy", url = "https://example.org/")
+                    class Envoy {}
+                }
+            }
+            """,
+            "S: has a style but is no catalogue; move @Style to the class with @Catalog [catalog:misplaced-layout]"),
+
+    LAYOUT_OF_NOTHING(
+            """
+            ¦@Layout(line = "x")
+            interface A {}
+            """,
+            "A: has a layout but declares nothing; expected @Catalog, @Section or the annotation of a kind beside it"
+                    + " [catalog:misplaced-layout]"),
+
+    MARKER_OF_A_SECTION(
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @Section("S")
+                @Layout(marker = ¦"")
+                interface S {
+                    @Tool(title = "Envoy", url = "https://example.org/")
+                    class Envoy {}
+                }
+            }
+            """, "S: only the line of an entry has a marker; expected line for a heading [catalog:misplaced-layout]"),
+
+    MARKER_OF_A_CATALOG(
+            """
+            @Catalog(id = "a", title = "A")
+            @Layout(marker = ¦"- ")
+            interface A {}
+            """, "A: only the line of an entry has a marker; expected line for a heading [catalog:misplaced-layout]"),
+
+    END_OF_AN_ENTRY(
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @Section("S")
+                interface S {
+                    @Tool(title = "Envoy", url = "https://example.org/")
+                    @Layout(end = ¦"")
+                    class Envoy {}
+                }
+            }
+            """, "Envoy: an entry has no end; expected below, or an end of its section [catalog:misplaced-layout]"),
+
     UNPAIRED_BRACE(
             """
             @Catalog(id = "a", title = "A")
