@@ -12,4 +12,6 @@ module io.github.catalogkit.exporter.json {
 
     provides io.github.catalogkit.export.CatalogExporter with
             io.github.catalogkit.exporter.json.JsonExporter;
+    provides io.github.catalogkit.source.CatalogReader with
+            io.github.catalogkit.exporter.json.JsonCatalogReader;
 }

@@ -8,10 +8,12 @@ final class CatalogWriter {
 
     private final MemberWriter json;
     private final EntryWriter entries;
+    private final LayoutWriter layouts;
 
     CatalogWriter(MemberWriter json) {
         this.json = json;
         this.entries = new EntryWriter(json);
+        this.layouts = new LayoutWriter(json);
     }
 
     void write(Catalog catalog) {
@@ -25,6 +27,8 @@ final class CatalogWriter {
         json.text("title", catalog.title());
         json.inline("introduction", catalog.introduction());
         json.object("companion", catalog.companion(), entries::members);
+        layouts.style(catalog.style());
+        layouts.layout(catalog);
         json.objects("sections", catalog.sections(), this::members);
     }
 
@@ -32,6 +36,7 @@ final class CatalogWriter {
         json.text("id", section.id());
         json.text("title", section.title());
         json.inline("introduction", section.introduction());
+        layouts.layout(section);
         json.objects("entries", section.entries(), entries::members);
         json.objects("sections", section.sections(), this::members);
     }

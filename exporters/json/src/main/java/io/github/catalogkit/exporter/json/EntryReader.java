@@ -57,7 +57,8 @@ final class EntryReader {
                 object.objects("relations", EntryReader::relation),
                 object.optionalValue("feed", WebAddress::of),
                 object.optionalValue("status", STATUSES::read).orElse(Status.ACTIVE),
-                object.objects("entries", EntryReader::entry));
+                object.objects("entries", EntryReader::entry),
+                LayoutReader.layout(object));
     }
 
     private static Optional<WebAddress> address(JsonObject object, Kind kind) {

@@ -10,15 +10,17 @@ import io.github.catalogkit.model.Status;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Writes an entry: what all kinds have, what its own kind has, and then the entries that it holds. */
+/** Writes an entry: what all kinds have, what its own kind has, its layout, and then the entries that it holds. */
 final class EntryWriter {
 
     private final MemberWriter json;
     private final KindWriter kinds;
+    private final LayoutWriter layouts;
 
     EntryWriter(MemberWriter json) {
         this.json = json;
         this.kinds = new KindWriter(json);
+        this.layouts = new LayoutWriter(json);
     }
 
     void members(Entry entry) {
@@ -40,6 +42,7 @@ final class EntryWriter {
         json.text("feed", details.feed());
         json.text("status", status(details.status()));
         kinds.members(entry);
+        layouts.layout(entry);
         json.objects("entries", details.entries(), this::members);
     }
 

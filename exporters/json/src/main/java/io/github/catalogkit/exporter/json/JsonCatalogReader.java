@@ -2,8 +2,12 @@ package io.github.catalogkit.exporter.json;
 
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.WebAddress;
+import io.github.catalogkit.source.CatalogReader;
+import io.github.catalogkit.source.Place;
+import io.github.catalogkit.source.Reading;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonPointer;
@@ -25,7 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>A little more is read than {@link JsonSchema} allows: a character that an address cannot have is percent-encoded as
  * {@link WebAddress} tells, and a tag that stands twice is read once.
  */
-public final class JsonCatalogReader {
+public final class JsonCatalogReader implements CatalogReader {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -51,7 +55,28 @@ public final class JsonCatalogReader {
      * @throws IOException if the stream throws it
      */
     public Catalog read(InputStream in) throws IOException {
-        return JsonObject.read(tree(in), JsonPointer.empty(), CatalogReader::catalog);
+        return JsonObject.read(tree(in), JsonPointer.empty(), DocumentReader::catalog);
+    }
+
+    @Override
+    public String format() {
+        return "json";
+    }
+
+    @Override
+    public List<String> fileExtensions() {
+        return List.of("json");
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws CatalogFormatException if the document is no JSON, of another version than {@link JsonSchema#VERSION}, or
+     *     no catalogue
+     */
+    @Override
+    public Reading read(InputStream in, String name) throws IOException {
+        return Reading.of(read(in));
     }
 
     private static JsonNode tree(InputStream in) throws IOException {
@@ -71,7 +96,7 @@ public final class JsonCatalogReader {
     private static CatalogFormatException malformed(JacksonException e, String message) {
         TokenStreamLocation location = e.getLocation();
         return new CatalogFormatException(
-                location.getLineNr() + ":" + location.getColumnNr(), "this cannot be read as JSON. " + message);
+                new Place(location.getLineNr(), location.getColumnNr()), "this cannot be read as JSON. " + message);
     }
 
     private static String withoutSettings(JacksonException e) {

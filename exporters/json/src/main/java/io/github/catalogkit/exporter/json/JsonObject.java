@@ -46,6 +46,20 @@ final class JsonObject {
         }
     }
 
+    /** Returns a whole number that is {@code least} or more and {@code most} or less. */
+    Optional<Integer> optionalNumber(String name, int least, int most) {
+        return optional(name, Expected.NUMBER).map(value -> {
+            if (value.asDouble() != Math.rint(value.asDouble())
+                    || value.asDouble() < least
+                    || value.asDouble() > most) {
+                throw new CatalogFormatException(
+                        place.appendProperty(name).toString(),
+                        "found " + value + "; expected a whole number from " + least + " to " + most);
+            }
+            return (int) value.asDouble();
+        });
+    }
+
     String text(String name) {
         return require(name, Expected.TEXT).asString();
     }

@@ -42,6 +42,10 @@ record Document(JsonNode tree) {
         return of(SampleCatalogs.everything());
     }
 
+    static Document styled() {
+        return of(SampleCatalogs.styled());
+    }
+
     static Catalog read(String json) {
         try {
             return new JsonCatalogReader().read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.Style;
 import io.github.catalogkit.model.WebAddress;
+import io.github.catalogkit.source.Place;
+import io.github.catalogkit.source.Readers;
+import io.github.catalogkit.source.Reading;
+import io.github.catalogkit.source.UnreadableSourceException;
 import io.github.catalogkit.testkit.SampleCatalogs;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -60,6 +65,47 @@ final class JsonCatalogReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "/style/sectionLevel | 7 | At /style/sectionLevel: found 7; expected a whole number from 1 to 6",
+                "/style/contentsDepth | 1.5 | At /style/contentsDepth: found 1.5; expected a whole number from 0 to",
+                "/style/blanksAfterHeading | -1 | At /style/blanksAfterHeading: found -1; expected a whole number",
+                "/style/indent | \"\\n\" | has a line break; expected the start of one line",
+                "/style/lines | [1] | At /style/lines/0: found a number; expected a text",
+                "/style/bullet | \"-\" | At /style/bullet: a member of this name is unknown here; expected one of marker",
+                "/layout/line | null | At /layout/line: found null; expected a text",
+                "/sections/0/layout/foot | \"\" | At /sections/0/layout/foot: a member of this name is unknown here"
+            })
+    void tellsWhatIsWrongWithAStyleOrALayout(String place, String value, String message) {
+        assertRefused(Document.styled().with(place, value), message);
+    }
+
+    @Test
+    void takesWhatAStyleLeavesOutFromThatOfTheHouse() {
+        assertThat(Document.of(SampleCatalogs.empty())
+                        .with("/style", "{\"marker\": \"* \"}")
+                        .read()
+                        .style())
+                .isEqualTo(Style.builder().marker("* ").build());
+    }
+
+    @Test
+    void isFoundByItsFormatAndByTheNameOfAFile() {
+        assertThat(Readers.load().ofFormat("json")).containsInstanceOf(JsonCatalogReader.class);
+        assertThat(Readers.load().ofFile("list.JSON")).containsInstanceOf(JsonCatalogReader.class);
+    }
+
+    @Test
+    void readsAsAnyReaderDoes() throws IOException {
+        byte[] json = TestResources.read("everything.json").getBytes(StandardCharsets.UTF_8);
+        Reading reading = new JsonCatalogReader().read(new ByteArrayInputStream(json), "a name");
+        assertThat(reading.catalog()).isEqualTo(SampleCatalogs.everything());
+        assertThat(reading.remarks()).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"id", "kind", "title", "url"})
     void tellsWhatAnEntryLacks(String member) {
         assertRefused(
@@ -77,23 +123,24 @@ final class JsonCatalogReaderTest {
             delimiter = '|',
             quoteCharacter = '\0',
             value = {
-                "{\"id\": \"a\" | At 1:11: this cannot be read as JSON. Unexpected end-of-input: expected close marker for Object",
-                "{\"id\": | At 1:7: this cannot be read as JSON. Unexpected end-of-input",
-                "{\"id\": \"a\" \"b\"} | At 1:12: this cannot be read as JSON. Unexpected character",
-                "{\"id\": 1, \"id\": 2} | At 1:15: this cannot be read as JSON. Duplicate Object property \"id\"",
-                "{\"id\": [1} | At 1:10: this cannot be read as JSON. Unexpected close marker '}': expected ']'",
-                "{\"id\": NaN} | At 1:11: this cannot be read as JSON. Non-standard token 'NaN'",
-                "{\"id\": +1} | At 1:9: this cannot be read as JSON. Unexpected character ('+'",
-                "// note | At 1:1: this cannot be read as JSON. Unexpected character ('/'",
-                "{\"id\": \u001e1} | At 1:8: this cannot be read as JSON. Illegal character",
-                "{} {} | At 1:4: this cannot be read as JSON. Another value follows the first; expected the end",
-                "[] | At the top: found an array; expected an object"
+                "{\"id\": \"a\" | 1:11 | this cannot be read as JSON. Unexpected end-of-input: expected close marker for Object",
+                "{\"id\": | 1:7 | this cannot be read as JSON. Unexpected end-of-input",
+                "{\"id\": \"a\" \"b\"} | 1:12 | this cannot be read as JSON. Unexpected character",
+                "{\"id\": 1, \"id\": 2} | 1:15 | this cannot be read as JSON. Duplicate Object property \"id\"",
+                "{\"id\": [1} | 1:10 | this cannot be read as JSON. Unexpected close marker '}': expected ']'",
+                "{\"id\": NaN} | 1:11 | this cannot be read as JSON. Non-standard token 'NaN'",
+                "{\"id\": +1} | 1:9 | this cannot be read as JSON. Unexpected character ('+'",
+                "// note | 1:1 | this cannot be read as JSON. Unexpected character ('/'",
+                "{\"id\": \u001e1} | 1:8 | this cannot be read as JSON. Illegal character",
+                "{} {} | 1:4 | this cannot be read as JSON. Another value follows the first; expected the end"
             })
-    void tellsWhereADocumentIsNoObject(String json, String message) {
+    void tellsWhereADocumentIsNoJson(String json, String place, String message) {
         assertThatThrownBy(() -> Document.read(json))
                 .isInstanceOf(CatalogFormatException.class)
                 .hasMessageStartingWith(message)
-                .hasMessageNotContainingAny("Feature", "Source", "tools.jackson");
+                .hasMessageNotContainingAny("Feature", "Source", "tools.jackson")
+                .extracting(JsonCatalogReaderTest::place)
+                .hasToString(place);
     }
 
     @Test
@@ -102,7 +149,16 @@ final class JsonCatalogReaderTest {
         int cut = whole.indexOf("\"Everything there is\"");
         assertThatThrownBy(() -> Document.read(whole.substring(0, cut)))
                 .isInstanceOf(CatalogFormatException.class)
-                .hasMessageStartingWith("At 5:");
+                .extracting(JsonCatalogReaderTest::place)
+                .extracting(Place::line)
+                .isEqualTo(5);
+    }
+
+    @Test
+    void refusesWhatIsNoObject() {
+        assertThatThrownBy(() -> Document.read("[]"))
+                .isInstanceOf(CatalogFormatException.class)
+                .hasMessage("At the top: found an array; expected an object");
     }
 
     @Test
@@ -132,8 +188,10 @@ final class JsonCatalogReaderTest {
         byte[] latin = "{\"id\": \"caf\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1);
         assertThatThrownBy(() -> new JsonCatalogReader().read(new ByteArrayInputStream(latin)))
                 .isInstanceOf(CatalogFormatException.class)
-                .hasMessageStartingWith("At 1:")
-                .hasMessageContaining("UTF-8");
+                .hasMessageContaining("UTF-8")
+                .extracting(JsonCatalogReaderTest::place)
+                .extracting(Place::line)
+                .isEqualTo(1);
     }
 
     @Test
@@ -193,6 +251,10 @@ final class JsonCatalogReaderTest {
                         .findFirst()
                         .map(Entry::tags))
                 .contains(List.of("cni"));
+    }
+
+    private static Place place(Throwable refusal) {
+        return ((UnreadableSourceException) refusal).place().orElseThrow();
     }
 
     private static void assertRefused(Document document, String message) {

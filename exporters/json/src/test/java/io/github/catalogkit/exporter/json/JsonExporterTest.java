@@ -26,6 +26,11 @@ final class JsonExporterTest extends ExporterContract {
     }
 
     @Test
+    void writesStyleAndLayoutsAsTheyWereReviewed() {
+        assertThat(export(SampleCatalogs.styled())).isEqualTo(TestResources.read("styled.json"));
+    }
+
+    @Test
     void tellsWhatItWrites() {
         assertThat(exporter().format()).isEqualTo("json");
         assertThat(exporter().fileExtension()).isEqualTo("json");

@@ -70,6 +70,30 @@ final class JsonSchemaTest {
     }
 
     @Test
+    void acceptsStyleAndLayouts() {
+        assertThat(errors(Document.styled())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "/style/x | 1",
+                "/style/marker | \"-\\n\"",
+                "/style/sectionLevel | 7",
+                "/style/blanksAfterHeading | -1",
+                "/style/contentsDepth | 1.5",
+                "/style/lines | \"{title}\"",
+                "/layout/x | \"\"",
+                "/sections/0/layout/line | null",
+                "/sections/0/entries/0/layout/marker | \"\\n\""
+            })
+    void refusesAWrongValueOfAStyleOrALayout(String place, String value) {
+        assertThat(errors(Document.styled().with(place, value))).isNotEmpty();
+    }
+
+    @Test
     void acceptsAnEmptyCatalog() {
         assertThat(errors(Document.of(SampleCatalogs.empty()))).isEmpty();
     }
@@ -155,8 +179,10 @@ final class JsonSchemaTest {
         assertThat(SCHEMA.tree().findValues("properties").stream()
                         .flatMap(members -> members.propertyNames().stream())
                         .distinct())
-                .containsExactlyInAnyOrderElementsOf(
-                        names(Document.everything().tree()).distinct().toList());
+                .containsExactlyInAnyOrderElementsOf(Stream.of(Document.everything(), Document.styled())
+                        .flatMap(document -> names(document.tree()))
+                        .distinct()
+                        .toList());
     }
 
     private static Stream<String> names(JsonNode node) {

@@ -44,6 +44,13 @@ final class RoundTripTest {
     }
 
     @Test
+    void styleLayoutsAndSpellingsAreReadBackToTheByte() {
+        Document document = Document.styled();
+        assertThat(document.read()).isEqualTo(SampleCatalogs.styled());
+        assertThat(Document.of(document.read())).isEqualTo(document);
+    }
+
+    @Test
     void anEmptyCatalogIsReadBack() {
         assertThat(Document.of(SampleCatalogs.empty()).read()).isEqualTo(SampleCatalogs.empty());
     }

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads a catalogue and its sections. */
-final class CatalogReader {
+final class DocumentReader {
 
-    private CatalogReader() {}
+    private DocumentReader() {}
 
     static Catalog catalog(JsonObject object) {
         object.requireNumber(
@@ -19,19 +19,28 @@ final class CatalogReader {
         object.optionalText("$schema");
         String id = object.value("id", Slug::require);
         String title = object.text("title");
-        Catalog catalog = Catalog.of(id, title, sections(object)).withIntroduction(object.inline("introduction"));
+        Catalog catalog = Catalog.of(id, title, sections(object))
+                .withIntroduction(object.inline("introduction"))
+                .withStyle(LayoutReader.style(object))
+                .withLayout(LayoutReader.layout(object));
         Optional<Book> companion = object.optionalObject("companion", EntryReader::book);
         return companion.map(catalog::withCompanion).orElse(catalog);
     }
 
     private static Section[] sections(JsonObject object) {
-        return object.objects("sections", CatalogReader::section).toArray(Section[]::new);
+        return object.objects("sections", DocumentReader::section).toArray(Section[]::new);
     }
 
     private static Section section(JsonObject object) {
         String id = object.value("id", Slug::require);
         String title = object.text("title");
         List<Entry> entries = object.objects("entries", EntryReader::entry);
-        return new Section(id, title, object.inline("introduction"), entries, List.of(sections(object)));
+        return new Section(
+                id,
+                title,
+                object.inline("introduction"),
+                entries,
+                List.of(sections(object)),
+                LayoutReader.layout(object));
     }
 }
