@@ -4,21 +4,27 @@ import io.github.catalogkit.containernetworking.ContainerNetworkingRegistry;
 import io.github.catalogkit.export.CatalogExporter;
 import io.github.catalogkit.export.ExportOptions;
 import io.github.catalogkit.export.Exporters;
+import io.github.catalogkit.model.Catalog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The catalogue as each exporter writes it with its default options. */
+/** What each exporter writes with its default options. */
 final class Exports {
 
     private Exports() {}
 
+    /** The Container Networking Reference. */
     static String of(String format) {
+        return of(format, ContainerNetworkingRegistry.CATALOG);
+    }
+
+    static String of(String format, Catalog catalog) {
         CatalogExporter exporter = Exporters.load().get(format);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            exporter.export(ContainerNetworkingRegistry.CATALOG, ExportOptions.defaults(exporter), out);
+            exporter.export(catalog, ExportOptions.defaults(exporter), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

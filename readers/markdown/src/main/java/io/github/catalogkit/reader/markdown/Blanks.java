@@ -1,0 +1,48 @@
+package io.github.catalogkit.reader.markdown;
+
+/**
+ * A part of the text as free text with blank lines about it.
+ *
+ * @param before how many blank lines stand before the text; all, if there is no text
+ * @param textStart where the first line of the text starts
+ * @param textEnd where the last line of the text ends, without its line break
+ * @param after how many blank lines stand after the text
+ */
+record Blanks(int before, int textStart, int textEnd, int after) {
+
+    static Blanks of(String text, int start, int end) {
+        int first = start;
+        int before = 0;
+        for (int index = start; index < end && Character.isWhitespace(text.charAt(index)); index++) {
+            if (text.charAt(index) == '\n') {
+                before++;
+                first = index + 1;
+            }
+        }
+        if (isBlank(text, first, end)) {
+            return new Blanks(before, start, start, 0);
+        }
+        int last = end - 1;
+        int after = -1;
+        for (int index = end - 1; Character.isWhitespace(text.charAt(index)); index--) {
+            if (text.charAt(index) == '\n') {
+                after++;
+                last = index;
+            }
+        }
+        return new Blanks(before, first, last, after);
+    }
+
+    boolean hasText() {
+        return textEnd > textStart;
+    }
+
+    private static boolean isBlank(String text, int start, int end) {
+        for (int index = start; index < end; index++) {
+            if (!Character.isWhitespace(text.charAt(index))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,152 @@
+package io.github.catalogkit.reader.markdown;
+
+import io.github.catalogkit.markdown.page.Anchors;
+import io.github.catalogkit.markdown.page.Contents;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the table of contents, if it is one that could be written anew from the sections. */
+final class ContentsFinder {
+
+    /**
+     * A table of contents.
+     *
+     * @param start where its first line starts
+     * @param end where its last line ends, without its line break
+     */
+    record Found(int start, int end, String marker, String indent, int depth) {}
+
+    private final SourceText source;
+    private final List<Part> parts;
+    private final List<Contents.Heading> headings = new ArrayList<>();
+    private final List<Integer> starts = new ArrayList<>();
+
+    private ContentsFinder(SourceText source, List<Part> parts) {
+        this.source = source;
+        this.parts = parts;
+    }
+
+    static Optional<Found> find(SourceText source, List<Part> parts) {
+        ContentsFinder finder = new ContentsFinder(source, parts);
+        Anchors anchors = new Anchors();
+        Part title = parts.get(0);
+        if (title.isShown()) {
+            anchors.next(title.title);
+        }
+        finder.addHeadings(title.sections, 1, anchors);
+        return finder.find();
+    }
+
+    private void addHeadings(List<Part> sections, int depth, Anchors anchors) {
+        for (Part section : sections) {
+            if (section.isShown()) {
+                headings.add(new Contents.Heading(depth, section.title, anchors.next(section.title)));
+                starts.add(section.start);
+            }
+            addHeadings(section.sections, depth + 1, anchors);
+        }
+    }
+
+    private Optional<Found> find() {
+        return parts.stream()
+                .filter(part -> part.kind != Part.Kind.ENTRY)
+                .flatMap(part -> part.blocks.stream())
+                .filter(ContentsFinder::isContents)
+                .map(this::read)
+                .filter(this::isWhatWouldBeWritten)
+                .findFirst();
+    }
+
+    private Found read(Node list) {
+        Node first = list.getFirstChild();
+        Optional<Node> nested = firstNested(list);
+        int start = source.lineStart(SourceText.start(list));
+        String marker = source.slice(start, SourceText.start(first.getFirstChild()));
+        String indent = nested.map(item -> prefix(item))
+                .filter(prefix -> prefix.endsWith(marker))
+                .map(prefix -> prefix.substring(0, prefix.length() - marker.length()))
+                .orElse("  ");
+        return new Found(start, source.lineEnd(SourceText.end(list) - 1) - 1, marker, indent, depth(list));
+    }
+
+    private String prefix(Node item) {
+        int text = SourceText.start(item.getFirstChild());
+        return source.slice(source.lineStart(text), text);
+    }
+
+    private boolean isWhatWouldBeWritten(Found found) {
+        List<Contents.Heading> following = new ArrayList<>();
+        for (int index = 0; index < headings.size(); index++) {
+            if (starts.get(index) > found.start()) {
+                following.add(headings.get(index));
+            }
+        }
+        String lines = source.slice(found.start(), found.end())
+                .lines()
+                .map(String::stripTrailing)
+                .collect(Collectors.joining("\n"));
+        return lines.equals(Contents.write(following, found.marker(), found.indent(), found.depth()));
+    }
+
+    private static Optional<Node> firstNested(Node list) {
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            if (item.getLastChild() instanceof ListBlock nested) {
+                return Optional.of(nested.getFirstChild());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int depth(Node list) {
+        int deepest = 0;
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            if (item.getLastChild() instanceof ListBlock nested) {
+                deepest = Math.max(deepest, depth(nested));
+            }
+        }
+        return deepest + 1;
+    }
+
+    /** Whether most items of a list start with a link within the page. */
+    static boolean isMostlyContents(Node list) {
+        int items = 0;
+        int anchors = 0;
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            items++;
+            anchors += item.getFirstChild() instanceof Paragraph line && isAnchor(line.getFirstChild()) ? 1 : 0;
+        }
+        return anchors * 2 > items;
+    }
+
+    private static boolean isAnchor(@Nullable Node node) {
+        return node instanceof Link link && link.getDestination().startsWith("#");
+    }
+
+    /** Whether each item of a list is a link within the page, with or without such a list below it. */
+    private static boolean isContents(Node block) {
+        if (!(block instanceof ListBlock)) {
+            return false;
+        }
+        for (Node item = block.getFirstChild(); item != null; item = item.getNext()) {
+            boolean link = item instanceof ListItem
+                    && item.getFirstChild() instanceof Paragraph line
+                    && isAnchor(line.getFirstChild())
+                    && line.getFirstChild().getNext() == null;
+            boolean alone = link
+                    && (item.getFirstChild().getNext() == null
+                            || isContents(item.getFirstChild().getNext()));
+            if (!alone) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.catalogkit.reader.markdown;
+
+import io.github.catalogkit.rule.Severity;
+import io.github.catalogkit.source.Remark;
+import io.github.catalogkit.source.Repair;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/** Lines that were meant as items of a list, but have no marker or no blank after it. */
+final class LostItems {
+
+    private static final String MARKERS = "-*+";
+
+    private final SourceText source;
+
+    LostItems(SourceText source) {
+        this.source = source;
+    }
+
+    List<Remark> in(Paragraph paragraph) {
+        List<Remark> remarks = new ArrayList<>();
+        for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
+            if (node instanceof Link && SourceText.isPlaced(node)) {
+                attachedMarker(node).ifPresent(remarks::add);
+                missingMarker(paragraph, node).ifPresent(remarks::add);
+            }
+        }
+        return remarks;
+    }
+
+    private Optional<Remark> attachedMarker(Node link) {
+        int start = SourceText.start(link);
+        int lineStart = source.lineStart(start);
+        String before = source.slice(lineStart, start).stripLeading();
+        return before.length() == 1 && MARKERS.contains(before)
+                ? Optional.of(new Remark(
+                        "attached-marker",
+                        Severity.ERROR,
+                        source.place(start - 1),
+                        "this is no item of a list, since no blank follows \"" + before + "\"; expected \"" + before
+                                + " [\"",
+                        Optional.of(new Repair(source.original(start), source.original(start), " "))))
+                : Optional.empty();
+    }
+
+    private Optional<Remark> missingMarker(Paragraph paragraph, Node link) {
+        int start = SourceText.start(link);
+        int lineStart = source.lineStart(start);
+        int firstLine = source.lineStart(SourceText.start(paragraph));
+        String marker = source.slice(firstLine, SourceText.start(paragraph));
+        boolean item = paragraph.getParent() instanceof ListItem && paragraph.getFirstChild() instanceof Link;
+        boolean startsLine = link.getPrevious() instanceof SoftLineBreak && start - lineStart <= leadingBlanks(marker);
+        return item && startsLine && isFollowedLikeATitle(link)
+                ? Optional.of(new Remark(
+                        "missing-marker",
+                        Severity.ERROR,
+                        source.place(start),
+                        "this line belongs to the item above it, since it has no marker of its own; expected \""
+                                + marker.strip() + " \" in front of it",
+                        Optional.of(new Repair(source.original(lineStart), source.original(start), marker))))
+                : Optional.empty();
+    }
+
+    private static boolean isFollowedLikeATitle(Node link) {
+        return link.getNext() == null
+                || link.getNext() instanceof SoftLineBreak
+                || (link.getNext() instanceof Text text
+                        && (Separator.startsLike(text.getLiteral().stripLeading())
+                                || text.getLiteral().startsWith(" by ")));
+    }
+
+    private static int leadingBlanks(String marker) {
+        return marker.length() - marker.stripLeading().length();
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.catalogkit.reader.markdown;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Node;
+
+/** What a page without a heading of its own is called: by the HTML at its head, or else as it is given. */
+final class PageName {
+
+    private static final Pattern HEADING =
+            Pattern.compile("<h1\\b[^>]*>(.*?)</h1>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    private static final Pattern PICTURE =
+            Pattern.compile("<img\\b[^>]*\\balt\\s*=\\s*\"([^\"]+)\"", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+
+    private PageName() {}
+
+    static String of(Node document, String given) {
+        StringBuilder head = new StringBuilder();
+        for (Node block = document.getFirstChild();
+                block != null && !(block instanceof Heading);
+                block = block.getNext()) {
+            if (block instanceof HtmlBlock html) {
+                head.append(html.getLiteral()).append('\n');
+            }
+        }
+        return named(HEADING, head)
+                .or(() -> named(PICTURE, head))
+                .orElse(Words.title(given).isBlank() ? "List" : Words.title(given));
+    }
+
+    private static Optional<String> named(Pattern pattern, CharSequence html) {
+        Matcher matcher = pattern.matcher(html);
+        while (matcher.find()) {
+            String words = Words.title(TAG.matcher(matcher.group(1)).replaceAll(" "));
+            if (!words.isBlank()) {
+                return Optional.of(words);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.catalogkit.reader.markdown;
+
+import io.github.catalogkit.source.Place;
+import java.util.Arrays;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+
+/**
+ * The text of a page with one kind of line ending, without a byte order mark, and with a line break at its end; it knows
+ * where each of its characters stood before.
+ */
+final class SourceText {
+
+    private final String text;
+    private final int[] lineStarts;
+
+    /** Places in the text before which a character was left out, in order. */
+    private final int[] omissions;
+
+    private SourceText(String text, int[] lineStarts, int[] omissions) {
+        this.text = text;
+        this.lineStarts = lineStarts;
+        this.omissions = omissions;
+    }
+
+    static SourceText of(String original) {
+        StringBuilder text = new StringBuilder(original.length() + 1);
+        int[] omissions = new int[8];
+        int omitted = 0;
+        for (int index = 0; index < original.length(); index++) {
+            char character = original.charAt(index);
+            boolean partOfLineEnd =
+                    character == '\r' && index + 1 < original.length() && original.charAt(index + 1) == '\n';
+            if (partOfLineEnd || (character == '\uFEFF' && index == 0)) {
+                omissions = omitted == omissions.length ? Arrays.copyOf(omissions, omitted * 2) : omissions;
+                omissions[omitted++] = text.length();
+            } else {
+                text.append(character == '\r' ? '\n' : character == 0 ? '\uFFFD' : character);
+            }
+        }
+        if (text.isEmpty() || text.charAt(text.length() - 1) != '\n') {
+            text.append('\n');
+        }
+        String clean = text.toString();
+        return new SourceText(clean, lineStarts(clean), Arrays.copyOf(omissions, omitted));
+    }
+
+    private static int[] lineStarts(String text) {
+        int[] starts = new int[(int) text.chars().filter(c -> c == '\n').count() + 1];
+        int line = 1;
+        for (int index = text.indexOf('\n'); index >= 0; index = text.indexOf('\n', index + 1)) {
+            starts[line++] = index + 1;
+        }
+        return starts;
+    }
+
+    String text() {
+        return text;
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    String slice(int start, int end) {
+        return text.substring(start, end);
+    }
+
+    Place place(int offset) {
+        int line = line(offset);
+        return new Place(line + 1, offset - lineStarts[line] + 1);
+    }
+
+    /** Where a character stood in the text as it was given. */
+    int original(int offset) {
+        int found = Arrays.binarySearch(omissions, offset);
+        int index = found < 0 ? -found - 1 : found;
+        while (index < omissions.length && omissions[index] <= offset) {
+            index++;
+        }
+        return offset + index;
+    }
+
+    int lineStart(int offset) {
+        return lineStarts[line(offset)];
+    }
+
+    /** Where the line after that of a character starts. */
+    int lineEnd(int offset) {
+        int line = line(offset);
+        return line + 1 < lineStarts.length ? lineStarts[line + 1] : text.length();
+    }
+
+    private int line(int offset) {
+        int found = Arrays.binarySearch(lineStarts, offset);
+        return found < 0 ? -found - 2 : found;
+    }
+
+    static int start(Node node) {
+        return node.getSourceSpans().get(0).getInputIndex();
+    }
+
+    static int end(Node node) {
+        SourceSpan last = node.getSourceSpans().get(node.getSourceSpans().size() - 1);
+        return last.getInputIndex() + last.getLength();
+    }
+
+    /** Whether it is known where a node stands: a few extensions make nodes of which it is not. */
+    static boolean isPlaced(Node node) {
+        return !node.getSourceSpans().isEmpty();
+    }
+}
