@@ -1,0 +1,82 @@
+package io.github.catalogkit.declaration;
+
+import io.github.catalogkit.annotation.Author;
+import io.github.catalogkit.annotation.Catalog;
+import io.github.catalogkit.annotation.Cover;
+import io.github.catalogkit.annotation.Event;
+import io.github.catalogkit.annotation.Layout;
+import io.github.catalogkit.annotation.Link;
+import io.github.catalogkit.annotation.Section;
+import io.github.catalogkit.annotation.Style;
+import io.github.catalogkit.model.Kind;
+import io.github.catalogkit.model.Status;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The names that a class cannot have in one place, whatever the case of their letters: some disks see no difference. */
+final class NameScope {
+
+    /** What declarations and registries are written with. */
+    private static final Set<String> RESERVED = Stream.concat(
+                    Stream.of(
+                            Author.class,
+                            Catalog.class,
+                            Class.class,
+                            Cover.class,
+                            Deprecated.class,
+                            Event.class,
+                            Layout.class,
+                            Link.class,
+                            Object.class,
+                            Override.class,
+                            Section.class,
+                            Status.class,
+                            String.class,
+                            Style.class,
+                            SuppressWarnings.class),
+                    Stream.of(Kind.values()).map(Kind::type))
+            .map(type -> fold(type.getSimpleName()))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private final Set<String> taken;
+    private final Map<String, Integer> repeated = new HashMap<>();
+
+    NameScope(String... names) {
+        this(new HashSet<>(RESERVED), names);
+    }
+
+    private NameScope(Set<String> taken, String... names) {
+        this.taken = taken;
+        for (String name : names) {
+            taken.add(fold(name));
+        }
+    }
+
+    static boolean isReserved(String name) {
+        return RESERVED.contains(fold(name));
+    }
+
+    /** A scope in which these names are taken too. */
+    NameScope with(String... names) {
+        return new NameScope(new HashSet<>(taken), names);
+    }
+
+    /** Takes a name; one that is taken gets the suffix, and then a number. */
+    String claim(String name, String suffix) {
+        String free = name;
+        while (!taken.add(fold(free))) {
+            int count = repeated.merge(fold(name), 1, Integer::sum);
+            free = name + suffix + (count == 1 ? "" : count);
+        }
+        return free;
+    }
+
+    private static String fold(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,2 @@
+/** From a catalogue to the annotated classes that declare it, for lists that were not born as Java. */
+package io.github.catalogkit.declaration;

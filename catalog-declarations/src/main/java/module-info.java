@@ -1,0 +1,11 @@
+/** Writes a catalogue as the annotated Java classes that declare it. */
+@org.jspecify.annotations.NullMarked
+module io.github.catalogkit.declaration {
+    requires static org.jspecify;
+    requires transitive io.github.catalogkit.model;
+    requires com.palantir.javapoet;
+    requires io.github.catalogkit.markdown;
+    requires java.compiler;
+
+    exports io.github.catalogkit.declaration;
+}

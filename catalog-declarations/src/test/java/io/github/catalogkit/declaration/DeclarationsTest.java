@@ -1,0 +1,139 @@
+package io.github.catalogkit.declaration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.EntryDetails;
+import io.github.catalogkit.model.Group;
+import io.github.catalogkit.model.Layout;
+import io.github.catalogkit.model.RelationKind;
+import io.github.catalogkit.model.Section;
+import io.github.catalogkit.testkit.SampleCatalogs;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class DeclarationsTest {
+
+    @Test
+    void everythingThatTheModelHasIsDeclared() throws IOException {
+        assertGolden(Declarations.of(SampleCatalogs.everything(), "org.example.everything", "Everything"));
+    }
+
+    @Test
+    void styleAndLayoutAreDeclared() throws IOException {
+        assertGolden(Declarations.of(SampleCatalogs.styled(), "org.example.styled", "Styled"));
+    }
+
+    @Test
+    void declarationsCompileWithoutAWarning() {
+        assertThat(DeclaredClasses.of(SampleCatalogs.everything()).files()).contains("Sample.class", "Writing.class");
+    }
+
+    @Test
+    void theFileOfTheCatalogueComesFirstAndItsSectionsFollow() {
+        Catalog catalog = Catalog.of("zoo", "Zoo", Section.of("lions", "Lions"), Section.of("bears", "Bears"));
+
+        assertThat(Declarations.of(catalog, "org.example", "Zoo").files())
+                .containsOnlyKeys("org/example/Zoo.java", "org/example/Lions.java", "org/example/Bears.java");
+        assertThat(Declarations.of(catalog, "org.example", "Zoo").files().keySet())
+                .containsExactly("org/example/Zoo.java", "org/example/Lions.java", "org/example/Bears.java");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "org..example", "org.class", "1st", "my-lists", "org.example."})
+    void aPackageThatJavaDoesNotHaveIsRefused(String name) {
+        assertThatThrownBy(() -> Declarations.of(SampleCatalogs.empty(), name, "Empty"))
+                .isInstanceOf(DeclarationException.class)
+                .hasMessage("\"" + name
+                        + "\" is no name of a Java package; expected words of letters and digits that are no keywords,"
+                        + " joined by dots, such as org.example.lists");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "class", "record", "var", "true", "1st", "Awesome Bash", "a.B"})
+    void aNameThatNoClassCanHaveIsRefused(String name) {
+        assertThatThrownBy(() -> Declarations.of(SampleCatalogs.empty(), "org.example", name))
+                .isInstanceOf(DeclarationException.class)
+                .hasMessage("\"" + name
+                        + "\" is no name of a Java class; expected one word of letters and digits that is no keyword,"
+                        + " such as AwesomeBash");
+    }
+
+    @Test
+    void theNameOfAnAnnotationIsRefused() {
+        assertThatThrownBy(() -> Declarations.of(SampleCatalogs.empty(), "org.example", "Catalog"))
+                .isInstanceOf(DeclarationException.class)
+                .hasMessage(
+                        "\"Catalog\" is the name of an annotation or of a class that every file uses; expected another"
+                                + " one, such as CatalogList");
+    }
+
+    @Test
+    void aTextThatNoClassFileCanHoldIsRefused() {
+        Catalog catalog = SampleCatalogs.empty().withLayout(Layout.none().withEnd("\u00e9".repeat(32_768)));
+
+        assertThatThrownBy(() -> Declarations.of(catalog, "org.example", "Empty"))
+                .isInstanceOf(DeclarationException.class)
+                .hasMessage(
+                        "the end of the layout of the catalogue takes 65,536 bytes, and a text in an annotation has at"
+                                + " most 65,535; expected it to be shorter");
+    }
+
+    @Test
+    void halfOfASurrogatePairIsRefused() {
+        Catalog catalog = SampleCatalogs.empty().withLayout(Layout.none().withEnd("\ud83d"));
+
+        assertThatThrownBy(() -> Declarations.of(catalog, "org.example", "Empty"))
+                .isInstanceOf(DeclarationException.class)
+                .hasMessage(
+                        "the end of the layout of the catalogue holds one half of a surrogate pair, which no file can;"
+                                + " expected it to be removed");
+    }
+
+    @Test
+    void aRelationToNoEntryIsRefused() {
+        Entry entry = Group.of(
+                EntryDetails.of("a", "A").relation(RelationKind.SEE_ALSO, "b").build());
+
+        assertThatThrownBy(() -> Declarations.of(SampleCatalogs.of(entry), "org.example", "Sample"))
+                .isInstanceOf(DeclarationException.class)
+                .hasMessage(
+                        "the entry \"a\" names the entry \"b\", which the catalogue does not have; expected the id of"
+                                + " one that it has");
+    }
+
+    @Test
+    void entriesThatNestTooDeepAreRefused() {
+        Entry entry = Group.of(EntryDetails.of("e0", "Deepest").build());
+        for (int depth = 1; depth < 1_000; depth++) {
+            entry = Group.of(EntryDetails.of("e" + depth, "Level " + depth)
+                    .entries(entry)
+                    .build());
+        }
+        Catalog catalog = SampleCatalogs.of(entry);
+
+        assertThatThrownBy(() -> Declarations.of(catalog, "org.example", "Sample"))
+                .isInstanceOf(DeclarationException.class)
+                .hasMessageStartingWith("\"All\" is the first of 1,001 levels of sections and entries");
+    }
+
+    private static void assertGolden(Declarations declarations) throws IOException {
+        for (Map.Entry<String, String> file : declarations.files().entrySet()) {
+            String path = file.getKey();
+            try (InputStream golden = DeclarationsTest.class.getResourceAsStream("/" + path)) {
+                assertThat(file.getValue())
+                        .as(path)
+                        .isEqualTo(new String(
+                                Objects.requireNonNull(golden, path).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+    }
+}

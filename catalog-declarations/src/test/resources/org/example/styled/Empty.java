@@ -1,0 +1,6 @@
+package org.example.styled;
+
+import io.github.catalogkit.annotation.Section;
+
+@Section("Empty")
+interface Empty {}
