@@ -1,0 +1,34 @@
+package io.github.catalogkit.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.catalogkit.declaration.Declarations;
+import io.github.catalogkit.model.Catalog;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A real list as annotated classes is the same list. */
+class ImportedClassesTest {
+
+    static Stream<AwesomeList> lists() {
+        return AwesomeList.all();
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void compilesToTheSameCatalogueAndWritesTheSameBytes(AwesomeList list, @TempDir Path classes) throws IOException {
+        Catalog read = list.read().catalog();
+        Map<String, String> files =
+                Declarations.of(read, "org.example.imported", "Imported").files();
+        Catalog compiled = CompiledCatalog.of(files, classes);
+        assertThat(compiled).isEqualTo(read);
+        for (String format : new String[] {"markdown", "json", "opml", "bibtex"}) {
+            assertThat(Exports.of(format, compiled)).as(format).isEqualTo(Exports.of(format, read));
+        }
+    }
+}
