@@ -24,7 +24,7 @@ public record Reading(Catalog catalog, Places places, List<Remark> remarks) {
          *
          * @param node the part; the same object as in the catalogue
          * @param member the value of the part that is meant, as {@link io.github.catalogkit.rule.Finding#member()} names
-         *     it
+         *     it; empty for the part as a whole
          */
         Optional<Place> of(Node node, String member);
     }

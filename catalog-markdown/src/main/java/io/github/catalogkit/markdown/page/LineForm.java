@@ -51,8 +51,11 @@ public final class LineForm {
         StringBuilder escaped = new StringBuilder(text.length());
         for (int index = 0; index < text.length(); index++) {
             char character = text.charAt(index);
+            boolean last = index + 1 == text.length(); // what follows may be a place
             if (character == '{'
-                    && (text.startsWith("{{", index) || placeAt(text, index).isPresent())) {
+                    && (last
+                            || text.startsWith("{{", index)
+                            || placeAt(text, index).isPresent())) {
                 escaped.append('{');
             }
             escaped.append(character);

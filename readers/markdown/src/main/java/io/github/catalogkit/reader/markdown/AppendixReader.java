@@ -1,10 +1,8 @@
 package io.github.catalogkit.reader.markdown;
 
 import io.github.catalogkit.markdown.page.EntryValues;
-import io.github.catalogkit.model.LabelledLink;
 import io.github.catalogkit.model.Placeholder;
 import org.commonmark.node.Code;
-import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 
 /** Reads the tags and links that are appended to a description. */
@@ -31,9 +29,8 @@ final class AppendixReader {
             if (!tag.isEmpty() && !draft.tags.contains(tag)) {
                 draft.tags.add(tag);
             }
-        } else if (node instanceof Link link && WebLinks.leadsToTheWeb(link)) {
-            LinkedLine.address(link)
-                    .ifPresent(address -> draft.links.add(new LabelledLink(Labels.of(link, address), address)));
+        } else {
+            Labels.addLinks(node, draft.links);
         }
     }
 }

@@ -13,7 +13,7 @@ record Blanks(int before, int textStart, int textEnd, int after) {
     static Blanks of(String text, int start, int end) {
         int first = start;
         int before = 0;
-        for (int index = start; index < end && Character.isWhitespace(text.charAt(index)); index++) {
+        for (int index = start; index < end && Whitespace.isBlank(text.charAt(index)); index++) {
             if (text.charAt(index) == '\n') {
                 before++;
                 first = index + 1;
@@ -24,7 +24,7 @@ record Blanks(int before, int textStart, int textEnd, int after) {
         }
         int last = end - 1;
         int after = -1;
-        for (int index = end - 1; Character.isWhitespace(text.charAt(index)); index--) {
+        for (int index = end - 1; Whitespace.isBlank(text.charAt(index)); index--) {
             if (text.charAt(index) == '\n') {
                 after++;
                 last = index;
@@ -39,7 +39,7 @@ record Blanks(int before, int textStart, int textEnd, int after) {
 
     private static boolean isBlank(String text, int start, int end) {
         for (int index = start; index < end; index++) {
-            if (!Character.isWhitespace(text.charAt(index))) {
+            if (!Whitespace.isBlank(text.charAt(index))) {
                 return false;
             }
         }

@@ -91,7 +91,7 @@ final class ContentsFinder {
         }
         String lines = source.slice(found.start(), found.end())
                 .lines()
-                .map(String::stripTrailing)
+                .map(Whitespace::stripEnd)
                 .collect(Collectors.joining("\n"));
         return lines.equals(Contents.write(following, found.marker(), found.indent(), found.depth()));
     }

@@ -8,6 +8,7 @@ import io.github.catalogkit.model.Person;
 import io.github.catalogkit.model.Placeholder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,11 +21,11 @@ import org.commonmark.node.Text;
 /** Who made an entry: the names after "by", directly after its title. */
 final class Credit {
 
-    private static final Pattern BY = Pattern.compile(",?[ \u00A0]*\\b[bB]y[ \u00A0]+");
+    private static final Pattern BY = Pattern.compile("(?:,?[ \u00A0]*|[ \u00A0]*\\()\\b[bB]y[ \u00A0]+");
 
     /** Where names end, if not with the line. */
     private static final Pattern END = Pattern.compile(
-            "[ \u00A0]*(?:[-\u2013\u2014:|(\\[;.\u00B7]+(?:[ \u00A0]|(?<=[(\\[])|$)|,$).*", Pattern.DOTALL);
+            "[ \u00A0]*(?:[-\u2013\u2014:|;\u00B7]+(?:[ \u00A0]|$)|[()\\[]|,$)|(?<=\\p{Ll})\\.(?:[ \u00A0]|$)");
 
     private static final Pattern BETWEEN = Pattern.compile("(?:,| and | & | und | et )[ \u00A0]*(?:and |& )?");
 
@@ -76,18 +77,16 @@ final class Credit {
         draft.authors.addAll(authors);
         draft.keepTo(by.end());
         draft.putTo(end, Placeholder.AUTHORS, EntryValues.authors(authors));
-        return rest;
+        boolean closed = by.group().contains("(") && run.source().text().startsWith(")", end);
+        return closed ? rest.from(end + 1) : rest;
     }
 
     private static int endOfNames(InlineRun run) {
         for (Node node : run.nodes()) {
             if (node instanceof Text text) {
-                for (int index = 0; index < text.getLiteral().length(); index++) {
-                    if (END.matcher(text.getLiteral())
-                            .region(index, text.getLiteral().length())
-                            .matches()) {
-                        return SourceText.start(node) + index;
-                    }
+                Matcher end = END.matcher(text.getLiteral());
+                if (end.find()) {
+                    return SourceText.start(node) + end.start();
                 }
             } else if (!isName(node)) {
                 return SourceText.start(node);
@@ -124,7 +123,7 @@ final class Credit {
     }
 
     private static Author author(String name) {
-        String lower = name.toLowerCase(java.util.Locale.ROOT);
+        String lower = name.toLowerCase(Locale.ROOT);
         boolean organization = OF_ORGANIZATIONS.stream().anyMatch(word -> lower.endsWith(" " + word));
         return organization ? Organization.of(name) : Person.of(name);
     }

@@ -28,15 +28,17 @@ final class EntryLineReader {
     Optional<EntryFields> read(Paragraph paragraph) {
         List<Node> nodes = InlineNodes.children(paragraph);
         placeLineBreaks(nodes);
-        if (nodes.isEmpty() || !nodes.stream().allMatch(SourceText::isPlaced)) {
+        boolean placed = !nodes.isEmpty() && nodes.stream().allMatch(SourceText::isPlaced);
+        if (!placed || !WrappedLine.canMove(source.slice(SourceText.start(paragraph), SourceText.end(paragraph)))) {
             return Optional.empty();
         }
         LineDraft draft = new LineDraft(source, SourceText.start(paragraph), SourceText.end(paragraph));
         Optional<Link> main = mainLink(nodes);
         Node container = main.map(link -> ancestorIn(paragraph, link)).orElse(nodes.get(0));
-        boolean linked = main.isPresent() && wordsBefore(main.get(), container, nodes) <= MOST_WORDS_BEFORE;
-        if (linked) {
-            new LinkedLine(source, draft).read(main.get(), container);
+        String before = main.map(link -> wordsBefore(link, container, nodes)).orElse("");
+        boolean named = !Separator.before(before).isEmpty();
+        if (main.isPresent() && (named || Words.count(before) <= MOST_WORDS_BEFORE)) {
+            new LinkedLine(source, draft).read(main.get(), container, Separator.before(before));
         } else {
             new PlainLine(source, draft).read(nodes);
         }
@@ -86,13 +88,13 @@ final class EntryLineReader {
         return ancestor;
     }
 
-    private static int wordsBefore(Link main, Node container, List<Node> nodes) {
+    private static String wordsBefore(Link main, Node container, List<Node> nodes) {
         List<Node> before = new ArrayList<>(nodes.subList(0, nodes.indexOf(container)));
         for (Node inside = container.getFirstChild();
                 container != main && inside != null && inside != main;
                 inside = inside.getNext()) {
             before.add(inside);
         }
-        return Words.count(InlineNodes.plain(before));
+        return InlineNodes.plain(before);
     }
 }

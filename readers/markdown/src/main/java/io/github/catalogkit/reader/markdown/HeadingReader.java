@@ -28,7 +28,7 @@ final class HeadingReader {
         }
         int start = source.lineStart(SourceText.start(heading));
         int end = source.lineEnd(SourceText.end(heading));
-        String line = source.slice(start, end).stripTrailing();
+        String line = Whitespace.stripEnd(source.slice(start, end));
         return Optional.of(Part.heading(kind, start, end, heading.getLevel(), form(line, title), title));
     }
 

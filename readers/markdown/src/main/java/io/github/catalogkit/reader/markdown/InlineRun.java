@@ -96,7 +96,7 @@ record InlineRun(SourceText source, List<Node> nodes, int start, int end) {
         String literal = text.getLiteral();
         String before = source.slice(SourceText.start(node), from);
         String rest = source.slice(to, SourceText.end(node));
-        String after = literal.endsWith(rest) ? rest : rest.stripTrailing(); // a line has no blanks at its end
+        String after = literal.endsWith(rest) ? rest : Whitespace.stripEnd(rest); // a line has no blanks at its end
         int last = literal.length() - after.length();
         if (before.length() > last || !literal.startsWith(before) || !literal.endsWith(after)) {
             return Optional.empty();

@@ -1,13 +1,25 @@
 package io.github.catalogkit.reader.markdown;
 
 import io.github.catalogkit.markdown.InlineNodes;
+import io.github.catalogkit.model.LabelledLink;
 import io.github.catalogkit.model.WebAddress;
+import java.util.List;
 import org.commonmark.node.Link;
+import org.commonmark.node.Node;
 
 /** What links are labelled with. */
 final class Labels {
 
     private Labels() {}
+
+    /** Adds the links to the web in a node, or the node itself if it is one. */
+    static void addLinks(Node node, List<LabelledLink> links) {
+        if (node instanceof Link link && WebLinks.leadsToTheWeb(link)) {
+            LinkedLine.address(link).ifPresent(address -> links.add(new LabelledLink(of(link, address), address)));
+        } else {
+            InlineNodes.children(node).forEach(child -> addLinks(child, links));
+        }
+    }
 
     /** The words of a link without brackets about them, or what stands for its picture; the address, if there are none. */
     static String of(Link link, WebAddress address) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -96,12 +97,24 @@ final class LayoutFinder {
     /** What is to stand there: without blanks in blank lines, and without blank lines at the end of the page. */
     private String actual(Gap gap, Blanks whole) {
         boolean last = gap.after().isEmpty();
+        if (last && gap.before().filter(LayoutFinder::endsInCode).isPresent()) {
+            return source.slice(gap.start(), gap.end());
+        }
         return whole.hasText()
                 ? "\n".repeat(whole.before())
                         + text(whole.textStart(), whole.textEnd())
                         + "\n"
                         + "\n".repeat(last ? 0 : whole.after())
                 : "\n".repeat(last ? 0 : whole.before());
+    }
+
+    /** Whether the page ends in a block of code that nothing closes, and of which blank lines are a part. */
+    private static boolean endsInCode(Part last) {
+        Node node = last.blocks.isEmpty() ? null : last.blocks.get(last.blocks.size() - 1);
+        while (node != null && node.getLastChild() != null) {
+            node = node.getLastChild();
+        }
+        return node instanceof FencedCodeBlock code && code.getClosingFenceLength() == null;
     }
 
     /** Where the text that belongs to the part above ends, and that which belongs to what follows starts. */
@@ -160,11 +173,12 @@ final class LayoutFinder {
             return;
         }
         Node paragraph = first.get();
-        String written = LineDraft.unindented(source.slice(SourceText.start(paragraph), SourceText.end(paragraph)))
-                .stripTrailing();
+        String written = Whitespace.stripEnd(
+                WrappedLine.unindented(source, SourceText.start(paragraph), SourceText.end(paragraph)));
         InlineRun run = new InlineRun(
                 source, InlineNodes.children(paragraph), SourceText.start(paragraph), SourceText.end(paragraph));
-        Optional<InlineText> introduction = run.isSelfContained() ? inline(paragraph, written) : Optional.empty();
+        Optional<InlineText> introduction =
+                run.isSelfContained() && !written.contains("\n ") ? inline(paragraph, written) : Optional.empty();
         boolean alone = text.equals(written);
         if (introduction.isPresent() && (alone || text.startsWith(written + "\n\n"))) {
             part.introduction = introduction.get();

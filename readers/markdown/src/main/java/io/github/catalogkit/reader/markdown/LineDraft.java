@@ -16,6 +16,9 @@ final class LineDraft {
     private final SourceText source;
     private final StringBuilder form = new StringBuilder();
 
+    /** What stands in the form as it is, after the last value in it. */
+    private final StringBuilder kept = new StringBuilder();
+
     /** Where the line ends, without blanks at its end. */
     final int end;
 
@@ -35,20 +38,21 @@ final class LineDraft {
     LineDraft(SourceText source, int start, int end) {
         this.source = source;
         this.position = start;
-        this.end = start + source.slice(start, end).stripTrailing().length();
+        this.end = start + Whitespace.stripEnd(source.slice(start, end)).length();
     }
 
     /** Takes what stands up to here as it is. */
     void keepTo(int place) {
         if (place > position) {
-            form.append(LineForm.escape(unindented(source.slice(position, place))));
+            kept.append(WrappedLine.unindented(source, position, place));
             position = place;
         }
     }
 
     /** Takes what stands up to here for a value, if that value would be written just so. */
     void putTo(int place, Placeholder placeholder, String written) {
-        if (place > position && unindented(source.slice(position, place)).equals(written)) {
+        if (place > position && WrappedLine.unindented(source, position, place).equals(written)) {
+            endKept();
             form.append(placeholder.form());
             position = place;
         } else {
@@ -65,13 +69,14 @@ final class LineDraft {
         }
     }
 
-    /** Where a line goes on, its indentation says nothing. */
-    static String unindented(String text) {
-        return text.indexOf('\n') < 0 ? text : text.replaceAll("\n[ \t]+", "\n");
+    private void endKept() {
+        form.append(LineForm.escape(kept.toString()));
+        kept.setLength(0);
     }
 
     EntryFields fields() {
         keepTo(end);
+        endKept();
         return new EntryFields(
                 title, address, description, authors, year, links, tags, form.toString(), titleStart, addressStart);
     }

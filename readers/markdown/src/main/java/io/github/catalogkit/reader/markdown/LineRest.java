@@ -22,7 +22,7 @@ final class LineRest {
 
     /** Reads these nodes, which are the rest of the line from a place on. */
     void read(List<Node> nodes, int start) {
-        InlineRun rest = new InlineRun(source, nodes, start, draft.end);
+        InlineRun rest = Marks.skip(new InlineRun(source, nodes, start, draft.end));
         rest = new Credit(draft).read(rest);
         rest = Year.read(rest, draft);
         InlineRun described = rest.from(Separator.end(source.text(), rest.start(), draft.end));
@@ -36,7 +36,7 @@ final class LineRest {
             return;
         }
         draft.keepTo(description.start());
-        String spelling = LineDraft.unindented(description.slice());
+        String spelling = WrappedLine.unindented(source, description.start(), description.end());
         draft.description = text(description, spelling);
         draft.putTo(description.end(), Placeholder.DESCRIPTION, InlineMarkdown.write(draft.description));
     }
@@ -45,7 +45,8 @@ final class LineRest {
     private static InlineText text(InlineRun run, String spelling) {
         try {
             List<Inline> parts = InlineNodes.parts(run.nodes());
-            return run.isSelfContained() ? InlineMarkdown.spelled(parts, spelling) : new InlineText(parts);
+            boolean spelled = run.isSelfContained() && !spelling.contains("\n ");
+            return spelled ? InlineMarkdown.spelled(parts, spelling) : new InlineText(parts);
         } catch (MalformedValueException e) {
             return InlineText.of(Words.line(InlineNodes.plain(run.nodes())));
         }

@@ -24,6 +24,7 @@ final class PartPlaces implements Reading.Places {
 
     private static int offset(Part part, String member) {
         return part.fields
+                .filter(fields -> !member.isEmpty())
                 .map(fields -> member.equals("url") ? fields.addressStart() : fields.titleStart())
                 .orElse(part.start);
     }

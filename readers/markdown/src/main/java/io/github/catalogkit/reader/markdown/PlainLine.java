@@ -2,12 +2,9 @@ package io.github.catalogkit.reader.markdown;
 
 import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.markdown.InlineNodes;
-import io.github.catalogkit.model.LabelledLink;
 import io.github.catalogkit.model.Placeholder;
-import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Emphasis;
-import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.StrongEmphasis;
 
@@ -33,7 +30,7 @@ final class PlainLine {
             new LineRest(source, draft).read(nodes.subList(1, nodes.size()), SourceText.end(first));
         } else {
             readTitle(nodes, draft.end);
-            nodes.forEach(this::addLinks);
+            nodes.forEach(node -> Labels.addLinks(node, draft.links));
         }
     }
 
@@ -52,14 +49,5 @@ final class PlainLine {
         draft.title = Words.title(words.endsWith(":") ? words.substring(0, words.length() - 1) : words);
         draft.findTo(end, Placeholder.TITLE, InlineMarkdown.write(draft.title));
         draft.keepTo(end);
-    }
-
-    private void addLinks(Node node) {
-        if (node instanceof Link link && WebLinks.leadsToTheWeb(link)) {
-            LinkedLine.address(link)
-                    .ifPresent(address -> draft.links.add(new LabelledLink(Labels.of(link, address), address)));
-        } else {
-            new ArrayList<>(InlineNodes.children(node)).forEach(this::addLinks);
-        }
     }
 }

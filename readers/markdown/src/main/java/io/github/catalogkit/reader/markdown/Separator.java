@@ -21,7 +21,8 @@ final class Separator {
 
     /**
      * Returns where a description starts: after blanks, marks and blanks. A mark that a word follows at once, as in
-     * {@code -v} or {@code :tada:}, is part of the description, unless it follows the title at once itself.
+     * {@code -v} or {@code :tada:}, is part of the description, unless it follows the title at once itself, or the word has a
+     * capital.
      */
     static int end(String text, int start, int limit) {
         int blanks = skipBlanks(text, start, limit);
@@ -33,7 +34,21 @@ final class Separator {
         boolean dash = marks > blanks && DASHES.indexOf(text.charAt(marks - 1)) >= 0;
         boolean attached = blanks == start
                 && !SHORTCODE.matcher(text).region(blanks, limit).lookingAt();
-        return marks > blanks && (blankAfter || dash || attached) ? skipBlanks(text, marks, limit) : blanks;
+        boolean hyphen = marks == blanks + 1
+                && marks < limit
+                && text.charAt(blanks) == '-'
+                && Character.isUpperCase(text.charAt(marks));
+        return marks > blanks && (blankAfter || dash || attached || hyphen) ? skipBlanks(text, marks, limit) : blanks;
+    }
+
+    /** The words before a mark that ends a text; empty if none does. */
+    static String before(String text) {
+        String words = text.stripTrailing();
+        int end = words.length();
+        while (end > 0 && MARKS.indexOf(words.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end == words.length() ? "" : Words.title(words.substring(0, end));
     }
 
     static int skipBlanks(String text, int start, int limit) {

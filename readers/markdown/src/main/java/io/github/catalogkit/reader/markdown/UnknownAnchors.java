@@ -68,9 +68,8 @@ final class UnknownAnchors {
             return Optional.empty();
         }
         Optional<String> meant = meant(link, destination.substring(1));
-        int start = source.text()
-                .indexOf(destination, SourceText.end(link.getLastChild() == null ? link : link.getLastChild()));
-        boolean literal = start >= 0 && start < SourceText.end(link);
+        int start = source.text().lastIndexOf(destination, SourceText.end(link) - destination.length());
+        boolean literal = start >= SourceText.start(link);
         return Optional.of(new Remark(
                 "unknown-anchor",
                 Severity.WARNING,

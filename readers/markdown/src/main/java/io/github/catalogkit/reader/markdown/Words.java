@@ -40,7 +40,10 @@ final class Words {
 
     private static boolean isPortable(int character) {
         int type = Character.getType(character);
-        return Character.isWhitespace(character)
+        return character == '\t'
+                || character == '\n'
+                || character == '\r'
+                || character == 0x85
                 || (type != Character.CONTROL
                         && type != Character.SURROGATE
                         && character != 0xFFFE

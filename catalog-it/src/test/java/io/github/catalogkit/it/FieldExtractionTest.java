@@ -1,0 +1,103 @@
+package io.github.catalogkit.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.catalogkit.markdown.InlineMarkdown;
+import io.github.catalogkit.model.Author;
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.WebAddress;
+import io.github.catalogkit.source.Place;
+import io.github.catalogkit.source.Reading;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** What is read from 200 rows of real lists, against what a person read in them. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FieldExtractionTest {
+
+    private final Map<String, Map<Integer, Entry>> lists = new HashMap<>();
+    private final Map<String, Score> scores = new LinkedHashMap<>();
+
+    @BeforeAll
+    void measure() {
+        for (LabelledRow row : LabelledRow.all()) {
+            Optional<Entry> entry =
+                    Optional.ofNullable(lists.computeIfAbsent(row.file(), FieldExtractionTest::entriesByLine)
+                            .get(row.line()));
+            score("title").add(row.title(), entry.map(Entry::title).orElse(""));
+            score("url")
+                    .add(
+                            WebAddress.of(row.url()).value(),
+                            entry.flatMap(Entry::address).map(WebAddress::value).orElse(""));
+            score("description")
+                    .add(
+                            row.description(),
+                            entry.map(FieldExtractionTest::description).orElse(""));
+            score("authors")
+                    .add(
+                            row.authorNames(),
+                            entry.stream()
+                                    .flatMap(it -> it.authors().stream())
+                                    .map(Author::creditedAs)
+                                    .collect(Collectors.toSet()));
+            score("links")
+                    .add(
+                            row.labelledLinks(),
+                            entry.stream()
+                                    .flatMap(it -> it.links().stream())
+                                    .map(link -> link.label() + "=" + link.address())
+                                    .collect(Collectors.toSet()));
+        }
+        scores.values().forEach(System.out::println);
+    }
+
+    @Test
+    void looksAtTwoHundredRowsOfTenLists() {
+        assertThat(LabelledRow.all()).hasSize(200);
+        assertThat(lists).hasSize(10);
+    }
+
+    @Test
+    void readsTitlesAndAddresses() {
+        assertThat(score("title").precision()).isGreaterThan(0.98);
+        assertThat(score("title").recall()).isGreaterThan(0.98);
+        assertThat(score("url").precision()).isGreaterThan(0.98);
+        assertThat(score("url").recall()).isGreaterThan(0.98);
+    }
+
+    @Test
+    void readsDescriptions() {
+        assertThat(score("description").precision()).isGreaterThan(0.97);
+        assertThat(score("description").recall()).isGreaterThan(0.97);
+    }
+
+    @Test
+    void readsAuthorsAndFurtherLinks() {
+        assertThat(score("authors").precision()).isGreaterThan(0.9);
+        assertThat(score("authors").recall()).isGreaterThan(0.9);
+        assertThat(score("links").precision()).isGreaterThan(0.95);
+        assertThat(score("links").recall()).isGreaterThan(0.85);
+    }
+
+    private Score score(String field) {
+        return scores.computeIfAbsent(field, Score::new);
+    }
+
+    private static String description(Entry entry) {
+        return InlineMarkdown.write(entry.description()).replace("\n", " ");
+    }
+
+    private static Map<Integer, Entry> entriesByLine(String file) {
+        Reading reading = new AwesomeList("lists/" + file).read();
+        return reading.catalog()
+                .entries()
+                .collect(Collectors.toMap(
+                        entry -> reading.places().of(entry, "").map(Place::line).orElseThrow(), entry -> entry));
+    }
+}
