@@ -42,11 +42,25 @@ abstract class AbstractCatalogMojo extends AbstractMojo {
     private File outputDirectory = new File("exports");
 
     /**
+     * Files of the repository, such as a README, that are exports as a whole. Each has a <code>file</code>, and may have
+     * a <code>format</code>, which is <code>markdown</code> by default, and <code>options</code> of it.
+     */
+    @Parameter
+    private List<Page> pages = List.of();
+
+    /**
      * Regions of files, such as a README, to be filled with Markdown. Each has a <code>file</code> and may have
      * <code>options</code> of the Markdown exporter.
      */
     @Parameter
     private List<Region> regions = List.of();
+
+    /**
+     * Whether to write or check only the pages and regions, which are in files that are committed, and not the files of
+     * the output folder.
+     */
+    @Parameter(property = "catalog.regionsOnly", defaultValue = "false")
+    private boolean regionsOnly;
 
     /** Whether to do nothing. */
     @Parameter(property = "catalog.skip", defaultValue = "false")
@@ -83,8 +97,11 @@ abstract class AbstractCatalogMojo extends AbstractMojo {
     private List<Output> outputs(Catalog chosen) throws IOException {
         Outputs outputs = new Outputs(chosen, PluginExporters.load(getClass().getClassLoader()), this::shown);
         outputs.checkOptions(options);
-        if (withFiles()) {
+        if (!regionsOnly) {
             outputs.addFiles(formats, options, outputDirectory());
+        }
+        for (Page page : pages) {
+            outputs.addPage(page);
         }
         for (Region region : regions) {
             outputs.addRegion(region);
@@ -98,11 +115,6 @@ abstract class AbstractCatalogMojo extends AbstractMojo {
     /** Whether the goal is not to run for a reason of its own. */
     boolean isSkipped() {
         return false;
-    }
-
-    /** Whether the files of the output folder belong to it too, and not only the regions. */
-    boolean withFiles() {
-        return true;
     }
 
     final Path outputDirectory() {

@@ -20,13 +20,6 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
         threadSafe = true)
 public final class CheckMojo extends AbstractCatalogMojo {
 
-    /**
-     * Whether to check only the regions, which are in files that are committed, and not the files of the output folder,
-     * which the same build writes anew.
-     */
-    @Parameter(property = "catalog.regionsOnly", defaultValue = "false")
-    private boolean regionsOnly;
-
     /** Whether to do nothing, since a check is a test. */
     @Parameter(property = "skipTests", defaultValue = "false")
     private boolean skipTests;
@@ -37,11 +30,6 @@ public final class CheckMojo extends AbstractCatalogMojo {
     @Override
     boolean isSkipped() {
         return skipTests;
-    }
-
-    @Override
-    boolean withFiles() {
-        return !regionsOnly;
     }
 
     @Override

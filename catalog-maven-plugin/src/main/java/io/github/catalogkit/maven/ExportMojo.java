@@ -9,8 +9,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
- * Writes the exports of the project's catalogue, and fills its regions of files such as a README. A file that is as it
- * should be is not touched.
+ * Writes the exports of the project's catalogue, its pages such as a README, and its regions of files that hold other
+ * things too. A file that is as it should be is not touched.
  */
 @Mojo(
         name = "export",

@@ -54,12 +54,31 @@ final class Outputs {
                 ? exporters.exporters()
                 : formats.stream().distinct().map(exporters::get).toList();
         for (CatalogExporter exporter : chosen) {
-            ExportOptions values = ExportOptions.of(exporter, optionsOf(exporter, options));
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            exporter.export(catalog, values, out);
             Path file = folder.resolve(catalog.id() + "." + exporter.fileExtension());
-            add(Output.whole(file, out.toByteArray(), what(exporter.format())));
+            addWhole(file, exporter, ExportOptions.of(exporter, optionsOf(exporter, options)));
         }
+    }
+
+    /** Adds a file of the repository that is ours as a whole. */
+    void addPage(Page page) throws IOException {
+        File file = Optional.ofNullable(page.file())
+                .orElseThrow(() -> new UserMistake("A page names no file; expected <page><file>README.md</file>."));
+        String name = shown.apply(file.toPath());
+        if (file.isDirectory()) {
+            throw new UserMistake("The page " + name + " is a folder; expected a file, such as README.md in it.");
+        }
+        try {
+            CatalogExporter exporter = exporters.get(page.format());
+            addWhole(file.toPath(), exporter, ExportOptions.of(exporter, page.options()));
+        } catch (ExportException e) {
+            throw new UserMistake(name + ": " + e.getMessage());
+        }
+    }
+
+    private void addWhole(Path file, CatalogExporter exporter, ExportOptions options) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        exporter.export(catalog, options, out);
+        add(Output.whole(file, out.toByteArray(), what(exporter.format())));
     }
 
     private void checkFormat(String option) {
@@ -106,9 +125,9 @@ final class Outputs {
 
     private void add(Output output) {
         made.stream().filter(output::isSameFileAs).findFirst().ifPresent(other -> {
-            throw new UserMistake(
-                    "The file " + shown.apply(output.file()) + " would be written twice: " + other.what() + "; and "
-                            + output.what() + ". Leave one out of the <formats>, or name a file in one <region> only.");
+            throw new UserMistake("The file " + shown.apply(output.file()) + " would be written twice: " + other.what()
+                    + "; and " + output.what()
+                    + ". Leave one out of the <formats>, or name a file in one <page> or <region> only.");
         });
         made.add(output);
     }

@@ -152,6 +152,36 @@ class GoalsTest {
     }
 
     @Test
+    void exportLeavesOutTheFilesOfTheOutputFolderWhereItIsToldTo() throws Exception {
+        ExportMojo export = export();
+        MojoParameters.set(export, "regionsOnly", true);
+        export.execute();
+        assertThat(said).containsExactly("Refreshed README.md (markdown region meshes, 1 entry)");
+        assertThat(folder.resolve("exports")).doesNotExist();
+    }
+
+    @Test
+    void exportWritesAPageOverWhateverStoodThere() throws Exception {
+        Path page = Files.writeString(folder.resolve("LIST.md"), "edited by hand");
+        exportOf(page).execute();
+        assertThat(page).content().startsWith("# Meshes\n").endsWith("- [Linkerd](https://linkerd.io/)\n");
+        assertThat(said).contains("Wrote LIST.md (markdown, 1 entry)");
+    }
+
+    @Test
+    void checkComparesPagesToo() throws Exception {
+        Path page = folder.resolve("LIST.md");
+        exportOf(page).execute();
+        Files.writeString(page, Files.readString(page).replace("# Meshes", "# My meshes"));
+        CheckMojo check = check();
+        MojoParameters.set(check, "pages", List.of(page(page)));
+        MojoParameters.set(check, "regionsOnly", true);
+        assertThatThrownBy(check::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageContaining("LIST.md:1: expected \"# Meshes\" but found \"# My meshes\"");
+    }
+
+    @Test
     void checkIsATestAndSkippedAsOne() throws Exception {
         CheckMojo check = check();
         MojoParameters.set(check, "skipTests", true);
@@ -173,6 +203,18 @@ class GoalsTest {
         ExportMojo export = new ExportMojo();
         configure(export);
         return export;
+    }
+
+    private ExportMojo exportOf(Path page) throws ReflectiveOperationException {
+        ExportMojo export = export();
+        MojoParameters.set(export, "pages", List.of(page(page)));
+        return export;
+    }
+
+    private static Page page(Path file) {
+        Page page = new Page();
+        page.setFile(file.toFile());
+        return page;
     }
 
     private CheckMojo check() throws ReflectiveOperationException {

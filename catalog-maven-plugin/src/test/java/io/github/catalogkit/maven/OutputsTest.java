@@ -69,7 +69,7 @@ class OutputsTest {
         assertThatThrownBy(() -> clashing.addFiles(List.of(), Map.of(), folder))
                 .isInstanceOf(UserMistake.class)
                 .hasMessage("The file meshes.md would be written twice: markdown, 1 entry; and notes, 1 entry."
-                        + " Leave one out of the <formats>, or name a file in one <region> only.");
+                        + " Leave one out of the <formats>, or name a file in one <page> or <region> only.");
     }
 
     @Test
@@ -155,6 +155,76 @@ class OutputsTest {
         assertThatThrownBy(() -> outputs.addRegion(new Region()))
                 .isInstanceOf(UserMistake.class)
                 .hasMessageContaining("<file>");
+    }
+
+    @Test
+    void areWholePagesOfMarkdownWhereNoFormatIsNamed() throws IOException {
+        outputs.addPage(page(folder.resolve("README.md")));
+        assertThat(outputs.made()).extracting(Output::text).singleElement().isEqualTo("""
+                # Meshes
+
+                - [All](#all)
+
+                ## All
+
+                - [Linkerd](https://linkerd.io/)
+                """);
+    }
+
+    @Test
+    void areWholePagesOfAnyFormatWithItsOptions() throws IOException {
+        Page page = page(folder.resolve("list.json"));
+        page.setFormat("json");
+        page.setOptions(Map.of("indent", "false"));
+        outputs.addPage(page);
+        assertThat(outputs.made())
+                .extracting(Output::text)
+                .singleElement()
+                .asString()
+                .startsWith("{")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void areNoneWhereARegionIsInAPage() throws IOException {
+        Path readme = Files.writeString(
+                folder.resolve("README.md"), "<!-- catalog:begin meshes -->\n<!-- catalog:end meshes -->\n");
+        outputs.addRegion(region(readme, Map.of()));
+        assertThatThrownBy(() -> outputs.addPage(page(readme)))
+                .isInstanceOf(UserMistake.class)
+                .hasMessageStartingWith("The file README.md would be written twice: ");
+    }
+
+    @Test
+    void nameThePageWhoseFormatOrOptionIsUnknown() {
+        Page format = page(folder.resolve("README.md"));
+        format.setFormat("pdf");
+        assertThatThrownBy(() -> outputs.addPage(format))
+                .isInstanceOf(UserMistake.class)
+                .hasMessageStartingWith("README.md: ")
+                .hasMessageContaining("bibtex, json, markdown, opml");
+        Page option = page(folder.resolve("README.md"));
+        option.setOptions(Map.of("colour", "red"));
+        assertThatThrownBy(() -> outputs.addPage(option))
+                .isInstanceOf(UserMistake.class)
+                .hasMessageStartingWith("README.md: ")
+                .hasMessageContaining("heading-level");
+    }
+
+    @Test
+    void sayWhatIsExpectedOfAPageThatIsNoFile() {
+        assertThatThrownBy(() -> outputs.addPage(new Page()))
+                .isInstanceOf(UserMistake.class)
+                .hasMessageContaining("<file>README.md</file>");
+        assertThatThrownBy(() -> outputs.addPage(page(folder)))
+                .isInstanceOf(UserMistake.class)
+                .hasMessageContaining("is a folder");
+    }
+
+    private static Page page(Path file) {
+        Page page = new Page();
+        page.setFile(file.toFile());
+        return page;
     }
 
     private static Outputs outputs(Exporters exporters) {

@@ -1,0 +1,34 @@
+package io.github.catalogkit.cli;
+
+import io.github.catalogkit.source.UnreadableSourceException;
+import java.io.IOException;
+
+/** What keeps a command from its work and can be mended by its user; the message is the line that tells it. */
+final class Failure extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private Failure(String line, Throwable cause) {
+        super(line, cause);
+    }
+
+    /** Returns a failure of a file, as the user named it. */
+    static Failure of(String name, Throwable cause) {
+        return of(name, String.valueOf(cause.getMessage()), cause);
+    }
+
+    static Failure of(String name, IOException cause) {
+        return of(name, FileTrouble.of(cause), cause);
+    }
+
+    static Failure of(String name, String message, Throwable cause) {
+        return new Failure("catalog: " + name + ": " + message, cause);
+    }
+
+    /** Returns a failure of a text; where the place is known, it is told as compilers do. */
+    static Failure of(String name, UnreadableSourceException cause) {
+        return cause.place()
+                .map(place -> new Failure(name + ":" + place + ": error: " + cause.getMessage(), cause))
+                .orElseGet(() -> of(name, String.valueOf(cause.getMessage()), cause));
+    }
+}

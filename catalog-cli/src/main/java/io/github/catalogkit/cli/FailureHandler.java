@@ -1,0 +1,56 @@
+package io.github.catalogkit.cli;
+
+import java.nio.file.InvalidPathException;
+import java.util.ServiceConfigurationError;
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+
+/** Tells a failure in one line, with its stack trace only where that is asked for. */
+final class FailureHandler implements CommandLine.IExecutionExceptionHandler {
+
+    private final CatalogCommand catalog;
+    private final Terminal terminal;
+
+    FailureHandler(CatalogCommand catalog, Terminal terminal) {
+        this.catalog = catalog;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+        return tell(line(failure), failure);
+    }
+
+    /** Tells what no command can handle: the machine has not enough, or a jar does not fit. */
+    int handle(Error error) {
+        return tell("catalog: " + message(error), error);
+    }
+
+    private int tell(String line, Throwable failure) {
+        terminal.tell(line);
+        if (catalog.isDebug()) {
+            failure.printStackTrace(terminal.err());
+        }
+        return ExitCode.SOFTWARE;
+    }
+
+    private static String line(Exception failure) {
+        if (failure instanceof Failure) {
+            return String.valueOf(failure.getMessage());
+        } else if (failure instanceof InvalidPathException path) {
+            return "catalog: " + path.getInput() + ": a file cannot be named so here: " + path.getReason();
+        }
+        return "catalog: this is a defect of the program; please report it with the output of --debug: " + failure;
+    }
+
+    private static String message(Error error) {
+        if (error instanceof OutOfMemoryError) {
+            return "there is not enough memory; CATALOG_JAVA_OPTS=-Xmx2g gives it 2 GB";
+        } else if (error instanceof StackOverflowError) {
+            return "what stands in one another nests too deep; expected a list that people read";
+        } else if (error instanceof LinkageError || error instanceof ServiceConfigurationError) {
+            return "the jar is broken, or made for another version of Catalog Kit: " + error;
+        }
+        return String.valueOf(error);
+    }
+}

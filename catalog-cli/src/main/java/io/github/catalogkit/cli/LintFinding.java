@@ -1,0 +1,86 @@
+package io.github.catalogkit.cli;
+
+import io.github.catalogkit.rule.Finding;
+import io.github.catalogkit.rule.Rules;
+import io.github.catalogkit.rule.Severity;
+import io.github.catalogkit.source.Place;
+import io.github.catalogkit.source.Reading;
+import io.github.catalogkit.source.Remark;
+import io.github.catalogkit.source.UnreadableSourceException;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Something that is amiss in a list.
+ *
+ * @param file how the user named the list
+ * @param place where in it, if that is known
+ * @param part the id of the part of the catalogue and the value of it that is meant, where no place is known
+ * @param severity how much it weighs
+ * @param code what it is about, such as {@code duplicate-url}
+ * @param message what is wrong, what was expected and how to mend it
+ */
+record LintFinding(
+        String file, Optional<Place> place, Optional<String> part, Severity severity, String code, String message) {
+
+    /** The code of a text that cannot be read as a list. */
+    static final String UNREADABLE = "unreadable";
+
+    /** Returns what the reader remarks and the rules find, in the order of the text; what has no place comes last. */
+    static Stream<LintFinding> of(String file, Reading reading) {
+        Place end = new Place(Integer.MAX_VALUE, 1);
+        return Stream.concat(
+                        reading.remarks().stream().map(remark -> of(file, remark)),
+                        Rules.inspect(reading.catalog()).map(finding -> of(file, finding, reading.places())))
+                .sorted(Comparator.comparing((LintFinding finding) -> finding.place.orElse(end)));
+    }
+
+    /** Returns what keeps a text from being read. */
+    static LintFinding of(String file, UnreadableSourceException unreadable) {
+        String message = String.valueOf(unreadable.getMessage());
+        return new LintFinding(file, unreadable.place(), Optional.empty(), Severity.ERROR, UNREADABLE, message);
+    }
+
+    private static LintFinding of(String file, Remark remark) {
+        return new LintFinding(
+                file,
+                Optional.of(remark.place()),
+                Optional.empty(),
+                remark.severity(),
+                remark.code(),
+                remark.message());
+    }
+
+    private static LintFinding of(String file, Finding finding, Reading.Places places) {
+        Optional<Place> place = places.of(finding.node(), finding.member());
+        String part = finding.node().id() + " (" + finding.member() + ")";
+        return new LintFinding(
+                file,
+                place,
+                place.isPresent() ? Optional.empty() : Optional.of(part),
+                finding.severity(),
+                finding.rule(),
+                finding.message());
+    }
+
+    boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
+    /** The severity in small letters. */
+    String level() {
+        return severity.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The message, with the part that it is about where no place tells that. */
+    String text() {
+        return part.map(it -> it + ": ").orElse("") + message;
+    }
+
+    /** One line for people, as compilers write it. */
+    String line() {
+        return file + place.map(it -> ":" + it).orElse("") + ": " + level() + ": " + text() + " [" + code + "]";
+    }
+}

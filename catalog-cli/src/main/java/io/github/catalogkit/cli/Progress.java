@@ -1,0 +1,59 @@
+package io.github.catalogkit.cli;
+
+import java.io.IOException;
+import java.util.Timer;
+import java.util.TimerTask;
+
+/** Tells a person who waits for more than a second what is being done, and takes it back at the end. */
+final class Progress extends TimerTask {
+
+    private static final long PATIENCE_MILLISECONDS = 1_000;
+
+    private final Terminal terminal;
+    private final String message;
+    private boolean told;
+    private boolean done;
+
+    private Progress(Terminal terminal, String message) {
+        this.terminal = terminal;
+        this.message = message;
+    }
+
+    /** Something that may take its time. */
+    interface Work<T> {
+
+        T call() throws IOException;
+    }
+
+    static <T> T during(Terminal terminal, String message, Work<T> work) throws IOException {
+        if (!terminal.interactive()) {
+            return work.call();
+        }
+        Progress progress = new Progress(terminal, message + " ...");
+        Timer timer = new Timer("progress", true);
+        timer.schedule(progress, PATIENCE_MILLISECONDS);
+        try {
+            return work.call();
+        } finally {
+            timer.cancel();
+            progress.takeBack();
+        }
+    }
+
+    @Override
+    public synchronized void run() {
+        if (!done) {
+            told = true;
+            terminal.err().print(message);
+            terminal.err().flush();
+        }
+    }
+
+    private synchronized void takeBack() {
+        done = true;
+        if (told) {
+            terminal.err().print("\r" + " ".repeat(message.length()) + "\r");
+            terminal.err().flush();
+        }
+    }
+}

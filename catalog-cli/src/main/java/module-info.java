@@ -1,0 +1,14 @@
+/** The command {@code catalog}: converts, imports, checks and searches lists. */
+@org.jspecify.annotations.NullMarked
+module io.github.catalogkit.cli {
+    requires static org.jspecify;
+    requires info.picocli;
+    requires io.github.catalogkit.declaration;
+    requires io.github.catalogkit.model;
+    requires tools.jackson.core;
+
+    exports io.github.catalogkit.cli;
+
+    opens io.github.catalogkit.cli to
+            info.picocli;
+}

@@ -1,0 +1,109 @@
+package io.github.catalogkit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands that read the jar of a catalogue. */
+class CatalogueJarTest {
+
+    @TempDir
+    static Path folder;
+
+    private static String readme = "README.md";
+    private static String jar = "meshes.jar";
+
+    @BeforeAll
+    static void makeTheJar() throws IOException {
+        readme = SampleList.in(folder);
+        jar = CompiledList.jar(folder, "meshes", readme).toString();
+    }
+
+    @Test
+    void anExportIsThatOfTheListItself() {
+        for (String format : new String[] {"bibtex", "json", "markdown", "opml"}) {
+            assertThat(Run.of("export", "--catalog", jar, "--to", format))
+                    .isEqualTo(Run.of("convert", readme, "--to", format));
+        }
+    }
+
+    @Test
+    void aListHasALineForEachEntry() {
+        assertThat(Run.of("list", "--catalog", jar)).isEqualTo(new Run(0, """
+                envoy\tresource\tEnvoy\thttps://envoyproxy.io/
+                traefik\tresource\tTræfik 😀\thttps://traefik.io/
+                linkerd\tresource\tLinkerd\thttps://linkerd.io/
+                """, ""));
+        assertThat(Run.of("list", "--catalog", readme)).isEqualTo(Run.of("list", "--catalog", jar));
+    }
+
+    @Test
+    void aListIsNarrowedByTextKindAndTag() {
+        assertThat(Run.of("list", "-c", jar, "--text", "PROXY").out()).hasLineCount(3);
+        assertThat(Run.of("list", "-c", jar, "--text", "transparent").out()).startsWith("linkerd\t");
+        assertThat(Run.of("list", "-c", jar, "--kind", "tool")).isEqualTo(new Run(0, "", ""));
+        assertThat(Run.of("list", "-c", jar, "--tag", "dns")).isEqualTo(new Run(0, "", ""));
+        assertThat(Run.of("list", "-c", jar, "--kind", "resource").out()).hasLineCount(3);
+    }
+
+    @Test
+    void aKindThatThereIsNotIsAMistakeInTheCommandLine() {
+        Run run = Run.of("list", "-c", jar, "--kind", "software");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("\"software\"", "article, book, ");
+    }
+
+    @Test
+    void aCatalogueIsChosenByItsId() {
+        assertThat(Run.of("list", "-c", jar, "--id", "awesome-meshes").out()).hasLineCount(3);
+        Run run = Run.of("list", "-c", jar, "--id", "bash");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err())
+                .isEqualTo("catalog: " + jar + ": There is no catalogue \"bash\" here; there is awesome-meshes.\n");
+    }
+
+    @Test
+    void aJarWithoutCatalogueIsTold() throws IOException {
+        Path empty = folder.resolve("empty.jar");
+        try (JarOutputStream archive = new JarOutputStream(Files.newOutputStream(empty))) {
+            archive.putNextEntry(new JarEntry("a.txt"));
+        }
+        Run run = Run.of("export", "-c", empty.toString(), "--to", "json");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err())
+                .startsWith("catalog: " + empty + ": No catalogue was found.")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void whatIsNoJarIsTold() throws IOException {
+        Path broken = Files.writeString(folder.resolve("broken.jar"), "no jar");
+        Run run = Run.of("lint", broken.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).startsWith("catalog: " + broken + ": ").hasLineCount(1);
+        assertThat(Run.of("lint", "none.jar")).isEqualTo(new Run(1, "", "catalog: none.jar: there is no such file\n"));
+    }
+
+    @Test
+    void aJarOfAnotherVersionIsTold() throws IOException {
+        Path other = folder.resolve("other.jar");
+        try (JarOutputStream archive = new JarOutputStream(Files.newOutputStream(other))) {
+            archive.putNextEntry(new JarEntry("META-INF/services/io.github.catalogkit.registry.CatalogProvider"));
+            archive.write("org.example.Gone\n".getBytes(StandardCharsets.UTF_8));
+        }
+        Run run = Run.of("list", "-c", other.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err())
+                .startsWith("catalog: " + other + ": the jar is broken, or made for another version")
+                .contains("org.example.Gone")
+                .hasLineCount(1);
+    }
+}

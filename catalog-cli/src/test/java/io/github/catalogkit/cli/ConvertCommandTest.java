@@ -1,0 +1,136 @@
+package io.github.catalogkit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ConvertCommandTest {
+
+    @TempDir
+    Path folder;
+
+    private String readme = "README.md";
+
+    @BeforeEach
+    void writeTheList() throws IOException {
+        readme = SampleList.in(folder);
+    }
+
+    @Test
+    void aListComesOutOfMarkdownAsItWas() {
+        assertThat(Run.of("convert", readme, "--to", "markdown")).isEqualTo(new Run(0, SampleList.TEXT, ""));
+    }
+
+    @Test
+    void theFormatOfTheListIsThatOfItsFileEnding() throws IOException {
+        Path json = folder.resolve("list.json");
+        assertThat(Run.of("convert", readme, "--to", "json", "-o", json.toString()))
+                .isEqualTo(new Run(0, "", ""));
+        assertThat(Run.of("convert", json.toString(), "--to", "markdown").out()).isEqualTo(SampleList.TEXT);
+    }
+
+    @Test
+    void standardInputIsMarkdownUnlessItIsSaidToBeSomethingElse() {
+        assertThat(Run.reading(SampleList.TEXT, "convert", "-", "--to", "markdown", "-o", "-")
+                        .out())
+                .isEqualTo(SampleList.TEXT);
+        String json = Run.of("convert", readme, "--to", "json").out();
+        assertThat(Run.reading(json, "convert", "-", "--from", "json", "--to", "markdown")
+                        .out())
+                .isEqualTo(SampleList.TEXT);
+    }
+
+    @Test
+    void optionsOfTheFormatAreObeyed() {
+        Run run = Run.of("convert", readme, "--to", "json", "--option", "indent=false");
+        assertThat(run.out()).hasLineCount(1);
+    }
+
+    @Test
+    void aFormatThatThereIsNotIsAMistakeInTheCommandLine() {
+        Run run = Run.of("convert", readme, "--to", "pdf");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("""
+                catalog: There is no exporter for the format "pdf"; there is one for bibtex, json, markdown, opml.
+                Try "catalog convert --help".
+                """);
+        assertThat(Run.of("convert", readme, "--from", "html", "--to", "json").err())
+                .startsWith("catalog: There is no reader for the format \"html\"; there is one for json, markdown.");
+    }
+
+    @Test
+    void anOptionThatTheFormatHasNotIsAMistakeInTheCommandLine() {
+        Run run = Run.of("convert", readme, "--to", "json", "--option", "colour=red");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("\"colour\"", "indent");
+    }
+
+    @Test
+    void aNameThatDoesNotTellTheFormatIsAMistakeInTheCommandLine() {
+        Run run = Run.of("convert", "list.txt", "--to", "json");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("\"list.txt\"", "--from", "json, markdown");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNamed() {
+        String missing = folder.resolve("list.md").toString();
+        assertThat(Run.of("convert", missing, "--to", "json"))
+                .isEqualTo(new Run(1, "", "catalog: " + missing + ": there is no such file\n"));
+    }
+
+    @Test
+    void aFolderIsNoList() {
+        Run run = Run.of("convert", folder.toString(), "--to", "json");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err())
+                .isEqualTo("catalog: " + folder + ": this is a folder; expected a file, such as " + readme + "\n");
+    }
+
+    @Test
+    void whatIsNoListIsToldWithItsPlace() throws IOException {
+        Files.write(Path.of(readme), new byte[] {'#', ' ', 'A', '\n', (byte) 0xff});
+        Run run = Run.of("convert", readme, "--to", "json");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).startsWith(readme + ":2:1: error: ").hasLineCount(1);
+    }
+
+    @Test
+    void whatAFormatCannotCarryIsToldAndLeavesTheOldFileAsItWas() throws IOException {
+        Path old = Files.writeString(folder.resolve("old.md"), "old");
+        Run run = Run.of("convert", readme, "--to", "markdown", "--option", "heading-level=6", "-o", old.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).startsWith("catalog: " + readme + ": ").contains("level 7");
+        assertThat(folder).isDirectoryNotContaining("glob:**.draft");
+        assertThat(old).hasContent("old");
+    }
+
+    @Test
+    void aFolderIsNoPlaceForTheResult() {
+        Run run = Run.of("convert", readme, "--to", "json", "-o", folder.toString());
+        assertThat(run)
+                .isEqualTo(new Run(1, "", "catalog: " + folder + ": this is a folder; expected the name of a file\n"));
+    }
+
+    @Test
+    void aStackTraceIsShownOnlyWhereItIsAskedFor() {
+        assertThat(Run.of("convert", "none.md", "--to", "json").err()).hasLineCount(1);
+        assertThat(Run.of("convert", "none.md", "--to", "json", "--debug").err())
+                .startsWith("catalog: none.md: there is no such file\n")
+                .contains("NoSuchFileException", "\tat ");
+    }
+
+    @Test
+    void aListWithoutTitleIsNamedAfterItsFileOrTheFolderOfItsReadme() throws IOException {
+        String text = "- [Envoy](https://envoyproxy.io/)\n";
+        Path list = Files.writeString(folder.resolve("proxies.md"), text);
+        assertThat(Run.of("convert", list.toString(), "--to", "opml").out()).contains("<title>proxies</title>");
+        String nested = SampleList.write(Files.createDirectory(folder.resolve("meshes")), text);
+        assertThat(Run.of("convert", nested, "--to", "opml").out()).contains("<title>meshes</title>");
+    }
+}

@@ -1,0 +1,174 @@
+package io.github.catalogkit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ImportCommandTest {
+
+    @TempDir
+    Path folder;
+
+    private String readme = "README.md";
+
+    @BeforeEach
+    void writeTheList() throws IOException {
+        readme = SampleList.in(folder);
+    }
+
+    @Test
+    void aProjectIsMadeWithTheListAsItsReadme() throws IOException {
+        Path made = folder.resolve("made/here");
+        Run run = Run.of("import", readme, "--package", "org.example.meshes", "-o", made.toString());
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(files(made))
+                .containsExactly(
+                        ".gitignore",
+                        "README.md",
+                        "pom.xml",
+                        "src/main/java/org/example/meshes/AwesomeMeshes.java",
+                        "src/main/java/org/example/meshes/Proxies.java",
+                        "src/main/java/org/example/meshes/ServiceMeshes.java");
+        assertThat(made.resolve("README.md")).hasBinaryContent(Files.readAllBytes(Path.of(readme)));
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .contains("\"Awesome Meshes\": 3 entries in 3 Java files.\n")
+                .endsWith("Next: cd " + made + " && mvn package\n");
+    }
+
+    @Test
+    void theProjectIsNamedAfterItsPackageAndTheList() throws Exception {
+        SampleList.write(folder, SampleList.TEXT.replace("Awesome Meshes", "Proxies & <b> ${x}"));
+        Run.of("import", readme, "--package", "org.example", "-o", made().toString());
+        var pom = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(made().resolve("pom.xml").toFile())
+                .getDocumentElement();
+        assertThat(pom.getElementsByTagName("groupId").item(0).getTextContent()).isEqualTo("org.example");
+        assertThat(pom.getElementsByTagName("artifactId").item(0).getTextContent())
+                .startsWith("proxies");
+        assertThat(pom.getElementsByTagName("name").item(0).getTextContent())
+                .startsWith("Proxies &")
+                .doesNotContain("${");
+    }
+
+    @Test
+    void everyVersionIsFilledIn() throws IOException {
+        Run.of("import", readme, "--package", "org.example", "-o", made().toString());
+        assertThat(made().resolve("pom.xml"))
+                .content()
+                .doesNotContain("%", "@")
+                .contains("${project.basedir}/README.md");
+    }
+
+    @Test
+    void onlyTheSourcesAreMadeWhereThatIsAskedFor() throws IOException {
+        Run run = Run.of("import", readme, "--package", "org.example", "-o", made().toString(), "--sources-only");
+        assertThat(files(made()))
+                .containsExactly(
+                        "org/example/AwesomeMeshes.java", "org/example/Proxies.java", "org/example/ServiceMeshes.java");
+        assertThat(run.err()).doesNotContain("mvn");
+    }
+
+    @Test
+    void theClassOfTheCatalogueIsNamedAsItIsAskedFor() throws IOException {
+        Run.of("import", readme, "-p", "org.example", "-n", "Meshes", "-o", made().toString(), "--sources-only");
+        assertThat(files(made())).contains("org/example/Meshes.java");
+    }
+
+    @Test
+    void theCompiledClassesWriteTheListBack() throws IOException {
+        String classes =
+                CompiledList.classes(folder.resolve("compiled"), readme).toString();
+        assertThat(Run.of("export", "--catalog", classes, "--to", "markdown"))
+                .isEqualTo(new Run(0, SampleList.TEXT, ""));
+    }
+
+    @Test
+    void theReadmeOfAListThatIsNoMarkdownIsWritten() throws IOException {
+        String json = folder.resolve("list.json").toString();
+        Run.of("convert", readme, "--to", "json", "-o", json);
+        Run.of("import", json, "--package", "org.example", "-o", made().toString());
+        assertThat(made().resolve("README.md")).hasContent(SampleList.TEXT);
+    }
+
+    @Test
+    void standardInputIsImportedToo() {
+        Run.reading(SampleList.TEXT, "import", "-", "--package", "org.example", "-o", made().toString());
+        assertThat(made().resolve("README.md")).hasContent(SampleList.TEXT);
+    }
+
+    @Test
+    void anEmptyFolderIsFilled() throws IOException {
+        Files.createDirectory(made());
+        assertThat(Run.of("import", readme, "--package", "org.example", "-o", made().toString())
+                        .code())
+                .isZero();
+        assertThat(files(made())).contains("pom.xml", "README.md").noneMatch(file -> file.startsWith(".catalog"));
+    }
+
+    @Test
+    void aFolderThatHoldsSomethingIsLeftAlone() throws IOException {
+        Files.createDirectory(made());
+        Files.writeString(made().resolve("mine.txt"), "mine");
+        Run run = Run.of("import", readme, "--package", "org.example", "-o", made().toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith("catalog: the folder " + made() + " is not empty; expected ");
+        assertThat(files(made())).containsExactly("mine.txt");
+    }
+
+    @Test
+    void aFileIsNoFolderToMake() {
+        Run run = Run.of("import", readme, "--package", "org.example", "-o", readme);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith("catalog: " + readme + " is a file; expected ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1st", "org.class", "my-lists", ""})
+    void aPackageThatJavaDoesNotHaveIsAMistakeInTheCommandLine(String name) {
+        Run run = Run.of("import", readme, "--package", name, "-o", made().toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith("catalog: \"" + name + "\" is no name of a Java package");
+        assertThat(made()).doesNotExist();
+    }
+
+    @Test
+    void aClassNameThatJavaDoesNotHaveIsAMistakeInTheCommandLine() {
+        Run run = Run.of("import", readme, "-p", "org.example", "--name", "class", "-o", made().toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith("catalog: \"class\" is no name of a Java class");
+    }
+
+    @Test
+    void nothingIsMadeOfWhatIsNoList() throws IOException {
+        SampleList.write(folder, "Hello\n");
+        Run run = Run.of("import", readme, "--package", "org.example", "-o", made().toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).startsWith("catalog: " + readme + ": there is no list");
+        assertThat(files(folder)).containsExactly("README.md");
+    }
+
+    private Path made() {
+        return folder.resolve("made");
+    }
+
+    private static List<String> files(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.filter(Files::isRegularFile)
+                    .map(path -> folder.relativize(path).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,181 @@
+package io.github.catalogkit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class LintCommandTest {
+
+    private static final String BROKEN = """
+            # Meshes
+
+            - [Envoy](https://envoyproxy.io/) - a proxy
+            - [Linkerd](- https://linkerd.io/) - a mesh
+            - [Envoy again](https://envoyproxy.io/)
+            """;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aListInOrderHasNoFindings() throws IOException {
+        String readme = SampleList.in(folder);
+        assertThat(Run.of("lint", readme)).isEqualTo(new Run(0, "", readme + ": 0 errors, 0 warnings\n"));
+    }
+
+    @Test
+    void remarksAndFindingsAreToldInTheOrderOfTheirPlaces() throws IOException {
+        String readme = SampleList.write(folder, BROKEN);
+        Run run = Run.of("lint", readme);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out().lines().map(line -> line.substring(readme.length())))
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith(":3:11: warning: ").endsWith(" [duplicate-url]"),
+                        line -> assertThat(line).startsWith(":4:11: error: ").endsWith(" [broken-link]"),
+                        line -> assertThat(line).startsWith(":5:17: warning: ").endsWith(" [duplicate-url]"));
+        assertThat(run.err()).isEqualTo(readme + ": 1 error, 2 warnings\n");
+    }
+
+    @Test
+    void warningsAreNoReasonToFailUnlessTheyAreSaidToBe() throws IOException {
+        String readme = SampleList.write(folder, BROKEN.replace("(- ", "("));
+        assertThat(Run.of("lint", readme).code()).isZero();
+        assertThat(Run.of("lint", readme, "--strict").code()).isEqualTo(1);
+    }
+
+    @Test
+    void standardInputIsCheckedToo() {
+        Run run = Run.reading(BROKEN, "lint", "-");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("<stdin>:4:11: error: ");
+        assertThat(run.err()).isEqualTo("<stdin>: 1 error, 2 warnings\n");
+    }
+
+    @Test
+    void aTextThatIsNoListIsAFinding() throws IOException {
+        String readme = SampleList.write(folder, "Hello\n");
+        Run run = Run.of("lint", readme);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).startsWith(readme + ": error: there is no list").endsWith(" [unreadable]\n");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNoFinding() {
+        assertThat(Run.of("lint", "none.md", "--format", "json"))
+                .isEqualTo(new Run(1, "", "catalog: none.md: there is no such file\n"));
+    }
+
+    @Test
+    void fixMendsWhatIsSureAndTellsWhatIsLeft() throws IOException {
+        String readme = SampleList.write(folder, BROKEN);
+        Run run = Run.of("lint", readme, "--fix");
+        assertThat(Path.of(readme)).hasContent(BROKEN.replace("(- ", "("));
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEqualTo(readme + ": mended 1 place\n" + readme + ": 0 errors, 2 warnings\n");
+    }
+
+    @Test
+    void fixKeepsEveryOtherByte() throws IOException {
+        String text =
+                "\ufeff# Tr\u00e6fik \ud83d\ude00\r\n\r\n- [\ud83d\ude00](- https://a.org/) [b](- https://b.org/)  \r\n"
+                        + "- [c](https://c.org/)\n\tx\u00a0\0\r-[d](https://d.org/)";
+        String readme = SampleList.write(folder, text);
+        Run.of("lint", readme, "--fix");
+        assertThat(Files.readString(Path.of(readme)))
+                .isEqualTo(text.replace("(- ", "(").replace("-[d]", "- [d]"));
+    }
+
+    @Test
+    void fixDoesNotTouchAFileInOrder() throws IOException {
+        Path readme = Path.of(SampleList.in(folder));
+        var before = Files.getLastModifiedTime(readme);
+        Object key = Files.readAttributes(readme, "*").get("fileKey");
+        assertThat(Run.of("lint", readme.toString(), "--fix").err()).contains("mended 0 places");
+        assertThat(Files.getLastModifiedTime(readme)).isEqualTo(before);
+        assertThat(Files.readAttributes(readme, "*").get("fileKey")).isEqualTo(key);
+    }
+
+    @Test
+    void fixNeedsAFile() {
+        Run run = Run.reading(BROKEN, "lint", "-", "--fix");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith("catalog: --fix mends a file");
+    }
+
+    @Test
+    void ofAJarThePartIsNamed() throws IOException {
+        String jar = CompiledList.jar(folder, "meshes", SampleList.write(folder, BROKEN))
+                .toString();
+        Run run = Run.of("lint", jar);
+        assertThat(run.code()).isZero();
+        assertThat(run.out().lines())
+                .first()
+                .asString()
+                .isEqualTo(jar + ": warning: envoy (url): the address https://envoyproxy.io/ is also that of"
+                        + " \"Envoy again\"; remove one of them [duplicate-url]");
+        assertThat(run.err()).isEqualTo(jar + ": 0 errors, 2 warnings\n");
+    }
+
+    @Test
+    void jsonIsAnArrayOfFindings() throws IOException {
+        String readme = SampleList.write(folder, BROKEN);
+        JsonNode json = JsonMapper.shared()
+                .readTree(Run.of("lint", readme, "--format", "json").out());
+        assertThat(json).hasSize(3);
+        assertThat(json.get(1).propertyNames())
+                .containsExactly("file", "line", "column", "severity", "code", "message");
+        assertThat(json.at("/1/file").asString()).isEqualTo(readme);
+        assertThat(json.at("/1/line").asInt()).isEqualTo(4);
+        assertThat(json.at("/1/column").asInt()).isEqualTo(11);
+        assertThat(json.at("/1/severity").asString()).isEqualTo("error");
+        assertThat(json.at("/1/code").asString()).isEqualTo("broken-link");
+    }
+
+    @Test
+    void jsonOfAListInOrderIsAnEmptyArray() throws IOException {
+        assertThat(JsonMapper.shared()
+                        .readTree(Run.of("lint", SampleList.in(folder), "--format", "json")
+                                .out()))
+                .isEmpty();
+    }
+
+    @Test
+    void sarifHasTheRulesAndTheResults() throws IOException {
+        String readme = SampleList.write(folder, BROKEN);
+        Path report = folder.resolve("report.sarif");
+        assertThat(Run.of("lint", readme, "--format", "sarif", "-o", report.toString())
+                        .out())
+                .isEmpty();
+        JsonNode sarif = JsonMapper.shared().readTree(Files.readString(report));
+        assertThat(sarif.at("/version").asString()).isEqualTo("2.1.0");
+        JsonNode run = sarif.at("/runs/0");
+        assertThat(run.at("/tool/driver/name").asString()).isEqualTo("catalog");
+        assertThat(run.at("/tool/driver/rules").findValuesAsString("id"))
+                .containsExactly("blank-text", "broken-link", "duplicate-id", "duplicate-url", "unknown-entry");
+        assertThat(run.at("/tool/driver/rules/3/shortDescription/text").asString())
+                .isEqualTo("An address is listed once, unless a second time is meant.");
+        assertThat(run.at("/results")).hasSize(3);
+        JsonNode result = run.at("/results/1");
+        assertThat(result.at("/ruleId").asString()).isEqualTo("broken-link");
+        assertThat(result.at("/level").asString()).isEqualTo("error");
+        assertThat(result.at("/message/text").asString()).isNotBlank();
+        JsonNode location = result.at("/locations/0/physicalLocation");
+        assertThat(location.at("/artifactLocation/uri").asString())
+                .isEqualTo(Path.of(readme).toUri().toString());
+        assertThat(location.at("/region/startLine").asInt()).isEqualTo(4);
+        assertThat(location.at("/region/startColumn").asInt()).isEqualTo(11);
+    }
+
+    @Test
+    void aReportThatThereIsNotIsAMistakeInTheCommandLine() {
+        Run run = Run.of("lint", "README.md", "--format", "xml");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("\"xml\"", "human, json, sarif");
+    }
+}
