@@ -23,9 +23,25 @@ final class LinkDestination {
     private LinkDestination() {}
 
     static String write(String address) {
+        if (isPlain(address)) {
+            return address;
+        }
         String encoded = ENCODED.matcher(address).replaceAll(found -> percentEncoded(found.group()));
         String escaped = REFERENCE.matcher(encoded.replace("\\", "\\\\")).replaceAll("&amp;");
         return parenthesesPair(escaped) ? escaped : PARENTHESIS.matcher(escaped).replaceAll("\\\\$0");
+    }
+
+    private static boolean isPlain(String address) {
+        for (int index = 0; index < address.length(); index++) {
+            boolean plain = switch (address.charAt(index)) {
+                case '<', '>', '\\', '&', '(', ')' -> false;
+                default -> address.charAt(index) > ' ' && address.charAt(index) < 0x7F;
+            };
+            if (!plain) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String percentEncoded(String characters) {

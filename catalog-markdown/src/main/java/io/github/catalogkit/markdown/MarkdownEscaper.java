@@ -55,6 +55,9 @@ final class MarkdownEscaper {
 
     /** Escapes a run of characters wherever it stands in a line. */
     static String escape(String plain) {
+        if (!mayNeedEscape(plain)) {
+            return plain;
+        }
         String escaped = ALWAYS.matcher(plain).replaceAll("\\\\$0");
         escaped = UNDERSCORE.matcher(escaped).replaceAll("\\\\_");
         escaped = HTML_START.matcher(escaped).replaceAll("\\\\<");
@@ -65,8 +68,28 @@ final class MarkdownEscaper {
                 .replaceAll(found -> "&#" + (int) found.group().charAt(0) + ";");
     }
 
+    /** Whether a text holds what any of the patterns for a run of characters looks for; most do not. */
+    private static boolean mayNeedEscape(String plain) {
+        for (int index = 0; index < plain.length(); index++) {
+            boolean mark = switch (plain.charAt(index)) {
+                case '\\', '`', '*', '[', ']', '~', '$', '_', '<', '&', '\t', '\n', '\r' -> true;
+                case ':' -> plain.startsWith("//", index + 1);
+                case '.' -> plain.regionMatches(true, index - 1, "w", 0, 1);
+                default -> false;
+            };
+            if (mark) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Escapes what would be block syntax in a line of its own. */
     static String escapeLine(String line) {
+        boolean harmless = line.isEmpty() || (Character.isLetter(line.charAt(0)) && !line.endsWith("#"));
+        if (harmless) {
+            return line;
+        }
         String escaped = BLOCK_START.matcher(line).replaceFirst("\\\\$0");
         escaped = RULE.matcher(escaped).replaceFirst("\\\\$0");
         escaped = NUMBERED_START.matcher(escaped).replaceFirst("$1\\\\$2");

@@ -15,8 +15,6 @@ final class Spelling {
             + "|>.*|```.*|~~~.*|\\|.*|</?[A-Za-z!?].*|\\[[^\\]]*\\]:.*"
             + "|[-=:| ]+|(?:[*_-][ \t]*){3,}");
 
-    private static final String ALWAYS_ESCAPED = "\\`*[]~$_<&|\n";
-
     private Spelling() {}
 
     /** The text without blanks around its lines; one line, if one of them would be read as something else. */
@@ -52,12 +50,24 @@ final class Spelling {
     /** Whether nothing in the text would be escaped, so that its spelling says nothing more. */
     private static boolean isPlain(String text, String spelling) {
         return text.equals(spelling)
-                && text.chars().noneMatch(character -> ALWAYS_ESCAPED.indexOf(character) >= 0)
+                && !holdsMark(text)
                 && "#+->:=".indexOf(text.charAt(0)) < 0
                 && !Character.isDigit(text.charAt(0))
                 && !text.endsWith("#")
                 && !text.contains("://")
                 && !text.toLowerCase(Locale.ROOT).contains("www.");
+    }
+
+    private static boolean holdsMark(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            switch (text.charAt(index)) {
+                case '\\', '`', '*', '[', ']', '~', '$', '_', '<', '&', '|', '\n' -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     private static String strip(String text) {

@@ -9,12 +9,6 @@ public final class Slug {
 
     private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
-    /** Where a word of a class name ends and the next begins. */
-    private static final Pattern WORD_BREAK = Pattern.compile("_+"
-            + "|(?<=[a-z0-9])(?=[A-Z])" // projectCalico
-            + "|(?<=[A-Z])(?=[A-Z][a-z])" // HTTPServer
-            + "|(?<=[A-Za-z])(?=[0-9]{2})"); // networking101, but ipv6
-
     private Slug() {}
 
     /**
@@ -40,10 +34,44 @@ public final class Slug {
      * @throws MalformedValueException if the name holds a letter outside ASCII, or none at all
      */
     public static String ofClassName(String simpleName) {
-        return require(WORD_BREAK
-                .matcher(simpleName)
-                .replaceAll("-")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("^-|-$", ""));
+        StringBuilder slug = new StringBuilder(simpleName.length() + 8);
+        for (int index = 0; index < simpleName.length(); index++) {
+            char character = simpleName.charAt(index);
+            boolean hyphen = character == '_' || startsWord(simpleName, index);
+            if (hyphen && !slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
+                slug.append('-');
+            }
+            if (character != '_') {
+                slug.append(character);
+            }
+        }
+        boolean hyphenAtEnd = !slug.isEmpty() && slug.charAt(slug.length() - 1) == '-';
+        String words = slug.substring(0, slug.length() - (hyphenAtEnd ? 1 : 0));
+        return require(words.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean startsWord(String name, int index) {
+        if (index == 0) {
+            return false;
+        }
+        char before = name.charAt(index - 1);
+        char after = index + 1 < name.length() ? name.charAt(index + 1) : '_';
+        if (isCapital(name.charAt(index))) {
+            return isSmall(before) || isDigit(before) || (isCapital(before) && isSmall(after)); // iTerm, HTTPServer
+        }
+        boolean number = isDigit(name.charAt(index)) && isDigit(after);
+        return number && (isSmall(before) || isCapital(before)); // networking101, but ipv6
+    }
+
+    private static boolean isSmall(char character) {
+        return character >= 'a' && character <= 'z';
+    }
+
+    private static boolean isCapital(char character) {
+        return character >= 'A' && character <= 'Z';
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
     }
 }

@@ -3,7 +3,7 @@ package io.github.catalogkit.model;
 import io.github.catalogkit.text.MalformedValueException;
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.List;
 
 /** Reads a {@link WebAddress}: refuses what is none, percent-encodes what RFC 3986 does not allow. */
 final class WebAddressParser {
@@ -13,11 +13,16 @@ final class WebAddressParser {
     /** The characters of RFC 3986, sections 2.2 and 2.3, without letters and digits. */
     private static final String ALLOWED = "-._~:/?#[]@!$&'()*+,;=%";
 
+    private static final List<String> SCHEMES = List.of("https://", "http://");
+
     private static final String HEX = "0123456789ABCDEF";
 
     private WebAddressParser() {}
 
     static String parse(String text) {
+        if (isClean(text)) {
+            return text;
+        }
         requireNoControlCharacter(text);
         String address = text.strip();
         int start = endOfScheme(address);
@@ -36,9 +41,8 @@ final class WebAddressParser {
     }
 
     private static int endOfScheme(String address) {
-        String lower = address.toLowerCase(Locale.ROOT);
-        for (String scheme : new String[] {"https://", "http://"}) {
-            if (lower.startsWith(scheme)) {
+        for (String scheme : SCHEMES) {
+            if (address.regionMatches(true, 0, scheme, 0, scheme.length())) {
                 return scheme.length();
             }
         }
@@ -132,6 +136,27 @@ final class WebAddressParser {
             index += width;
         }
         return encoded.toString();
+    }
+
+    /** Whether this is an address of the most usual form, which is as it has to be. */
+    private static boolean isClean(String text) {
+        int start = text.startsWith("https://") ? 8 : text.startsWith("http://") ? 7 : text.length();
+        int index = start;
+        while (index < text.length() && isLetterOrDigit(text.charAt(index))) {
+            index++;
+        }
+        boolean path = false;
+        boolean clean = index > start;
+        for (; clean && index < text.length(); index++) {
+            char character = text.charAt(index);
+            path |= character == '/';
+            clean = isLetterOrDigit(character)
+                    || character == '-'
+                    || character == '/'
+                    || (character == '.' && (path || text.charAt(index - 1) != '.'))
+                    || (path && "_?=&".indexOf(character) >= 0);
+        }
+        return clean;
     }
 
     private static boolean isEscape(String text, int index) {

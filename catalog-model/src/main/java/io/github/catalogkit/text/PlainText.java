@@ -20,6 +20,9 @@ public final class PlainText {
      *     half of a surrogate pair, or the non-characters U+FFFE and U+FFFF
      */
     public static String normalize(String text) {
+        if (isNormal(text)) {
+            return text;
+        }
         StringBuilder line = new StringBuilder(text.length());
         boolean space = false;
         for (int index = 0; index < text.length(); ) {
@@ -65,6 +68,20 @@ public final class PlainText {
             };
         }
         return open == 0;
+    }
+
+    /** Whether a text is a clean line that holds nothing but Latin letters and marks, none of which combines. */
+    private static boolean isNormal(String text) {
+        char before = ' ';
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            boolean visible = (character > ' ' && character < 0x7F) || (character > 0xA0 && character < 0x300);
+            if (!visible && (character != ' ' || before == ' ')) {
+                return false;
+            }
+            before = character;
+        }
+        return before != ' ' || text.isEmpty();
     }
 
     private static boolean isSpace(int character) {

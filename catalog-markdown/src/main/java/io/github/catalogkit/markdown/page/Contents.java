@@ -2,12 +2,16 @@ package io.github.catalogkit.markdown.page;
 
 import io.github.catalogkit.markdown.InlineMarkdown;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A table of contents: a list of links to the headings of sections. */
 public final class Contents {
 
     /** The line of a free text that stands for the table of contents of what follows it. */
     public static final String PLACE = "{contents}";
+
+    private static final String ESCAPED_PLACE = "{" + PLACE;
 
     /**
      * A heading that the table of contents can show.
@@ -44,12 +48,25 @@ public final class Contents {
         return lines.toString();
     }
 
-    /** Returns a free text with the table of contents in place of the line that stands for it. */
+    /**
+     * Returns a free text with the table of contents in place of the line that stands for it. A line that {@link #escape}
+     * has marked stands for itself.
+     */
     public static String fill(String text, String contents) {
-        if (!text.contains(PLACE)) {
+        return withLines(withLines(text, PLACE, contents), ESCAPED_PLACE, PLACE);
+    }
+
+    /** Returns a free text in which no line stands for the table of contents. */
+    public static String escape(String text) {
+        return withLines(text, PLACE, ESCAPED_PLACE);
+    }
+
+    private static String withLines(String text, String line, String replacement) {
+        if (!text.contains(line)) {
             return text;
         }
-        String filled = ("\n" + text + "\n").replace("\n" + PLACE + "\n", "\n" + contents + "\n");
-        return filled.substring(1, filled.length() - 1);
+        return Stream.of(text.split("\n", -1))
+                .map(it -> it.equals(line) ? replacement : it)
+                .collect(Collectors.joining("\n"));
     }
 }

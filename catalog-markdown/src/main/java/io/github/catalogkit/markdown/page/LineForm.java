@@ -18,36 +18,45 @@ public final class LineForm {
     /** Text, or the place of a value. */
     private record Piece(String text, Optional<Placeholder> place) {}
 
+    private static final List<Placeholder> PLACES = List.of(Placeholder.values());
+
     private final List<Piece> pieces;
     private final Set<Placeholder> places;
 
     private LineForm(List<Piece> pieces) {
         this.pieces = List.copyOf(pieces);
-        this.places = EnumSet.noneOf(Placeholder.class);
-        pieces.forEach(piece -> piece.place().ifPresent(places::add));
+        Set<Placeholder> found = EnumSet.noneOf(Placeholder.class);
+        pieces.forEach(piece -> piece.place().ifPresent(found::add));
+        this.places = Set.copyOf(found);
     }
 
     /** Reads a form; there is no text that is none. */
     public static LineForm of(String form) {
         List<Piece> pieces = new ArrayList<>();
         StringBuilder text = new StringBuilder();
-        for (int index = 0; index < form.length(); ) {
-            Optional<Placeholder> place = placeAt(form, index);
+        int end = 0;
+        for (int brace = form.indexOf('{'); brace >= 0; brace = form.indexOf('{', end)) {
+            text.append(form, end, brace);
+            Optional<Placeholder> place = placeAt(form, brace);
             if (place.isPresent()) {
                 pieces.add(new Piece(text.toString(), place));
                 text.setLength(0);
-                index += place.get().form().length();
+                end = brace + place.get().form().length();
             } else {
-                text.append(form.charAt(index));
-                index += form.startsWith("{{", index) ? 2 : 1;
+                text.append('{');
+                end = brace + (form.startsWith("{{", brace) ? 2 : 1);
             }
         }
+        text.append(form, end, form.length());
         pieces.add(new Piece(text.toString(), Optional.empty()));
         return new LineForm(pieces);
     }
 
     /** Writes text so that a form shows it as it is. */
     public static String escape(String text) {
+        if (text.indexOf('{') < 0) {
+            return text;
+        }
         StringBuilder escaped = new StringBuilder(text.length());
         for (int index = 0; index < text.length(); index++) {
             char character = text.charAt(index);
@@ -65,7 +74,7 @@ public final class LineForm {
 
     /** Returns the values that the form has places for. */
     public Set<Placeholder> places() {
-        return Set.copyOf(places);
+        return places;
     }
 
     /** Returns the line with these values in their places. */
@@ -80,7 +89,7 @@ public final class LineForm {
 
     private static Optional<Placeholder> placeAt(String form, int index) {
         if (form.charAt(index) == '{') {
-            for (Placeholder placeholder : Placeholder.values()) {
+            for (Placeholder placeholder : PLACES) {
                 if (form.startsWith(placeholder.form(), index)) {
                     return Optional.of(placeholder);
                 }

@@ -52,11 +52,19 @@ final class Appendix {
         if (node instanceof Text text) {
             String literal =
                     last && text.getLiteral().endsWith(").") ? text.getLiteral().replace(".", "") : text.getLiteral();
-            return literal.chars().allMatch(character -> JOINTS.indexOf(character) >= 0);
+            return isJoint(literal);
         }
         return isPicture(node)
                 || (codeAndLinks
                         && (node instanceof Code || (node instanceof Link link && WebLinks.leadsToTheWeb(link))));
+    }
+
+    private static boolean isJoint(String text) {
+        int index = 0;
+        while (index < text.length() && JOINTS.indexOf(text.charAt(index)) >= 0) {
+            index++;
+        }
+        return index == text.length();
     }
 
     /** Whether this is a picture, in a link or not. */

@@ -15,6 +15,9 @@ final class AppendixReader {
     }
 
     void read(InlineRun appended) {
+        if (appended.isEmpty()) {
+            return;
+        }
         appended.nodes().forEach(this::read);
         String links = EntryValues.links(draft.links);
         String tags = EntryValues.tags(draft.tags);

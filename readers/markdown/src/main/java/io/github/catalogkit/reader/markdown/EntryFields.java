@@ -1,6 +1,5 @@
 package io.github.catalogkit.reader.markdown;
 
-import io.github.catalogkit.markdown.page.LineForm;
 import io.github.catalogkit.model.Author;
 import io.github.catalogkit.model.LabelledLink;
 import io.github.catalogkit.model.Placeholder;
@@ -46,11 +45,6 @@ record EntryFields(
         addIf(!links.isEmpty(), Placeholder.LINKS, places);
         addIf(!tags.isEmpty(), Placeholder.TAGS, places);
         return places;
-    }
-
-    /** Whether the form has a place for each value, and so could be that of other entries. */
-    boolean isFullyShown() {
-        return LineForm.of(form).places().equals(places());
     }
 
     private static void addIf(boolean present, Placeholder place, Set<Placeholder> places) {

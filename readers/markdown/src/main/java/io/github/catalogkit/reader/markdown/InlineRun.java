@@ -32,16 +32,20 @@ record InlineRun(SourceText source, List<Node> nodes, int start, int end) {
 
     /** The run without what stands before a place; itself, if it cannot be cut there. */
     InlineRun from(int place) {
-        return cut(place, end)
-                .map(kept -> new InlineRun(source, kept, Math.min(place, end), end))
-                .orElse(this);
+        return place == start
+                ? this
+                : cut(place, end)
+                        .map(kept -> new InlineRun(source, kept, Math.min(place, end), end))
+                        .orElse(this);
     }
 
     /** The run without what stands after a place; itself, if it cannot be cut there. */
     InlineRun upTo(int place) {
-        return cut(start, place)
-                .map(kept -> new InlineRun(source, kept, start, Math.max(start, Math.min(place, end))))
-                .orElse(this);
+        return place == end
+                ? this
+                : cut(start, place)
+                        .map(kept -> new InlineRun(source, kept, start, Math.max(start, Math.min(place, end))))
+                        .orElse(this);
     }
 
     /** The run without blanks at its ends. */

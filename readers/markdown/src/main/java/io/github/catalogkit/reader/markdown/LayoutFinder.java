@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -97,8 +98,8 @@ final class LayoutFinder {
     /** What is to stand there: without blanks in blank lines, and without blank lines at the end of the page. */
     private String actual(Gap gap, Blanks whole) {
         boolean last = gap.after().isEmpty();
-        if (last && gap.before().filter(LayoutFinder::endsInCode).isPresent()) {
-            return source.slice(gap.start(), gap.end());
+        if (last && gap.before().filter(LayoutFinder::endsOpen).isPresent()) {
+            return kept(gap.start(), gap.end());
         }
         return whole.hasText()
                 ? "\n".repeat(whole.before())
@@ -108,13 +109,14 @@ final class LayoutFinder {
                 : "\n".repeat(last ? 0 : whole.before());
     }
 
-    /** Whether the page ends in a block of code that nothing closes, and of which blank lines are a part. */
-    private static boolean endsInCode(Part last) {
+    /** Whether the page ends in code or HTML that nothing closes, and of which blank lines are a part. */
+    private static boolean endsOpen(Part last) {
         Node node = last.blocks.isEmpty() ? null : last.blocks.get(last.blocks.size() - 1);
         while (node != null && node.getLastChild() != null) {
             node = node.getLastChild();
         }
-        return node instanceof FencedCodeBlock code && code.getClosingFenceLength() == null;
+        return (node instanceof FencedCodeBlock code && code.getClosingFenceLength() == null)
+                || (node instanceof HtmlBlock html && html.getLiteral().endsWith("\n"));
     }
 
     /** Where the text that belongs to the part above ends, and that which belongs to what follows starts. */
@@ -201,7 +203,11 @@ final class LayoutFinder {
     /** A part of the text, with the place of the table of contents instead of itself. */
     private String text(int start, int end) {
         return contents.filter(found -> start <= found.start() && found.end() <= end)
-                .map(found -> source.slice(start, found.start()) + Contents.PLACE + source.slice(found.end(), end))
-                .orElseGet(() -> source.slice(start, end));
+                .map(found -> kept(start, found.start()) + Contents.PLACE + kept(found.end(), end))
+                .orElseGet(() -> kept(start, end));
+    }
+
+    private String kept(int start, int end) {
+        return Contents.escape(source.slice(start, end));
     }
 }

@@ -38,7 +38,7 @@ final class LineDraft {
     LineDraft(SourceText source, int start, int end) {
         this.source = source;
         this.position = start;
-        this.end = start + Whitespace.stripEnd(source.slice(start, end)).length();
+        this.end = Whitespace.endBefore(source.text(), start, end);
     }
 
     /** Takes what stands up to here as it is. */
@@ -62,10 +62,12 @@ final class LineDraft {
 
     /** Takes what stands up to here, and in it a value wherever it is written just so, if that is only once. */
     void findTo(int place, Placeholder placeholder, String written) {
-        int found = written.isEmpty() ? -1 : source.text().indexOf(written, position);
-        if (found >= 0 && found + written.length() <= place) {
-            keepTo(found);
-            putTo(found + written.length(), placeholder, written);
+        int found = written.isEmpty() || place <= position
+                ? -1
+                : source.slice(position, place).indexOf(written);
+        if (found >= 0) {
+            keepTo(position + found);
+            putTo(position + written.length(), placeholder, written);
         }
     }
 

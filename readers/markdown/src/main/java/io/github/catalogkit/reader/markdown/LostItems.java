@@ -37,9 +37,8 @@ final class LostItems {
 
     private Optional<Remark> attachedMarker(Node link) {
         int start = SourceText.start(link);
-        int lineStart = source.lineStart(start);
-        String before = source.slice(lineStart, start).stripLeading();
-        return before.length() == 1 && MARKERS.contains(before)
+        String before = source.slice(Math.max(start - 1, 0), start);
+        return before.length() == 1 && MARKERS.contains(before) && isFirst(start - 1)
                 ? Optional.of(new Remark(
                         "attached-marker",
                         Severity.ERROR,
@@ -50,13 +49,26 @@ final class LostItems {
                 : Optional.empty();
     }
 
+    /** Whether only blanks stand before a place in its line. */
+    private boolean isFirst(int place) {
+        int index = place;
+        while (index > 0
+                && (source.text().charAt(index - 1) == ' ' || source.text().charAt(index - 1) == '\t')) {
+            index--;
+        }
+        return index == 0 || source.text().charAt(index - 1) == '\n';
+    }
+
     private Optional<Remark> missingMarker(Paragraph paragraph, Node link) {
+        if (!(link.getPrevious() instanceof SoftLineBreak)) {
+            return Optional.empty();
+        }
         int start = SourceText.start(link);
         int lineStart = source.lineStart(start);
         int firstLine = source.lineStart(SourceText.start(paragraph));
         String marker = source.slice(firstLine, SourceText.start(paragraph));
         boolean item = paragraph.getParent() instanceof ListItem && paragraph.getFirstChild() instanceof Link;
-        boolean startsLine = link.getPrevious() instanceof SoftLineBreak && start - lineStart <= leadingBlanks(marker);
+        boolean startsLine = start - lineStart <= leadingBlanks(marker);
         return item && startsLine && isFollowedLikeATitle(link)
                 ? Optional.of(new Remark(
                         "missing-marker",

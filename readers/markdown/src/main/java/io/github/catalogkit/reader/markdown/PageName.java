@@ -18,6 +18,9 @@ final class PageName {
 
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
+    /** What stands further below names no page; and of that much, the patterns above make short work. */
+    private static final int LONGEST_HEAD = 1 << 14;
+
     private PageName() {}
 
     static String of(Node document, String given) {
@@ -29,6 +32,7 @@ final class PageName {
                 head.append(html.getLiteral()).append('\n');
             }
         }
+        head.setLength(Math.min(head.length(), LONGEST_HEAD));
         return named(HEADING, head)
                 .or(() -> named(PICTURE, head))
                 .orElse(Words.title(given).isBlank() ? "List" : Words.title(given));

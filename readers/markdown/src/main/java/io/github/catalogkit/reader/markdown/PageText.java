@@ -17,6 +17,11 @@ final class PageText {
     /** Eight times the largest list that is known. */
     private static final int MOST_BYTES = 8 << 20;
 
+    /** What stands for octets that are not UTF-8, and may also stand on a page. */
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private static final int MOST_LINES_TOGETHER = 50_000;
+
     private PageText() {}
 
     static String read(InputStream in) throws IOException {
@@ -25,6 +30,17 @@ final class PageText {
             throw new UnreadableSourceException("it is larger than " + (MOST_BYTES >> 20)
                     + " MiB, which no list of links is; expected a page of Markdown");
         }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        if (text.indexOf(REPLACEMENT) >= 0) {
+            requireUtf8(bytes);
+        }
+        if (count('\n', text) + count('\r', text) > MOST_LINES_TOGETHER) {
+            requireBlankLines(text);
+        }
+        return text;
+    }
+
+    private static void requireUtf8(byte[] bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         CharBuffer text = CharBuffer.allocate(bytes.length + 1);
         CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
@@ -33,7 +49,32 @@ final class PageText {
             throw new UnreadableSourceException(
                     "this is not UTF-8; expected a page of Markdown in UTF-8", Optional.of(endOf(text)));
         }
-        return text.toString();
+    }
+
+    private static int count(char character, String text) {
+        int count = 0;
+        for (int index = text.indexOf(character); index >= 0; index = text.indexOf(character, index + 1)) {
+            count++;
+        }
+        return count;
+    }
+
+    /** CommonMark looks at all lines of a paragraph again for each line that it goes on with. */
+    private static void requireBlankLines(String text) {
+        int lines = 0;
+        boolean blank = true;
+        for (int index = 0; index < text.length(); index++) {
+            boolean lineEnd = text.charAt(index) == '\n' || text.charAt(index) == '\r';
+            if (lineEnd) {
+                lines = blank ? 0 : lines + 1;
+            }
+            if (lines > MOST_LINES_TOGETHER) {
+                throw new UnreadableSourceException(
+                        "more than " + MOST_LINES_TOGETHER
+                                + " lines follow each other without a blank line; expected a page of Markdown that people read");
+            }
+            blank = lineEnd || (blank && Whitespace.isBlank(text.charAt(index)));
+        }
     }
 
     private static Place endOf(CharBuffer text) {

@@ -2,6 +2,7 @@ package io.github.catalogkit.reader.markdown;
 
 import io.github.catalogkit.source.Place;
 import java.util.Arrays;
+import java.util.List;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
@@ -24,6 +25,9 @@ final class SourceText {
     }
 
     static SourceText of(String original) {
+        if (isClean(original)) {
+            return new SourceText(original, lineStarts(original), new int[0]);
+        }
         StringBuilder text = new StringBuilder(original.length() + 1);
         int[] omissions = new int[8];
         int omitted = 0;
@@ -45,13 +49,21 @@ final class SourceText {
         return new SourceText(clean, lineStarts(clean), Arrays.copyOf(omissions, omitted));
     }
 
+    private static boolean isClean(String original) {
+        return original.endsWith("\n")
+                && !original.startsWith("\uFEFF")
+                && original.indexOf('\r') < 0
+                && original.indexOf('\0') < 0;
+    }
+
     private static int[] lineStarts(String text) {
-        int[] starts = new int[(int) text.chars().filter(c -> c == '\n').count() + 1];
+        int[] starts = new int[256];
         int line = 1;
         for (int index = text.indexOf('\n'); index >= 0; index = text.indexOf('\n', index + 1)) {
+            starts = line == starts.length ? Arrays.copyOf(starts, line * 2) : starts;
             starts[line++] = index + 1;
         }
-        return starts;
+        return Arrays.copyOf(starts, line);
     }
 
     String text() {
@@ -101,7 +113,8 @@ final class SourceText {
     }
 
     static int end(Node node) {
-        SourceSpan last = node.getSourceSpans().get(node.getSourceSpans().size() - 1);
+        List<SourceSpan> spans = node.getSourceSpans();
+        SourceSpan last = spans.get(spans.size() - 1);
         return last.getInputIndex() + last.getLength();
     }
 

@@ -4,6 +4,7 @@ import io.github.catalogkit.markdown.page.LineForm;
 import io.github.catalogkit.markdown.page.Spacing.Line;
 import io.github.catalogkit.model.Placeholder;
 import io.github.catalogkit.model.Style;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,11 +61,15 @@ final class StyleFinder {
 
     /** The most frequent line for each set of values, the most frequent of these first. */
     private List<String> lines() {
+        Map<String, Set<Placeholder>> shown = new HashMap<>();
         Map<Set<Placeholder>, String> forms = new LinkedHashMap<>();
         Majority.ranked(entries.stream()
-                        .filter(entry -> entry.fields.orElseThrow().isFullyShown())
-                        .<String>map(entry -> entry.form)
-                        .filter(StyleFinder::isWithoutWords))
+                        .filter(entry -> shown.computeIfAbsent(
+                                        entry.form, form -> LineForm.of(form).places())
+                                .equals(entry.fields.orElseThrow().places()))
+                        .<String>map(entry -> entry.form))
+                .stream()
+                .filter(StyleFinder::isWithoutWords)
                 .forEach(form -> forms.putIfAbsent(LineForm.of(form).places(), form));
         return List.copyOf(forms.values());
     }

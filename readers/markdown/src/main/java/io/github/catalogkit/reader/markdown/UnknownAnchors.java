@@ -7,11 +7,13 @@ import io.github.catalogkit.source.Remark;
 import io.github.catalogkit.source.Repair;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
@@ -27,8 +29,12 @@ final class UnknownAnchors {
 
     private final SourceText source;
 
-    /** The words of each heading by its anchor; no words for an anchor of HTML. */
-    private final Map<String, String> anchors = new LinkedHashMap<>();
+    private final Set<String> anchors = new HashSet<>();
+
+    /** Anchors by the letters of their headings' words; those of HTML have none. */
+    private final Map<String, Set<String>> byWords = new HashMap<>();
+
+    private final Map<String, Set<String>> byLetters = new HashMap<>();
 
     private UnknownAnchors(SourceText source) {
         this.source = source;
@@ -41,7 +47,7 @@ final class UnknownAnchors {
             @Override
             public void visit(Heading heading) {
                 String words = HeadingReader.words(heading).strip();
-                known.anchors.put(anchors.next(words), words);
+                known.add(anchors.next(words), words);
                 visitChildren(heading);
             }
 
@@ -59,7 +65,7 @@ final class UnknownAnchors {
     }
 
     private void addNamed(String html) {
-        NAMED.matcher(html).results().forEach(named -> anchors.putIfAbsent(named.group(1), ""));
+        NAMED.matcher(html).results().forEach(named -> add(named.group(1), ""));
     }
 
     Optional<Remark> check(Link link) {
@@ -83,7 +89,7 @@ final class UnknownAnchors {
 
     private boolean isKnown(String anchor) {
         String lower = decoded(anchor).toLowerCase(Locale.ROOT);
-        return anchors.containsKey(anchor) || anchors.containsKey(lower) || lower.equals("top");
+        return anchors.contains(anchor) || anchors.contains(lower) || lower.equals("top");
     }
 
     private static String decoded(String anchor) {
@@ -96,16 +102,22 @@ final class UnknownAnchors {
 
     /** The anchor of the one heading that has the words of the link, or else of the one whose letters are the same. */
     private Optional<String> meant(Link link, String anchor) {
-        String words = letters(InlineNodes.plain(InlineNodes.children(link)));
-        List<String> sameWords = anchors.entrySet().stream()
-                .filter(known -> !words.isEmpty() && letters(known.getValue()).equals(words))
-                .map(Map.Entry::getKey)
-                .toList();
-        List<String> sameLetters = anchors.keySet().stream()
-                .filter(known -> letters(known).equals(letters(decoded(anchor))))
-                .toList();
-        List<String> found = sameWords.size() == 1 ? sameWords : sameLetters;
-        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+        Set<String> sameWords = byWords.getOrDefault(letters(InlineNodes.plain(InlineNodes.children(link))), Set.of());
+        Set<String> found =
+                sameWords.size() == 1 ? sameWords : byLetters.getOrDefault(letters(decoded(anchor)), Set.of());
+        return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
+    }
+
+    private void add(String anchor, String words) {
+        if (anchors.add(anchor)) {
+            if (!letters(words).isEmpty()) {
+                byWords.computeIfAbsent(letters(words), key -> new LinkedHashSet<>())
+                        .add(anchor);
+            }
+            byLetters
+                    .computeIfAbsent(letters(anchor), key -> new LinkedHashSet<>())
+                    .add(anchor);
+        }
     }
 
     private static String letters(String text) {

@@ -10,11 +10,16 @@ final class Whitespace {
     }
 
     static String stripEnd(String text) {
-        int end = text.length();
-        while (end > 0 && isBlank(text.charAt(end - 1))) {
+        return text.substring(0, endBefore(text, 0, text.length()));
+    }
+
+    /** Where a part of a text ends without the blanks at its end. */
+    static int endBefore(String text, int start, int limit) {
+        int end = limit;
+        while (end > start && isBlank(text.charAt(end - 1))) {
             end--;
         }
-        return text.substring(0, end);
+        return end;
     }
 
     /** Where the first other character stands from a place on. */

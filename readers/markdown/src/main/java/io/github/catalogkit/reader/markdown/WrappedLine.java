@@ -18,8 +18,9 @@ final class WrappedLine {
     private static final Pattern BLOCK = Pattern.compile(
             "#{1,6}(?:[ \t].*)?"
                     + "|(?:[-+*]|0*1[.)])[ \t]+[^ \t].*"
-                    + "|>.*|```[^`]*|~~~.*|(?:[*_][ \t]*){3,}"
-                    + "|<(?:!--|![A-Z]|!\\[CDATA|\\?).*|(?i:</?(?:blockquote|center|dd|details|div|dl|dt|fieldset|figure|footer|form|h[1-6]|header|hr"
+                    + "|>.*|```[^`]*|~~~.*|(?:\\*[ \t]*){3,}|(?:_[ \t]*){3,}"
+                    + "|<(?:!--|![A-Z]|!\\[CDATA|\\?).*"
+                    + "|(?i:</?(?:blockquote|center|dd|details|div|dl|dt|fieldset|figure|footer|form|h[1-6]|header|hr"
                     + "|iframe|li|link|main|nav|ol|p|pre|script|section|style|summary|table|tbody|td|th|thead|tr|ul)\\b.*)",
             Pattern.DOTALL);
 

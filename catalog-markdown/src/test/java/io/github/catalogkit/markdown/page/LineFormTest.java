@@ -1,0 +1,66 @@
+package io.github.catalogkit.markdown.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.catalogkit.model.Placeholder;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LineFormTest {
+
+    @Test
+    void putsValuesInTheirPlaces() {
+        assertThat(filled("[{title}]({url}) - {description} {tags}")).isEqualTo("[TITLE](URL) - DESCRIPTION TAGS");
+    }
+
+    @Test
+    void namesThePlacesThatItHas() {
+        assertThat(LineForm.of("[{title}]({url}) {{authors}").places())
+                .containsExactlyInAnyOrder(Placeholder.TITLE, Placeholder.URL);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "{other}, {other}",
+        "{, {",
+        "}, }",
+        "{{title}, {title}",
+        "{{{{, {{",
+        "{{{title}, {TITLE",
+        "{Title}, {Title}"
+    })
+    void showsABraceThatOpensNoPlace(String form, String line) {
+        assertThat(filled(form)).isEqualTo(line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{title}", "{", "{{", "{{{title}}}", "{{title}", "a{b}c", "$1 \\Q{url}\\E", "x {"})
+    void showsEscapedTextAsItIs(String text) {
+        assertThat(filled(LineForm.escape(text))).isEqualTo(text);
+    }
+
+    @Test
+    void showsEscapedTextAsItIsInFrontOfAPlaceToo() {
+        assertThat(arbitraryTexts())
+                .allSatisfy(text ->
+                        assertThat(filled(LineForm.escape(text) + "{title}")).isEqualTo(text + "TITLE"));
+    }
+
+    private static Stream<String> arbitraryTexts() {
+        String[] pieces = {"{", "{", "}", "{title}", "title}", "{url", "x", "$", "\\"};
+        Random random = new Random(2018);
+        return Stream.generate(() -> random.ints(random.nextInt(8), 0, pieces.length)
+                        .mapToObj(index -> pieces[index])
+                        .collect(Collectors.joining()))
+                .limit(1000);
+    }
+
+    private static String filled(String form) {
+        return LineForm.of(form).fill(Placeholder::name);
+    }
+}

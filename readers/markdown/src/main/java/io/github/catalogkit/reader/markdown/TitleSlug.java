@@ -1,0 +1,121 @@
+package io.github.catalogkit.reader.markdown;
+
+import io.github.catalogkit.model.Slug;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Makes a slug of a title, as a class named after the title would give it. */
+final class TitleSlug {
+
+    private static final Pattern SHARP = Pattern.compile("(?<=[A-Za-z])#");
+
+    private static final Pattern DOT = Pattern.compile("(?<![A-Za-z0-9])\\.(?=[A-Za-z])");
+
+    private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})['\u2019](?=\\p{L})");
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
+    /** Longer names no one would write. */
+    private static final int MOST_WORDS = 6;
+
+    private static final int MOST_CHARACTERS = 48;
+
+    private TitleSlug() {}
+
+    /** The slug of a title; empty if the title has no letters or digits of ASCII. */
+    static String of(String title) {
+        String name = className(isSimple(title) ? title : spelled(title));
+        return name.isEmpty() ? "" : shortened(Slug.ofClassName(name));
+    }
+
+    /** Whether all that is not a letter or a digit of ASCII only stands between words. */
+    private static boolean isSimple(String title) {
+        for (int index = 0; index < title.length(); index++) {
+            char character = title.charAt(index);
+            if (character >= 0x80 || "+#.'".indexOf(character) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The title in ASCII, as far as that can spell it. */
+    private static String spelled(String title) {
+        String words = title.replace("++", " plus plus ");
+        words = SHARP.matcher(words).replaceAll(" sharp ");
+        words = DOT.matcher(words).replaceAll(" dot ");
+        words = words.replace("\u00DF", "ss")
+                .replace("\u00E6", "ae")
+                .replace("\u00C6", "Ae")
+                .replace("\u00F8", "o")
+                .replace("\u00D8", "O")
+                .replace("\u0142", "l")
+                .replace("\u0141", "L");
+        words = APOSTROPHE.matcher(words).replaceAll("");
+        return MARKS.matcher(Normalizer.normalize(words, Normalizer.Form.NFKD)).replaceAll("");
+    }
+
+    private static String className(String title) {
+        StringBuilder name = new StringBuilder(title.length());
+        int end = 0;
+        for (int words = 0; words < MOST_WORDS; words++) {
+            int start = end;
+            while (start < title.length() && !isLetterOrDigit(title.charAt(start))) {
+                start++;
+            }
+            end = start;
+            while (end < title.length() && isLetterOrDigit(title.charAt(end))) {
+                end++;
+            }
+            appendCapitalised(title.substring(start, end), name);
+        }
+        return name.toString();
+    }
+
+    /** Appends the words within a word such as {@code iTerm2} or {@code OpenVPN}, each with one capital. */
+    private static void appendCapitalised(String word, StringBuilder name) {
+        int end = 0;
+        while (end < word.length()) {
+            int start = end;
+            end = endOfWord(word, start);
+            name.append(Character.toUpperCase(word.charAt(start)))
+                    .append(word.substring(start + 1, end).toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** Capitals in a row are one word, but for the last if small letters follow it. */
+    private static int endOfWord(String word, int start) {
+        int end = start + 1;
+        if (isCapital(word.charAt(start)) && (end == word.length() || isCapital(word.charAt(end)))) {
+            while (end < word.length() && !isSmall(word.charAt(end))) {
+                end++;
+            }
+            return end == word.length() ? end : end - 1;
+        }
+        while (end < word.length() && !isCapital(word.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static String shortened(String slug) {
+        String cut = slug;
+        while (cut.length() > MOST_CHARACTERS && cut.lastIndexOf('-') > 0) {
+            cut = cut.substring(0, cut.lastIndexOf('-'));
+        }
+        return cut.substring(0, Math.min(cut.length(), MOST_CHARACTERS));
+    }
+
+    private static boolean isLetterOrDigit(char character) {
+        return isSmall(character) || isCapital(character) || (character >= '0' && character <= '9');
+    }
+
+    private static boolean isSmall(char character) {
+        return character >= 'a' && character <= 'z';
+    }
+
+    private static boolean isCapital(char character) {
+        return character >= 'A' && character <= 'Z';
+    }
+}

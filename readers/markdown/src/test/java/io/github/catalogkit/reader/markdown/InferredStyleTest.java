@@ -1,0 +1,117 @@
+package io.github.catalogkit.reader.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.catalogkit.model.Style;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The style of a page is what most of its lines do. */
+class InferredStyleTest {
+
+    private static final String LIST = """
+            # List
+
+            %s
+
+            ## First One
+
+            * [A](https://a.example/) – Says a.
+            * [B](https://b.example/)
+                * [C](https://c.example/) – Says c.
+            * [D](https://d.example/): Says d.
+
+            ### Within
+
+            * [E](https://e.example/) – Says e. `MIT`
+
+            ## Second
+
+            * [F](https://f.example/) – Says f.
+            """;
+
+    @Test
+    void isToldByMarkersIndentsAndBlankLines() {
+        Style style = ReadPage.of(LIST).catalog().style();
+        assertThat(style.marker()).isEqualTo("* ");
+        assertThat(style.indent()).isEqualTo("    ");
+        assertThat(style.sectionLevel()).isEqualTo(2);
+        assertThat(style.blanksBeforeHeading()).isEqualTo(1);
+        assertThat(style.blanksAfterHeading()).isEqualTo(1);
+        assertThat(style.blanksBetweenEntries()).isZero();
+    }
+
+    @Test
+    void isToldByTheLinesOfEntriesTheMostFrequentFirst() {
+        Style style = ReadPage.of(LIST).catalog().style();
+        assertThat(style.lines())
+                .startsWith("[{title}]({url}) – {description}")
+                .containsExactlyInAnyOrder(
+                        "[{title}]({url}) – {description}",
+                        "[{title}]({url})",
+                        "[{title}]({url}) – {description} {tags}");
+        assertThat(style.separator()).isEqualTo(" – ");
+    }
+
+    @Test
+    void countsBlankLines() {
+        Style style = ReadPage.of("""
+                        # List
+
+
+                        ## One
+                        - [A](https://a.example/)
+
+                        - [B](https://b.example/)
+
+
+                        ## Two
+                        - [C](https://c.example/)
+                        """).catalog().style();
+        assertThat(style.blanksAfterHeading()).isZero();
+        assertThat(style.blanksBetweenEntries()).isEqualTo(1);
+        assertThat(style.blanksBeforeHeading()).isEqualTo(2);
+    }
+
+    @Test
+    void isToldByATableOfContentsThatCouldBeWrittenAnew() {
+        ReadPage page = page("""
+                - [First One](#first-one)
+                   - [Within](#within)
+                - [Second](#second)""");
+        Style style = page.catalog().style();
+        assertThat(style.contentsMarker()).isEqualTo("- ");
+        assertThat(style.contentsIndent()).isEqualTo("   ");
+        assertThat(style.contentsDepth()).isEqualTo(2);
+        assertThat(page.catalog().layout().below()).hasValue("{contents}");
+        assertThat(page.written()).isEqualTo(page.source());
+    }
+
+    @Test
+    void isToldHowDeepATableOfContentsGoes() {
+        ReadPage page = page("* [First One](#first-one)\n* [Second](#second)");
+        assertThat(page.catalog().style().contentsDepth()).isEqualTo(1);
+        assertThat(page.catalog().layout().below()).hasValue("{contents}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "* [First](#first-one)\n* [Second](#second)",
+                "* [First One](#first-one)",
+                "* [First One](#first-one)\n* [Second](#second)\n* [Third](#third)",
+                "* [First One](#first-one) - all\n* [Second](#second)",
+                "1. [First One](#first-one)\n2. [Second](#second)",
+            })
+    void leavesAnotherTableOfContentsAsItStands(String contents) {
+        ReadPage page = page(contents);
+        assertThat(page.catalog().style().contentsDepth()).isZero();
+        assertThat(page.catalog().layout().below()).hasValue(contents);
+        assertThat(page.written()).isEqualTo(page.source());
+    }
+
+    private static ReadPage page(String contents) {
+        return ReadPage.of(LIST.formatted(contents));
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.catalogkit.reader.markdown;
+
+import io.github.catalogkit.export.CatalogExporter;
+import io.github.catalogkit.export.ExportOptions;
+import io.github.catalogkit.export.Exporters;
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.source.Reading;
+import io.github.catalogkit.source.Remark;
+import io.github.catalogkit.source.Repair;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** A page that was read. */
+record ReadPage(String source, Reading reading) {
+
+    private static final CatalogExporter EXPORTER = Exporters.load().get("markdown");
+
+    static ReadPage of(String page) {
+        return new ReadPage(page, read(page.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    static Reading read(byte[] bytes) {
+        try {
+            return new MarkdownReader().read(new ByteArrayInputStream(bytes), "Given Name");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The only entry of a page that holds nothing but an item of a list. */
+    static Entry entry(String line) {
+        return of("- " + line + "\n").entries().get(0);
+    }
+
+    Catalog catalog() {
+        return reading.catalog();
+    }
+
+    List<Entry> entries() {
+        return catalog().entries().toList();
+    }
+
+    List<String> titles() {
+        return entries().stream().map(Entry::title).toList();
+    }
+
+    List<Remark> remarks() {
+        return reading.remarks();
+    }
+
+    /** The page that the catalogue is written as. */
+    String written() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            EXPORTER.export(catalog(), ExportOptions.defaults(EXPORTER), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    /** The page after all repairs. */
+    String repaired() {
+        StringBuilder page = new StringBuilder(source);
+        remarks().stream()
+                .map(Remark::repair)
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(Repair::start).reversed())
+                .forEach(repair -> page.replace(repair.start(), repair.end(), repair.replacement()));
+        return page.toString();
+    }
+}
