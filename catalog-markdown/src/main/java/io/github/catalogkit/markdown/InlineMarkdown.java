@@ -44,7 +44,11 @@ public final class InlineMarkdown {
      * line together with all other emphasis; the words stay.
      */
     public static String write(InlineText text) {
-        return text.markdown().orElseGet(() -> InlineWriter.write(text.parts()));
+        return text.markdown().orElseGet(() -> isPlain(text.parts()) ? text.plain() : InlineWriter.write(text.parts()));
+    }
+
+    private static boolean isPlain(List<Inline> parts) {
+        return parts.size() == 1 && parts.get(0) instanceof Inline.Text text && MarkdownEscaper.isPlain(text.plain());
     }
 
     /** Writes characters that are to be shown as they are. */

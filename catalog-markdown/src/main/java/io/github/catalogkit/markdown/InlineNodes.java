@@ -6,6 +6,7 @@ import io.github.catalogkit.text.MalformedValueException;
 import io.github.catalogkit.text.PlainText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -28,6 +29,9 @@ public final class InlineNodes {
     /** Deeper than this nobody writes; a text that goes deeper would exhaust the stack. */
     private static final int DEEPEST = 100;
 
+    /** RFC 3986, section 3.1. */
+    private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
+
     private final List<Inline> parts = new ArrayList<>();
     private final StringBuilder characters = new StringBuilder();
 
@@ -40,7 +44,8 @@ public final class InlineNodes {
 
     /**
      * Returns what these neighbours say. Of a picture that are the words that stand for it, of struck words the words, of
-     * a line break a space; an address that stands in the text as it is, is text.
+     * a line break a space; an address that stands in the text as it is, is text, and so are the
+     * words of a link relative to the page.
      *
      * @throws MalformedValueException if they hold HTML, a link that does not lead to the web or stands in another, or a
      *     character that no format can carry
@@ -97,7 +102,7 @@ public final class InlineNodes {
             characters.append(' ');
         } else if (node instanceof Image image) {
             characters.append(plain(children(image)));
-        } else if (node instanceof Strikethrough || isBareAddress(node)) {
+        } else if (node instanceof Strikethrough || isBareAddress(node) || isWithinSite(node)) {
             children(node).forEach(child -> add(child, depth + 1));
         } else {
             endCharacters();
@@ -112,6 +117,12 @@ public final class InlineNodes {
                 && node.getSourceSpans().size() == 1
                 && node.getSourceSpans().get(0).getLength()
                         == words.getLiteral().length();
+    }
+
+    /** A link relative to the page, which leads nowhere from elsewhere: its words are text. */
+    private static boolean isWithinSite(Node node) {
+        return node instanceof Link link
+                && !SCHEME.matcher(link.getDestination()).lookingAt();
     }
 
     private void endCharacters() {

@@ -88,7 +88,9 @@ public record InlineText(List<Inline> parts, Optional<String> markdown) {
 
     /** Returns what a reader sees, without any markup. */
     public String plain() {
-        return parts.stream().map(Inline::plain).collect(Collectors.joining());
+        return parts.size() == 1
+                ? parts.get(0).plain()
+                : parts.stream().map(Inline::plain).collect(Collectors.joining());
     }
 
     @Override

@@ -81,6 +81,25 @@ final class Credit {
         return closed ? rest.from(end + 1) : rest;
     }
 
+    /** Reads a credit after a remark in italics, such as "In Chinese"; both stay in the description. */
+    void readAfterRemark(InlineRun run) {
+        List<Node> nodes = run.nodes();
+        int remark = !nodes.isEmpty()
+                        && nodes.get(0) instanceof Text text
+                        && text.getLiteral().isBlank()
+                ? 1
+                : 0;
+        if (!draft.authors.isEmpty() || nodes.size() <= remark || !(nodes.get(remark) instanceof Emphasis)) {
+            return;
+        }
+        InlineRun rest = run.from(SourceText.end(nodes.get(remark)));
+        Matcher by = BY.matcher(run.source().text()).region(rest.start(), Math.max(rest.start(), rest.end()));
+        if (by.lookingAt()) {
+            InlineRun credited = rest.from(by.end());
+            draft.authors.addAll(authors(credited.upTo(endOfNames(credited))));
+        }
+    }
+
     private static int endOfNames(InlineRun run) {
         for (Node node : run.nodes()) {
             if (node instanceof Text text) {

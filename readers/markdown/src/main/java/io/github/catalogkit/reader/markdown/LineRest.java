@@ -24,6 +24,7 @@ final class LineRest {
     void read(List<Node> nodes, int start) {
         InlineRun rest = Marks.skip(new InlineRun(source, nodes, start, draft.end));
         rest = new Credit(draft).read(rest);
+        new Credit(draft).readAfterRemark(rest);
         rest = Year.read(rest, draft);
         InlineRun described = rest.from(Separator.end(source.text(), rest.start(), draft.end));
         InlineRun appended = Appendix.of(described);

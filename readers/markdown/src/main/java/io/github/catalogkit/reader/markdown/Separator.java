@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /** What sets a description apart from a title. */
 final class Separator {
 
-    private static final String MARKS = "-\u2013\u2014\u2212\u2012\u2015:|\u00B7\u2022\u2192\u00BB=~,;";
+    private static final String MARKS = "-\u2013\u2014\u2212\u2012\u2015:|\u00B7\u2022\u2192\u00BB=~,;.";
 
     private static final String DASHES = "\u2013\u2014";
 
@@ -22,7 +22,7 @@ final class Separator {
     /**
      * Returns where a description starts: after blanks, marks and blanks. A mark that a word follows at once, as in
      * {@code -v} or {@code :tada:}, is part of the description, unless it follows the title at once itself, or the word has a
-     * capital.
+     * capital, or is a picture.
      */
     static int end(String text, int start, int limit) {
         int blanks = skipBlanks(text, start, limit);
@@ -33,12 +33,17 @@ final class Separator {
         boolean blankAfter = marks == limit || isBlank(text.charAt(marks));
         boolean dash = marks > blanks && DASHES.indexOf(text.charAt(marks - 1)) >= 0;
         boolean attached = blanks == start
+                && !text.startsWith(".", blanks)
                 && !SHORTCODE.matcher(text).region(blanks, limit).lookingAt();
         boolean hyphen = marks == blanks + 1
                 && marks < limit
                 && text.charAt(blanks) == '-'
-                && Character.isUpperCase(text.charAt(marks));
+                && (Character.isUpperCase(text.charAt(marks)) || isSymbol(text.charAt(marks)));
         return marks > blanks && (blankAfter || dash || attached || hyphen) ? skipBlanks(text, marks, limit) : blanks;
+    }
+
+    private static boolean isSymbol(char character) {
+        return character > 0x7F && !Character.isLetterOrDigit(character);
     }
 
     /** The words before a mark that ends a text; empty if none does. */
