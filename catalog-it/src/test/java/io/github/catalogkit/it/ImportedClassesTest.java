@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,7 +23,25 @@ class ImportedClassesTest {
     @ParameterizedTest
     @MethodSource("lists")
     void compilesToTheSameCatalogueAndWritesTheSameBytes(AwesomeList list, @TempDir Path classes) throws IOException {
-        Catalog read = list.read().catalog();
+        assertSameAfterCompiling(list.read().catalog(), classes);
+    }
+
+    @Test
+    void compilesWhateverStandsOnAPage(@TempDir Path classes) throws IOException {
+        String page = """
+                # Odd \b \\u0041 "\""" $S {
+
+                <!-- {contents} -->
+
+                - [a\bb {](https://odd.example/) - \f c\bd [e](f.md) <b>g</b> {title} \uD83D\uDE00
+                - [](https://empty.example/)
+
+                \u202E
+                """;
+        assertSameAfterCompiling(AwesomeList.read(page).catalog(), classes);
+    }
+
+    private static void assertSameAfterCompiling(Catalog read, Path classes) throws IOException {
         Map<String, String> files =
                 Declarations.of(read, "org.example.imported", "Imported").files();
         Catalog compiled = CompiledCatalog.of(files, classes);

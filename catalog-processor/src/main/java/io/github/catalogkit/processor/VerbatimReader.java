@@ -70,7 +70,7 @@ final class VerbatimReader {
 
     private static boolean cannotBeCarried(int character) {
         return switch (Character.getType(character)) {
-            case Character.CONTROL -> character != '\n' && character != '\t';
+            case Character.CONTROL -> character == '\r' || character == 0; // CommonMark 0.31, sections 2.1 and 2.3
             case Character.SURROGATE -> true;
             default -> false;
         };
