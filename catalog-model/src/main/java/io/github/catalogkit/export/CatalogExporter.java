@@ -12,7 +12,7 @@ import java.util.List;
  * without parameters, and is named in {@code META-INF/services} and in the {@code provides} of its module.
  *
  * <p>An exporter is immutable. The same catalogue and options give the same bytes, on any machine and in any locale and
- * time zone; text is UTF-8 and a line ends in {@code \n}.
+ * time zone; text is UTF-8, and a line ends in {@code \n} unless the format itself prescribes another ending.
  */
 public interface CatalogExporter {
 
@@ -40,4 +40,17 @@ public interface CatalogExporter {
      * @throws ExportException if the format cannot carry the catalogue with these options
      */
     void export(Catalog catalog, ExportOptions options, OutputStream out) throws IOException;
+
+    /**
+     * Returns the files of an export: one, unless the format or its options divide a catalogue into several.
+     *
+     * @param catalog what to write
+     * @param options the values of {@link #options()}; made for this exporter by {@link ExportOptions#of}
+     * @param name the name of the first file, such as {@code README.md}
+     * @throws ExportException if the format cannot carry the catalogue with these options, where that is found out
+     *     before anything is written
+     */
+    default List<ExportedFile> files(Catalog catalog, ExportOptions options, String name) {
+        return List.of(new ExportedFile(name, out -> export(catalog, options, out)));
+    }
 }

@@ -17,6 +17,7 @@ public final class Catalog implements Node {
     private final String id;
     private final String title;
     private final InlineText introduction;
+    private final Imprint imprint;
     private final Optional<Book> companion;
     private final List<Section> sections;
     private final Style style;
@@ -27,6 +28,7 @@ public final class Catalog implements Node {
             String id,
             String title,
             InlineText introduction,
+            Imprint imprint,
             Optional<Book> companion,
             List<Section> sections,
             Style style,
@@ -34,6 +36,7 @@ public final class Catalog implements Node {
         this.id = Objects.requireNonNull(id);
         this.title = Objects.requireNonNull(title);
         this.introduction = Objects.requireNonNull(introduction);
+        this.imprint = Objects.requireNonNull(imprint);
         this.companion = Objects.requireNonNull(companion);
         this.sections = List.copyOf(sections);
         this.style = Objects.requireNonNull(style);
@@ -43,27 +46,44 @@ public final class Catalog implements Node {
     /** Returns a catalogue of these sections. */
     public static Catalog of(String id, String title, Section... sections) {
         return new Catalog(
-                id, title, InlineText.empty(), Optional.empty(), List.of(sections), Style.house(), Layout.none());
+                id,
+                title,
+                InlineText.empty(),
+                Imprint.none(),
+                Optional.empty(),
+                List.of(sections),
+                Style.house(),
+                Layout.none());
     }
 
     /** Returns this catalogue with another introduction. */
     public Catalog withIntroduction(InlineText text) {
-        return new Catalog(id, title, text, companion, sections, style, layout);
+        return new Catalog(id, title, text, imprint, companion, sections, style, layout);
+    }
+
+    /** Returns this catalogue with what it says of itself as a publication. */
+    public Catalog withImprint(Imprint imprint) {
+        return new Catalog(id, title, introduction, imprint, companion, sections, style, layout);
+    }
+
+    /** Returns this catalogue with other sections. */
+    public Catalog withSections(List<Section> sections) {
+        return new Catalog(id, title, introduction, imprint, companion, sections, style, layout);
     }
 
     /** Returns this catalogue as one that accompanies a book. */
     public Catalog withCompanion(Book book) {
-        return new Catalog(id, title, introduction, Optional.of(book), sections, style, layout);
+        return new Catalog(id, title, introduction, imprint, Optional.of(book), sections, style, layout);
     }
 
     /** Returns this catalogue in another style of Markdown. */
     public Catalog withStyle(Style style) {
-        return new Catalog(id, title, introduction, companion, sections, style, layout);
+        return new Catalog(id, title, introduction, imprint, companion, sections, style, layout);
     }
 
     /** Returns this catalogue with its head and foot on a Markdown page. */
     public Catalog withLayout(Layout layout) {
-        return new Catalog(id, title, introduction, companion, sections, style, layout);
+        return new Catalog(id, title, introduction, imprint, companion, sections, style, layout);
     }
 
     @Override
@@ -79,6 +99,11 @@ public final class Catalog implements Node {
     /** Returns what stands under the title; may be empty. */
     public InlineText introduction() {
         return introduction;
+    }
+
+    /** Returns what the catalogue says of itself as a publication. */
+    public Imprint imprint() {
+        return imprint;
     }
 
     /** Returns the book that the list accompanies, which is no entry of the list, if there is one. */
@@ -182,6 +207,7 @@ public final class Catalog implements Node {
                 && id.equals(that.id)
                 && title.equals(that.title)
                 && introduction.equals(that.introduction)
+                && imprint.equals(that.imprint)
                 && companion.equals(that.companion)
                 && sections.equals(that.sections)
                 && style.equals(that.style)
@@ -190,7 +216,7 @@ public final class Catalog implements Node {
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, title, introduction, companion, sections, style, layout);
+        return Objects.hash(id, title, introduction, imprint, companion, sections, style, layout);
     }
 
     /** Returns the title and the number of entries, for people. */
