@@ -66,9 +66,13 @@ public record Person(String name, String family, Optional<String> affiliation, S
     private static String familyOf(String name) {
         List<String> words = List.of(name.split(" "));
         int first = words.size() - 1;
-        while (first > 1 && Character.isLowerCase(words.get(first - 1).codePointAt(0))) {
+        while (first > 1 && startsSmall(words.get(first - 1))) {
             first--;
         }
         return String.join(" ", words.subList(first, words.size()));
+    }
+
+    private static boolean startsSmall(String word) {
+        return !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
     }
 }

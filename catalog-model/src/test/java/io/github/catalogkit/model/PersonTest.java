@@ -34,4 +34,9 @@ class PersonTest {
         Person person = Person.of("Mark Betz");
         assertThatThrownBy(() -> person.withFamily("Evans")).hasMessageContaining("Mark Betz");
     }
+
+    @Test
+    void twoSpacesBetweenNamesAreNoName() {
+        assertThat(Person.of("Zoe  Smith").family()).isEqualTo("Smith");
+    }
 }

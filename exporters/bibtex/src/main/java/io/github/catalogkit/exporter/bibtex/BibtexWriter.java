@@ -10,10 +10,12 @@ final class BibtexWriter {
     private static final int LABEL_WIDTH = Field.HOWPUBLISHED.label().length();
 
     private final Writer out;
+    private final Alphabet alphabet;
     private boolean empty = true;
 
-    BibtexWriter(Writer out) {
+    BibtexWriter(Writer out, Alphabet alphabet) {
         this.out = out;
+        this.alphabet = alphabet;
     }
 
     void write(BibtexEntry entry) throws IOException {
@@ -25,7 +27,7 @@ final class BibtexWriter {
         for (Map.Entry<Field, FieldValue> field : entry.fields().entrySet()) {
             String label = field.getKey().label();
             out.write(",\n  " + label + " ".repeat(LABEL_WIDTH - label.length()) + " = ");
-            out.write(field.getValue().spelling());
+            out.write(field.getValue().spelling(alphabet));
         }
         out.write("\n}\n");
     }

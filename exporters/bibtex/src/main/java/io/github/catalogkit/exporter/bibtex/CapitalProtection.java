@@ -15,8 +15,8 @@ final class CapitalProtection {
 
     private CapitalProtection() {}
 
-    static String protect(String title) {
-        TexText text = new TexText(title);
+    static String protect(TexText text) {
+        String title = text.text();
         StringBuilder spelling = new StringBuilder(title.length() + 16);
         Matcher words = WORD.matcher(title);
         int end = 0;

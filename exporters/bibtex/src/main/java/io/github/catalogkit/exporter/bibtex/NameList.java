@@ -1,8 +1,8 @@
 package io.github.catalogkit.exporter.bibtex;
 
-import io.github.catalogkit.model.Author;
-import io.github.catalogkit.model.Person;
-import io.github.catalogkit.text.PlainText;
+import io.github.catalogkit.citation.InstitutionName;
+import io.github.catalogkit.citation.Name;
+import io.github.catalogkit.citation.PersonName;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,25 +13,41 @@ import java.util.stream.Collectors;
  */
 final class NameList {
 
-    private static final Pattern SYNTAX = Pattern.compile(",|(?i:(^|\\s)and(\\s|$))");
+    private static final Pattern AND = Pattern.compile("(?i)(^|\\s)and(\\s|$)");
 
-    private NameList() {}
+    private final Alphabet alphabet;
 
-    static String spell(List<Author> authors) {
-        return authors.stream().map(NameList::spell).collect(Collectors.joining(" and "));
+    NameList(Alphabet alphabet) {
+        this.alphabet = alphabet;
     }
 
-    private static String spell(Author author) {
-        return author instanceof Person person && !person.given().isEmpty()
-                ? part(person.family()) + ", " + part(person.given())
-                : "{" + escape(author.name()) + "}";
+    String spell(List<Name> names) {
+        return names.stream().map(this::spell).collect(Collectors.joining(" and "));
     }
 
-    private static String part(String name) {
-        return SYNTAX.matcher(name).find() ? "{" + escape(name) + "}" : escape(name);
+    /** Returns a text in which no program sees more than one name. */
+    static String protect(String text, Alphabet alphabet) {
+        return AND.matcher(text).find()
+                ? braced(text, alphabet)
+                : TexText.of(text, alphabet).spell();
     }
 
-    private static String escape(String name) {
-        return TexText.escape(PlainText.normalize(name));
+    private static String braced(String text, Alphabet alphabet) {
+        return "{" + TexText.ofName(text, alphabet).spell() + "}";
+    }
+
+    private String spell(Name name) {
+        if (name instanceof PersonName person && !person.given().isEmpty()) {
+            return part(person.fullFamily()) + ", " + part(person.given());
+        }
+        return braced(whole(name), alphabet);
+    }
+
+    private static String whole(Name name) {
+        return name instanceof InstitutionName institution ? institution.name() : ((PersonName) name).fullFamily();
+    }
+
+    private String part(String text) {
+        return text.indexOf(',') >= 0 ? braced(text, alphabet) : protect(text, alphabet);
     }
 }

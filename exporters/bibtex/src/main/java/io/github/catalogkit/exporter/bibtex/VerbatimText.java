@@ -1,6 +1,5 @@
 package io.github.catalogkit.exporter.bibtex;
 
-import io.github.catalogkit.text.PlainText;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
@@ -18,7 +17,7 @@ final class VerbatimText {
 
     static String encode(String text) {
         StringBuilder encoded = new StringBuilder(text.length());
-        PlainText.normalize(text).codePoints().forEach(character -> {
+        text.codePoints().forEach(character -> {
             if (character < 0x80 && UNSAFE.indexOf(character) < 0) {
                 encoded.append((char) character);
             } else {

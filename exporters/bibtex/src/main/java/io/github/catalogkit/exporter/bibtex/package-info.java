@@ -1,2 +1,2 @@
-/** Writes what a catalogue cites as a BibTeX file. */
+/** Writes what a catalogue cites as files for BibTeX and BibLaTeX. */
 package io.github.catalogkit.exporter.bibtex;

@@ -1,5 +1,6 @@
 package io.github.catalogkit.exporter.bibtex;
 
+import io.github.catalogkit.export.CatalogExporter;
 import io.github.catalogkit.export.ExportOptions;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
@@ -37,7 +38,14 @@ final class BibtexFile {
     }
 
     static BibtexFile of(Catalog catalog, Map<String, String> options) {
-        BibtexExporter exporter = new BibtexExporter();
+        return of(new BibtexExporter(), catalog, options);
+    }
+
+    static BibtexFile biblatex(Entry... entries) {
+        return of(new BiblatexExporter(), SampleCatalogs.of(entries), Map.of());
+    }
+
+    static BibtexFile of(CatalogExporter exporter, Catalog catalog, Map<String, String> options) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             exporter.export(catalog, ExportOptions.of(exporter, options), out);
@@ -74,7 +82,9 @@ final class BibtexFile {
     String text(String key, String name) {
         try {
             String value = field(key, name).orElseThrow();
-            String shown = new LaTeXPrinter().print(new LaTeXParser().parse(value));
+            String shown = value.indexOf('\\') < 0 && value.indexOf('{') < 0
+                    ? value
+                    : new LaTeXPrinter().print(new LaTeXParser().parse(value));
             return shown.replace('‘', '`').replace('’', '\'');
         } catch (ParseException e) {
             throw new AssertionError("jbibtex does not understand the field " + name + " of " + key, e);

@@ -1,0 +1,71 @@
+package io.github.catalogkit.citation;
+
+import io.github.catalogkit.model.PartialDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An entry as it is cited, before any format spells it. All text is one clean line in Unicode normalisation form C.
+ *
+ * @param key the citation key: small ASCII letters, digits and hyphens; unique in an export, ignoring case
+ * @param type what it is
+ * @param texts what is known in words
+ * @param names who made it, in the order of the credits
+ * @param issued when it was published or presented, if known
+ * @param accessed when the maintainer of the list last looked at it, if declared
+ * @param eventDate when the event took place at which it was presented, if known
+ * @param keywords the tags
+ */
+public record Citation(
+        String key,
+        ItemType type,
+        Map<Variable, String> texts,
+        List<Name> names,
+        Optional<PartialDate> issued,
+        Optional<PartialDate> accessed,
+        Optional<PartialDate> eventDate,
+        List<String> keywords) {
+
+    /** Makes a citation. */
+    public Citation {
+        Objects.requireNonNull(key);
+        Objects.requireNonNull(type);
+        texts = texts.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(texts));
+        names = List.copyOf(names);
+        Objects.requireNonNull(issued);
+        Objects.requireNonNull(accessed);
+        Objects.requireNonNull(eventDate);
+        keywords = List.copyOf(keywords);
+    }
+
+    /** Returns the title. */
+    public String title() {
+        return text(Variable.TITLE).orElseThrow();
+    }
+
+    /** Returns what is known of a variable. */
+    public Optional<String> text(Variable variable) {
+        return Optional.ofNullable(texts.get(variable));
+    }
+
+    /** Returns what a reader would call it: its genre, or else the label of its type. */
+    public String label() {
+        return text(Variable.GENRE).orElse(type.label());
+    }
+
+    /** Returns the event in one line: its name, the year after a space, the place after a comma. */
+    public Optional<String> event() {
+        return text(Variable.EVENT_TITLE)
+                .map(name -> name
+                        + eventDate.map(date -> " " + date.year()).orElse("")
+                        + text(Variable.EVENT_PLACE).map(place -> ", " + place).orElse(""));
+    }
+
+    Citation withKey(String other) {
+        return new Citation(other, type, texts, names, issued, accessed, eventDate, keywords);
+    }
+}

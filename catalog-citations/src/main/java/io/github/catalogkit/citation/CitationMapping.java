@@ -1,0 +1,115 @@
+package io.github.catalogkit.citation;
+
+import static io.github.catalogkit.citation.Variable.CONTAINER_TITLE;
+import static io.github.catalogkit.citation.Variable.DOI;
+import static io.github.catalogkit.citation.Variable.GENRE;
+import static io.github.catalogkit.citation.Variable.ISBN;
+import static io.github.catalogkit.citation.Variable.NUMBER;
+import static io.github.catalogkit.citation.Variable.PUBLISHER;
+import static io.github.catalogkit.citation.Variable.VERSION;
+
+import io.github.catalogkit.model.Book;
+import io.github.catalogkit.model.Course;
+import io.github.catalogkit.model.Dataset;
+import io.github.catalogkit.model.Documentation;
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.Event;
+import io.github.catalogkit.model.Issue;
+import io.github.catalogkit.model.Paper;
+import io.github.catalogkit.model.Specification;
+
+/** What the kinds of entries are when they are cited, and which of their values go where. */
+final class CitationMapping {
+
+    private CitationMapping() {}
+
+    /** Returns the citation of any entry but a group, under its id. */
+    static Citation citation(Entry entry) {
+        return switch (entry.kind()) {
+            case ARTICLE ->
+                draft(entry, ItemType.POST_WEBLOG)
+                        .with(CONTAINER_TITLE, entry.publication())
+                        .citation();
+            case BOOK -> book((Book) entry);
+            case COURSE ->
+                draft(entry, ItemType.WEBPAGE)
+                        .with(GENRE, "Course")
+                        .with(PUBLISHER, ((Course) entry).provider())
+                        .citation();
+            case DATASET ->
+                draft(entry, ItemType.DATASET)
+                        .with(VERSION, ((Dataset) entry).version())
+                        .citation();
+            case DOCUMENTATION ->
+                draft(entry, ItemType.WEBPAGE)
+                        .with(PUBLISHER, ((Documentation) entry).publisher())
+                        .citation();
+            case ISSUE -> issue((Issue) entry);
+            case PAPER -> paper((Paper) entry);
+            case RESOURCE -> draft(entry, ItemType.WEBPAGE).citation();
+            case SERIES ->
+                draft(entry, ItemType.WEBPAGE)
+                        .with(GENRE, "Series")
+                        .with(CONTAINER_TITLE, entry.publication())
+                        .citation();
+            case SLIDES -> presentation(entry, ItemType.SPEECH, "Slides");
+            case SPECIFICATION -> specification((Specification) entry);
+            case TALK -> presentation(entry, ItemType.SPEECH, "Video");
+            case TOOL -> draft(entry, ItemType.SOFTWARE).citation();
+            case TUTORIAL ->
+                draft(entry, ItemType.WEBPAGE).with(GENRE, "Tutorial").citation();
+            case VIDEO -> draft(entry, ItemType.MOTION_PICTURE).citation();
+            case WORKSHOP ->
+                presentation(entry, entry.event().isPresent() ? ItemType.SPEECH : ItemType.WEBPAGE, "Workshop");
+            case GROUP -> throw new IllegalArgumentException("a group cannot be cited");
+        };
+    }
+
+    private static CitationDraft draft(Entry entry, ItemType type) {
+        return new CitationDraft(entry, type);
+    }
+
+    private static Citation book(Book book) {
+        return draft(book, ItemType.BOOK)
+                .with(PUBLISHER, book.publisher())
+                .with(ISBN, book.isbn())
+                .citation();
+    }
+
+    private static Citation issue(Issue issue) {
+        boolean onGithub = "github.com".equals(issue.url().toUri().getHost());
+        CitationDraft draft = draft(issue, ItemType.ISSUE)
+                .with(GENRE, onGithub ? "GitHub issue" : "Issue")
+                .with(CONTAINER_TITLE, issue.tracker())
+                .with(NUMBER, issue.number());
+        return (onGithub ? draft.with(PUBLISHER, "GitHub") : draft).citation();
+    }
+
+    private static Citation paper(Paper paper) {
+        if (paper.event().isPresent()) {
+            return draft(paper, ItemType.PAPER_CONFERENCE)
+                    .with(
+                            CONTAINER_TITLE,
+                            paper.publication().or(() -> paper.event().map(Event::label)))
+                    .with(DOI, paper.doi())
+                    .citation();
+        }
+        CitationDraft draft = paper.publication().isPresent()
+                ? draft(paper, ItemType.ARTICLE_JOURNAL).with(CONTAINER_TITLE, paper.publication())
+                : draft(paper, ItemType.REPORT).with(GENRE, "Paper");
+        return draft.with(DOI, paper.doi()).citation();
+    }
+
+    private static Citation presentation(Entry entry, ItemType type, String genre) {
+        return draft(entry, type).with(GENRE, genre).citation();
+    }
+
+    private static Citation specification(Specification specification) {
+        return draft(specification, ItemType.REPORT)
+                .with(GENRE, "Specification")
+                .with(PUBLISHER, specification.organization())
+                .with(NUMBER, specification.number())
+                .with(VERSION, specification.version())
+                .citation();
+    }
+}

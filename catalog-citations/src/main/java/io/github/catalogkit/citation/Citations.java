@@ -1,0 +1,67 @@
+package io.github.catalogkit.citation;
+
+import io.github.catalogkit.export.ExportException;
+import io.github.catalogkit.export.ExportOption;
+import io.github.catalogkit.export.ExportOptions;
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.Kind;
+import io.github.catalogkit.text.MalformedValueException;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a catalogue cites: every entry but the groups, which are nothing to be cited by themselves. */
+public final class Citations {
+
+    private static final String AUTHOR_YEAR = "author-year";
+
+    private static final ExportOption COMPANION =
+            ExportOption.flag("companion", "begin with the book that the list accompanies", false);
+
+    private static final ExportOption KEYS = ExportOption.choice(
+            "keys",
+            "what a citation key is made of: the id of the entry, which stays as it is; or the first author, the year"
+                    + " and a word, as in betz2017pods",
+            "id",
+            "id",
+            AUTHOR_YEAR);
+
+    private Citations() {}
+
+    /** Returns the options that every exporter of citations has. */
+    public static List<ExportOption> options() {
+        return List.of(COMPANION, KEYS);
+    }
+
+    /**
+     * Returns the citations in the order of the list, each made when it is taken from the stream.
+     *
+     * <p>The stream throws an {@link ExportException} at an entry whose text no file can carry, such as a control
+     * character, and at one that would have the key of another.
+     *
+     * @param options the options of an exporter that knows {@link #options()}
+     */
+    public static Stream<Citation> of(Catalog catalog, ExportOptions options) {
+        CitationKeys ids = new CitationKeys.Ids(catalog);
+        CitationKeys keys = options.text(KEYS).equals(AUTHOR_YEAR)
+                ? new AuthorYearKeys(ids, cited(catalog, options).map(Citations::citation))
+                : ids;
+        return cited(catalog, options).map(entry -> {
+            Citation citation = citation(entry);
+            return citation.withKey(keys.key(entry, citation));
+        });
+    }
+
+    private static Stream<Entry> cited(Catalog catalog, ExportOptions options) {
+        Stream<Entry> list = catalog.entries().filter(entry -> entry.kind() != Kind.GROUP);
+        return options.isOn(COMPANION) ? Stream.concat(catalog.companion().stream(), list) : list;
+    }
+
+    private static Citation citation(Entry entry) {
+        try {
+            return CitationMapping.citation(entry);
+        } catch (MalformedValueException e) {
+            throw new ExportException("A text of the entry \"" + entry.id() + "\" " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package io.github.catalogkit.citation;
+
+import java.util.Objects;
+
+/**
+ * An organisation, group or project, whose name no program may take apart.
+ *
+ * @param name the name
+ */
+public record InstitutionName(String name) implements Name {
+
+    /** Makes the name of an organisation. */
+    public InstitutionName {
+        Objects.requireNonNull(name);
+    }
+}

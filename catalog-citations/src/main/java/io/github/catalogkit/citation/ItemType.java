@@ -1,0 +1,45 @@
+package io.github.catalogkit.citation;
+
+/** The types of cited things that occur, and what CSL 1.0.2 (appendix III) calls them. */
+public enum ItemType {
+    /** A paper in a journal. */
+    ARTICLE_JOURNAL("article-journal", "Paper"),
+    /** A book. */
+    BOOK("book", "Book"),
+    /** A data set. */
+    DATASET("dataset", "Data set"),
+    /** An issue of a tracker, which for CSL is a page like any other. */
+    ISSUE("webpage", "Issue"),
+    /** A video that is not the record of a talk. */
+    MOTION_PICTURE("motion_picture", "Video"),
+    /** A paper of a conference. */
+    PAPER_CONFERENCE("paper-conference", "Paper"),
+    /** A post of a weblog. */
+    POST_WEBLOG("post-weblog", "Blog post"),
+    /** A specification, a standard, or a paper that appeared nowhere else. */
+    REPORT("report", "Report"),
+    /** Software. */
+    SOFTWARE("software", "Software"),
+    /** Something that was presented: a talk, slides, a workshop. */
+    SPEECH("speech", "Talk"),
+    /** Any other page of the web. */
+    WEBPAGE("webpage", "Web page");
+
+    private final String cslName;
+    private final String label;
+
+    ItemType(String cslName, String label) {
+        this.cslName = cslName;
+        this.label = label;
+    }
+
+    /** Returns the name in CSL, such as {@code post-weblog}. */
+    public String cslName() {
+        return cslName;
+    }
+
+    /** Returns what a reader would call it, such as {@code Blog post}. */
+    public String label() {
+        return label;
+    }
+}

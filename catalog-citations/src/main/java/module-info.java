@@ -1,0 +1,8 @@
+/** What an entry is when it is cited, in the words that all formats of citations share. */
+@org.jspecify.annotations.NullMarked
+module io.github.catalogkit.citation {
+    requires static org.jspecify;
+    requires transitive io.github.catalogkit.model;
+
+    exports io.github.catalogkit.citation;
+}

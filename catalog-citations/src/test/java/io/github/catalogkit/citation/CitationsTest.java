@@ -1,0 +1,227 @@
+package io.github.catalogkit.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.catalogkit.export.ExportException;
+import io.github.catalogkit.model.Author;
+import io.github.catalogkit.model.Book;
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.EntryDetails;
+import io.github.catalogkit.model.EntryDetailsBuilder;
+import io.github.catalogkit.model.Event;
+import io.github.catalogkit.model.Issue;
+import io.github.catalogkit.model.Kind;
+import io.github.catalogkit.model.Organization;
+import io.github.catalogkit.model.Paper;
+import io.github.catalogkit.model.Person;
+import io.github.catalogkit.model.Resource;
+import io.github.catalogkit.model.Section;
+import io.github.catalogkit.model.Talk;
+import io.github.catalogkit.model.Workshop;
+import io.github.catalogkit.testkit.SampleCatalogs;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class CitationsTest {
+
+    private static final Catalog EVERYTHING = SampleCatalogs.everything();
+
+    @Test
+    void citesEachEntryButTheGroupsInTheOrderOfTheList() {
+        assertThat(CitedCatalog.cite(EVERYTHING))
+                .extracting(Citation::key)
+                .isEqualTo(EVERYTHING
+                        .entries()
+                        .filter(entry -> entry.kind() != Kind.GROUP)
+                        .map(Entry::id)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            understanding-cni, post-weblog,      Blog post
+            networks-book,     book,             Book
+            course,            webpage,          Course
+            survey,            dataset,          Data set
+            controllers,       webpage,          Web page
+            issue-44063,       webpage,          Issue
+            paper,             paper-conference, Paper
+            journal-paper,     article-journal,  Paper
+            resource,          webpage,          Web page
+            pods-series,       webpage,          Series
+            deck,              speech,           Slides
+            spec,              report,           Specification
+            talk,              speech,           Video
+            flannel,           software,         Software
+            tutorial,          webpage,          Tutorial
+            video,             motion_picture,   Video
+            workshop,          speech,           Workshop
+            """)
+    void eachKindIsSomethingThatCslKnows(String key, String type, String label) {
+        Citation citation = CitedCatalog.cite(EVERYTHING).stream()
+                .filter(cited -> cited.key().equals(key))
+                .findFirst()
+                .orElseThrow();
+        assertThat(citation.type().cslName()).isEqualTo(type);
+        assertThat(citation.label()).isEqualTo(label);
+    }
+
+    @Test
+    void anOfferThatStandsAtNoEventIsAPage() {
+        Workshop workshop = Workshop.of(details().url("https://example.org/").build());
+        assertThat(CitedCatalog.cite(workshop).type()).isEqualTo(ItemType.WEBPAGE);
+    }
+
+    @Test
+    void aPaperThatAppearedNowhereIsAReport() {
+        Citation citation = CitedCatalog.cite(Paper.of(details().build()).withDoi("10.1000/182"));
+        assertThat(citation.type()).isEqualTo(ItemType.REPORT);
+        assertThat(citation.texts())
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of(Variable.TITLE, "A title", Variable.GENRE, "Paper", Variable.DOI, "10.1000/182"));
+    }
+
+    @Test
+    void anIssueNamesItsTrackerAndGithub() {
+        Issue issue = Issue.of(details().url("https://github.com/a/b/issues/7").build())
+                .withTracker("a/b")
+                .withNumber("7");
+        assertThat(CitedCatalog.cite(issue).texts())
+                .containsEntry(Variable.GENRE, "GitHub issue")
+                .containsEntry(Variable.PUBLISHER, "GitHub")
+                .containsEntry(Variable.CONTAINER_TITLE, "a/b")
+                .containsEntry(Variable.NUMBER, "7");
+    }
+
+    @Test
+    void whatIsPresentedIsIssuedOnTheDayOfItsEvent() {
+        EntryDetailsBuilder details = details().url("https://example.org/");
+        Event event = Event.of("NetConf").withDate("2017-12");
+        assertThat(CitedCatalog.cite(Talk.of(details.build()).withEvent(event)).issued())
+                .hasToString("Optional[2017-12]");
+        Citation later =
+                CitedCatalog.cite(Talk.of(details.published("2018").build()).withEvent(event));
+        assertThat(later.issued()).hasToString("Optional[2018]");
+        assertThat(later.eventDate()).hasToString("Optional[2017-12]");
+    }
+
+    @Test
+    void anAccessDateIsThereOnlyIfItWasDeclared() {
+        EntryDetailsBuilder details = details().url("https://example.org/");
+        assertThat(CitedCatalog.cite(Resource.of(details.build())).accessed()).isEmpty();
+        assertThat(CitedCatalog.cite(Resource.of(details.accessed("2026-11-23").build()))
+                        .accessed())
+                .hasToString("Optional[2026-11-23]");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            Julia Evans,          Julia,  '',       Evans
+            Ludwig van Beethoven, Ludwig, van,      Beethoven
+            Ada de la Cruz,       Ada,    de la,    Cruz
+            thockin,              '',     '',       thockin
+            bell hooks,           bell,   '',       hooks
+            """)
+    void aPersonHasAParticleBetweenGivenAndFamilyName(String name, String given, String particle, String family) {
+        assertThat(names(Person.of(name))).containsExactly(new PersonName(given, particle, family, Optional.empty()));
+    }
+
+    @Test
+    void aFamilyNameMayStandFirstAndAnAffiliationIsKept() {
+        assertThat(names(Person.of("Mao Zedong").withFamily("Mao").withAffiliation("Example Labs")))
+                .containsExactly(new PersonName("Zedong", "", "Mao", Optional.of("Example Labs")));
+    }
+
+    @Test
+    void anOrganizationIsNamedAsItIsCited() {
+        assertThat(names(Organization.of("SIG Network").withCreditedAs("the SIG Network")))
+                .containsExactly(new InstitutionName("SIG Network"));
+    }
+
+    @Test
+    void allTextIsOneCleanLine() {
+        Resource resource = Resource.of(details()
+                .url("https://example.org/")
+                .tags(" two\nwords ")
+                .author(Person.of("Zoe\u0308  Smith"))
+                .build());
+        Citation citation = CitedCatalog.cite(resource);
+        assertThat(citation.keywords()).containsExactly("two words");
+        assertThat(citation.names()).containsExactly(new PersonName("Zo\u00eb", "", "Smith", Optional.empty()));
+    }
+
+    @Test
+    void aTextThatNoFileCanCarryIsRefusedAndTheEntryNamed() {
+        Resource resource = Resource.of(EntryDetails.of("bell", "Ring \u0007 it")
+                .url("https://example.org/")
+                .build());
+        assertThatThrownBy(() -> CitedCatalog.cite(resource))
+                .isInstanceOf(ExportException.class)
+                .hasMessageContaining("\"bell\"")
+                .hasMessageContaining("U+0007");
+    }
+
+    @Test
+    void theCompanionBeginsTheListIfAskedFor() {
+        assertThat(CitedCatalog.cite(EVERYTHING, Map.of("companion", "true")))
+                .extracting(Citation::key)
+                .startsWith("the-book", "understanding-cni");
+    }
+
+    @Test
+    void anIdOfTwoEntriesIsRefused() {
+        Resource one = Resource.of(details().url("https://example.org/1").build());
+        Resource other = Resource.of(
+                EntryDetails.of("x", "Another").url("https://example.org/2").build());
+        assertThatThrownBy(() -> CitedCatalog.cite(SampleCatalogs.of(one, other)))
+                .isInstanceOf(ExportException.class)
+                .hasMessageContaining("\"x\"")
+                .hasMessageContaining("\"A title\" and \"Another\"");
+        Catalog withBook =
+                SampleCatalogs.of(one).withCompanion(Book.of(details().build()));
+        assertThatThrownBy(() -> CitedCatalog.cite(withBook, Map.of("companion", "true")))
+                .isInstanceOf(ExportException.class);
+    }
+
+    @Test
+    void keysStayWhenEntriesAreAddedAndASectionIsMoved() {
+        List<Section> sections = List.of(
+                Section.of("new", "New", resources("added", 10)),
+                Section.of("b", "B", resources("b", 3)),
+                Section.of("a", "A", resources("a", 3)));
+        Catalog before = Catalog.of("c", "C", sections.get(2), sections.get(1));
+        Catalog after = Catalog.of("c", "C", sections.toArray(Section[]::new));
+        for (String scheme : List.of("id", "author-year")) {
+            Map<String, String> options = Map.of("keys", scheme);
+            assertThat(CitedCatalog.keysByTitle(after, options))
+                    .containsAllEntriesOf(CitedCatalog.keysByTitle(before, options));
+        }
+    }
+
+    private static Entry[] resources(String name, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> Resource.of(EntryDetails.of(name + "-" + number, "Title " + name + number)
+                        .author(Person.of("Julia Evans"))
+                        .published("2017")
+                        .url("https://example.org/" + name + number)
+                        .build()))
+                .toArray(Entry[]::new);
+    }
+
+    private static List<Name> names(Author author) {
+        return CitedCatalog.cite(Resource.of(
+                        details().url("https://example.org/").author(author).build()))
+                .names();
+    }
+
+    private static EntryDetailsBuilder details() {
+        return EntryDetails.of("x", "A title");
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.catalogkit.exporter.bibtex;
+
+import io.github.catalogkit.citation.Citation;
+import io.github.catalogkit.citation.ItemType;
+import io.github.catalogkit.citation.Variable;
+import io.github.catalogkit.exporter.bibtex.FieldValue.Institution;
+import io.github.catalogkit.exporter.bibtex.FieldValue.Text;
+import io.github.catalogkit.exporter.bibtex.FieldValue.Title;
+import io.github.catalogkit.model.PartialDate;
+import java.util.Optional;
+
+/**
+ * BibLaTeX. The types are those that every reader of such files was found to keep; {@code @dataset}, {@code @video} and
+ * other likely ones make some of them drop the record without a word.
+ */
+final class BiblatexDialect implements Dialect {
+
+    @Override
+    public BibtexEntry record(Citation citation) {
+        RecordDraft draft = new RecordDraft(citation);
+        draft.put(Field.DATE, citation.issued().map(PartialDate::toString), Text::new);
+        return switch (citation.type()) {
+            case ARTICLE_JOURNAL ->
+                draft.put(Field.JOURNALTITLE, Variable.CONTAINER_TITLE).record("article");
+            case BOOK ->
+                draft.put(Field.PUBLISHER, citation.text(Variable.PUBLISHER), Institution::new)
+                        .put(Field.ISBN, Variable.ISBN)
+                        .record("book");
+            case PAPER_CONFERENCE ->
+                event(citation, draft)
+                        .put(Field.BOOKTITLE, citation.text(Variable.CONTAINER_TITLE), Title::new)
+                        .record("inproceedings");
+            case REPORT ->
+                draft.put(Field.TYPE, new Text(citation.label()))
+                        .put(Field.INSTITUTION, citation.text(Variable.PUBLISHER), Institution::new)
+                        .put(Field.NUMBER, Variable.NUMBER)
+                        .put(Field.VERSION, Variable.VERSION)
+                        .record("report");
+            case SOFTWARE -> draft.put(Field.VERSION, Variable.VERSION).record("software");
+            case SPEECH ->
+                event(citation, draft)
+                        .put(Field.TYPE, new Text(citation.label()))
+                        .record("unpublished");
+            case DATASET, ISSUE, MOTION_PICTURE, POST_WEBLOG, WEBPAGE -> online(citation, draft);
+        };
+    }
+
+    private static RecordDraft event(Citation citation, RecordDraft draft) {
+        return draft.put(Field.EVENTTITLE, citation.text(Variable.EVENT_TITLE), Title::new)
+                .put(Field.VENUE, Variable.EVENT_PLACE)
+                .put(
+                        Field.EVENTDATE,
+                        citation.eventDate()
+                                .filter(date -> !citation.issued().equals(Optional.of(date)))
+                                .map(PartialDate::toString),
+                        Text::new);
+    }
+
+    private static BibtexEntry online(Citation citation, RecordDraft draft) {
+        Optional<String> organization = citation.text(Variable.PUBLISHER)
+                .or(() -> citation.text(Variable.CONTAINER_TITLE).filter(title -> citation.type() != ItemType.ISSUE));
+        return draft.put(Field.ORGANIZATION, organization, Institution::new)
+                .put(Field.ADDENDUM, what(citation), Text::new)
+                .put(Field.VERSION, Variable.VERSION)
+                .record("online");
+    }
+
+    /** What kind of page it is, where that is worth a word. */
+    private static Optional<String> what(Citation citation) {
+        return switch (citation.type()) {
+            case ISSUE -> Optional.of(HowPublished.issue(citation));
+            case DATASET, MOTION_PICTURE -> Optional.of(citation.label());
+            default -> citation.text(Variable.GENRE);
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.catalogkit.exporter.bibtex;
+
+import io.github.catalogkit.citation.Citation;
+import io.github.catalogkit.citation.ItemType;
+import io.github.catalogkit.citation.Variable;
+import io.github.catalogkit.exporter.bibtex.FieldValue.Macro;
+import io.github.catalogkit.exporter.bibtex.FieldValue.Text;
+import io.github.catalogkit.exporter.bibtex.FieldValue.Title;
+import io.github.catalogkit.model.PartialDate;
+import java.util.List;
+
+/**
+ * Classic BibTeX. A type stands only where the fields are known without which its styles would leave a hole in it; else
+ * the record is {@code @misc}, which requires none and says in {@code howpublished} what it is.
+ */
+final class ClassicDialect implements Dialect {
+
+    /** The macros of the months that the standard styles define (btxdoc, section 3.2). */
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    @Override
+    public BibtexEntry record(Citation citation) {
+        RecordDraft draft = new RecordDraft(citation);
+        citation.issued().ifPresent(date -> putDate(draft, date));
+        return switch (citation.type()) {
+            case ARTICLE_JOURNAL ->
+                draft.put(Field.JOURNAL, Variable.CONTAINER_TITLE).record("article");
+            case BOOK -> book(citation, draft);
+            case PAPER_CONFERENCE ->
+                draft.put(Field.BOOKTITLE, citation.text(Variable.CONTAINER_TITLE), Title::new)
+                        .record("inproceedings");
+            case REPORT -> report(citation, draft);
+            default -> misc(citation, draft);
+        };
+    }
+
+    private static void putDate(RecordDraft draft, PartialDate date) {
+        draft.put(Field.YEAR, new Text(String.valueOf(date.year())));
+        date.month().ifPresent(month -> draft.put(Field.MONTH, new Macro(MONTHS.get(month - 1))));
+    }
+
+    private static BibtexEntry book(Citation citation, RecordDraft draft) {
+        boolean complete = citation.text(Variable.PUBLISHER).isPresent()
+                && citation.issued().isPresent()
+                && !citation.names().isEmpty();
+        return complete
+                ? draft.put(Field.PUBLISHER, Variable.PUBLISHER)
+                        .put(Field.ISBN, Variable.ISBN)
+                        .record("book")
+                : misc(citation, draft);
+    }
+
+    private static BibtexEntry report(Citation citation, RecordDraft draft) {
+        draft.put(Field.VERSION, Variable.VERSION);
+        if (citation.text(Variable.PUBLISHER).isEmpty()) {
+            return misc(citation, draft);
+        }
+        return draft.put(Field.TYPE, new Text(citation.label()))
+                .put(Field.INSTITUTION, Variable.PUBLISHER)
+                .put(Field.NUMBER, Variable.NUMBER)
+                .record("techreport");
+    }
+
+    private static BibtexEntry misc(Citation citation, RecordDraft draft) {
+        if (citation.type() == ItemType.DATASET) {
+            draft.put(Field.VERSION, Variable.VERSION);
+        }
+        return draft.put(Field.HOWPUBLISHED, new Text(HowPublished.of(citation)))
+                .record("misc");
+    }
+}

@@ -1,0 +1,150 @@
+package io.github.catalogkit.exporter.bibtex;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.catalogkit.export.CatalogExporter;
+import io.github.catalogkit.model.EntryDetails;
+import io.github.catalogkit.model.EntryDetailsBuilder;
+import io.github.catalogkit.model.Event;
+import io.github.catalogkit.model.Issue;
+import io.github.catalogkit.model.Paper;
+import io.github.catalogkit.model.Person;
+import io.github.catalogkit.model.Specification;
+import io.github.catalogkit.model.Talk;
+import io.github.catalogkit.model.Tool;
+import io.github.catalogkit.testkit.ExporterContract;
+import io.github.catalogkit.testkit.SampleCatalogs;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class BiblatexExporterTest extends ExporterContract {
+
+    private final BibtexFile everything = BibtexFile.of(exporter(), SampleCatalogs.everything(), Map.of());
+
+    @Override
+    protected CatalogExporter exporter() {
+        return new BiblatexExporter();
+    }
+
+    @Test
+    void writesWhatWasReviewed() {
+        assertThat(export(SampleCatalogs.everything())).isEqualTo(TestResources.read("everything.biblatex.bib"));
+    }
+
+    @Test
+    void tellsWhatItWrites() {
+        assertThat(exporter().format()).isEqualTo("biblatex");
+        assertThat(exporter().fileExtension()).isEqualTo("biblatex.bib");
+        assertThat(exporter().mediaType()).isEqualTo("application/x-bibtex");
+    }
+
+    @Test
+    void hasTheSameKeysAsClassicBibtex() {
+        assertThat(everything.keys())
+                .isEqualTo(BibtexFile.of(SampleCatalogs.everything()).keys());
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            understanding-cni, online
+            course,            online
+            survey,            online
+            controllers,       online
+            issue-44063,       online
+            resource,          online
+            pods-series,       online
+            tutorial,          online
+            video,             online
+            networks-book,     book
+            paper,             inproceedings
+            journal-paper,     article
+            spec,              report
+            flannel,           software
+            deck,              unpublished
+            talk,              unpublished
+            workshop,          unpublished
+            """)
+    void hasTheTypesThatReadersKeep(String key, String type) {
+        assertThat(everything.type(key)).isEqualTo(type);
+    }
+
+    @Test
+    void hasOneDateInsteadOfYearAndMonth() {
+        assertThat(everything.field("understanding-cni", "date")).contains("2018-03-04");
+        assertThat(everything.field("paper", "date")).contains("2015-02");
+        assertThat(everything.field("survey", "date")).contains("2018");
+        assertThat(everything.fields("paper")).doesNotContain("year", "month");
+    }
+
+    @Test
+    void aTalkHasItsEventInFieldsOfItsOwn() {
+        assertThat(everything.field("talk", "type")).contains("Video");
+        assertThat(everything.text("talk", "eventtitle")).isEqualTo("NetConf");
+        assertThat(everything.field("talk", "venue")).contains("Austin");
+        assertThat(everything.field("talk", "date")).contains("2017-12-06");
+    }
+
+    @Test
+    void theDateOfAnEventIsNotSaidTwice() {
+        Event event = Event.of("NetConf").withDate("2017-12-06");
+        EntryDetailsBuilder details = details().url("https://example.org/");
+        assertThat(BibtexFile.biblatex(Talk.of(details.build()).withEvent(event))
+                        .fields("x"))
+                .contains("date")
+                .doesNotContain("eventdate");
+        assertThat(BibtexFile.biblatex(
+                                Talk.of(details.published("2018").build()).withEvent(event))
+                        .field("x", "eventdate"))
+                .contains("2017-12-06");
+    }
+
+    @Test
+    void anIssueOnGithubSaysWhereItIs() {
+        Issue issue = Issue.of(details().url("https://github.com/a/b/issues/7").build())
+                .withTracker("a/b")
+                .withNumber("7");
+        assertThat(BibtexFile.biblatex(issue).field("x", "organization")).contains("GitHub");
+        assertThat(BibtexFile.biblatex(issue).text("x", "addendum")).isEqualTo("GitHub issue a/b#7");
+    }
+
+    @Test
+    void aPaperThatAppearedNowhereIsAReport() {
+        Paper paper = Paper.of(details().build()).withDoi("10.1000/182");
+        assertThat(BibtexFile.biblatex(paper).type("x")).isEqualTo("report");
+        assertThat(BibtexFile.biblatex(paper).field("x", "type")).contains("Paper");
+        assertThat(BibtexFile.biblatex(paper).field("x", "doi")).contains("10.1000/182");
+    }
+
+    @Test
+    void anOrganizationWithAnAndInItsNameIsOneOrganization() {
+        Specification specification =
+                Specification.of(details().url("https://example.org/").build()).withOrganization("Barnes and Noble");
+        assertThat(BibtexFile.biblatex(specification).field("x", "institution")).contains("{Barnes and Noble}");
+    }
+
+    @Test
+    void aLanguageIsTheOneThatLatexKnows() {
+        assertThat(everything.field("understanding-cni", "language")).contains("german");
+        assertThat(everything.field("understanding-cni", "langid")).contains("ngerman");
+        Tool klingon =
+                Tool.of(details().url("https://example.org/").language("tlh").build());
+        assertThat(BibtexFile.biblatex(klingon).field("x", "language")).contains("tlh");
+        assertThat(BibtexFile.biblatex(klingon).fields("x")).doesNotContain("langid");
+    }
+
+    @Test
+    void aTagWithACommaIsOneKeyword() {
+        Tool tool = Tool.of(details()
+                .url("https://example.org/")
+                .tags("c++", "a, b")
+                .author(Person.of("Julia Evans"))
+                .build());
+        assertThat(BibtexFile.biblatex(tool).field("x", "keywords")).contains("c++, {a, b}");
+    }
+
+    private static EntryDetailsBuilder details() {
+        return EntryDetails.of("x", "A title");
+    }
+}
