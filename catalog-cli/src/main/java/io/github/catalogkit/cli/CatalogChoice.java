@@ -1,5 +1,6 @@
 package io.github.catalogkit.cli;
 
+import io.github.catalogkit.export.ExportException;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.registry.Catalogs;
 import java.util.List;
@@ -20,7 +21,7 @@ final class CatalogChoice {
             description = "The jar of a catalogue, or a list such as README.md; - for standard input.")
     private String name = "";
 
-    @Option(names = "--id", paramLabel = "ID", description = "Which catalogue, if the jar holds several.")
+    @Option(names = "--catalog-id", paramLabel = "ID", description = "Which catalogue, if the jar holds several.")
     private @Nullable String id;
 
     @Mixin
@@ -31,8 +32,19 @@ final class CatalogChoice {
         return Source.shown(name);
     }
 
-    /** Gives the catalogue to a consumer, which has to be done with it when it returns. */
+    /**
+     * Gives the catalogue to a consumer, which has to be done with it when it returns. What the consumer finds that the
+     * catalogue does not allow is told as a failure of it.
+     */
     void read(Terminal terminal, Consumer<Catalog> consumer) {
+        try {
+            give(terminal, consumer);
+        } catch (ExportException e) {
+            throw Failure.of(name(), e);
+        }
+    }
+
+    private void give(Terminal terminal, Consumer<Catalog> consumer) {
         if (Source.isJar(name)) {
             JarCatalogs.read(name, catalogs -> {
                 consumer.accept(only(catalogs));
@@ -47,7 +59,7 @@ final class CatalogChoice {
     private Catalog only(Catalogs catalogs) {
         try {
             if (id == null && catalogs.catalogs().size() > 1) {
-                throw new NoSuchElementException("there are several catalogues; name one of them with --id: "
+                throw new NoSuchElementException("there are several catalogues; name one of them with --catalog-id: "
                         + catalogs.catalogs().stream().map(Catalog::id).collect(Collectors.joining(", ")));
             }
             return id == null ? catalogs.catalogs().get(0) : catalogs.get(id);

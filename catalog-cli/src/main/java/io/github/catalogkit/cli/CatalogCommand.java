@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:All went well.",
-            "1:Something is amiss in a list, or it could not be read or written.",
+            "1:Something is amiss in a list, it has not what was asked for, or it could not be read or written.",
             "2:The command line was not understood."
         })
 final class CatalogCommand implements Callable<Integer> {

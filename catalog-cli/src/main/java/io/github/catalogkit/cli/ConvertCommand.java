@@ -1,5 +1,8 @@
 package io.github.catalogkit.cli;
 
+import io.github.catalogkit.export.ExportException;
+import io.github.catalogkit.model.Catalog;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -7,8 +10,8 @@ import picocli.CommandLine.Parameters;
 /** From a list to any format, straight through. */
 @Command(
         name = "convert",
-        description = "Writes a list in another format.",
-        footer = {"", "Example: catalog convert README.md --to bibtex -o list.bib"})
+        description = "Writes a list, or a part of it, in another format.",
+        footer = {"", "Example: catalog convert README.md --kind tool -o tools.bib"})
 final class ConvertCommand implements Runnable {
 
     private final Terminal terminal;
@@ -18,6 +21,9 @@ final class ConvertCommand implements Runnable {
 
     @Mixin
     private final SourceFormat from = new SourceFormat();
+
+    @Mixin
+    private final EntryChoice entries = new EntryChoice();
 
     @Mixin
     private final ExportFormat to = new ExportFormat();
@@ -32,7 +38,12 @@ final class ConvertCommand implements Runnable {
     @Override
     public void run() {
         Source source = from.source(file);
-        ExportFormat.Writing writing = to.check();
-        target.write(terminal, writing.of(source.read(terminal).catalog(), source.shown()));
+        Function<Catalog, Export> export = to.check(target);
+        Catalog catalog = source.read(terminal).catalog();
+        try {
+            target.write(terminal, export.apply(entries.of(catalog)));
+        } catch (ExportException e) {
+            throw Failure.of(source.shown(), e);
+        }
     }
 }

@@ -1,19 +1,24 @@
 package io.github.catalogkit.cli;
 
+import io.github.catalogkit.model.Catalog;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** From a compiled catalogue to any format. */
 @Command(
         name = "export",
-        description = "Writes the catalogue of a jar in a format.",
-        footer = {"", "Example: catalog export --catalog awesome-bash-1.0.jar --to opml"})
+        description = "Writes the catalogue of a jar, or a part of it, in a format.",
+        footer = {"", "Example: catalog export --catalog awesome-bash-1.0.jar --section editors -o editors.opml"})
 final class ExportCommand implements Runnable {
 
     private final Terminal terminal;
 
     @Mixin
     private final CatalogChoice choice = new CatalogChoice();
+
+    @Mixin
+    private final EntryChoice entries = new EntryChoice();
 
     @Mixin
     private final ExportFormat to = new ExportFormat();
@@ -27,7 +32,7 @@ final class ExportCommand implements Runnable {
 
     @Override
     public void run() {
-        ExportFormat.Writing writing = to.check();
-        choice.read(terminal, catalog -> target.write(terminal, writing.of(catalog, choice.name())));
+        Function<Catalog, Export> export = to.check(target);
+        choice.read(terminal, catalog -> target.write(terminal, export.apply(entries.of(catalog))));
     }
 }

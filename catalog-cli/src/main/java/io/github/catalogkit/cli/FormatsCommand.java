@@ -32,7 +32,7 @@ final class FormatsCommand implements Runnable {
 
     private static String describe(CatalogExporter exporter) {
         StringBuilder text = new StringBuilder(
-                line("  %-10s .%-6s %s\n", exporter.format(), exporter.fileExtension(), exporter.mediaType()));
+                line("  %-10s .%-13s %s\n", exporter.format(), exporter.fileExtension(), exporter.mediaType()));
         exporter.options().forEach(option -> text.append(describe(option)));
         return text.toString();
     }

@@ -46,25 +46,17 @@ class CatalogueJarTest {
     }
 
     @Test
-    void aListIsNarrowedByTextKindAndTag() {
-        assertThat(Run.of("list", "-c", jar, "--text", "PROXY").out()).hasLineCount(3);
-        assertThat(Run.of("list", "-c", jar, "--text", "transparent").out()).startsWith("linkerd\t");
-        assertThat(Run.of("list", "-c", jar, "--kind", "tool")).isEqualTo(new Run(0, "", ""));
-        assertThat(Run.of("list", "-c", jar, "--tag", "dns")).isEqualTo(new Run(0, "", ""));
-        assertThat(Run.of("list", "-c", jar, "--kind", "resource").out()).hasLineCount(3);
-    }
-
-    @Test
-    void aKindThatThereIsNotIsAMistakeInTheCommandLine() {
-        Run run = Run.of("list", "-c", jar, "--kind", "software");
-        assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("\"software\"", "article, book, ");
+    void aPartOfTheCatalogueIsExportedAsThatOfTheList() {
+        Run part = Run.of("export", "-c", jar, "--to", "markdown", "--section", "proxies");
+        assertThat(part.out()).contains("Envoy").doesNotContain("Linkerd");
+        assertThat(part).isEqualTo(Run.of("convert", readme, "--to", "markdown", "--section", "proxies"));
     }
 
     @Test
     void aCatalogueIsChosenByItsId() {
-        assertThat(Run.of("list", "-c", jar, "--id", "awesome-meshes").out()).hasLineCount(3);
-        Run run = Run.of("list", "-c", jar, "--id", "bash");
+        assertThat(Run.of("list", "-c", jar, "--catalog-id", "awesome-meshes").out())
+                .hasLineCount(3);
+        Run run = Run.of("list", "-c", jar, "--catalog-id", "bash");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
                 .isEqualTo("catalog: " + jar + ": There is no catalogue \"bash\" here; there is awesome-meshes.\n");

@@ -48,10 +48,10 @@ class MainTest {
 
     @Test
     void anArgumentThatIsMissingIsAMistake() {
-        Run run = Run.of("convert", "README.md");
+        Run run = Run.of("convert");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).isEqualTo("""
-                catalog: Missing required option: '--to=FORMAT'
+                catalog: Missing required parameter: 'FILE'
                 Try "catalog convert --help".
                 """);
     }
@@ -66,11 +66,12 @@ class MainTest {
                         "json       .json",
                         "markdown   .md, ",
                         "Written (--to):",
+                        "biblatex   .biblatex.bib",
                         "bibtex     .bib",
-                        "json       .json   application/json",
-                        "markdown   .md     text/markdown",
+                        "json       .json          application/json",
+                        "markdown   .md            text/markdown",
                         "--option heading-level=...  (a whole number from 1 to 6; default 1)",
-                        "opml       .opml   text/x-opml");
+                        "opml       .opml          text/x-opml");
     }
 
     @Test

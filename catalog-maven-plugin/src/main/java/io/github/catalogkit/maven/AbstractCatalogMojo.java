@@ -37,13 +37,21 @@ abstract class AbstractCatalogMojo extends AbstractMojo {
     @Parameter
     private Map<String, String> options = Map.of();
 
+    /**
+     * Which entries to write or check, in files, pages and regions: those of the <code>sections</code>,
+     * <code>kinds</code>, <code>tags</code>, <code>ids</code> and <code>texts</code> that are named. By default all.
+     */
+    @Parameter
+    private Criteria selection = new Criteria();
+
     /** The folder of the exports. Each is named after the id of the catalogue. */
     @Parameter(property = "catalog.outputDirectory", defaultValue = "${project.build.directory}/exports")
     private File outputDirectory = new File("exports");
 
     /**
      * Files of the repository, such as a README, that are exports as a whole. Each has a <code>file</code>, and may have
-     * a <code>format</code>, which is <code>markdown</code> by default, and <code>options</code> of it.
+     * a <code>format</code>, which is <code>markdown</code> by default, <code>options</code> of it, and a
+     * <code>selection</code> of its own, which takes the place of that of the goal.
      */
     @Parameter
     private List<Page> pages = List.of();
@@ -95,7 +103,8 @@ abstract class AbstractCatalogMojo extends AbstractMojo {
     }
 
     private List<Output> outputs(Catalog chosen) throws IOException {
-        Outputs outputs = new Outputs(chosen, PluginExporters.load(getClass().getClassLoader()), this::shown);
+        Outputs outputs = new Outputs(
+                chosen, selection.selection(), PluginExporters.load(getClass().getClassLoader()), this::shown);
         outputs.checkOptions(options);
         if (!regionsOnly) {
             outputs.addFiles(formats, options, outputDirectory());

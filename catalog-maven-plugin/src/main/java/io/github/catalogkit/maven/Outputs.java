@@ -3,7 +3,9 @@ package io.github.catalogkit.maven;
 import io.github.catalogkit.export.CatalogExporter;
 import io.github.catalogkit.export.ExportException;
 import io.github.catalogkit.export.ExportOptions;
+import io.github.catalogkit.export.ExportedFile;
 import io.github.catalogkit.export.Exporters;
+import io.github.catalogkit.export.Selection;
 import io.github.catalogkit.exporter.markdown.MarkdownRegion;
 import io.github.catalogkit.model.Catalog;
 import java.io.ByteArrayOutputStream;
@@ -25,13 +27,15 @@ import java.util.function.Function;
 final class Outputs {
 
     private final Catalog catalog;
+    private final Catalog selected;
     private final Exporters exporters;
     private final Function<Path, String> shown;
     private final List<Output> made = new ArrayList<>();
 
-    /** Starts the outputs of a catalogue; {@code shown} is how a file is named to whoever runs the build. */
-    Outputs(Catalog catalog, Exporters exporters, Function<Path, String> shown) {
+    /** Starts the outputs of a part of a catalogue; {@code shown} is how a file is named to whoever runs the build. */
+    Outputs(Catalog catalog, Selection selection, Exporters exporters, Function<Path, String> shown) {
         this.catalog = catalog;
+        this.selected = selection.select(catalog);
         this.exporters = exporters;
         this.shown = shown;
     }
@@ -55,7 +59,7 @@ final class Outputs {
                 : formats.stream().distinct().map(exporters::get).toList();
         for (CatalogExporter exporter : chosen) {
             Path file = folder.resolve(catalog.id() + "." + exporter.fileExtension());
-            addWhole(file, exporter, ExportOptions.of(exporter, optionsOf(exporter, options)));
+            addWhole(file, exporter, ExportOptions.of(exporter, optionsOf(exporter, options)), selected);
         }
     }
 
@@ -69,16 +73,24 @@ final class Outputs {
         }
         try {
             CatalogExporter exporter = exporters.get(page.format());
-            addWhole(file.toPath(), exporter, ExportOptions.of(exporter, page.options()));
+            Catalog part =
+                    page.selection().map(selection -> selection.select(catalog)).orElse(selected);
+            addWhole(file.toPath(), exporter, ExportOptions.of(exporter, page.options()), part);
         } catch (ExportException e) {
             throw new UserMistake(name + ": " + e.getMessage());
         }
     }
 
-    private void addWhole(Path file, CatalogExporter exporter, ExportOptions options) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        exporter.export(catalog, options, out);
-        add(Output.whole(file, out.toByteArray(), what(exporter.format())));
+    private void addWhole(Path file, CatalogExporter exporter, ExportOptions options, Catalog part) throws IOException {
+        String name = file.getFileName().toString();
+        for (ExportedFile exported : exporter.files(part, options, name)) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            exported.content().writeTo(out);
+            String what = exported.path().equals(name)
+                    ? what(exporter.format(), part)
+                    : exporter.format() + ", belongs to " + name;
+            add(Output.whole(file.resolveSibling(exported.path()), out.toByteArray(), what));
+        }
     }
 
     private void checkFormat(String option) {
@@ -113,8 +125,8 @@ final class Outputs {
         }
         try {
             ExportOptions options = ExportOptions.of(exporters.get("markdown"), region.options());
-            String text = MarkdownRegion.fill(read(file.toPath()), catalog, options);
-            add(Output.withRegion(file.toPath(), text, what("markdown region " + catalog.id())));
+            String text = MarkdownRegion.fill(read(file.toPath()), selected, options);
+            add(Output.withRegion(file.toPath(), text, what("markdown region " + catalog.id(), selected)));
         } catch (ExportException e) {
             String message = String.valueOf(e.getMessage());
             // The message starts with the number of the line, where there is one.
@@ -144,8 +156,8 @@ final class Outputs {
         }
     }
 
-    private String what(String format) {
-        long count = catalog.entries().count();
+    private static String what(String format, Catalog part) {
+        long count = part.entries().count();
         return format + ", " + count + (count == 1 ? " entry" : " entries");
     }
 }

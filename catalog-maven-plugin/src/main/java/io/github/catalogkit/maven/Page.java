@@ -1,7 +1,9 @@
 package io.github.catalogkit.maven;
 
+import io.github.catalogkit.export.Selection;
 import java.io.File;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A file, such as the README of a list, all of which is an export that the plugin writes. */
@@ -12,6 +14,8 @@ public final class Page {
     private String format = "markdown";
 
     private Map<String, String> options = Map.of();
+
+    private @Nullable Criteria selection;
 
     /** Makes a page of Markdown; Maven sets its values. */
     public Page() {}
@@ -31,6 +35,11 @@ public final class Page {
         this.options = Map.copyOf(options);
     }
 
+    /** Sets which entries are on the page; without it, those of the goal are. */
+    public void setSelection(Criteria selection) {
+        this.selection = selection;
+    }
+
     @Nullable
     File file() {
         return file;
@@ -42,5 +51,9 @@ public final class Page {
 
     Map<String, String> options() {
         return options;
+    }
+
+    Optional<Selection> selection() {
+        return Optional.ofNullable(selection).map(Criteria::selection);
     }
 }

@@ -16,6 +16,14 @@ final class CompiledCatalog {
 
     /** Compiles a catalogue with this id, of one entry, in a folder of that name, and returns the folder. */
     static Path in(Path folder, String id, String name) throws IOException, URISyntaxException {
+        return in(folder, id, name, """
+                Section.of("all", "All",
+                        Tool.of(EntryDetails.of("linkerd", "Linkerd").url("https://linkerd.io/").build()))
+                """);
+    }
+
+    /** Compiles a catalogue of these sections, in Java. */
+    static Path in(Path folder, String id, String name, String sections) throws IOException, URISyntaxException {
         Path classes = Files.createDirectory(folder.resolve(id));
         Path source = Files.writeString(folder.resolve(name + ".java"), """
                 package org.example;
@@ -24,11 +32,10 @@ final class CompiledCatalog {
 
                 public class %2$s implements io.github.catalogkit.registry.CatalogProvider {
                     public Catalog catalog() {
-                        return Catalog.of("%1$s", "%2$s", Section.of("all", "All",
-                                Tool.of(EntryDetails.of("linkerd", "Linkerd").url("https://linkerd.io/").build())));
+                        return Catalog.of("%1$s", "%2$s", %3$s);
                     }
                 }
-                """.formatted(id, name));
+                """.formatted(id, name, sections));
         Path model = Path.of(Catalog.class
                 .getProtectionDomain()
                 .getCodeSource()

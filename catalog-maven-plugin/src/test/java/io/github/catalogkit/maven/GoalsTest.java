@@ -229,6 +229,7 @@ class GoalsTest {
         MojoParameters.set(mojo, "classes", folder.resolve("meshes").toFile());
         MojoParameters.set(mojo, "outputDirectory", new File(folder.toFile(), "exports"));
         MojoParameters.set(mojo, "root", folder.toFile());
+        MojoParameters.set(mojo, "formats", List.of("bibtex", "json", "markdown", "opml"));
         MojoParameters.set(mojo, "regions", List.of(region));
         mojo.setLog(new SystemStreamLog() {
             @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.catalogkit.export.ExportException;
 import io.github.catalogkit.export.Exporters;
+import io.github.catalogkit.export.Selection;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.Section;
@@ -42,7 +43,10 @@ class OutputsTest {
         outputs.addFiles(List.of(), Map.of(), folder);
         assertThat(outputs.made())
                 .extracting(output -> output.file().getFileName().toString())
-                .containsExactly("meshes.bib", "meshes.json", "meshes.md", "meshes.opml");
+                .contains("meshes.bib", "meshes.json", "meshes.md", "meshes.opml")
+                .containsAll(EXPORTERS.exporters().stream()
+                        .map(exporter -> "meshes." + exporter.fileExtension())
+                        .toList());
     }
 
     @Test
@@ -87,10 +91,12 @@ class OutputsTest {
     void areNoneForAnUnknownFormatOrOption() {
         assertThatThrownBy(() -> outputs.addFiles(List.of("pdf"), Map.of(), folder))
                 .isInstanceOf(ExportException.class)
-                .hasMessageContaining("bibtex, json, markdown, opml");
+                .hasMessageContaining("bibtex, ")
+                .hasMessageContaining("markdown, ");
         assertThatThrownBy(() -> outputs.checkOptions(Map.of("pdf.colour", "red")))
                 .isInstanceOf(ExportException.class)
-                .hasMessageContaining("bibtex, json, markdown, opml");
+                .hasMessageContaining("bibtex, ")
+                .hasMessageContaining("markdown, ");
         assertThatThrownBy(() -> outputs.checkOptions(Map.of("markdown.colour", "red")))
                 .isInstanceOf(ExportException.class)
                 .hasMessageContaining("heading-level");
@@ -202,7 +208,8 @@ class OutputsTest {
         assertThatThrownBy(() -> outputs.addPage(format))
                 .isInstanceOf(UserMistake.class)
                 .hasMessageStartingWith("README.md: ")
-                .hasMessageContaining("bibtex, json, markdown, opml");
+                .hasMessageContaining("bibtex, ")
+                .hasMessageContaining("markdown, ");
         Page option = page(folder.resolve("README.md"));
         option.setOptions(Map.of("colour", "red"));
         assertThatThrownBy(() -> outputs.addPage(option))
@@ -228,7 +235,11 @@ class OutputsTest {
     }
 
     private static Outputs outputs(Exporters exporters) {
-        return new Outputs(CATALOG, exporters, path -> path.getFileName().toString());
+        return new Outputs(
+                CATALOG,
+                Selection.everything(),
+                exporters,
+                path -> path.getFileName().toString());
     }
 
     private static Region region(Path file, Map<String, String> options) {

@@ -1,6 +1,8 @@
 package io.github.catalogkit.export;
 
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A file of an export.
@@ -10,9 +12,17 @@ import java.util.Objects;
  */
 public record ExportedFile(String path, SafeFile.Content content) {
 
-    /** Makes a file. */
+    private static final List<String> NO_NAMES = List.of("", ".", "..");
+
+    /**
+     * Makes a file.
+     *
+     * @throws IllegalArgumentException if the path does not lead to a file in the folder, as {@code ../list.md} does not
+     */
     public ExportedFile {
-        Objects.requireNonNull(path);
         Objects.requireNonNull(content);
+        if (Stream.of(path.split("/", -1)).anyMatch(NO_NAMES::contains)) {
+            throw new IllegalArgumentException("\"" + path + "\" is no path to a file in a folder");
+        }
     }
 }

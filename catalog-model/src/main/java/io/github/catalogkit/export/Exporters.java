@@ -2,6 +2,8 @@ package io.github.catalogkit.export;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 
@@ -44,6 +46,26 @@ public record Exporters(List<CatalogExporter> exporters) {
                 .findFirst()
                 .orElseThrow(() -> new ExportException(
                         "There is no exporter for the format \"" + format + "\"; there is one for " + formats() + "."));
+    }
+
+    /**
+     * Returns the exporter for a file of this name, by its ending, if there is one. Of two endings the longer one tells
+     * more: {@code list.feeds.opml} is of the format whose files end in {@code .feeds.opml}, and not in {@code .opml}. A
+     * name whose ending is that of several formats tells none.
+     */
+    public Optional<CatalogExporter> ofFile(String fileName) {
+        String name = fileName.toLowerCase(Locale.ROOT);
+        List<CatalogExporter> fitting = exporters.stream()
+                .filter(exporter -> name.endsWith("." + exporter.fileExtension()))
+                .toList();
+        int longest = fitting.stream()
+                .mapToInt(exporter -> exporter.fileExtension().length())
+                .max()
+                .orElse(0);
+        List<CatalogExporter> best = fitting.stream()
+                .filter(exporter -> exporter.fileExtension().length() == longest)
+                .toList();
+        return best.size() == 1 ? Optional.of(best.get(0)) : Optional.empty();
     }
 
     private String formats() {

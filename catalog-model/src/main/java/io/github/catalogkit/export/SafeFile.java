@@ -1,12 +1,10 @@
 package io.github.catalogkit.export;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Writes a file whole or not at all: beside its target first, and moved into place when it is complete. */
 public final class SafeFile {
@@ -27,26 +25,32 @@ public final class SafeFile {
      * @throws IOException if the content or the file system throws it; the target is then as it was
      */
     public static void write(Path target, Content content) throws IOException {
-        Path file = Files.exists(target) ? target.toRealPath() : target.toAbsolutePath();
-        Path folder = file.getParent();
-        Files.createDirectories(folder);
-        Path draft = Files.createTempFile(folder, "." + file.getFileName() + ".", ".draft");
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
-                content.writeTo(out);
-            }
-            FilePermissions.copy(file, draft);
-            move(draft, file);
-        } finally {
-            Files.deleteIfExists(draft);
+        try (Draft draft = Draft.of(target, content)) {
+            draft.move();
         }
     }
 
-    private static void move(Path draft, Path file) throws IOException {
+    /**
+     * Writes the files of an export into a folder, the first of them moved into place when all are complete.
+     *
+     * <p>Other files of the folder stay, those that an earlier export with more files has left there included.
+     *
+     * @throws IOException if a content or the file system throws it; where that is before all files are complete, all
+     *     targets are as they were
+     */
+    public static void write(Path folder, List<ExportedFile> files) throws IOException {
+        List<Draft> drafts = new ArrayList<>();
         try {
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+            for (ExportedFile file : files) {
+                drafts.add(Draft.of(folder.resolve(file.path()), file.content()));
+            }
+            for (Draft draft : drafts) {
+                draft.move();
+            }
+        } finally {
+            for (Draft draft : drafts) {
+                draft.close();
+            }
         }
     }
 }

@@ -1,13 +1,14 @@
 package io.github.catalogkit.rule;
 
 import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Node;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** No two entries have one id, and no two sections. */
+/** No two entries have one id, the book that the list accompanies included, and no two sections. */
 final class UniqueIds implements Rule {
 
     @Override
@@ -22,7 +23,8 @@ final class UniqueIds implements Rule {
 
     @Override
     public Stream<Finding> inspect(Catalog catalog) {
-        return Stream.concat(repeated(catalog.allSections(), "section"), repeated(catalog.entries(), "entry"));
+        Stream<Entry> cited = Stream.concat(catalog.entries(), catalog.companion().stream());
+        return Stream.concat(repeated(catalog.allSections(), "section"), repeated(cited, "entry"));
     }
 
     private Stream<Finding> repeated(Stream<? extends Node> nodes, String what) {

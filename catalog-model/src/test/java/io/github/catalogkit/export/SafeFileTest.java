@@ -8,8 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SafeFileTest {
 
@@ -51,6 +54,44 @@ class SafeFileTest {
         SafeFile.write(file, out -> out.write(text("new")));
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-rw-r--");
+    }
+
+    @Test
+    void writesAllFilesOfAnExport() throws IOException {
+        SafeFile.write(folder, List.of(file("list.md", "all"), file("parts/one.md", "one")));
+        assertThat(folder.resolve("list.md")).hasContent("all");
+        assertThat(folder.resolve("parts/one.md")).hasContent("one");
+    }
+
+    @Test
+    void leavesAllFilesAsTheyWereWhenTheContentOfOneFails() throws IOException {
+        Path file = Files.writeString(folder.resolve("list.md"), "old");
+        ExportedFile broken = new ExportedFile("one.md", out -> {
+            throw new IOException("disk full");
+        });
+        assertThatThrownBy(() -> SafeFile.write(folder, List.of(file("list.md", "new"), broken)))
+                .hasMessage("disk full");
+        assertThat(file).hasContent("old");
+        assertThat(folder.toFile().list()).containsExactly("list.md");
+    }
+
+    @Test
+    void leavesOtherFilesWhereTheyAre() throws IOException {
+        Path other = Files.writeString(folder.resolve("two.md"), "earlier");
+        SafeFile.write(folder, List.of(file("list.md", "all")));
+        assertThat(other).hasContent("earlier");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/etc/list.md", "../list.md", "a/../../list.md", "a//list.md", "./list.md", "a/"})
+    void isNotOutsideOfTheFolderOfItsExport(String path) {
+        assertThatThrownBy(() -> file(path, "x"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("\"" + path + "\"");
+    }
+
+    private static ExportedFile file(String path, String content) {
+        return new ExportedFile(path, out -> out.write(text(content)));
     }
 
     private static byte[] text(String text) {

@@ -5,27 +5,72 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.catalogkit.export.CatalogExporter;
 import io.github.catalogkit.export.ExportException;
+import io.github.catalogkit.export.ExportOption;
 import io.github.catalogkit.export.ExportOptions;
 import io.github.catalogkit.export.Exporters;
+import io.github.catalogkit.export.SafeFile;
+import io.github.catalogkit.export.Selection;
 import io.github.catalogkit.model.Catalog;
-import java.io.ByteArrayOutputStream;
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.Kind;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** What holds for every exporter of text. A test class of an exporter extends it and adds what is its own. */
+/**
+ * What holds for every exporter of text, as {@link CatalogExporter} promises it: that a program may run any exporter
+ * without knowing its format.
+ *
+ * <p>The test class of an exporter extends this one, returns its exporter, and adds what only its format has:
+ *
+ * <pre>{@code
+ * class CsvExporterTest extends ExporterContract {
+ *     protected CatalogExporter exporter() {
+ *         return new CsvExporter();
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>All runs on the catalogues of {@link SampleCatalogs}, in a second or two. The tests change the default locale and
+ * measure the heap, so they are not for classes that run in parallel.
+ */
 public abstract class ExporterContract {
+
+    private static final Pattern WORDS = Pattern.compile("[a-z0-9]+([-.][a-z0-9]+)*");
+
+    /** A type and a subtype of RFC 6838, section 4.2, perhaps with parameters. */
+    private static final Pattern MEDIA_TYPE =
+            Pattern.compile("[a-z0-9][\\w!#$&^.+-]*/[a-z0-9][\\w!#$&^.+-]*(; ?[^;]+=[^;]+)*");
+
+    private static final int MANY = 10_000;
+
+    /** About four hundred bytes an entry, such as its id in a set; a text of it is five times that. */
+    private static final long LITTLE = 4L << 20;
+
+    private static final int SAMPLES = 5;
 
     /** For the test class that extends this one. */
     protected ExporterContract() {}
 
     /** Returns the exporter that is tested. */
     protected abstract CatalogExporter exporter();
+
+    /** Returns what ends a line; to be overridden where the format prescribes something other than {@code \n}. */
+    protected String lineEnding() {
+        return "\n";
+    }
+
+    /** Returns whether an empty catalogue is an empty file; to be overridden where it is, as in a list of lines. */
+    protected boolean isEmptyWithoutEntries() {
+        return false;
+    }
 
     /** Returns the catalogue as this exporter writes it with its default options. */
     protected final String export(Catalog catalog) {
@@ -34,21 +79,30 @@ public abstract class ExporterContract {
 
     /** Returns the catalogue as this exporter writes it with these options. */
     protected final String export(Catalog catalog, Map<String, String> options) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            exporter().export(catalog, ExportOptions.of(exporter(), options), out);
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(out.toByteArray()))
-                    .toString();
-        } catch (IOException e) {
-            throw new AssertionError("not written, or not UTF-8", e);
-        }
+        return Exported.text(exporter(), catalog, options);
     }
 
     @Test
     void isFoundByItsFormat() {
         assertThat(Exporters.load().get(exporter().format())).hasSameClassAs(exporter());
+    }
+
+    @Test
+    void namesItsFormatFileEndingMediaTypeAndOptionsInTheUsualForms() {
+        assertThat(exporter().format()).matches(WORDS).doesNotContain(".");
+        assertThat(exporter().fileExtension()).matches(WORDS);
+        assertThat(exporter().mediaType()).matches(MEDIA_TYPE);
+        assertThat(exporter().options()).extracting(ExportOption::name).doesNotHaveDuplicates();
+        assertThat(exporter().options()).allSatisfy(option -> {
+            assertThat(option.name()).matches(WORDS).doesNotContain(".");
+            assertThat(option.description()).isNotBlank();
+        });
+    }
+
+    @Test
+    void writesTheSameBytesEachTime() {
+        String once = export(SampleCatalogs.everything());
+        assertThat(export(SampleCatalogs.everything())).isEqualTo(once);
     }
 
     @Test
@@ -67,29 +121,120 @@ public abstract class ExporterContract {
     }
 
     @Test
-    void endsEachLineWithOneLineFeed() {
-        assertThat(export(SampleCatalogs.everything()))
-                .doesNotContain("\r")
-                .endsWith("\n")
-                .doesNotEndWith("\n\n");
+    void endsEachLineInTheSameWay() {
+        String text = export(SampleCatalogs.everything());
+        assertThat(text).isNotBlank();
+        assertLines(text);
     }
 
     @Test
     void writesAnEmptyCatalog() {
-        assertThat(export(SampleCatalogs.empty())).isNotBlank();
+        String text = export(SampleCatalogs.empty());
+        if (isEmptyWithoutEntries()) {
+            assertThat(text).isEmpty();
+        } else {
+            assertThat(text).isNotBlank();
+            assertLines(text);
+        }
     }
 
     @Test
-    void leavesTheStreamOpen() throws IOException {
-        boolean[] closed = {false};
-        OutputStream out = new ByteArrayOutputStream() {
-            @Override
-            public void close() {
-                closed[0] = true;
+    void writesAnEntryOfAnyKindAlone() {
+        Catalog everything = SampleCatalogs.everything();
+        for (Kind kind : Kind.values()) {
+            String id =
+                    everything.entries(kind.type()).map(Entry::id).findFirst().orElseThrow();
+            assertLines(export(Selection.everything().withIds(id).select(everything)));
+        }
+    }
+
+    @Test
+    void writesWithEachValueOfEachOption() {
+        for (ExportOption option : exporter().options()) {
+            for (String value : OptionValues.taken(option)) {
+                assertWrites(option, value);
             }
-        };
+        }
+    }
+
+    @Test
+    void refusesAnUnknownOptionAndNamesThoseItKnows() {
+        CatalogExporter exporter = exporter();
+        assertThatThrownBy(() -> ExportOptions.of(exporter, Map.of("no-such-option", "x")))
+                .isInstanceOf(ExportException.class)
+                .hasMessageContaining("\"no-such-option\"")
+                .satisfies(
+                        e -> exporter.options().forEach(option -> assertThat(e).hasMessageContaining(option.name())));
+    }
+
+    @Test
+    void refusesAWrongValueOfAnOptionAndSaysWhatIsExpected() {
+        CatalogExporter exporter = exporter();
+        for (ExportOption option : exporter.options()) {
+            for (String value : OptionValues.refused(option)) {
+                assertThatThrownBy(() -> ExportOptions.of(exporter, Map.of(option.name(), value)))
+                        .isInstanceOf(ExportException.class)
+                        .hasMessageContaining(option.name())
+                        .hasMessageContaining(option.form().expected());
+            }
+        }
+    }
+
+    @Test
+    void givesTheFilesOfAnExportByTheirPaths() {
+        Map<String, String> files = Exported.files(exporter(), SampleCatalogs.everything(), Map.of());
+        assertThat(files.keySet()).startsWith(Exported.name(exporter()));
+        files.values().forEach(this::assertLines);
+        assertThat(Exported.files(exporter(), SampleCatalogs.everything(), Map.of()))
+                .isEqualTo(files);
+    }
+
+    @Test
+    void refusesATextThatNoFileCanCarryAndNamesTheEntry() {
+        BrokenText.all().forEach(broken -> {
+            try {
+                assertThat(export(broken.catalog()))
+                        .as("%s, which is neither left out nor refused", broken.what())
+                        .doesNotContain(BrokenText.WORD);
+            } catch (ExportException e) {
+                assertThat(e).as(broken.what()).hasMessageContaining(BrokenText.ENTRY);
+            }
+        });
+    }
+
+    @Test
+    void leavesAllFilesAsTheyWereWhenItRefuses(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve(Exported.name(exporter()));
+        for (BrokenText broken : BrokenText.all().toList()) {
+            Files.writeString(file, "as it was");
+            try {
+                SafeFile.write(folder, Exported.list(exporter(), broken.catalog(), Map.of()));
+            } catch (ExportException e) {
+                assertThat(file).as(broken.what()).hasContent("as it was");
+                assertThat(folder).as(broken.what()).isDirectoryNotContaining(path -> !path.equals(file));
+            }
+        }
+    }
+
+    @Test
+    void keepsNothingOfManyEntriesWhileItWrites() throws IOException {
+        Catalog large = SampleCatalogs.large(MANY);
+        ExportOptions options = ExportOptions.defaults(exporter());
+        WatchedStream first = new WatchedStream();
+        exporter().export(large, options, first);
+        LiveHeap second = new LiveHeap(first.length() / SAMPLES);
+        exporter().export(large, options, second);
+        assertThat(second.growth())
+                .as("bytes that are kept while %d bytes of %d entries are written", first.length(), MANY)
+                .isLessThan(LITTLE);
+    }
+
+    @Test
+    void leavesTheStreamOpenAndFlushed() throws IOException {
+        WatchedStream out = new WatchedStream();
         exporter().export(SampleCatalogs.everything(), ExportOptions.defaults(exporter()), out);
-        assertThat(closed[0]).isFalse();
+        assertThat(out.isClosed()).as("closed").isFalse();
+        assertThat(out.isFlushed()).as("flushed").isTrue();
     }
 
     @Test
@@ -106,13 +251,23 @@ public abstract class ExporterContract {
                 .isInstanceOf(IOException.class);
     }
 
-    @Test
-    void refusesAnUnknownOptionAndNamesThoseItKnows() {
-        CatalogExporter exporter = exporter();
-        assertThatThrownBy(() -> ExportOptions.of(exporter, Map.of("no-such-option", "x")))
-                .isInstanceOf(ExportException.class)
-                .hasMessageContaining("\"no-such-option\"")
-                .satisfies(
-                        e -> exporter.options().forEach(option -> assertThat(e).hasMessageContaining(option.name())));
+    private void assertLines(String text) {
+        assertThat(text).doesNotStartWith("\ufeff");
+        assertThat(text.replace(lineEnding(), "")).as("within lines").doesNotContain("\r", "\n");
+        if (!text.isEmpty()) {
+            assertThat(text).endsWith(lineEnding()).doesNotEndWith(lineEnding() + lineEnding());
+        }
+    }
+
+    /** A word of a choice is for any catalogue; a number or a text may be one that does not suit this catalogue. */
+    private void assertWrites(ExportOption option, String value) {
+        try {
+            assertLines(export(SampleCatalogs.everything(), Map.of(option.name(), value)));
+        } catch (ExportException e) {
+            assertThat(e).hasMessageMatching("(?s).*\\S.*");
+            assertThat(option.form())
+                    .as("the value %s of the option %s is refused: %s", value, option.name(), e.getMessage())
+                    .isNotInstanceOf(ExportOption.Choice.class);
+        }
     }
 }

@@ -69,6 +69,14 @@ public final class SampleCatalogs {
     }
 
     /**
+     * Returns a catalogue of one section with this many tools, each with a description of about two thousand characters,
+     * to see that an exporter writes as it goes.
+     */
+    public static Catalog large(int entries) {
+        return LargeCatalog.of(entries);
+    }
+
+    /**
      * Returns a catalogue that has a Markdown style of its own, layouts at every kind of place, and a description that
      * keeps its spelling. Each value of a style and a layout occurs.
      */

@@ -1,0 +1,83 @@
+package io.github.catalogkit.export;
+
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.EntryDetails;
+import io.github.catalogkit.model.Relation;
+import io.github.catalogkit.model.Section;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What is left of a catalogue when only some of its entries are kept. */
+final class Excerpt {
+
+    private final Set<Entry> kept;
+    private final Set<String> ids;
+
+    Excerpt(Set<Entry> kept) {
+        this.kept = kept;
+        ids = kept.stream().map(Entry::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    Catalog of(Catalog catalog) {
+        return catalog.withSections(sections(catalog.sections()));
+    }
+
+    private List<Section> sections(List<Section> sections) {
+        return sections.stream()
+                .map(this::section)
+                .filter(section ->
+                        !section.entries().isEmpty() || !section.sections().isEmpty())
+                .toList();
+    }
+
+    private Section section(Section section) {
+        return new Section(
+                section.id(),
+                section.title(),
+                section.introduction(),
+                entries(section.entries()),
+                sections(section.sections()),
+                section.layout());
+    }
+
+    private List<Entry> entries(List<Entry> entries) {
+        return entries.stream().flatMap(this::entry).toList();
+    }
+
+    private Stream<Entry> entry(Entry entry) {
+        List<Entry> held = entries(entry.entries());
+        return kept.contains(entry)
+                ? Stream.of(DetailedEntry.of(entry, details(entry.details(), held)))
+                : held.stream();
+    }
+
+    private EntryDetails details(EntryDetails details, List<Entry> held) {
+        return new EntryDetails(
+                details.id(),
+                details.title(),
+                details.url(),
+                details.before(),
+                details.after(),
+                details.description(),
+                details.authors(),
+                details.published(),
+                details.accessed(),
+                details.language(),
+                details.tags(),
+                details.links(),
+                relations(details.relations()),
+                details.feed(),
+                details.status(),
+                held,
+                details.layout());
+    }
+
+    private List<Relation> relations(List<Relation> relations) {
+        return relations.stream()
+                .filter(relation -> ids.contains(relation.target()))
+                .toList();
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.catalogkit.export;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The name that was probably meant. */
+final class NearestName {
+
+    private NearestName() {}
+
+    /** Returns the name that differs in the fewest letters, if they are at most a third of what was given. */
+    static Optional<String> of(String given, List<String> names) {
+        return names.stream()
+                .min(Comparator.comparingInt(name -> distance(given, name)))
+                .filter(name -> distance(given, name) <= Math.max(1, given.length() / 3));
+    }
+
+    /** The Levenshtein distance: how many letters to insert, remove or replace. */
+    private static int distance(String one, String other) {
+        int[] row = new int[other.length() + 1];
+        for (int column = 0; column < row.length; column++) {
+            row[column] = column;
+        }
+        for (int line = 1; line <= one.length(); line++) {
+            int diagonal = row[0];
+            row[0] = line;
+            for (int column = 1; column < row.length; column++) {
+                int replaced = diagonal + (one.charAt(line - 1) == other.charAt(column - 1) ? 0 : 1);
+                diagonal = row[column];
+                row[column] = Math.min(replaced, 1 + Math.min(row[column], row[column - 1]));
+            }
+        }
+        return row[other.length()];
+    }
+}

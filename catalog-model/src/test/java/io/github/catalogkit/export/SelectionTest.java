@@ -1,0 +1,271 @@
+package io.github.catalogkit.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.catalogkit.model.Article;
+import io.github.catalogkit.model.Book;
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Course;
+import io.github.catalogkit.model.Dataset;
+import io.github.catalogkit.model.Documentation;
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.EntryDetails;
+import io.github.catalogkit.model.EntryDetailsBuilder;
+import io.github.catalogkit.model.Event;
+import io.github.catalogkit.model.Group;
+import io.github.catalogkit.model.Imprint;
+import io.github.catalogkit.model.Issue;
+import io.github.catalogkit.model.Kind;
+import io.github.catalogkit.model.Layout;
+import io.github.catalogkit.model.Paper;
+import io.github.catalogkit.model.Person;
+import io.github.catalogkit.model.Picture;
+import io.github.catalogkit.model.Relation;
+import io.github.catalogkit.model.RelationKind;
+import io.github.catalogkit.model.Resource;
+import io.github.catalogkit.model.Section;
+import io.github.catalogkit.model.Series;
+import io.github.catalogkit.model.Slides;
+import io.github.catalogkit.model.Specification;
+import io.github.catalogkit.model.Style;
+import io.github.catalogkit.model.Talk;
+import io.github.catalogkit.model.Tool;
+import io.github.catalogkit.model.Tutorial;
+import io.github.catalogkit.model.Video;
+import io.github.catalogkit.model.WebAddress;
+import io.github.catalogkit.model.Workshop;
+import io.github.catalogkit.text.InlineText;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class SelectionTest {
+
+    private static final Tool ENVOY = Tool.of(linked("envoy", "Envoy")
+            .description("cloud-native proxy")
+            .tags("proxy", "grpc")
+            .build());
+
+    private static final Tool LINKERD = Tool.of(linked("linkerd", "Linkerd")
+            .tags("proxy", "mesh")
+            .relation(RelationKind.SEE_ALSO, "envoy")
+            .relation(RelationKind.USES, "pods")
+            .build());
+
+    private static final Article PODS = Article.of(
+            linked("pods", "Pods").author(Person.of("Mark Betz")).tags("basics").build());
+
+    private static final Series SERIES =
+            Series.of(EntryDetails.of("series", "A series").entries(PODS).build());
+
+    private static final Catalog CATALOG = Catalog.of(
+                    "sample",
+                    "Sample",
+                    Section.of("reading", "Reading", SERIES),
+                    Section.of("software", "Software", ENVOY)
+                            .withIntroduction(InlineText.of("What runs."))
+                            .withSections(Section.of("meshes", "Meshes", LINKERD)))
+            .withIntroduction(InlineText.of("All about pods."))
+            .withImprint(Imprint.none().withLicence("CC0-1.0"))
+            .withCompanion(Book.of(linked("book", "The Book").build()))
+            .withStyle(Style.builder().marker("* ").build())
+            .withLayout(Layout.none().withEnd("The end."));
+
+    @Test
+    void withoutACriterionIsTheCatalogueItself() {
+        assertThat(Selection.everything().select(CATALOG)).isSameAs(CATALOG);
+        Catalog empty = Catalog.of("empty", "Empty");
+        assertThat(Selection.everything().select(empty)).isSameAs(empty);
+    }
+
+    @Test
+    void ofASectionIsAllThatStandsInItAndBelowIt() {
+        assertThat(ids(Selection.everything().withSections("software"))).containsExactly("envoy", "linkerd");
+        assertThat(ids(Selection.everything().withSections("meshes"))).containsExactly("linkerd");
+        assertThat(ids(Selection.everything().withSections("reading"))).containsExactly("series", "pods");
+    }
+
+    @Test
+    void ofAKindIsAllEntriesOfIt() {
+        assertThat(ids(Selection.everything().withKinds("tool"))).containsExactly("envoy", "linkerd");
+    }
+
+    @Test
+    void ofATagIsAllEntriesThatCarryIt() {
+        assertThat(ids(Selection.everything().withTags("proxy"))).containsExactly("envoy", "linkerd");
+    }
+
+    @Test
+    void ofTextIsWhatSearchFinds() {
+        assertThat(ids(Selection.everything().withTexts("BETZ"))).containsExactly("pods");
+        assertThat(ids(Selection.everything().withTexts("cloud-NATIVE"))).containsExactly("envoy");
+    }
+
+    @Test
+    void ofSeveralValuesIsWhatHasAnyInTheOrderOfTheList() {
+        assertThat(ids(Selection.everything().withIds("linkerd", "series"))).containsExactly("series", "linkerd");
+        assertThat(ids(Selection.everything().withTags("grpc", "basics"))).containsExactly("pods", "envoy");
+        assertThat(ids(Selection.everything().withTexts("betz", "envoy"))).containsExactly("pods", "envoy");
+    }
+
+    @Test
+    void ofSeveralCriteriaIsWhatHasAll() {
+        Selection selection = Selection.everything()
+                .withSections("software")
+                .withKinds("tool", "article")
+                .withTags("proxy");
+        assertThat(ids(selection)).containsExactly("envoy", "linkerd");
+        assertThat(ids(selection.withTexts("linkerd"))).containsExactly("linkerd");
+        assertThat(ids(selection.withIds("envoy", "pods"))).containsExactly("envoy");
+    }
+
+    @Test
+    void leavesOutSectionsWithoutEntries() {
+        assertThat(select(Selection.everything().withIds("linkerd")).allSections())
+                .extracting(Section::id)
+                .containsExactly("software", "meshes");
+        assertThat(select(Selection.everything().withIds("envoy")).allSections())
+                .extracting(Section::id)
+                .containsExactly("software");
+    }
+
+    @Test
+    void putsAnEntryInThePlaceOfTheOneThatHeldIt() {
+        assertThat(select(Selection.everything().withKinds("article")).sections())
+                .containsExactly(Section.of("reading", "Reading", PODS));
+    }
+
+    @Test
+    void leavesOutWhatAnEntryHoldsThatDoesNotPass() {
+        assertThat(select(Selection.everything().withKinds("series")).sections())
+                .containsExactly(Section.of(
+                        "reading",
+                        "Reading",
+                        Series.of(EntryDetails.of("series", "A series").build())));
+    }
+
+    @Test
+    void leavesOutRelationsToWhatIsLeftOut() {
+        Catalog selected = select(Selection.everything().withSections("software"));
+        assertThat(selected.find("linkerd"))
+                .hasValueSatisfying(linkerd ->
+                        assertThat(linkerd.relations()).containsExactly(new Relation(RelationKind.SEE_ALSO, "envoy")));
+    }
+
+    @Test
+    void keepsAllElse() {
+        Selection all = Selection.everything().withSections("reading", "software");
+        assertThat(select(all)).isEqualTo(CATALOG);
+        Catalog some = select(Selection.everything().withTags("grpc"));
+        assertThat(some.withSections(CATALOG.sections())).isEqualTo(CATALOG);
+        assertThat(some.sections()).extracting(Section::introduction).containsExactly(InlineText.of("What runs."));
+    }
+
+    @Test
+    void keepsWhatOnlySomeKindsHave() {
+        List<Entry> kinds = kinds();
+        assertThat(kinds).extracting(Entry::kind).containsExactly(Kind.values());
+        Catalog catalog = Catalog.of("kinds", "Kinds", Section.of("all", "All", kinds.toArray(Entry[]::new)));
+        assertThat(Selection.everything().withSections("all").select(catalog)).isEqualTo(catalog);
+    }
+
+    @Test
+    void namesWhatTheCatalogueDoesNotHaveAllAtOnce() {
+        Selection selection = new Selection(
+                List.of("softwear"), List.of("tool", "talk"), List.of("dns"), List.of("envoi"), List.of("nothing"));
+        assertThatThrownBy(() -> selection.select(CATALOG))
+                .isInstanceOf(ExportException.class)
+                .hasMessage("The catalogue \"sample\" has no section \"softwear\"; the nearest is \"software\"."
+                        + " The catalogue \"sample\" has no entry of the kind \"talk\"; it has article, series, tool."
+                        + " The catalogue \"sample\" has no tag \"dns\"; it has basics, grpc, mesh, proxy."
+                        + " The catalogue \"sample\" has no entry \"envoi\"; the nearest is \"envoy\".");
+    }
+
+    @Test
+    void namesNoMoreThanAReaderCanChooseFrom() {
+        Entry[] many = Stream.iterate(1, number -> number + 1)
+                .limit(30)
+                .map(number -> Tool.of(linked("entry-" + number, "Entry").build()))
+                .toArray(Entry[]::new);
+        Catalog catalog = Catalog.of("many", "Many", Section.of("all", "All", many));
+        assertThatThrownBy(() -> Selection.everything().withIds("cilium").select(catalog))
+                .isInstanceOf(ExportException.class)
+                .hasMessageEndingWith("entry-19, entry-20 and 10 more.");
+        assertThatThrownBy(() -> Selection.everything().withTags("dns").select(catalog))
+                .isInstanceOf(ExportException.class)
+                .hasMessageEndingWith("it has none.");
+    }
+
+    @Test
+    void ofNothingIsRefused() {
+        Selection selection =
+                Selection.everything().withKinds("article", "series").withTags("proxy");
+        assertThatThrownBy(() -> selection.select(CATALOG))
+                .isInstanceOf(ExportException.class)
+                .hasMessage("No entry of the catalogue \"sample\" is all of what was asked for: kind \"article\" or"
+                        + " \"series\", tag \"proxy\". Leave something out, or give it more values.");
+    }
+
+    private static Catalog select(Selection selection) {
+        return selection.select(CATALOG);
+    }
+
+    private static List<String> ids(Selection selection) {
+        return select(selection).entries().map(Entry::id).toList();
+    }
+
+    /** An entry of each kind, with a value for each member. */
+    private static List<Entry> kinds() {
+        Event event = Event.of("NetConf");
+        return List.of(
+                Article.of(details("article")).withPublication("A blog"),
+                Book.of(details("book"))
+                        .withPublisher("A press")
+                        .withIsbn("9781492036845")
+                        .withCover(new Picture("a.png", "Cover")),
+                Course.of(details("course")).withProvider("A school"),
+                Dataset.of(details("dataset")).withVersion("2"),
+                Documentation.of(details("documentation")).withPublisher("A project"),
+                Group.of(details("group")),
+                Issue.of(details("issue")).withTracker("a/b").withNumber("7"),
+                Paper.of(details("paper"))
+                        .withPublication("A journal")
+                        .withEvent(event)
+                        .withDoi("10.1000/182"),
+                Resource.of(details("resource")),
+                Series.of(details("series")).withPublication("A blog"),
+                Slides.of(details("slides")).withEvent(event),
+                Specification.of(details("specification"))
+                        .withOrganization("IETF")
+                        .withNumber("RFC 3986")
+                        .withVersion("1.0"),
+                Talk.of(details("talk")).withEvent(event),
+                Tool.of(details("tool"))
+                        .withRepository(WebAddress.of("https://example.org/code"))
+                        .withLicence("MIT"),
+                Tutorial.of(details("tutorial")),
+                Video.of(details("video")),
+                Workshop.of(details("workshop")).withEvent(event));
+    }
+
+    private static EntryDetails details(String id) {
+        return linked(id, "All of " + id)
+                .before("The")
+                .after("itself")
+                .description("all there is")
+                .author(Person.of("Ada Lovelace"))
+                .published("2018")
+                .accessed("2026-11-23")
+                .language("de")
+                .tags("all")
+                .link("Slides", "https://example.org/slides")
+                .feed("https://example.org/feed.xml")
+                .layout(Layout.none().withMarker("1. "))
+                .build();
+    }
+
+    private static EntryDetailsBuilder linked(String id, String title) {
+        return EntryDetails.of(id, title).url("https://example.org/" + id);
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.catalogkit.testkit;
+
+import java.io.OutputStream;
+
+/** A stream that keeps nothing, and knows what was done with it. */
+final class WatchedStream extends OutputStream {
+
+    private long length;
+    private boolean flushed = true;
+    private boolean closed;
+
+    @Override
+    public void write(int octet) {
+        count(1);
+    }
+
+    @Override
+    public void write(byte[] octets, int start, int number) {
+        count(number);
+    }
+
+    private void count(long number) {
+        length += number;
+        flushed = false;
+    }
+
+    @Override
+    public void flush() {
+        flushed = true;
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+    }
+
+    long length() {
+        return length;
+    }
+
+    /** Whether nothing was written since it was last flushed. */
+    boolean isFlushed() {
+        return flushed;
+    }
+
+    boolean isClosed() {
+        return closed;
+    }
+}

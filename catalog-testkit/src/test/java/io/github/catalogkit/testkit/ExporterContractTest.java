@@ -1,0 +1,217 @@
+package io.github.catalogkit.testkit;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.catalogkit.export.CatalogExporter;
+import io.github.catalogkit.export.ExportException;
+import io.github.catalogkit.export.ExportOption;
+import io.github.catalogkit.export.ExportOptions;
+import io.github.catalogkit.export.ExportedFile;
+import io.github.catalogkit.model.Catalog;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+/** Exporters that break the contract, each in its own way, and are found out. */
+class ExporterContractTest {
+
+    private static final TsvExporter TSV = new TsvExporter();
+
+    @Test
+    void findsAnExporterThatIsNotRegistered() {
+        CatalogExporter unknown = writing(TSV::export);
+        assertThatThrownBy(() -> of(unknown).isFoundByItsFormat())
+                .isInstanceOf(ExportException.class)
+                .hasMessageContaining("\"faulty\"");
+    }
+
+    @Test
+    void findsAFileEndingWithADot() {
+        assertBroken(
+                of(new Faulty(TSV::export) {
+                    @Override
+                    public String fileExtension() {
+                        return ".tsv";
+                    }
+                })::namesItsFormatFileEndingMediaTypeAndOptionsInTheUsualForms,
+                ".tsv");
+    }
+
+    @Test
+    void findsWhatIsDifferentEachTime() {
+        AtomicInteger run = new AtomicInteger();
+        CatalogExporter counting = writing((catalog, options, out) -> write(out, run.incrementAndGet() + "\n"));
+        assertBroken(of(counting)::writesTheSameBytesEachTime, "2");
+    }
+
+    @Test
+    void findsWhatDependsOnTheLocale() {
+        CatalogExporter local =
+                writing((catalog, options, out) -> write(out, "TITLE\n".toLowerCase(Locale.getDefault())));
+        assertBroken(of(local)::writesTheSameInAnyLocaleAndTimeZone, "title");
+    }
+
+    @Test
+    void findsLineEndingsOfAnotherKind() {
+        CatalogExporter crlf = writing((catalog, options, out) -> write(out, "a\r\nb\r\n"));
+        assertBroken(of(crlf)::endsEachLineInTheSameWay, "within lines");
+        CatalogExporter none = writing((catalog, options, out) -> write(out, "a"));
+        assertBroken(of(none)::endsEachLineInTheSameWay, "to end with");
+    }
+
+    @Test
+    void findsAnotherEncoding() {
+        CatalogExporter latin = writing((catalog, options, out) -> out.write(new byte[] {'T', (byte) 0xe6, '\n'}));
+        assertBroken(of(latin)::endsEachLineInTheSameWay, "not UTF-8");
+    }
+
+    @Test
+    void findsAnEmptyFile() {
+        CatalogExporter nothing = writing((catalog, options, out) -> {});
+        assertBroken(of(nothing)::writesAnEmptyCatalog, "blank");
+    }
+
+    @Test
+    void findsAChoiceThatDoesNotWork() {
+        ExportOption order = ExportOption.choice("order", "how to sort", "list", "list", "title");
+        CatalogExporter one =
+                new Faulty((catalog, options, out) -> {
+                    if (options.text(order).equals("title")) {
+                        throw new ExportException("not done yet");
+                    }
+                }) {
+                    @Override
+                    public List<ExportOption> options() {
+                        return List.of(order);
+                    }
+                };
+        assertBroken(of(one)::writesWithEachValueOfEachOption, "the value title of the option order");
+    }
+
+    @Test
+    void findsTwoFilesOfOnePath() {
+        CatalogExporter twice = new Faulty((catalog, options, out) -> write(out, "list\n")) {
+            @Override
+            public List<ExportedFile> files(Catalog catalog, ExportOptions options, String name) {
+                ExportedFile file = super.files(catalog, options, name).get(0);
+                return List.of(file, file);
+            }
+        };
+        assertBroken(of(twice)::givesTheFilesOfAnExportByTheirPaths, "list.txt");
+    }
+
+    @Test
+    void findsATextThatIsMangled() {
+        CatalogExporter mangling = writing((catalog, options, out) ->
+                catalog.entries().forEach(entry -> writeUnchecked(out, entry.title() + "\n")));
+        assertBroken(of(mangling)::refusesATextThatNoFileCanCarryAndNamesTheEntry, "neither left out nor refused");
+    }
+
+    @Test
+    void findsARefusalThatNamesNoEntry() {
+        CatalogExporter silent = writing((catalog, options, out) -> {
+            throw new ExportException("a text is broken");
+        });
+        assertBroken(of(silent)::refusesATextThatNoFileCanCarryAndNamesTheEntry, "a text is broken");
+    }
+
+    @Test
+    void findsAnExportThatIsMadeInMemory() {
+        CatalogExporter whole = writing((catalog, options, out) -> {
+            ByteArrayOutputStream memory = new ByteArrayOutputStream();
+            TSV.export(catalog, ExportOptions.defaults(TSV), memory);
+            memory.writeTo(out);
+        });
+        assertBroken(of(whole)::keepsNothingOfManyEntriesWhileItWrites, "bytes that are kept");
+    }
+
+    @Test
+    void findsAStreamThatIsClosedOrNotFlushed() {
+        CatalogExporter closing = writing((catalog, options, out) -> out.close());
+        assertBroken(of(closing)::leavesTheStreamOpenAndFlushed, "closed");
+        CatalogExporter lazy = writing((catalog, options, out) -> out.write('\n'));
+        assertBroken(of(lazy)::leavesTheStreamOpenAndFlushed, "flushed");
+    }
+
+    @Test
+    void findsAFailureThatIsKeptSecret() {
+        CatalogExporter secretive = writing((catalog, options, out) -> {
+            try {
+                TSV.export(catalog, ExportOptions.defaults(TSV), new BufferedOutputStream(out));
+            } catch (IOException e) {
+                // That is what it does wrong.
+            }
+        });
+        assertBroken(of(secretive)::handsOnWhatTheStreamThrows, "throwable");
+    }
+
+    private static void assertBroken(ThrowingCallable test, String said) {
+        assertThatThrownBy(test).isInstanceOf(AssertionError.class).hasMessageContaining(said);
+    }
+
+    private static ExporterContract of(CatalogExporter exporter) {
+        return new ExporterContract() {
+            @Override
+            protected CatalogExporter exporter() {
+                return exporter;
+            }
+        };
+    }
+
+    private static CatalogExporter writing(Writing writing) {
+        return new Faulty(writing) {};
+    }
+
+    private static void write(OutputStream out, String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void writeUnchecked(OutputStream out, String text) {
+        try {
+            write(out, text);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private interface Writing {
+
+        void write(Catalog catalog, ExportOptions options, OutputStream out) throws IOException;
+    }
+
+    private abstract static class Faulty implements CatalogExporter {
+
+        private final Writing writing;
+
+        Faulty(Writing writing) {
+            this.writing = writing;
+        }
+
+        @Override
+        public String format() {
+            return "faulty";
+        }
+
+        @Override
+        public String fileExtension() {
+            return "txt";
+        }
+
+        @Override
+        public String mediaType() {
+            return "text/plain";
+        }
+
+        @Override
+        public void export(Catalog catalog, ExportOptions options, OutputStream out) throws IOException {
+            writing.write(catalog, options, out);
+        }
+    }
+}
