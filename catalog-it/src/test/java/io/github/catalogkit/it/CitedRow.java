@@ -1,0 +1,41 @@
+package io.github.catalogkit.it;
+
+import io.github.catalogkit.model.Author;
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.Event;
+import io.github.catalogkit.model.PartialDate;
+import io.github.catalogkit.model.Person;
+import io.github.catalogkit.model.WebAddress;
+import java.util.List;
+
+/**
+ * What a reference manager shows of an entry.
+ *
+ * @param authors people as "Family, Given", organisations by their names
+ * @param date an ISO date, as far as it is known; may be empty
+ * @param url may be empty
+ */
+record CitedRow(String key, String title, List<String> authors, String date, String url) {
+
+    /** Returns what the annotations say. */
+    static CitedRow declared(Entry entry) {
+        return new CitedRow(
+                entry.id(),
+                entry.title(),
+                entry.authors().stream().map(CitedRow::name).toList(),
+                entry.published()
+                        .or(() -> entry.event().flatMap(Event::date))
+                        .map(PartialDate::toString)
+                        .orElse(""),
+                entry.address().map(WebAddress::value).orElse(""));
+    }
+
+    /** Returns this with the day of the date dropped, which classic BibTeX has no field for. */
+    CitedRow withoutDay() {
+        return new CitedRow(key, title, authors, date.substring(0, Math.min(7, date.length())), url);
+    }
+
+    private static String name(Author author) {
+        return author instanceof Person person ? person.family() + ", " + person.given() : author.name();
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.catalogkit.it;
+
+import io.github.catalogkit.containernetworking.ContainerNetworkingRegistry;
+import io.github.catalogkit.export.CatalogExporter;
+import io.github.catalogkit.export.ExportOptions;
+import io.github.catalogkit.export.ExportedFile;
+import io.github.catalogkit.export.Exporters;
+import io.github.catalogkit.export.SafeFile;
+import io.github.catalogkit.exporter.json.JsonSchema;
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.Kind;
+import io.github.catalogkit.model.WebAddress;
+import io.github.catalogkit.testkit.SampleCatalogs;
+import io.github.catalogkit.text.PlainText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Writes all exports of the Container Networking Reference, of a catalogue of everything and of one of hostile values
+ * into a folder, for programs that are not ours, each with a table of what such a program should find in it.
+ */
+final class ClientFiles {
+
+    private final Path folder;
+
+    private ClientFiles(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Takes the folder as its only argument. */
+    public static void main(String[] arguments) throws IOException {
+        ClientFiles files = new ClientFiles(Path.of(arguments[0]));
+        for (Catalog catalog :
+                List.of(ContainerNetworkingRegistry.CATALOG, SampleCatalogs.everything(), HostileCatalog.make())) {
+            files.write(catalog);
+        }
+    }
+
+    private void write(Catalog catalog) throws IOException {
+        for (CatalogExporter exporter : Exporters.load().exporters()) {
+            String name = catalog.id() + "." + exporter.fileExtension();
+            for (ExportedFile file : exporter.files(catalog, ExportOptions.defaults(exporter), name)) {
+                SafeFile.write(folder.resolve(file.path()), file.content());
+            }
+        }
+        String id = catalog.id();
+        Function<Entry, Optional<WebAddress>> address = Entry::address;
+        expect(id + ".expected.tsv", catalog, entry -> entry.kind() != Kind.GROUP, address);
+        Predicate<Entry> linked = entry -> entry.address().isPresent();
+        expect(id + ".opml.expected.tsv", catalog, linked, address);
+        expect(id + ".md.expected.tsv", catalog, linked, address);
+        expect(id + ".feeds.opml.expected.tsv", catalog, entry -> entry.feed().isPresent(), Entry::feed);
+        SafeFile.write(folder.resolve(id + ".json.schema.json"), out -> {
+            try (var schema = JsonSchema.open()) {
+                schema.transferTo(out);
+            }
+        });
+    }
+
+    private void expect(
+            String name, Catalog catalog, Predicate<Entry> found, Function<Entry, Optional<WebAddress>> address)
+            throws IOException {
+        String rows = catalog.entries()
+                .filter(found)
+                .map(entry -> entry.id() + "\t" + PlainText.normalize(entry.title()) + "\t"
+                        + address.apply(entry).map(WebAddress::value).orElse("") + "\n")
+                .collect(Collectors.joining("", "id\ttitle\turl\n", ""));
+        SafeFile.write(folder.resolve(name), out -> out.write(rows.getBytes(StandardCharsets.UTF_8)));
+    }
+}

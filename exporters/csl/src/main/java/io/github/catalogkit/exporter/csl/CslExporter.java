@@ -1,0 +1,79 @@
+package io.github.catalogkit.exporter.csl;
+
+import com.google.auto.service.AutoService;
+import io.github.catalogkit.citation.Citations;
+import io.github.catalogkit.export.CatalogExporter;
+import io.github.catalogkit.export.ExportException;
+import io.github.catalogkit.export.ExportOption;
+import io.github.catalogkit.export.ExportOptions;
+import io.github.catalogkit.model.Catalog;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.stream.Stream;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
+
+/**
+ * Writes what a catalogue cites as CSL-JSON, valid by {@code csl-data.json} of CSL 1.0.2: an array with one item for
+ * each entry but the groups, in the order of the list.
+ */
+// Only the compiler reads AutoService, so users of the module need not have it.
+@SuppressWarnings("exports")
+@AutoService(CatalogExporter.class)
+public final class CslExporter implements CatalogExporter {
+
+    private static final ExportOption INDENT = ExportOption.flag(
+            "indent", "give each member a line of its own, indented by two spaces a level; else all is one line", true);
+
+    private static final ExportOption SOFTWARE_TYPE = ExportOption.choice(
+            "software-type",
+            "the type of software: webpage, with the genre Software, or software, at which some releases of Zotero"
+                    + " refuse the file",
+            "webpage",
+            "webpage",
+            "software");
+
+    /** Makes an exporter. */
+    public CslExporter() {}
+
+    @Override
+    public String format() {
+        return "csl";
+    }
+
+    @Override
+    public String fileExtension() {
+        return "csl.json";
+    }
+
+    @Override
+    public String mediaType() {
+        return "application/vnd.citationstyles.csl+json";
+    }
+
+    @Override
+    public List<ExportOption> options() {
+        return Stream.concat(Citations.options().stream(), Stream.of(INDENT, SOFTWARE_TYPE))
+                .toList();
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws ExportException if a text of an entry holds a character that no text file should, such as a control
+     *     character, or if two entries have one id; the message names the entries
+     */
+    @Override
+    public void export(Catalog catalog, ExportOptions options, OutputStream out) throws IOException {
+        try (JsonGenerator json = JsonStreams.write(out, options.isOn(INDENT))) {
+            ItemWriter items = new ItemWriter(json, options.text(SOFTWARE_TYPE));
+            json.writeStartArray();
+            Citations.of(catalog, options).forEach(items::write);
+            json.writeEndArray();
+            json.writeRaw('\n');
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Writes what a catalogue cites as CSL-JSON. */
+package io.github.catalogkit.exporter.csl;

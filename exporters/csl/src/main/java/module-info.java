@@ -1,0 +1,14 @@
+/** Writes what a catalogue cites as CSL-JSON. */
+@org.jspecify.annotations.NullMarked
+module io.github.catalogkit.exporter.csl {
+    requires static org.jspecify;
+    requires static com.google.auto.service;
+    requires io.github.catalogkit.citation;
+    requires transitive io.github.catalogkit.model;
+    requires tools.jackson.core;
+
+    exports io.github.catalogkit.exporter.csl;
+
+    provides io.github.catalogkit.export.CatalogExporter with
+            io.github.catalogkit.exporter.csl.CslExporter;
+}

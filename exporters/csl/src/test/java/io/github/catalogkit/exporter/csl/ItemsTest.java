@@ -1,0 +1,144 @@
+package io.github.catalogkit.exporter.csl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.catalogkit.model.Article;
+import io.github.catalogkit.model.Author;
+import io.github.catalogkit.model.EntryDetails;
+import io.github.catalogkit.model.EntryDetailsBuilder;
+import io.github.catalogkit.model.Issue;
+import io.github.catalogkit.model.Organization;
+import io.github.catalogkit.model.Person;
+import io.github.catalogkit.testkit.SampleCatalogs;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class ItemsTest {
+
+    private static final CslFile EVERYTHING = CslFile.of(SampleCatalogs.everything(), Map.of());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            understanding-cni | post-weblog
+            networks-book     | book
+            course            | webpage
+            survey            | dataset
+            controllers       | webpage
+            issue-44063       | webpage
+            paper             | paper-conference
+            journal-paper     | article-journal
+            resource          | webpage
+            pods-series       | webpage
+            deck              | speech
+            spec              | report
+            talk              | speech
+            flannel           | webpage
+            tutorial          | webpage
+            video             | motion_picture
+            workshop          | speech
+            """)
+    void eachKindHasAType(String id, String type) {
+        assertThat(EVERYTHING.text(id, "type")).isEqualTo(type);
+    }
+
+    @Test
+    void softwareIsAPageThatSaysWhatItIs() {
+        assertThat(EVERYTHING.text("flannel", "genre")).isEqualTo("Software");
+    }
+
+    @Test
+    void softwareIsSoftwareIfAskedTo() {
+        CslFile file = CslFile.of(SampleCatalogs.everything(), Map.of("software-type", "software"));
+        assertThat(file.text("flannel", "type")).isEqualTo("software");
+        assertThat(file.item("flannel").has("genre")).isFalse();
+        assertThat(file.text("resource", "type")).isEqualTo("webpage");
+    }
+
+    @Test
+    void aConferencePaperHasItsProceedingsAndItsEvent() {
+        assertThat(EVERYTHING.text("paper", "container-title")).isEqualTo("Proceedings of NetConf");
+        assertThat(EVERYTHING.text("paper", "event-title")).isEqualTo("NetConf");
+        assertThat(EVERYTHING.text("paper", "event-place")).isEqualTo("Austin");
+        assertThat(EVERYTHING.text("paper", "DOI")).isEqualTo("10.1000/182");
+        assertThat(date("paper", "event-date")).isEqualTo("[[2017,12,6]]");
+        assertThat(date("paper", "issued")).isEqualTo("[[2015,2]]");
+    }
+
+    @Test
+    void aSpecificationHasItsPublisherNumberAndVersion() {
+        assertThat(EVERYTHING.text("spec", "genre")).isEqualTo("Specification");
+        assertThat(EVERYTHING.text("spec", "publisher")).isEqualTo("IETF");
+        assertThat(EVERYTHING.text("spec", "number")).isEqualTo("RFC 3986");
+        assertThat(EVERYTHING.text("spec", "version")).isEqualTo("1.0");
+    }
+
+    @Test
+    void aBookHasItsPublisherAndIsbnButNoVersion() {
+        assertThat(EVERYTHING.text("networks-book", "publisher")).isEqualTo("Example Press");
+        assertThat(EVERYTHING.text("networks-book", "ISBN")).isEqualTo("978-1-4920-3684-5");
+        assertThat(EVERYTHING.item("networks-book").has("version")).isFalse();
+    }
+
+    @Test
+    void anIssueHasItsTrackerAndNumber() {
+        CslFile file = CslFile.of(
+                Issue.of(details().url("https://github.com/a/b/issues/7").build())
+                        .withTracker("a/b")
+                        .withNumber("7"));
+        assertThat(file.text("x", "genre")).isEqualTo("GitHub issue");
+        assertThat(file.text("x", "container-title")).isEqualTo("a/b");
+        assertThat(file.text("x", "number")).isEqualTo("7");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2018       | [[2018]]
+            2018-03    | [[2018,3]]
+            2018-03-04 | [[2018,3,4]]
+            """)
+    void aDateHasThePartsThatAreKnown(String date, String parts) {
+        CslFile file =
+                CslFile.of(Article.of(details().published(date).accessed(date).build()));
+        assertThat(file.item("x").at("/issued/date-parts")).hasToString(parts);
+        assertThat(file.item("x").at("/accessed/date-parts")).hasToString(parts);
+    }
+
+    @Test
+    void tagsAreKeywordsWithCommasBetweenThem() {
+        CslFile file =
+                CslFile.of(Article.of(details().tags("cni", "network policy").build()));
+        assertThat(file.text("x", "keyword")).isEqualTo("cni, network policy");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Mark Betz            | {"family":"Betz","given":"Mark"}
+            Ludwig van Beethoven | {"family":"Beethoven","given":"Ludwig","non-dropping-particle":"van"}
+            Ada de la Cruz       | {"family":"Cruz","given":"Ada","non-dropping-particle":"de la"}
+            Plato                | {"literal":"Plato"}
+            """)
+    void aPersonIsInPartsUnlessOfOneName(String name, String parts) {
+        assertThat(author(Person.of(name))).isEqualTo(parts);
+    }
+
+    @Test
+    void anOrganisationIsInOnePiece() {
+        assertThat(author(Organization.of("Barnes and Noble, Inc.")))
+                .isEqualTo("{\"literal\":\"Barnes and Noble, Inc.\"}");
+    }
+
+    private static String author(Author author) {
+        CslFile file = CslFile.of(Article.of(details().author(author).build()));
+        return file.item("x").at("/author/0").toString();
+    }
+
+    private static String date(String id, String member) {
+        return EVERYTHING.item(id).at("/" + member + "/date-parts").toString();
+    }
+
+    private static EntryDetailsBuilder details() {
+        return EntryDetails.of("x", "X").url("https://example.org/x");
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.catalogkit.exporter.ris;
+
+import io.github.catalogkit.citation.ItemType;
+
+/**
+ * The types of records in use: those that every reader was found to know. One of them refuses a whole file for a type
+ * that it does not know, {@code WEB} and {@code STAND} included.
+ */
+enum RecordType {
+    /** A post of a weblog. */
+    BLOG,
+    /** A book. */
+    BOOK,
+    /** A computer program. */
+    COMP,
+    /** A paper in proceedings. */
+    CONF,
+    /** A page of the web. */
+    ELEC,
+    /** A paper in a journal. */
+    JOUR,
+    /** A report. */
+    RPRT,
+    /** A presentation. */
+    SLIDE,
+    /** A video. */
+    VIDEO;
+
+    static RecordType of(ItemType type) {
+        return switch (type) {
+            case ARTICLE_JOURNAL -> JOUR;
+            case BOOK -> BOOK;
+            case DATASET, ISSUE, WEBPAGE -> ELEC;
+            case MOTION_PICTURE -> VIDEO;
+            case PAPER_CONFERENCE -> CONF;
+            case POST_WEBLOG -> BLOG;
+            case REPORT -> RPRT;
+            case SOFTWARE -> COMP;
+            case SPEECH -> SLIDE;
+        };
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.catalogkit.exporter.ris;
+
+import static io.github.catalogkit.citation.Variable.CONTAINER_TITLE;
+import static io.github.catalogkit.citation.Variable.EVENT_TITLE;
+import static io.github.catalogkit.citation.Variable.ISBN;
+import static io.github.catalogkit.citation.Variable.NUMBER;
+
+import io.github.catalogkit.citation.Citation;
+import io.github.catalogkit.citation.ItemType;
+import io.github.catalogkit.citation.Name;
+import io.github.catalogkit.citation.PersonName;
+import io.github.catalogkit.citation.Variable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A record of a RIS file, line by line. */
+final class RisRecord {
+
+    /**
+     * A line of a record.
+     *
+     * @param tag what its value is
+     * @param value text without a line break
+     */
+    record Line(Tag tag, String value) {}
+
+    private final List<Line> lines = new ArrayList<>();
+
+    /** Makes the record of a citation. */
+    RisRecord(Citation citation) {
+        add(Tag.TY, RecordType.of(citation.type()).name());
+        add(Tag.ID, citation.key());
+        add(Tag.TI, citation.title());
+        addAuthors(citation.names());
+        addWhereItAppeared(citation);
+        add(Tag.M3, typeOfWork(citation));
+        add(Tag.PB, citation.text(Variable.PUBLISHER));
+        add(Tag.CY, citation.text(Variable.EVENT_PLACE));
+        add(Tag.ET, citation.text(Variable.VERSION));
+        add(Tag.SN, citation.text(citation.type() == ItemType.REPORT ? NUMBER : ISBN));
+        addDates(citation);
+        // Zotero takes the language of a program for that in which it is written.
+        add(Tag.LA, citation.text(Variable.LANGUAGE).filter(tag -> citation.type() != ItemType.SOFTWARE));
+        add(Tag.DO, citation.text(Variable.DOI));
+        add(Tag.UR, citation.text(Variable.URL));
+        // Zotero takes a keyword apart at a semicolon.
+        addAll(Tag.KW, citation.keywords().stream().map(keyword -> keyword.replace(';', ',')));
+        add(Tag.AB, citation.text(Variable.ABSTRACT));
+        add(Tag.ER, "");
+    }
+
+    /** Returns the lines in the order of the file. */
+    List<Line> lines() {
+        return Collections.unmodifiableList(lines);
+    }
+
+    private void addAuthors(List<Name> names) {
+        addAll(Tag.AU, names.stream().map(RisName::spell));
+        String affiliations = names.stream()
+                .flatMap(name -> name instanceof PersonName person ? person.affiliation().stream() : Stream.empty())
+                .distinct()
+                .collect(Collectors.joining("; "));
+        add(Tag.AD, Optional.of(affiliations).filter(text -> !text.isEmpty()));
+    }
+
+    private void addWhereItAppeared(Citation citation) {
+        Optional<String> event = citation.text(EVENT_TITLE);
+        Optional<String> container = citation.text(CONTAINER_TITLE);
+        add(Tag.T2, event.or(() -> container));
+        add(Tag.C3, container.filter(proceedings -> event.isPresent()));
+    }
+
+    private void addDates(Citation citation) {
+        citation.issued().ifPresent(date -> {
+            add(Tag.PY, RisDate.year(date));
+            add(Tag.DA, RisDate.spell(date));
+            // JabRef takes the date of the visit for that of the work where it finds no other.
+            add(Tag.Y2, citation.accessed().map(RisDate::spell));
+        });
+    }
+
+    /** What kind of work it is, where the type does not say it. */
+    private static Optional<String> typeOfWork(Citation citation) {
+        return switch (citation.type()) {
+            case DATASET -> Optional.of(citation.label());
+            case ISSUE ->
+                Optional.of(citation.label()
+                        + citation.text(NUMBER).map(number -> " " + number).orElse(""));
+            default -> citation.text(Variable.GENRE);
+        };
+    }
+
+    private void add(Tag tag, Optional<String> value) {
+        value.ifPresent(known -> add(tag, known));
+    }
+
+    private void addAll(Tag tag, Stream<String> values) {
+        values.forEach(value -> add(tag, value));
+    }
+
+    private void add(Tag tag, String value) {
+        lines.add(new Line(tag, value));
+    }
+}

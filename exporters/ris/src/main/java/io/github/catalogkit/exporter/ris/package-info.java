@@ -1,0 +1,2 @@
+/** Writes what a catalogue cites as RIS. */
+package io.github.catalogkit.exporter.ris;

@@ -1,0 +1,166 @@
+package io.github.catalogkit.exporter.ris;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.catalogkit.model.Article;
+import io.github.catalogkit.model.Dataset;
+import io.github.catalogkit.model.EntryDetails;
+import io.github.catalogkit.model.EntryDetailsBuilder;
+import io.github.catalogkit.model.Issue;
+import io.github.catalogkit.model.Paper;
+import io.github.catalogkit.model.Tool;
+import io.github.catalogkit.testkit.SampleCatalogs;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class RecordsTest {
+
+    private static final RisFile EVERYTHING = RisFile.of(SampleCatalogs.everything(), Map.of());
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            understanding-cni | BLOG
+            networks-book     | BOOK
+            course            | ELEC
+            survey            | ELEC
+            controllers       | ELEC
+            issue-44063       | ELEC
+            paper             | CONF
+            journal-paper     | JOUR
+            resource          | ELEC
+            pods-series       | ELEC
+            deck              | SLIDE
+            spec              | RPRT
+            talk              | SLIDE
+            flannel           | COMP
+            tutorial          | ELEC
+            video             | VIDEO
+            workshop          | SLIDE
+            """)
+    void eachKindHasAType(String key, String type) {
+        assertThat(EVERYTHING.record(key).value("TY")).isEqualTo(type);
+        assertThat(EVERYTHING.reference(key).getType()).hasToString(type);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            course      | Course
+            survey      | Data set
+            issue-44063 | Issue 44063
+            pods-series | Series
+            deck        | Slides
+            spec        | Specification
+            talk        | Video
+            tutorial    | Tutorial
+            workshop    | Workshop
+            """)
+    void whatTheTypeDoesNotSayIsTheTypeOfWork(String key, String typeOfWork) {
+        assertThat(EVERYTHING.record(key).value("M3")).isEqualTo(typeOfWork);
+    }
+
+    @Test
+    void anArticleIsInItsBlogAndAPaperInItsJournal() {
+        assertThat(EVERYTHING.record("understanding-cni").value("T2")).isEqualTo("Example Blog");
+        assertThat(EVERYTHING.record("journal-paper").value("T2")).isEqualTo("Journal of Networks");
+    }
+
+    @Test
+    void aConferencePaperHasItsEventItsPlaceAndItsProceedings() {
+        RisLines paper = EVERYTHING.record("paper");
+        assertThat(paper.value("T2")).isEqualTo("NetConf");
+        assertThat(paper.value("CY")).isEqualTo("Austin");
+        assertThat(paper.value("C3")).isEqualTo("Proceedings of NetConf");
+        assertThat(paper.value("DO")).isEqualTo("10.1000/182");
+    }
+
+    @Test
+    void aTalkHasItsEventAndThePlaceAndDateOfIt() {
+        RisLines talk = EVERYTHING.record("talk");
+        assertThat(talk.value("T2")).isEqualTo("NetConf");
+        assertThat(talk.value("CY")).isEqualTo("Austin");
+        assertThat(talk.value("DA")).isEqualTo("2017/12/06/");
+        assertThat(talk.tags()).doesNotContain("C3");
+    }
+
+    @Test
+    void aSpecificationHasItsInstitutionNumberAndVersion() {
+        RisLines specification = EVERYTHING.record("spec");
+        assertThat(specification.value("PB")).isEqualTo("IETF");
+        assertThat(specification.value("SN")).isEqualTo("RFC 3986");
+        assertThat(specification.value("ET")).isEqualTo("1.0");
+    }
+
+    @Test
+    void aBookHasItsPublisherAndIsbn() {
+        assertThat(EVERYTHING.record("networks-book").value("PB")).isEqualTo("Example Press");
+        assertThat(EVERYTHING.record("networks-book").value("SN")).isEqualTo("978-1-4920-3684-5");
+    }
+
+    @Test
+    void anIssueHasItsTracker() {
+        RisLines issue = RisFile.of(Issue.of(
+                                details().url("https://github.com/a/b/issues/7").build())
+                        .withTracker("a/b"))
+                .record("x");
+        assertThat(issue.value("T2")).isEqualTo("a/b");
+        assertThat(issue.value("M3")).isEqualTo("GitHub issue");
+        assertThat(issue.value("PB")).isEqualTo("GitHub");
+    }
+
+    @Test
+    void aDataSetHasItsVersion() {
+        assertThat(RisFile.of(Dataset.of(details().build()).withVersion("2"))
+                        .record("x")
+                        .value("ET"))
+                .isEqualTo("2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2018,2018///", "2018-03,2018/03//", "2018-03-04,2018/03/04/", "0999,0999///"})
+    void aDateHasThreeSlashesHoweverMuchIsKnownOfIt(String date, String spelling) {
+        RisLines dated =
+                RisFile.of(Article.of(details().published(date).build())).record("x");
+        assertThat(dated.value("DA")).isEqualTo(spelling);
+        assertThat(dated.value("PY")).isEqualTo(date.substring(0, 4));
+    }
+
+    @Test
+    void theDateOfTheVisitStandsOnlyBesideADate() {
+        Article undated = Article.of(details().accessed("2026-11-23").build());
+        Article dated =
+                Article.of(details().accessed("2026-11-23").published("2018").build());
+        assertThat(RisFile.of(undated).record("x").tags()).doesNotContain("Y2", "PY", "DA");
+        assertThat(RisFile.of(dated).record("x").value("Y2")).isEqualTo("2026/11/23/");
+    }
+
+    @Test
+    void theLanguageIsThatOfATextNotOfAProgram() {
+        assertThat(RisFile.of(Article.of(details().language("de").build()))
+                        .record("x")
+                        .value("LA"))
+                .isEqualTo("de");
+        assertThat(RisFile.of(Tool.of(details().language("de").build()))
+                        .record("x")
+                        .tags())
+                .doesNotContain("LA");
+    }
+
+    @Test
+    void eachTagIsAKeywordOfItsOwnWithoutASemicolon() {
+        RisFile file = RisFile.of(Paper.of(details().tags("cni", "a; b", "c, d").build()));
+        assertThat(file.record("x").values("KW")).containsExactly("cni", "a, b", "c, d");
+        assertThat(file.reference("x").getKeywords()).containsExactly("cni", "a, b", "c, d");
+    }
+
+    @Test
+    void theDescriptionIsTheAbstractInPlainText() {
+        assertThat(EVERYTHING.record("flannel").value("AB"))
+                .isEqualTo("gives a sub-net to each kubelet (100% of them)");
+    }
+
+    private static EntryDetailsBuilder details() {
+        return EntryDetails.of("x", "X").url("https://example.org/x");
+    }
+}
