@@ -201,6 +201,7 @@ interface Kubernetes {
         @Article(
                 title = "Operating a Kubernetes network",
                 url = "https://jvns.ca/blog/2017/10/10/operating-a-kubernetes-network/",
+                feed = "https://jvns.ca/atom.xml",
                 authors = @Author(name = "Julia Evans"),
                 published = "2017-10-10",
                 tags = "kubernetes")

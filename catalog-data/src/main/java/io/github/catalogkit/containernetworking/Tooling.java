@@ -14,6 +14,7 @@ interface Tooling {
         @Tool(
                 title = "canal",
                 url = "https://github.com/projectcalico/canal",
+                feed = "https://github.com/projectcalico/canal/releases.atom",
                 description = "policy-based networking for cloud native applications",
                 seeAlso = ProjectCalico.class,
                 tags = {"sdn", "network-policy"})
@@ -22,6 +23,7 @@ interface Tooling {
         @Tool(
                 title = "Cilium",
                 url = "https://github.com/cilium/cilium",
+                feed = "https://github.com/cilium/cilium/releases.atom",
                 description = "secure network connectivity and loadbalancing based on BPF",
                 tags = {"sdn", "bpf"})
         class Cilium {}
@@ -94,6 +96,7 @@ interface Tooling {
         @Tool(
                 title = "kubernetes-incubator/external-dns",
                 url = "https://github.com/kubernetes-incubator/external-dns",
+                feed = "https://github.com/kubernetes-incubator/external-dns/releases.atom",
                 description =
                         "configure external DNS servers (AWS Route53, Google CloudDNS and others) for Ingresses and services",
                 tags = {"dns", "kubernetes"})
@@ -102,6 +105,7 @@ interface Tooling {
         @Tool(
                 title = "Kubernetes DNS",
                 url = "https://github.com/kubernetes/dns",
+                feed = "https://github.com/kubernetes/dns/releases.atom",
                 description =
                         "part of Kubernetes proper, schedules a DNS pod and service, and configures the `kubelet`s to tell individual containers to use the DNS Service’s IP to resolve DNS names",
                 tags = {"dns", "kubernetes"})
@@ -110,6 +114,7 @@ interface Tooling {
         @Tool(
                 title = "SkyDNS",
                 url = "https://github.com/skynetservices/skydns",
+                feed = "https://github.com/skynetservices/skydns/releases.atom",
                 description = "a distributed service for announcement and discovery of services built on top of etcd",
                 tags = {"dns", "service-discovery"})
         class SkyDns {}
@@ -129,6 +134,7 @@ interface Tooling {
         @Tool(
                 title = "coreos/corelb",
                 url = "https://github.com/coreos/corelb",
+                feed = "https://github.com/coreos/corelb/releases.atom",
                 description = "a loadbalancer built on coreinit and NGINX",
                 tags = "load-balancing")
         class Corelb {}
@@ -192,6 +198,7 @@ interface Tooling {
         @Tool(
                 title = "Contour",
                 url = "https://github.com/heptio/contour",
+                feed = "https://github.com/heptio/contour/releases.atom",
                 description = "a Kubernetes Ingress controller for Envoy",
                 uses = ProxiesAndLoadBalancers.Envoy.class,
                 tags = {"ingress", "kubernetes", "envoy"})
@@ -200,6 +207,7 @@ interface Tooling {
         @Tool(
                 title = "coreos/alb-ingress-controller",
                 url = "https://github.com/coreos/alb-ingress-controller",
+                feed = "https://github.com/coreos/alb-ingress-controller/releases.atom",
                 description = "a Kubernetes Ingress Controller for AWS ALB",
                 tags = {"ingress", "kubernetes"})
         class AlbIngressController {}
@@ -223,24 +231,28 @@ interface Tooling {
             @Tool(
                     title = "kubernetes/ingress-gce",
                     url = "https://github.com/kubernetes/ingress-gce/",
+                    feed = "https://github.com/kubernetes/ingress-gce/releases.atom",
                     tags = {"ingress", "kubernetes"})
             class IngressGce {}
 
             @Tool(
                     title = "kubernetes/ingress-nginx",
                     url = "https://github.com/kubernetes/ingress-nginx",
+                    feed = "https://github.com/kubernetes/ingress-nginx/releases.atom",
                     tags = {"ingress", "kubernetes"})
             class IngressNginx {}
 
             @Tool(
                     title = "nginxinc/kubernetes-ingress",
                     url = "https://github.com/nginxinc/kubernetes-ingress",
+                    feed = "https://github.com/nginxinc/kubernetes-ingress/releases.atom",
                     tags = {"ingress", "kubernetes"})
             class NginxKubernetesIngress {}
 
             @Tool(
                     title = "zlabjp/nghttpx-ingress-lb",
                     url = "https://github.com/zlabjp/nghttpx-ingress-lb",
+                    feed = "https://github.com/zlabjp/nghttpx-ingress-lb/releases.atom",
                     tags = {"ingress", "kubernetes"})
             class NghttpxIngress {}
         }
@@ -278,6 +290,7 @@ interface Tooling {
         @Tool(
                 title = "controlplaneio/netassert",
                 url = "https://github.com/controlplaneio/netassert",
+                feed = "https://github.com/controlplaneio/netassert/releases.atom",
                 description = "network security testing",
                 tags = "security")
         class Netassert {}
@@ -285,6 +298,7 @@ interface Tooling {
         @Tool(
                 title = "coreos/go-iptables",
                 url = "https://github.com/coreos/go-iptables",
+                feed = "https://github.com/coreos/go-iptables/releases.atom",
                 description = "Go bindings for IPtables",
                 tags = "iptables")
         class GoIptables {}
@@ -292,6 +306,7 @@ interface Tooling {
         @Tool(
                 title = "coreos/matchbox",
                 url = "https://github.com/coreos/matchbox",
+                feed = "https://github.com/coreos/matchbox/releases.atom",
                 description = "network boot and provision Container Linux clusters",
                 tags = "provisioning")
         class Matchbox {}
@@ -299,6 +314,7 @@ interface Tooling {
         @Tool(
                 title = "jetstack/cert-manager",
                 url = "https://github.com/jetstack/cert-manager/",
+                feed = "https://github.com/jetstack/cert-manager/releases.atom",
                 description = "automatically manage TLS certificates in Kubernetes",
                 tags = {"kubernetes", "tls"})
         class CertManager {}
