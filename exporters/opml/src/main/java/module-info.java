@@ -1,4 +1,4 @@
-/** Writes a catalogue as an OPML 2.0 outline. */
+/** Writes a catalogue as an OPML 2.0 outline, and its feeds as a subscription list. */
 @org.jspecify.annotations.NullMarked
 module io.github.catalogkit.exporter.opml {
     requires static org.jspecify;
@@ -9,5 +9,6 @@ module io.github.catalogkit.exporter.opml {
     exports io.github.catalogkit.exporter.opml;
 
     provides io.github.catalogkit.export.CatalogExporter with
-            io.github.catalogkit.exporter.opml.OpmlExporter;
+            io.github.catalogkit.exporter.opml.OpmlExporter,
+            io.github.catalogkit.exporter.opml.OpmlFeedsExporter;
 }

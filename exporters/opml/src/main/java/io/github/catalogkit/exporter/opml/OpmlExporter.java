@@ -6,21 +6,16 @@ import io.github.catalogkit.export.ExportException;
 import io.github.catalogkit.export.ExportOption;
 import io.github.catalogkit.export.ExportOptions;
 import io.github.catalogkit.model.Catalog;
-import io.github.catalogkit.model.Section;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import javax.xml.stream.XMLStreamException;
 
 /**
  * Writes a catalogue as an OPML 2.0 outline (opml.org/spec2.opml): an outline for each section and each entry, nested
  * as in the list. An entry with an address is an outline of the type {@code link}.
  *
- * <p>Feeds are left out: a feed reader that imports the file should not subscribe to the list.
+ * <p>Feeds are left out: a feed reader that imports the file should not subscribe to the list. {@link
+ * OpmlFeedsExporter} writes the file that it should import.
  */
 // Only the compiler reads AutoService, so users of the module need not have it.
 @SuppressWarnings("exports")
@@ -61,21 +56,6 @@ public final class OpmlExporter implements CatalogExporter {
      */
     @Override
     public void export(Catalog catalog, ExportOptions options, OutputStream out) throws IOException {
-        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        OutlineMapping mapping = new OutlineMapping(options.isOn(NOTES));
-        try {
-            OpmlWriter opml = new OpmlWriter(writer);
-            opml.start(mapping.title(catalog));
-            for (Section section : catalog.sections()) {
-                opml.write(mapping.outline(section));
-            }
-            if (catalog.sections().isEmpty()) {
-                opml.write(mapping.outline(catalog));
-            }
-            opml.end();
-        } catch (XMLStreamException e) {
-            throw e.getNestedException() instanceof IOException failure ? failure : new IOException(e);
-        }
-        writer.flush();
+        OpmlDocument.write(catalog, opml -> new LinkOutlines(opml, options.isOn(NOTES)), out);
     }
 }

@@ -6,61 +6,71 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes the elements of an OPML file, each on a line of its own, indented by two spaces a level. */
+/** Writes the elements of an OPML file as they come, each on a line of its own, indented by two spaces a level. */
 final class OpmlWriter {
 
     private final XMLStreamWriter xml;
+    private int level;
+    private boolean empty = true;
 
     OpmlWriter(Writer out) throws XMLStreamException {
         // The JDK's own implementation, whatever else is on the class path: another one may write other bytes.
         xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
     }
 
-    void start(String title) throws XMLStreamException {
+    void start(Head head) throws XMLStreamException {
         xml.writeStartDocument("UTF-8", "1.0");
-        newLine(0);
-        xml.writeStartElement("opml");
+        open("opml");
         xml.writeAttribute("version", "2.0");
-        newLine(1);
-        xml.writeStartElement("head");
-        newLine(2);
-        xml.writeStartElement("title");
-        xml.writeCharacters(title);
-        xml.writeEndElement();
-        newLine(1);
-        xml.writeEndElement();
-        newLine(1);
-        xml.writeStartElement("body");
+        open("head");
+        for (Map.Entry<String, String> element : head.elements().entrySet()) {
+            newLine();
+            xml.writeStartElement(element.getKey());
+            xml.writeCharacters(element.getValue());
+            xml.writeEndElement();
+        }
+        close();
+        open("body");
     }
 
+    /** Writes an outline that holds nothing. */
     void write(Outline outline) throws XMLStreamException {
-        write(outline, 2);
+        empty = false;
+        newLine();
+        xml.writeEmptyElement("outline");
+        writeAttributes(outline);
+    }
+
+    /** Begins an outline that holds what is written until it is {@linkplain #close() closed}. */
+    void open(Outline outline) throws XMLStreamException {
+        empty = false;
+        open("outline");
+        writeAttributes(outline);
+    }
+
+    /** Returns whether no outline was written yet. */
+    boolean isEmpty() {
+        return empty;
+    }
+
+    void close() throws XMLStreamException {
+        level--;
+        newLine();
+        xml.writeEndElement();
     }
 
     void end() throws XMLStreamException {
-        newLine(1);
-        xml.writeEndElement();
-        newLine(0);
-        xml.writeEndElement();
-        newLine(0);
+        close();
+        close();
+        newLine();
         xml.writeEndDocument();
         xml.flush();
     }
 
-    private void write(Outline outline, int level) throws XMLStreamException {
-        newLine(level);
-        if (outline.outlines().isEmpty()) {
-            xml.writeEmptyElement("outline");
-            writeAttributes(outline);
-            return;
-        }
-        xml.writeStartElement("outline");
-        writeAttributes(outline);
-        for (Outline below : outline.outlines()) {
-            write(below, level + 1);
-        }
-        newLine(level);
-        xml.writeEndElement();
+    private void open(String element) throws XMLStreamException {
+        newLine();
+        xml.writeStartElement(element);
+        level++;
     }
 
     private void writeAttributes(Outline outline) throws XMLStreamException {
@@ -69,7 +79,7 @@ final class OpmlWriter {
         }
     }
 
-    private void newLine(int level) throws XMLStreamException {
+    private void newLine() throws XMLStreamException {
         xml.writeCharacters("\n" + "  ".repeat(level));
     }
 }

@@ -1,48 +1,45 @@
 package io.github.catalogkit.exporter.opml;
 
 import io.github.catalogkit.model.WebAddress;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * An outline element.
+ * An outline element, without what stands within it.
  *
  * @param attributes the attributes in the order in which they are written
- * @param outlines the outlines within this one
  */
-record Outline(Map<String, String> attributes, List<Outline> outlines) {
+record Outline(Map<String, String> attributes) {
 
     Outline {
         attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
-        outlines = List.copyOf(outlines);
     }
 
     static Outline of(String text) {
-        return new Outline(Map.of("text", text), List.of());
+        return new Outline(Map.of("text", text));
     }
 
     static Outline link(String text, WebAddress address) {
-        return new Outline(Map.of("type", "link"), List.of())
-                .with("text", Optional.of(text))
-                .with("url", Optional.of(address.value()));
+        return typed("link", text).with("url", address.value());
+    }
+
+    static Outline subscription(String text, WebAddress feed) {
+        return typed("rss", text).with("title", text).with("xmlUrl", feed.value());
+    }
+
+    Outline with(String attribute, String value) {
+        Map<String, String> more = new LinkedHashMap<>(attributes);
+        more.put(attribute, value);
+        return new Outline(more);
     }
 
     Outline with(String attribute, Optional<String> value) {
-        if (value.isEmpty()) {
-            return this;
-        }
-        Map<String, String> more = new LinkedHashMap<>(attributes);
-        more.put(attribute, value.get());
-        return new Outline(more, outlines);
+        return value.map(present -> with(attribute, present)).orElse(this);
     }
 
-    Outline with(List<Outline> below) {
-        List<Outline> more = new ArrayList<>(outlines);
-        more.addAll(below);
-        return new Outline(attributes, more);
+    private static Outline typed(String type, String text) {
+        return new Outline(Map.of("type", type)).with("text", text);
     }
 }

@@ -3,8 +3,6 @@ package io.github.catalogkit.exporter.opml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.catalogkit.model.EntryDetails;
-import io.github.catalogkit.model.Organization;
-import io.github.catalogkit.model.Series;
 import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.model.WebAddress;
 import io.github.catalogkit.testkit.HostileValue;
@@ -17,55 +15,33 @@ import org.w3c.dom.Element;
 
 final class HostileValuesTest {
 
-    static Stream<HostileValue> titles() {
-        return HostileValue.accepted("title");
+    static Stream<String> texts() {
+        return HostileValue.accepted("title", "author").map(hostile -> PlainText.normalize(hostile.value()));
     }
 
-    static Stream<HostileValue> authors() {
-        return HostileValue.accepted("author");
-    }
-
-    static Stream<HostileValue> addresses() {
-        return HostileValue.accepted("url");
+    static Stream<WebAddress> addresses() {
+        return HostileValue.accepted("url").map(hostile -> WebAddress.of(hostile.value()));
     }
 
     @ParameterizedTest
-    @MethodSource("titles")
-    void aTitleIsReadAsItWas(HostileValue hostile) {
-        String title = PlainText.normalizeTitle(hostile.value());
-        OpmlFile file = OpmlFile.of(Tool.of(EntryDetails.of("hostile", hostile.value())
-                .url("https://example.org/")
-                .description(hostile.value())
-                .build()));
-        assertThat(file.outlines()).hasSize(2);
-        assertThat(file.outline(title).getAttribute("description")).isEqualTo(title);
-        assertThat(file.rome().getOutlines().get(0).getChildren().get(0).getText())
-                .isEqualTo(title);
-    }
-
-    @ParameterizedTest
-    @MethodSource("authors")
-    void anAuthorIsReadAsItWas(HostileValue hostile) {
-        OpmlFile file = OpmlFile.of(Series.of(EntryDetails.of("hostile", "Series")
-                .author(Organization.of(hostile.value()))
-                .build()));
-        assertThat(file.outlines().get(1).getAttribute("text")).isEqualTo("Series by " + hostile.value());
+    @MethodSource("texts")
+    void aTextIsReadAsItWasWhereverItStands(String text) {
+        TextEverywhere.of(text).assertReadAsItWas();
     }
 
     @ParameterizedTest
     @MethodSource("addresses")
-    void anAddressIsReadAsItWas(HostileValue hostile) {
-        WebAddress address = WebAddress.of(hostile.value());
-        Tool tool = Tool.of(EntryDetails.of("hostile", "Tool").url(address).build());
-        assertThat(OpmlFile.of(tool).outline("Tool").getAttribute("url")).isEqualTo(address.value());
-        assertThat(OpmlFile.of(tool)
-                        .rome()
-                        .getOutlines()
-                        .get(0)
-                        .getChildren()
-                        .get(0)
-                        .getUrl())
-                .isEqualTo(address.value());
+    void anAddressIsReadAsItWas(WebAddress address) {
+        Tool tool = Tool.of(EntryDetails.of("hostile", "Tool")
+                .url(address)
+                .feed(address.value())
+                .build());
+        assertThat(OpmlFile.of(tool).values("url")).containsExactly(address.value());
+        assertThat(OpmlFile.of(tool).romeOutlines().get(1).getUrl()).isEqualTo(address.value());
+        OpmlFile feeds = OpmlFile.feedsOf(tool);
+        assertThat(feeds.values("xmlUrl")).containsExactly(address.value());
+        assertThat(feeds.values("htmlUrl")).containsExactly(address.value());
+        assertThat(feeds.romeOutlines().get(1).getXmlUrl()).isEqualTo(address.value());
     }
 
     @Test

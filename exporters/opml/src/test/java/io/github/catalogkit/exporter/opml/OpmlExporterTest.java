@@ -3,7 +3,6 @@ package io.github.catalogkit.exporter.opml;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.rometools.opml.feed.opml.Outline;
 import io.github.catalogkit.export.CatalogExporter;
 import io.github.catalogkit.export.ExportException;
 import io.github.catalogkit.model.Catalog;
@@ -12,13 +11,13 @@ import io.github.catalogkit.model.Section;
 import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.testkit.ExporterContract;
 import io.github.catalogkit.testkit.SampleCatalogs;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class OpmlExporterTest extends ExporterContract {
 
     private static final Catalog EVERYTHING = SampleCatalogs.everything();
+
+    private static final int DEEP = 5_000;
 
     @Override
     protected CatalogExporter exporter() {
@@ -39,8 +38,7 @@ final class OpmlExporterTest extends ExporterContract {
 
     @Test
     void isReadByRomeWithEachAddressInItsPlace() {
-        assertThat(OpmlFile.of(EVERYTHING).rome().getOutlines().stream()
-                        .flatMap(OpmlExporterTest::withDescendants)
+        assertThat(OpmlFile.of(EVERYTHING).romeOutlines().stream()
                         .filter(outline -> outline.getUrl() != null)
                         .map(outline -> outline.getText() + " " + outline.getUrl()))
                 .isEqualTo(EVERYTHING
@@ -71,8 +69,16 @@ final class OpmlExporterTest extends ExporterContract {
                 .hasMessageContaining("U+D800");
     }
 
-    private static Stream<Outline> withDescendants(Outline outline) {
-        List<Outline> below = outline.getChildren();
-        return Stream.concat(Stream.of(outline), below.stream().flatMap(OpmlExporterTest::withDescendants));
+    @Test
+    void writesWhatNestsDeeperThanAStack() {
+        assertThat(export(Catalog.of("list", "List", nested(DEEP)))).endsWith("</outline>\n  </body>\n</opml>\n");
+    }
+
+    private static Section nested(int levels) {
+        Section section = Section.of("innermost", "Innermost");
+        for (int level = 1; level < levels; level++) {
+            section = Section.of("outer", "Outer").withSections(section);
+        }
+        return section;
     }
 }

@@ -23,13 +23,6 @@ final class OutlinesTest {
     private static final OpmlFile EVERYTHING = OpmlFile.of(SampleCatalogs.everything());
 
     @Test
-    void theHeadHasTheTitleAndNothingElse() {
-        Element head = (Element) EVERYTHING.root().getElementsByTagName("head").item(0);
-        assertThat(head.getElementsByTagName("*").getLength()).isEqualTo(1);
-        assertThat(head.getElementsByTagName("title").item(0).getTextContent()).isEqualTo("Everything there is");
-    }
-
-    @Test
     void sectionsNestAsInTheList() {
         assertThat(parentOf("Kept up & busy")).isEqualTo("Software");
         assertThat(EVERYTHING.outline("Kept up & busy").getAttribute("description"))
@@ -97,6 +90,15 @@ final class OutlinesTest {
     @ValueSource(strings = {"2018", "2018-03"})
     void aYearOrMonthIsNoDateOfOpml(String date) {
         assertThat(created(date)).isEmpty();
+    }
+
+    @Test
+    void theLanguageIsThatOfTheEntry() {
+        assertThat(EVERYTHING
+                        .outline("Understanding CNI (Container Networking Interface)")
+                        .getAttribute("language"))
+                .isEqualTo("de");
+        assertThat(EVERYTHING.outline("Envoy").hasAttribute("language")).isFalse();
     }
 
     @Test

@@ -1,0 +1,109 @@
+package io.github.catalogkit.it;
+
+import io.github.catalogkit.model.Article;
+import io.github.catalogkit.model.Book;
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Course;
+import io.github.catalogkit.model.Dataset;
+import io.github.catalogkit.model.Documentation;
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.EntryDetails;
+import io.github.catalogkit.model.Event;
+import io.github.catalogkit.model.Issue;
+import io.github.catalogkit.model.Paper;
+import io.github.catalogkit.model.Person;
+import io.github.catalogkit.model.Resource;
+import io.github.catalogkit.model.Series;
+import io.github.catalogkit.model.Slides;
+import io.github.catalogkit.model.Specification;
+import io.github.catalogkit.model.Talk;
+import io.github.catalogkit.model.Tool;
+import io.github.catalogkit.model.Tutorial;
+import io.github.catalogkit.model.Video;
+import io.github.catalogkit.model.Workshop;
+import io.github.catalogkit.testkit.SampleCatalogs;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What each exporter of citations makes of each kind, found by exporting an entry of it. */
+final class TypeTable {
+
+    private record Column(String title, String format, Pattern type, Pattern kind) {
+
+        /** Returns the type of the only record of an export, and what kind of thing it says the entry is. */
+        String cell(Catalog catalog) {
+            String export = Exports.of(format, catalog);
+            String name = found(type, export);
+            String words = found(kind, export);
+            return "`" + name + "`" + (words.isEmpty() ? "" : " " + words);
+        }
+
+        private static String found(Pattern pattern, String export) {
+            Matcher matcher = pattern.matcher(export);
+            return matcher.find() ? matcher.group(1) : "";
+        }
+    }
+
+    private static final List<Column> COLUMNS = List.of(
+            column("BibLaTeX", "biblatex", "(@\\w+)\\{", " type += \\{(.+)\\},"),
+            column("BibTeX", "bibtex", "(@\\w+)\\{", "(?:howpublished|type) += \\{([^,}]+)"),
+            column("RIS", "ris", "TY  - (\\w+)", "M3  - (.+)\r"),
+            column("CSL", "csl", "\"type\" *: *\"([^\"]+)\"", "\"genre\" *: *\"([^\"]+)\""),
+            column("schema.org", "jsonld", "\"@type\" *: *\"([^\"]+)\",\\s*\"@id\"", "(?!)"));
+
+    private TypeTable() {}
+
+    private static Column column(String title, String format, String type, String kind) {
+        return new Column(title, format, Pattern.compile(type), Pattern.compile(kind));
+    }
+
+    /** Returns the table in Markdown. */
+    static String write() {
+        StringBuilder table = new StringBuilder("| kind |");
+        COLUMNS.forEach(column -> table.append(' ').append(column.title()).append(" |"));
+        table.append("\n|---|").append("---|".repeat(COLUMNS.size())).append('\n');
+        samples().forEach((what, entry) -> {
+            table.append("| ").append(what).append(" |");
+            Catalog catalog = SampleCatalogs.of(entry);
+            COLUMNS.forEach(
+                    column -> table.append(' ').append(column.cell(catalog)).append(" |"));
+            table.append('\n');
+        });
+        return table.toString();
+    }
+
+    private static Map<String, Entry> samples() {
+        EntryDetails details = EntryDetails.of("x", "A title")
+                .url("https://example.org/")
+                .author(Person.of("Julia Evans"))
+                .published("2018")
+                .build();
+        Event event = Event.of("NetConf");
+        Map<String, Entry> samples = new LinkedHashMap<>();
+        samples.put("article", Article.of(details));
+        samples.put("book", Book.of(details).withPublisher("Example Press"));
+        samples.put("book of no known publisher", Book.of(details));
+        samples.put("course", Course.of(details));
+        samples.put("dataset", Dataset.of(details));
+        samples.put("documentation", Documentation.of(details));
+        samples.put("issue", Issue.of(details));
+        samples.put("paper of an event", Paper.of(details).withEvent(event));
+        samples.put("paper in a journal", Paper.of(details).withPublication("Journal of Networks"));
+        samples.put("any other paper", Paper.of(details));
+        samples.put("resource", Resource.of(details));
+        samples.put("series", Series.of(details));
+        samples.put("slides", Slides.of(details));
+        samples.put("specification", Specification.of(details).withOrganization("IETF"));
+        samples.put("specification of no organisation", Specification.of(details));
+        samples.put("talk", Talk.of(details));
+        samples.put("tool", Tool.of(details));
+        samples.put("tutorial", Tutorial.of(details));
+        samples.put("video", Video.of(details));
+        samples.put("workshop of an event", Workshop.of(details).withEvent(event));
+        samples.put("any other workshop", Workshop.of(details));
+        return samples;
+    }
+}

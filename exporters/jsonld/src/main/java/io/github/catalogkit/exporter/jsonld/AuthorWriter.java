@@ -1,0 +1,31 @@
+package io.github.catalogkit.exporter.jsonld;
+
+import io.github.catalogkit.model.Author;
+import io.github.catalogkit.model.Person;
+
+/** Writes people and organisations. */
+final class AuthorWriter {
+
+    private final ThingWriter json;
+
+    AuthorWriter(ThingWriter json) {
+        this.json = json;
+    }
+
+    void write(Author author) {
+        if (author instanceof Person person) {
+            json.thing("Person", () -> properties(person));
+        } else {
+            json.named("Organization", author.name());
+        }
+    }
+
+    private void properties(Person person) {
+        json.text("name", person.name());
+        if (!person.given().isEmpty()) {
+            json.text("familyName", person.family());
+            json.text("givenName", person.given());
+        }
+        json.named("affiliation", "Organization", person.affiliation());
+    }
+}

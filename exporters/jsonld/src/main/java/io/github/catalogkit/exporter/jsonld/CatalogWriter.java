@@ -1,0 +1,99 @@
+package io.github.catalogkit.exporter.jsonld;
+
+import io.github.catalogkit.export.ExportException;
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.Kind;
+import io.github.catalogkit.model.Node;
+import io.github.catalogkit.model.Section;
+import io.github.catalogkit.text.InlineText;
+import io.github.catalogkit.text.MalformedValueException;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes a catalogue as a list, whose elements are lists for its sections and groups, and the works in them. */
+final class CatalogWriter {
+
+    private final ThingWriter json;
+    private final Catalog catalog;
+    private final WorkWriter works;
+
+    CatalogWriter(ThingWriter json, Catalog catalog) {
+        this.json = json;
+        this.catalog = catalog;
+        this.works = new WorkWriter(json, catalog);
+    }
+
+    void write() {
+        naming(catalog, () -> json.document(SchemaType.LIST, this::properties));
+    }
+
+    private void properties() {
+        json.text("name", catalog.title());
+        json.text("url", catalog.imprint().homepage());
+        introduction(catalog.introduction());
+        new PageWriter(json, catalog, works).write();
+        elements(List.of(), Optional.empty(), catalog.sections());
+    }
+
+    private void section(Section section) {
+        naming(
+                section,
+                () -> json.thing("item", SchemaType.LIST, () -> {
+                    json.text("name", section.title());
+                    introduction(section.introduction());
+                    elements(section.entries(), Optional.empty(), section.sections());
+                }));
+    }
+
+    private void entry(Elements.Element element) {
+        Entry entry = element.entry();
+        naming(
+                entry,
+                () -> json.thing("item", SchemaType.of(entry), () -> {
+                    json.id(entry.id());
+                    if (entry.kind() == Kind.GROUP) {
+                        works.thing(entry);
+                        elements(entry.entries(), element.whole(), List.of());
+                    } else {
+                        works.work(entry, element.whole());
+                    }
+                }));
+    }
+
+    private void introduction(InlineText text) {
+        json.text("description", Optional.of(text.plain()));
+    }
+
+    /** Writes the elements of a list, and how many they are, which is known when they are written. */
+    private void elements(List<Entry> entries, Optional<Entry> whole, List<Section> sections) {
+        int position = 0;
+        json.startArray("itemListElement");
+        for (Iterator<Elements.Element> elements = new Elements(entries, whole); elements.hasNext(); ) {
+            Elements.Element element = elements.next();
+            element(++position, () -> entry(element));
+        }
+        for (Section section : sections) {
+            element(++position, () -> section(section));
+        }
+        json.endArray();
+        json.number("numberOfItems", position);
+    }
+
+    private void element(int position, Runnable item) {
+        json.thing("ListItem", () -> {
+            json.number("position", position);
+            item.run();
+        });
+    }
+
+    /** Says which part of the catalogue it was whose text cannot be written. */
+    private static void naming(Node node, Runnable writing) {
+        try {
+            writing.run();
+        } catch (MalformedValueException e) {
+            throw new ExportException("A text of \"" + node.id() + "\" " + e.getMessage());
+        }
+    }
+}

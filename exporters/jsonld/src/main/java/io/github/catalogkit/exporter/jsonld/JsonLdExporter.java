@@ -1,0 +1,72 @@
+package io.github.catalogkit.exporter.jsonld;
+
+import com.google.auto.service.AutoService;
+import io.github.catalogkit.export.CatalogExporter;
+import io.github.catalogkit.export.ExportException;
+import io.github.catalogkit.export.ExportOption;
+import io.github.catalogkit.export.ExportOptions;
+import io.github.catalogkit.model.Catalog;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
+
+/**
+ * Writes a catalogue as JSON-LD 1.1 in the vocabulary of schema.org, for search engines and other programs that read
+ * web pages: an {@code ItemList} whose elements are the entries, and for each section another one.
+ *
+ * <p>The text can stand in the {@code script} element of an HTML page, or of an XHTML one, as it is.
+ */
+// Only the compiler reads AutoService, so users of the module need not have it.
+@SuppressWarnings("exports")
+@AutoService(CatalogExporter.class)
+public final class JsonLdExporter implements CatalogExporter {
+
+    private static final ExportOption INDENT = ExportOption.flag(
+            "indent", "give each member a line of its own, indented by two spaces a level; else all is one line", true);
+
+    /** Makes an exporter. */
+    public JsonLdExporter() {}
+
+    @Override
+    public String format() {
+        return "jsonld";
+    }
+
+    @Override
+    public String fileExtension() {
+        return "jsonld";
+    }
+
+    @Override
+    public String mediaType() {
+        return "application/ld+json";
+    }
+
+    @Override
+    public List<ExportOption> options() {
+        return List.of(INDENT);
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws ExportException if a text holds a control character or one half of a surrogate pair; the message names the
+     *     entry or section. Also if sections or groups nest deeper than a reader of JSON would follow
+     */
+    @Override
+    public void export(Catalog catalog, ExportOptions options, OutputStream out) throws IOException {
+        try (JsonGenerator json = JsonStreams.write(out, options.isOn(INDENT))) {
+            new CatalogWriter(new ThingWriter(json), catalog).write();
+            json.writeRaw('\n');
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        } catch (StreamConstraintsException e) {
+            throw new ExportException("The sections or groups of \"" + catalog.id() + "\" nest too deep for JSON: more"
+                    + " than " + JsonStreams.DEPTH + " objects and arrays in one another, at which most programs stop"
+                    + " reading. Move some of them up.");
+        }
+    }
+}

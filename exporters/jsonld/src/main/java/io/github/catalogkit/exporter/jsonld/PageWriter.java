@@ -1,0 +1,45 @@
+package io.github.catalogkit.exporter.jsonld;
+
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Imprint;
+import java.util.Optional;
+
+/**
+ * Writes the page that a list is on: a list itself has no date, no licence and nobody who keeps it.
+ */
+final class PageWriter {
+
+    private final ThingWriter json;
+    private final Catalog catalog;
+    private final AuthorWriter authors;
+    private final LicenceWriter licences;
+    private final WorkWriter works;
+
+    PageWriter(ThingWriter json, Catalog catalog, WorkWriter works) {
+        this.json = json;
+        this.catalog = catalog;
+        this.works = works;
+        this.authors = new AuthorWriter(json);
+        this.licences = new LicenceWriter(json);
+    }
+
+    /** Writes the page as a property of the list, if anything is known of it. */
+    void write() {
+        if (!catalog.imprint().equals(Imprint.none()) || catalog.companion().isPresent()) {
+            json.thing("mainEntityOfPage", "CollectionPage", this::properties);
+        }
+    }
+
+    private void properties() {
+        Imprint imprint = catalog.imprint();
+        json.text("url", imprint.homepage());
+        json.each("maintainer", imprint.maintainers(), authors::write);
+        json.text("datePublished", imprint.created());
+        json.text("dateModified", imprint.updated());
+        licences.write(imprint.licence());
+        json.text("inLanguage", imprint.language());
+        catalog.companion()
+                .ifPresent(
+                        book -> json.thing("mentions", SchemaType.of(book), () -> works.work(book, Optional.empty())));
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.catalogkit.exporter.jsonld;
+
+import io.github.catalogkit.text.PlainText;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonGenerator;
+
+/**
+ * Writes things and their properties; a property without a value is left out.
+ *
+ * <p>Texts are one line each. One that is not to be written makes a
+ * {@link io.github.catalogkit.text.MalformedValueException}.
+ */
+final class ThingWriter {
+
+    private static final String CONTEXT = "https://schema.org";
+
+    private final JsonGenerator json;
+
+    ThingWriter(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /** Writes the thing that the document is about. */
+    void document(String type, Runnable properties) {
+        json.writeStartObject();
+        json.writeStringProperty("@context", CONTEXT);
+        members(type, properties);
+    }
+
+    /** Writes a thing that is no property of another. */
+    void thing(String type, Runnable properties) {
+        json.writeStartObject();
+        members(type, properties);
+    }
+
+    /** Writes a thing as a property. */
+    void thing(String property, String type, Runnable properties) {
+        json.writeName(property);
+        thing(type, properties);
+    }
+
+    /** Writes a thing of which only the name is known. */
+    void named(String type, String name) {
+        thing(type, () -> text("name", name));
+    }
+
+    void named(String property, String type, Optional<String> name) {
+        name.ifPresent(present -> thing(property, type, () -> text("name", present)));
+    }
+
+    /** Makes a thing the same as all others of this id. */
+    void id(String id) {
+        json.writeStringProperty("@id", "#" + id);
+    }
+
+    /** Writes a thing that is described elsewhere. */
+    void reference(String id) {
+        json.writeStartObject();
+        id(id);
+        json.writeEndObject();
+    }
+
+    void number(String property, int value) {
+        json.writeNumberProperty(property, value);
+    }
+
+    void text(String property, String value) {
+        json.writeStringProperty(property, PlainText.normalize(value));
+    }
+
+    /** Writes a value as its {@code toString} has it, unless that is empty. */
+    void text(String property, Optional<?> value) {
+        value.map(Object::toString).filter(text -> !text.isEmpty()).ifPresent(text -> text(property, text));
+    }
+
+    void texts(String property, List<String> values) {
+        each(property, values, value -> json.writeString(PlainText.normalize(value)));
+    }
+
+    /** Writes the things that {@code write} makes of the values. */
+    <T> void each(String property, List<T> values, Consumer<? super T> write) {
+        if (!values.isEmpty()) {
+            startArray(property);
+            values.forEach(write);
+            endArray();
+        }
+    }
+
+    void startArray(String property) {
+        json.writeArrayPropertyStart(property);
+    }
+
+    void endArray() {
+        json.writeEndArray();
+    }
+
+    /** Writes the object of a keyword, which is no thing. */
+    void keyword(String keyword, Runnable properties) {
+        json.writeObjectPropertyStart(keyword);
+        properties.run();
+        json.writeEndObject();
+    }
+
+    private void members(String type, Runnable properties) {
+        json.writeStringProperty("@type", type);
+        properties.run();
+        json.writeEndObject();
+    }
+}

@@ -1,0 +1,2 @@
+/** Writes a catalogue as JSON-LD in the vocabulary of schema.org. */
+package io.github.catalogkit.exporter.jsonld;

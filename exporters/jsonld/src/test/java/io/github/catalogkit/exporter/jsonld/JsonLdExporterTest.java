@@ -1,0 +1,99 @@
+package io.github.catalogkit.exporter.jsonld;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.catalogkit.export.CatalogExporter;
+import io.github.catalogkit.export.ExportException;
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.EntryDetails;
+import io.github.catalogkit.model.Section;
+import io.github.catalogkit.model.Series;
+import io.github.catalogkit.testkit.ExporterContract;
+import io.github.catalogkit.testkit.SampleCatalogs;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+final class JsonLdExporterTest extends ExporterContract {
+
+    @Override
+    protected CatalogExporter exporter() {
+        return new JsonLdExporter();
+    }
+
+    @Test
+    void writesWhatWasReviewed() {
+        assertThat(export(SampleCatalogs.everything())).isEqualTo(TestResources.read("everything.jsonld"));
+    }
+
+    @Test
+    void tellsWhatItWrites() {
+        assertThat(exporter().format()).isEqualTo("jsonld");
+        assertThat(exporter().fileExtension()).isEqualTo("jsonld");
+        assertThat(exporter().mediaType()).isEqualTo("application/ld+json");
+    }
+
+    @Test
+    void writesOneLineIfAskedFor() {
+        String line = export(SampleCatalogs.everything(), Map.of("indent", "false"));
+        assertThat(line.lines()).hasSize(1);
+        assertThat(line).startsWith("{\"@context\":\"https://schema.org\",\"@type\":\"ItemList\"");
+    }
+
+    @Test
+    void holdsNoCharacterThatMeansSomethingToHtmlOrXml() {
+        assertThat(export(SampleCatalogs.of(series("</script><!-- & -->"))))
+                .doesNotContain("<", ">", "&")
+                .contains("\"name\": \"\\u003C/script\\u003E\\u003C!-- \\u0026 --\\u003E\"");
+    }
+
+    @Test
+    void writesOtherCharactersAsThemselves() {
+        assertThat(export(SampleCatalogs.of(series("\u00e9 \u6f22 \ud83d\ude00 \\ \"quoted\" a/b"))))
+                .contains("\"name\": \"\u00e9 \u6f22 \ud83d\ude00 \\\\ \\\"quoted\\\" a/b\"");
+    }
+
+    @Test
+    void refusesAControlCharacterAndNamesWhereItStands() {
+        assertThatThrownBy(() -> export(SampleCatalogs.of(series("fine"), series("Ring \u0007 it"))))
+                .isInstanceOf(ExportException.class)
+                .hasMessageContaining("\"series\"")
+                .hasMessageContaining("U+0007");
+        assertThatThrownBy(() -> export(Catalog.of("list", "List", Section.of("part", "\ud800"))))
+                .isInstanceOf(ExportException.class)
+                .hasMessageContaining("\"part\"")
+                .hasMessageContaining("U+D800");
+    }
+
+    @Test
+    void writesEntriesThatNestDeeperThanAStack() {
+        Series innermost = series("innermost");
+        for (int level = 0; level < 5_000; level++) {
+            innermost = Series.of(
+                    EntryDetails.of("series", "outer").entries(innermost).build());
+        }
+        assertThat(export(SampleCatalogs.of(innermost))).contains("\"innermost\"");
+    }
+
+    @Test
+    void refusesSectionsThatNestDeeperThanReadersFollow() {
+        assertThatThrownBy(() -> export(Catalog.of("list", "List", nested(200))))
+                .isInstanceOf(ExportException.class)
+                .hasMessageContaining("\"list\" nest too deep")
+                .hasMessageContaining("500");
+        assertThat(LinkedData.of(Catalog.of("list", "List", nested(150))).has("itemListElement"))
+                .isTrue();
+    }
+
+    private static Section nested(int levels) {
+        Section section = Section.of("innermost", "Innermost");
+        for (int level = 1; level < levels; level++) {
+            section = Section.of("outer", "Outer").withSections(section);
+        }
+        return section;
+    }
+
+    private static Series series(String title) {
+        return Series.of(EntryDetails.of("series", title).build());
+    }
+}

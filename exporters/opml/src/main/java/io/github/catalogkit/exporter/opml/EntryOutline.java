@@ -1,0 +1,40 @@
+package io.github.catalogkit.exporter.opml;
+
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.WebAddress;
+import java.util.List;
+import java.util.Optional;
+
+/** What the outline of an entry says. */
+final class EntryOutline {
+
+    private EntryOutline() {}
+
+    /** Returns a link to an entry, or a plain outline if it has no address; that one names the authors. */
+    static Outline link(Entry entry) {
+        Outline outline = entry.address()
+                .map(address -> Outline.link(Line.of(entry, entry.title()), address))
+                .orElseGet(() -> Outline.of(Line.of(entry, entry.title() + Credits.of(entry.authors()))));
+        return described(entry, outline).with("created", entry.published().flatMap(InternetDate::of));
+    }
+
+    /** Returns a subscription to an entry's feed. */
+    static Optional<Outline> subscription(Entry entry) {
+        return entry.feed()
+                .map(feed -> Outline.subscription(Line.of(entry, entry.title()), feed)
+                        .with("htmlUrl", entry.address().map(WebAddress::value)))
+                .map(outline -> described(entry, outline));
+    }
+
+    private static Outline described(Entry entry, Outline outline) {
+        return outline.with("description", Line.of(entry, entry.description()))
+                .with("category", categories(entry))
+                .with("language", entry.details().language().map(tag -> Line.of(entry, tag)));
+    }
+
+    private static Optional<String> categories(Entry entry) {
+        List<String> tags =
+                entry.tags().stream().map(tag -> Line.of(entry, tag)).toList();
+        return tags.isEmpty() ? Optional.empty() : Optional.of(String.join(",", tags));
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.catalogkit.exporter.opml;
+
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.Node;
+import io.github.catalogkit.model.Section;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamException;
+
+/** The list as it is: an outline for each section and each entry, nested as they are. */
+final class LinkOutlines implements Walk.Visitor {
+
+    private final OpmlWriter opml;
+    private final boolean notes;
+
+    /** Makes outlines; with notes, each description is repeated as one. */
+    LinkOutlines(OpmlWriter opml, boolean notes) {
+        this.opml = opml;
+        this.notes = notes;
+    }
+
+    @Override
+    public void enter(Node node, boolean holds) throws XMLStreamException {
+        Outline outline = node instanceof Section section ? outline(section) : EntryOutline.link((Entry) node);
+        if (notes) {
+            outline = outline.with(
+                    "_note", Optional.ofNullable(outline.attributes().get("description")));
+        }
+        if (holds) {
+            opml.open(outline);
+        } else {
+            opml.write(outline);
+        }
+    }
+
+    @Override
+    public void leave(Node node, boolean holds) throws XMLStreamException {
+        if (holds) {
+            opml.close();
+        }
+    }
+
+    private static Outline outline(Section section) {
+        return Outline.of(Line.of(section, section.title()))
+                .with("description", Line.of(section, section.introduction()));
+    }
+}
