@@ -9,9 +9,9 @@ final class AuthorAnnotation {
 
     private AuthorAnnotation() {}
 
-    static List<Annotation> of(List<Author> authors, Members entry) {
+    static List<Annotation> of(List<Author> authors, Members around) {
         return authors.stream()
-                .map(author -> annotation(author, entry.within()).of(io.github.catalogkit.annotation.Author.class))
+                .map(author -> annotation(author, around.within()).of(io.github.catalogkit.annotation.Author.class))
                 .toList();
     }
 

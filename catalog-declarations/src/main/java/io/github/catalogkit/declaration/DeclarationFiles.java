@@ -49,6 +49,7 @@ final class DeclarationFiles {
                 .text("id", catalog.id())
                 .text("title", catalog.title())
                 .inline("introduction", catalog.introduction());
+        ImprintAnnotation.of(catalog.imprint(), members).ifPresent(imprint -> members.value("imprint", imprint));
         catalog.companion().ifPresent(book -> members.value("accompanies", Word.of(names.of(book))));
         members.values(
                 "sections",

@@ -4,6 +4,7 @@ import io.github.catalogkit.annotation.Author;
 import io.github.catalogkit.annotation.Catalog;
 import io.github.catalogkit.annotation.Cover;
 import io.github.catalogkit.annotation.Event;
+import io.github.catalogkit.annotation.Imprint;
 import io.github.catalogkit.annotation.Layout;
 import io.github.catalogkit.annotation.Link;
 import io.github.catalogkit.annotation.Section;
@@ -30,6 +31,7 @@ final class NameScope {
                             Cover.class,
                             Deprecated.class,
                             Event.class,
+                            Imprint.class,
                             Layout.class,
                             Link.class,
                             Object.class,

@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A person or an organisation in the credits of an entry. */
+/** A person or an organisation: in the credits of an entry, or as one who keeps a list. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({})

@@ -21,6 +21,9 @@ public @interface Catalog {
     /** What stands under the title, as inline Markdown. */
     String introduction() default "";
 
+    /** What the list says of itself as a publication. */
+    Imprint imprint() default @Imprint;
+
     /** The class of the {@link Book} that the list accompanies. */
     Class<?> accompanies() default void.class;
 

@@ -6,7 +6,7 @@ import io.github.catalogkit.model.Person;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads the people and organisations of an entry. */
+/** Reads people and organisations. */
 final class AuthorReader {
 
     private final ValueReader values;
@@ -17,10 +17,10 @@ final class AuthorReader {
         this.diagnostics = diagnostics;
     }
 
-    List<Author> read(Members entry) {
-        return entry.values("authors").stream()
+    List<Author> read(Members members, String member) {
+        return members.values(member).stream()
                 .flatMap(value ->
-                        entry.annotationOf(value).flatMap(author -> author(author, entry.place(value))).stream())
+                        members.annotationOf(value).flatMap(author -> author(author, members.place(value))).stream())
                 .toList();
     }
 

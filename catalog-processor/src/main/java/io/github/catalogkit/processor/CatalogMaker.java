@@ -19,6 +19,7 @@ final class CatalogMaker {
     private final CatalogDeclaration declaration;
     private final ValueReader values;
     private final Identities identities;
+    private final ImprintReader imprints;
     private final StyleReader styles;
     private final LayoutReader layouts;
     private final DetailsMaker details;
@@ -29,6 +30,8 @@ final class CatalogMaker {
         this.declaration = declaration;
         values = new ValueReader(diagnostics);
         identities = new Identities(values, diagnostics);
+        AuthorReader authors = new AuthorReader(values, diagnostics);
+        imprints = new ImprintReader(values, authors);
         VerbatimReader verbatim = new VerbatimReader(diagnostics);
         styles = new StyleReader(verbatim);
         layouts = new LayoutReader(verbatim);
@@ -36,7 +39,7 @@ final class CatalogMaker {
                 .allEntries()
                 .map(entry -> entry.members().element())
                 .collect(Collectors.toUnmodifiableSet());
-        details = new DetailsMaker(listed, values, layouts, identities, diagnostics);
+        details = new DetailsMaker(listed, values, layouts, identities, authors, diagnostics);
         entries = new EntryMaker(values);
     }
 
@@ -49,6 +52,7 @@ final class CatalogMaker {
                         values.title(members, "title").orElse(name),
                         sections(declaration.sections()))
                 .withIntroduction(values.inline(members, "introduction").orElse(InlineText.empty()))
+                .withImprint(imprints.read(members))
                 .withStyle(styles.read(members.element()))
                 .withLayout(layouts.read(members.element()));
         if (declaration.companion().isPresent()) {

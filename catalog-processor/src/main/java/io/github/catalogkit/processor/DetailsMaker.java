@@ -31,11 +31,12 @@ final class DetailsMaker {
             ValueReader values,
             LayoutReader layouts,
             Identities identities,
+            AuthorReader authors,
             Diagnostics diagnostics) {
         this.values = values;
         this.layouts = layouts;
         this.identities = identities;
-        this.authors = new AuthorReader(values, diagnostics);
+        this.authors = authors;
         this.relations = new RelationReader(entries, identities, diagnostics);
     }
 
@@ -49,7 +50,7 @@ final class DetailsMaker {
                 values.inline(members, "before").orElse(InlineText.empty()),
                 values.inline(members, "after").orElse(InlineText.empty()),
                 values.inline(members, "description").orElse(InlineText.empty()),
-                authors.read(members),
+                authors.read(members, "authors"),
                 values.date(members, "published"),
                 values.date(members, "accessed"),
                 values.language(members, "language"),

@@ -1,11 +1,8 @@
 package io.github.catalogkit.processor;
 
 import com.palantir.javapoet.CodeBlock;
-import io.github.catalogkit.model.Author;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
-import io.github.catalogkit.model.Organization;
-import io.github.catalogkit.model.Person;
 import io.github.catalogkit.model.Relation;
 import io.github.catalogkit.model.RelationKind;
 import io.github.catalogkit.model.Status;
@@ -31,7 +28,7 @@ final class DetailsSource {
         text(code, "before", details.before());
         text(code, "after", details.after());
         text(code, "description", details.description());
-        details.authors().forEach(author -> code.add("\n.author($L)", author(author)));
+        details.authors().forEach(author -> code.add("\n.author($L)", AuthorSource.of(author)));
         value(code, "published", details.published());
         value(code, "accessed", details.accessed());
         value(code, "language", details.language());
@@ -88,23 +85,5 @@ final class DetailsSource {
         if (!named.isEmpty()) {
             code.add("\n.entries($L)", named.stream().map(registry.names()::of).collect(Collectors.joining(", ")));
         }
-    }
-
-    private static CodeBlock author(Author author) {
-        CodeBlock.Builder code = CodeBlock.builder();
-        if (author instanceof Person person) {
-            Person known = Person.of(person.name());
-            code.add("$T.of($S)", Person.class, person.name());
-            if (!person.family().equals(known.family())) {
-                code.add(".withFamily($S)", person.family());
-            }
-            person.affiliation().ifPresent(affiliation -> code.add(".withAffiliation($S)", affiliation));
-        } else {
-            code.add("$T.of($S)", Organization.class, author.name());
-        }
-        if (!author.creditedAs().equals(author.name())) {
-            code.add(".withCreditedAs($S)", author.creditedAs());
-        }
-        return code.build();
     }
 }

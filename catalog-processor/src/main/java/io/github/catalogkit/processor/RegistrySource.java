@@ -5,6 +5,7 @@ import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Imprint;
 import io.github.catalogkit.model.Style;
 import io.github.catalogkit.registry.CatalogProvider;
 import javax.lang.model.element.Modifier;
@@ -70,6 +71,9 @@ final class RegistrySource {
         code.add("$<$<)");
         if (!catalog.introduction().isEmpty()) {
             code.add("$>$>\n.withIntroduction($L)$<$<", TextSource.of(catalog.introduction()));
+        }
+        if (!catalog.imprint().equals(Imprint.none())) {
+            code.add("$>$>\n.withImprint($L)$<$<", ImprintSource.of(catalog.imprint()));
         }
         catalog.companion()
                 .ifPresent(book -> code.add(
