@@ -7,7 +7,10 @@ import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.Group;
+import io.github.catalogkit.model.Imprint;
 import io.github.catalogkit.model.Layout;
+import io.github.catalogkit.model.Organization;
+import io.github.catalogkit.model.Person;
 import io.github.catalogkit.model.RelationKind;
 import io.github.catalogkit.model.Section;
 import io.github.catalogkit.testkit.SampleCatalogs;
@@ -30,6 +33,23 @@ final class DeclarationsTest {
     @Test
     void styleAndLayoutAreDeclared() throws IOException {
         assertGolden(Declarations.of(SampleCatalogs.styled(), "org.example.styled", "Styled"));
+    }
+
+    @Test
+    void imprintIsDeclared() throws IOException {
+        Catalog catalog = SampleCatalogs.empty()
+                .withImprint(Imprint.none()
+                        .withMaintainers(
+                                Person.of("Mao Zedong").withFamily("Mao").withAffiliation("Example Labs"),
+                                Organization.of("SIG Network"))
+                        .withHomepage("https://example.org/list")
+                        .withCreated("2018-01-02")
+                        .withUpdated("2018-05")
+                        .withLicence("CC0-1.0")
+                        .withLanguage("en-GB"));
+
+        assertGolden(Declarations.of(catalog, "org.example.published", "Published"));
+        assertThat(DeclaredClasses.of(catalog).files()).contains("Sample.class");
     }
 
     @Test

@@ -338,6 +338,56 @@ enum WrongDeclaration {
             "Pods: the name \"Mark Betz\" neither starts nor ends with the family name \"Evans\""
                     + " [catalog:malformed-author]"),
 
+    HOMEPAGE_THAT_IS_NONE(
+            """
+            @Catalog(id = "a", title = "A", imprint = @Imprint(homepage = ¦"example.org", language = "en"))
+            interface A {}
+            """,
+            "A: homepage \"example.org\" is no address of the web; expected an absolute http or https address such as"
+                    + " https://example.org/ [catalog:malformed-url]"),
+
+    DATE_OF_AN_IMPRINT(
+            """
+            @Catalog(id = "a", title = "A", imprint = @Imprint(created = "2018-01", updated = ¦"yesterday"))
+            interface A {}
+            """,
+            "A: updated \"yesterday\" is no ISO date; expected a year, month or day such as 2018, 2018-03 or 2018-03-04"
+                    + " [catalog:malformed-date]"),
+
+    LANGUAGE_OF_AN_IMPRINT(
+            """
+            @Catalog(id = "a", title = "A", imprint = @Imprint(language = ¦"British English"))
+            interface A {}
+            """,
+            "A: language \"British English\" is no language tag of BCP 47; expected one such as de or pt-BR"
+                    + " [catalog:malformed-language]"),
+
+    BLANK_LICENCE(
+            """
+            @Catalog(id = "a", title = "A", imprint = @Imprint(licence = ¦""))
+            interface A {}
+            """,
+            "A: licence is blank; expected something to read, or leave it out where it has a default"
+                    + " [catalog:blank-text]"),
+
+    MAINTAINER_WITHOUT_NAME(
+            """
+            @Catalog(id = "a", title = "A",
+                     imprint = @Imprint(maintainers = {@Author(name = "Ada"), ¦@Author(affiliation = "SIG")}))
+            interface A {}
+            """,
+            "A: an author has neither name nor organization; expected @Author(name = ...) for a person or"
+                    + " @Author(organization = ...) for an organisation [catalog:malformed-author]"),
+
+    MAINTAINER_OF_ANOTHER_FAMILY(
+            """
+            @Catalog(id = "a", title = "A",
+                     imprint = @Imprint(maintainers = @Author(name = "Ada Lovelace", family = ¦"Byron")))
+            interface A {}
+            """,
+            "A: the name \"Ada Lovelace\" neither starts nor ends with the family name \"Byron\""
+                    + " [catalog:malformed-author]"),
+
     TWO_KINDS(
             """
             @Catalog(id = "a", title = "A")
@@ -606,6 +656,23 @@ enum WrongDeclaration {
             }
             """,
             "EnvoyTwo: the id \"envoy\" is already that of the entry \"Envoy\"; give one of them another id"
+                    + " [catalog:duplicate-id]"),
+
+    ID_OF_THE_COMPANION(
+            """
+            @Catalog(id = "a", title = "A", accompanies = Envoy.class)
+            interface A {
+                @Section("S")
+                interface S {
+                    @Tool(id = "envoy", title = "Envoy", url = "https://example.org/1")
+                    class EnvoyProxy {}
+                }
+            }
+
+            @Book(id = ¦"envoy", title = "The book of Envoy")
+            class Envoy {}
+            """,
+            "Envoy: the id \"envoy\" is already that of the entry \"Envoy\"; give one of them another id"
                     + " [catalog:duplicate-id]"),
 
     ADDRESS_OF_TWO_ENTRIES(

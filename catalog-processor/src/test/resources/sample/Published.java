@@ -1,0 +1,20 @@
+package sample;
+
+import io.github.catalogkit.annotation.Author;
+import io.github.catalogkit.annotation.Catalog;
+import io.github.catalogkit.annotation.Imprint;
+
+@Catalog(
+        id = "published",
+        title = "Published",
+        imprint = @Imprint(
+                maintainers = {
+                    @Author(name = "Mao Zedong", family = "Mao", affiliation = "Example Labs", creditedAs = "Mao"),
+                    @Author(organization = "SIG Network")
+                },
+                homepage = "https://example.org/list",
+                created = "2018-01-02",
+                updated = "2018-05",
+                licence = "CC0-1.0",
+                language = "en-gb"))
+interface Published {}
