@@ -4,8 +4,8 @@ module io.github.catalogkit.exporter.csl {
     requires static org.jspecify;
     requires static com.google.auto.service;
     requires io.github.catalogkit.citation;
+    requires io.github.catalogkit.json;
     requires transitive io.github.catalogkit.model;
-    requires tools.jackson.core;
 
     exports io.github.catalogkit.exporter.csl;
 

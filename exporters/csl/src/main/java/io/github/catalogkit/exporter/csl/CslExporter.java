@@ -6,13 +6,12 @@ import io.github.catalogkit.export.CatalogExporter;
 import io.github.catalogkit.export.ExportException;
 import io.github.catalogkit.export.ExportOption;
 import io.github.catalogkit.export.ExportOptions;
+import io.github.catalogkit.json.JsonForm;
 import io.github.catalogkit.model.Catalog;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.Stream;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * Writes what a catalogue cites as CSL-JSON, valid by {@code csl-data.json} of CSL 1.0.2: an array with one item for
@@ -22,9 +21,6 @@ import tools.jackson.core.exc.JacksonIOException;
 @SuppressWarnings("exports")
 @AutoService(CatalogExporter.class)
 public final class CslExporter implements CatalogExporter {
-
-    private static final ExportOption INDENT = ExportOption.flag(
-            "indent", "give each member a line of its own, indented by two spaces a level; else all is one line", true);
 
     private static final ExportOption SOFTWARE_TYPE = ExportOption.choice(
             "software-type",
@@ -54,7 +50,7 @@ public final class CslExporter implements CatalogExporter {
 
     @Override
     public List<ExportOption> options() {
-        return Stream.concat(Citations.options().stream(), Stream.of(INDENT, SOFTWARE_TYPE))
+        return Stream.concat(Citations.options().stream(), Stream.of(JsonForm.INDENT, SOFTWARE_TYPE))
                 .toList();
     }
 
@@ -66,14 +62,11 @@ public final class CslExporter implements CatalogExporter {
      */
     @Override
     public void export(Catalog catalog, ExportOptions options, OutputStream out) throws IOException {
-        try (JsonGenerator json = JsonStreams.write(out, options.isOn(INDENT))) {
+        JsonForm.usual().document(catalog, options, out, json -> {
             ItemWriter items = new ItemWriter(json, options.text(SOFTWARE_TYPE));
             json.writeStartArray();
             Citations.of(catalog, options).forEach(items::write);
             json.writeEndArray();
-            json.writeRaw('\n');
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        }
+        });
     }
 }

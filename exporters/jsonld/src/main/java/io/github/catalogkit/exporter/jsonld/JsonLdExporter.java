@@ -5,13 +5,11 @@ import io.github.catalogkit.export.CatalogExporter;
 import io.github.catalogkit.export.ExportException;
 import io.github.catalogkit.export.ExportOption;
 import io.github.catalogkit.export.ExportOptions;
+import io.github.catalogkit.json.JsonForm;
 import io.github.catalogkit.model.Catalog;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
  * Writes a catalogue as JSON-LD 1.1 in the vocabulary of schema.org, for search engines and other programs that read
@@ -24,8 +22,8 @@ import tools.jackson.core.exc.StreamConstraintsException;
 @AutoService(CatalogExporter.class)
 public final class JsonLdExporter implements CatalogExporter {
 
-    private static final ExportOption INDENT = ExportOption.flag(
-            "indent", "give each member a line of its own, indented by two spaces a level; else all is one line", true);
+    /** No text ends the script element that the document may stand in. */
+    private static final JsonForm FORM = JsonForm.usual().withEscapes(new MarkupEscapes());
 
     /** Makes an exporter. */
     public JsonLdExporter() {}
@@ -47,7 +45,7 @@ public final class JsonLdExporter implements CatalogExporter {
 
     @Override
     public List<ExportOption> options() {
-        return List.of(INDENT);
+        return List.of(JsonForm.INDENT);
     }
 
     /**
@@ -58,15 +56,6 @@ public final class JsonLdExporter implements CatalogExporter {
      */
     @Override
     public void export(Catalog catalog, ExportOptions options, OutputStream out) throws IOException {
-        try (JsonGenerator json = JsonStreams.write(out, options.isOn(INDENT))) {
-            new CatalogWriter(new ThingWriter(json), catalog).write();
-            json.writeRaw('\n');
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        } catch (StreamConstraintsException e) {
-            throw new ExportException("The sections or groups of \"" + catalog.id() + "\" nest too deep for JSON: more"
-                    + " than " + JsonStreams.DEPTH + " objects and arrays in one another, at which most programs stop"
-                    + " reading. Move some of them up.");
-        }
+        FORM.document(catalog, options, out, json -> new CatalogWriter(new ThingWriter(json), catalog).write());
     }
 }

@@ -1,0 +1,94 @@
+package io.github.catalogkit.json;
+
+import io.github.catalogkit.export.ExportException;
+import io.github.catalogkit.export.ExportOption;
+import io.github.catalogkit.export.ExportOptions;
+import io.github.catalogkit.model.Catalog;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.function.Consumer;
+import tools.jackson.core.JsonEncoding;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.StreamWriteConstraints;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.io.CharacterEscapes;
+import tools.jackson.core.json.JsonFactory;
+
+/**
+ * How exporters write JSON (RFC 8259): in UTF-8, the same bytes on any machine, as they go, and into a stream that they
+ * leave open.
+ */
+public final class JsonForm {
+
+    /** The option of an exporter that writes a {@link #document}. */
+    public static final ExportOption INDENT = ExportOption.flag(
+            "indent", "give each member a line of its own, indented by two spaces a level; else all is one line", true);
+
+    private static final JsonForm USUAL = new JsonForm(JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET, StreamWriteFeature.AUTO_CLOSE_CONTENT)
+            .build());
+
+    private final JsonFactory factory;
+
+    private JsonForm(JsonFactory factory) {
+        this.factory = factory;
+    }
+
+    /** Returns the form in which only what JSON itself demands is escaped. */
+    public static JsonForm usual() {
+        return USUAL;
+    }
+
+    /** Returns this form with other characters escaped too. */
+    public JsonForm withEscapes(CharacterEscapes escapes) {
+        return new JsonForm(factory.rebuild().characterEscapes(escapes).build());
+    }
+
+    /**
+     * Writes one value, and a line feed behind it.
+     *
+     * @param catalog what is exported, to be named in a message
+     * @param options the options of an exporter that has {@link #INDENT}
+     * @throws IOException if {@code out} throws it
+     * @throws ExportException if the value nests deeper than programs read
+     */
+    public void document(Catalog catalog, ExportOptions options, OutputStream out, Consumer<JsonGenerator> value)
+            throws IOException {
+        write(catalog, factory, options.isOn(INDENT) ? new Indented() : ObjectWriteContext.empty(), out, json -> {
+            value.accept(json);
+            json.writeRaw('\n');
+        });
+    }
+
+    /**
+     * Writes values without anything between them; each should end its own line.
+     *
+     * @param catalog what is exported, to be named in a message
+     * @throws IOException if {@code out} throws it
+     * @throws ExportException if a value nests deeper than programs read
+     */
+    public void lines(Catalog catalog, OutputStream out, Consumer<JsonGenerator> values) throws IOException {
+        write(catalog, factory.rebuild().rootValueSeparator("").build(), ObjectWriteContext.empty(), out, values);
+    }
+
+    private static void write(
+            Catalog catalog,
+            JsonFactory factory,
+            ObjectWriteContext layout,
+            OutputStream out,
+            Consumer<JsonGenerator> content)
+            throws IOException {
+        try (JsonGenerator json = factory.createGenerator(layout, out, JsonEncoding.UTF8)) {
+            content.accept(json);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        } catch (StreamConstraintsException e) {
+            throw new ExportException("The sections or entries of \"" + catalog.id() + "\" nest too deep for JSON: more"
+                    + " than " + StreamWriteConstraints.DEFAULT_MAX_DEPTH
+                    + " objects and arrays in one another, at which most programs stop reading. Move some of them up.");
+        }
+    }
+}
