@@ -4,6 +4,7 @@ import io.github.catalogkit.annotation.Author;
 import io.github.catalogkit.annotation.Book;
 import io.github.catalogkit.annotation.Catalog;
 import io.github.catalogkit.annotation.Cover;
+import io.github.catalogkit.annotation.Imprint;
 
 /**
  * Declares the Container Networking Reference; programs use {@link ContainerNetworkingRegistry}, which is generated from
@@ -14,6 +15,7 @@ import io.github.catalogkit.annotation.Cover;
         title = "Container Networking Reference",
         introduction = "A collection of tools and references around container networking accompanying my O'Reilly book"
                 + " _Container Networking_.",
+        imprint = @Imprint(maintainers = @Author(name = "Michael Hausenblas"), language = "en"),
         accompanies = ContainerNetworking.ContainerNetworkingBook.class,
         sections = {Networking101.class, LinuxKernel.class, Docker.class, Kubernetes.class, Tooling.class})
 interface ContainerNetworking {

@@ -47,6 +47,11 @@ public final class JsonForm {
         return new JsonForm(factory.rebuild().characterEscapes(escapes).build());
     }
 
+    /** Returns a generator, indented or in one line; it is the caller's to close, and does not close {@code out}. */
+    public JsonGenerator generator(OutputStream out, boolean indent) {
+        return generator(factory, indent ? new Indented() : ObjectWriteContext.empty(), out);
+    }
+
     /**
      * Writes one value, and a line feed behind it.
      *
@@ -57,7 +62,7 @@ public final class JsonForm {
      */
     public void document(Catalog catalog, ExportOptions options, OutputStream out, Consumer<JsonGenerator> value)
             throws IOException {
-        write(catalog, factory, options.isOn(INDENT) ? new Indented() : ObjectWriteContext.empty(), out, json -> {
+        write(catalog, generator(out, options.isOn(INDENT)), json -> {
             value.accept(json);
             json.writeRaw('\n');
         });
@@ -71,17 +76,17 @@ public final class JsonForm {
      * @throws ExportException if a value nests deeper than programs read
      */
     public void lines(Catalog catalog, OutputStream out, Consumer<JsonGenerator> values) throws IOException {
-        write(catalog, factory.rebuild().rootValueSeparator("").build(), ObjectWriteContext.empty(), out, values);
+        JsonFactory joined = factory.rebuild().rootValueSeparator("").build();
+        write(catalog, generator(joined, ObjectWriteContext.empty(), out), values);
     }
 
-    private static void write(
-            Catalog catalog,
-            JsonFactory factory,
-            ObjectWriteContext layout,
-            OutputStream out,
-            Consumer<JsonGenerator> content)
+    private static JsonGenerator generator(JsonFactory factory, ObjectWriteContext layout, OutputStream out) {
+        return factory.createGenerator(layout, out, JsonEncoding.UTF8);
+    }
+
+    private static void write(Catalog catalog, JsonGenerator generator, Consumer<JsonGenerator> content)
             throws IOException {
-        try (JsonGenerator json = factory.createGenerator(layout, out, JsonEncoding.UTF8)) {
+        try (JsonGenerator json = generator) {
             content.accept(json);
         } catch (JacksonIOException e) {
             throw e.getCause();

@@ -11,36 +11,44 @@ import io.github.catalogkit.model.Organization;
 import io.github.catalogkit.model.PartialDate;
 import io.github.catalogkit.model.Person;
 import io.github.catalogkit.model.Relation;
-import io.github.catalogkit.model.RelationKind;
 import io.github.catalogkit.model.Slug;
 import io.github.catalogkit.model.Status;
 import io.github.catalogkit.model.WebAddress;
 import io.github.catalogkit.text.MalformedValueException;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Reads an entry of any kind. */
 final class EntryReader {
 
-    private static final Words<Kind> KINDS = Words.of("kind of entry", Kind.values(), Kind::label);
-    private static final Words<Kind> COMPANIONS = Words.of("companion", new Kind[] {Kind.BOOK}, Kind::label);
-    private static final Words<Status> STATUSES =
-            Words.of("status", Status.values(), status -> status.name().toLowerCase(Locale.ROOT));
-    private static final Words<RelationKind> RELATIONS =
-            Words.of("kind of relation", RelationKind.values(), RelationKind::member);
-
     private EntryReader() {}
 
-    static Entry entry(JsonObject object) {
-        Kind kind = object.value("kind", KINDS::read);
-        return KindReader.entry(kind, details(object, kind), object);
+    static Entry entry(Value entry) {
+        return holding(entry, (object, held) -> {
+            Kind kind = object.value("kind", Kinds.WORDS::read);
+            return KindReader.entry(kind, details(object, kind, held), object);
+        });
     }
 
-    static Book book(JsonObject object) {
-        return KindReader.book(details(object, object.value("kind", COMPANIONS::read)), object);
+    /** Reads the book that a list accompanies. */
+    static Book book(Value entry) {
+        return holding(entry, (object, held) -> {
+            Kind kind = object.value("kind", Companion.WORDS::read);
+            return KindReader.book(details(object, kind, held), object);
+        });
     }
 
-    private static EntryDetails details(JsonObject object, Kind kind) {
+    private static <E extends Entry> E holding(Value entry, BiFunction<JsonObject, List<Entry>, E> reading) {
+        List<Entry> held = new ArrayList<>();
+        return entry.object(
+                Map.of("entries", value -> value.forEach(inner -> held.add(entry(inner)))),
+                object -> reading.apply(object, held));
+    }
+
+    private static EntryDetails details(JsonObject object, Kind kind, List<Entry> held) {
         return new EntryDetails(
                 object.value("id", Slug::require),
                 object.text("title"),
@@ -56,8 +64,8 @@ final class EntryReader {
                 object.objects("links", EntryReader::link),
                 object.objects("relations", EntryReader::relation),
                 object.optionalValue("feed", WebAddress::of),
-                object.optionalValue("status", STATUSES::read).orElse(Status.ACTIVE),
-                object.objects("entries", EntryReader::entry),
+                object.optionalValue("status", DetailMembers.STATUSES::read).orElse(Status.ACTIVE),
+                held,
                 LayoutReader.layout(object));
     }
 
@@ -67,7 +75,7 @@ final class EntryReader {
                 : object.optionalValue("url", WebAddress::of);
     }
 
-    private static Author author(JsonObject object) {
+    static Author author(JsonObject object) {
         if (object.has("organization")) {
             String name = object.text("organization");
             return new Organization(name, object.optionalText("creditedAs").orElse(name));
@@ -91,6 +99,6 @@ final class EntryReader {
     }
 
     private static Relation relation(JsonObject object) {
-        return new Relation(object.value("kind", RELATIONS::read), object.value("target", Slug::require));
+        return new Relation(object.value("kind", PartMembers.RELATIONS::read), object.value("target", Slug::require));
     }
 }

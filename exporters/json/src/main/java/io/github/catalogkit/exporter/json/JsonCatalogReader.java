@@ -10,14 +10,12 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.databind.DatabindException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -34,7 +32,6 @@ public final class JsonCatalogReader implements CatalogReader {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
     /** Jackson's words to its own users about its settings, which say nothing to whoever wrote the document. */
@@ -48,14 +45,26 @@ public final class JsonCatalogReader implements CatalogReader {
     public JsonCatalogReader() {}
 
     /**
-     * Reads one catalogue, and leaves the stream open.
+     * Reads one catalogue, each of its entries as it comes, and leaves the stream open.
      *
      * @throws CatalogFormatException if the document is no JSON, of another version than {@link JsonSchema#VERSION}, or
      *     no catalogue
      * @throws IOException if the stream throws it
      */
     public Catalog read(InputStream in) throws IOException {
-        return JsonObject.read(tree(in), JsonPointer.empty(), DocumentReader::catalog);
+        try (JsonParser parser = MAPPER.createParser(in)) {
+            parser.nextToken();
+            return DocumentReader.read(new Value(parser, JsonPointer.empty()));
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        } catch (StreamConstraintsException e) {
+            throw new CatalogFormatException("", "this is larger than what is read. " + withoutSettings(e));
+        } catch (JacksonException e) {
+            TokenStreamLocation location = e.getLocation();
+            throw new CatalogFormatException(
+                    new Place(location.getLineNr(), location.getColumnNr()),
+                    "this cannot be read as JSON. " + withoutSettings(e));
+        }
     }
 
     @Override
@@ -77,26 +86,6 @@ public final class JsonCatalogReader implements CatalogReader {
     @Override
     public Reading read(InputStream in, String name) throws IOException {
         return Reading.of(read(in));
-    }
-
-    private static JsonNode tree(InputStream in) throws IOException {
-        try {
-            return MAPPER.readTree(in);
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        } catch (StreamConstraintsException e) {
-            throw new CatalogFormatException("", "this is larger than what is read. " + withoutSettings(e));
-        } catch (DatabindException e) {
-            throw malformed(e, "Another value follows the first; expected the end of the document");
-        } catch (JacksonException e) {
-            throw malformed(e, withoutSettings(e));
-        }
-    }
-
-    private static CatalogFormatException malformed(JacksonException e, String message) {
-        TokenStreamLocation location = e.getLocation();
-        return new CatalogFormatException(
-                new Place(location.getLineNr(), location.getColumnNr()), "this cannot be read as JSON. " + message);
     }
 
     private static String withoutSettings(JacksonException e) {

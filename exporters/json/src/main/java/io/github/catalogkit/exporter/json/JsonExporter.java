@@ -5,13 +5,11 @@ import io.github.catalogkit.export.CatalogExporter;
 import io.github.catalogkit.export.ExportException;
 import io.github.catalogkit.export.ExportOption;
 import io.github.catalogkit.export.ExportOptions;
+import io.github.catalogkit.json.JsonForm;
 import io.github.catalogkit.model.Catalog;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.exc.StreamConstraintsException;
 
 /**
  * Writes all that the model knows of a catalogue as JSON (RFC 8259), in the form that {@link JsonSchema} describes and
@@ -23,9 +21,6 @@ import tools.jackson.core.exc.StreamConstraintsException;
 @SuppressWarnings("exports")
 @AutoService(CatalogExporter.class)
 public final class JsonExporter implements CatalogExporter {
-
-    private static final ExportOption INDENT = ExportOption.flag(
-            "indent", "give each member a line of its own, indented by two spaces a level; else all is one line", true);
 
     /** Makes an exporter. */
     public JsonExporter() {}
@@ -47,26 +42,18 @@ public final class JsonExporter implements CatalogExporter {
 
     @Override
     public List<ExportOption> options() {
-        return List.of(INDENT);
+        return List.of(JsonForm.INDENT);
     }
 
     /**
      * {@inheritDoc}
      *
-     * @throws ExportException if a text holds one half of a surrogate pair, which UTF-8 does not have, or if sections or
-     *     entries nest deeper than a reader of JSON would follow; the message says where
+     * @throws ExportException if a text holds one half of a surrogate pair, which UTF-8 does not have, or, outside of
+     *     Markdown, a control character; or if sections or entries nest deeper than a reader of JSON would follow. The
+     *     message says where
      */
     @Override
     public void export(Catalog catalog, ExportOptions options, OutputStream out) throws IOException {
-        try (JsonGenerator json = JsonStreams.write(out, options.isOn(INDENT))) {
-            new CatalogWriter(new MemberWriter(json)).write(catalog);
-            json.writeRaw('\n');
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        } catch (StreamConstraintsException e) {
-            throw new ExportException("The sections or entries of \"" + catalog.id() + "\" nest too deep for JSON: more"
-                    + " than " + JsonStreams.DEPTH + " objects and arrays in one another, at which most programs stop"
-                    + " reading. Move some of them up.");
-        }
+        JsonForm.usual().document(catalog, options, out, json -> CatalogMembers.CATALOG.write(catalog, json));
     }
 }

@@ -38,11 +38,16 @@ final class JsonObject {
         return node.has(name);
     }
 
-    void requireNumber(String name, int expected, String otherwise) {
-        JsonNode value = require(name, Expected.NUMBER);
-        if (value.asDouble() != expected) {
-            throw new CatalogFormatException(
-                    place.appendProperty(name).toString(), "found " + value + "; expected " + expected + otherwise);
+    /** Knows a member that was read as it came. */
+    void know(String name) {
+        known.add(name);
+    }
+
+    /** Refuses the object if it lacks a member that was read as it came. */
+    void require(String name, Expected expected) {
+        know(name);
+        if (!has(name)) {
+            throw missing(name, expected);
         }
     }
 
@@ -61,7 +66,7 @@ final class JsonObject {
     }
 
     String text(String name) {
-        return require(name, Expected.TEXT).asString();
+        return required(name, Expected.TEXT).asString();
     }
 
     Optional<String> optionalText(String name) {
@@ -109,17 +114,19 @@ final class JsonObject {
         return values;
     }
 
-    private JsonNode require(String name, Expected expected) {
-        return optional(name, expected)
-                .orElseThrow(() -> new CatalogFormatException(
-                        place.toString(),
-                        "\"" + name + "\" is missing among " + node.propertyNames() + "; expected "
-                                + expected.words()));
+    private JsonNode required(String name, Expected expected) {
+        return optional(name, expected).orElseThrow(() -> missing(name, expected));
     }
 
     private Optional<JsonNode> optional(String name, Expected expected) {
         known.add(name);
         return node.optional(name).map(value -> expected.require(value, place.appendProperty(name)));
+    }
+
+    private CatalogFormatException missing(String name, Expected expected) {
+        return new CatalogFormatException(
+                place.toString(),
+                "\"" + name + "\" is missing among " + node.propertyNames() + "; expected " + expected.words());
     }
 
     private <T> T spelled(String name, String text, Function<String, T> reading) {

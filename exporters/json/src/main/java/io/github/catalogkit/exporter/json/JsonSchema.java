@@ -1,6 +1,7 @@
 package io.github.catalogkit.exporter.json;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Objects;
 
 /**
@@ -21,5 +22,10 @@ public final class JsonSchema {
     /** Returns the schema as JSON in UTF-8; the caller closes the stream. */
     public static InputStream open() {
         return Objects.requireNonNull(JsonSchema.class.getResourceAsStream("catalog-1.schema.json"));
+    }
+
+    /** Writes the schema anew from the members that are written. */
+    static void write(OutputStream out) {
+        SchemaWriter.write(ID, "Catalogue", CatalogMembers.CATALOG, out);
     }
 }

@@ -46,6 +46,10 @@ record Document(JsonNode tree) {
         return of(SampleCatalogs.styled());
     }
 
+    static Document published() {
+        return of(PublishedCatalog.make());
+    }
+
     static Catalog read(String json) {
         try {
             return new JsonCatalogReader().read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));

@@ -82,6 +82,21 @@ final class JsonCatalogReaderTest {
         assertRefused(Document.styled().with(place, value), message);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "/imprint | [] | At /imprint: found an array; expected an object",
+                "/imprint/homepage | \"x\" | At /imprint/homepage: \"x\" is no address of the web; expected an absolute",
+                "/imprint/updated | \"May\" | At /imprint/updated: \"May\" is no ISO date; expected a year, month or day",
+                "/imprint/maintainers | [{}] | At /imprint/maintainers/0: \"family\" is missing among []; expected a text",
+                "/imprint/editor | \"x\" | At /imprint/editor: a member of this name is unknown here; expected one of main"
+            })
+    void tellsWhatIsWrongWithAnImprint(String place, String value, String message) {
+        assertRefused(Document.published().with(place, value), message);
+    }
+
     @Test
     void takesWhatAStyleLeavesOutFromThatOfTheHouse() {
         assertThat(Document.of(SampleCatalogs.empty())

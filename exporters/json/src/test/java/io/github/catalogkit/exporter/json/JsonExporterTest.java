@@ -8,6 +8,7 @@ import io.github.catalogkit.export.ExportException;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.Group;
+import io.github.catalogkit.model.Layout;
 import io.github.catalogkit.testkit.ExporterContract;
 import io.github.catalogkit.testkit.SampleCatalogs;
 import java.util.Map;
@@ -28,6 +29,34 @@ final class JsonExporterTest extends ExporterContract {
     @Test
     void writesStyleAndLayoutsAsTheyWereReviewed() {
         assertThat(export(SampleCatalogs.styled())).isEqualTo(TestResources.read("styled.json"));
+    }
+
+    @Test
+    void writesAnImprint() {
+        assertThat(export(PublishedCatalog.make())).isEqualTo("""
+                {
+                  "$schema": "https://catalogkit.github.io/schema/catalog-1.json",
+                  "schemaVersion": 1,
+                  "id": "empty",
+                  "title": "Nothing yet",
+                  "imprint": {
+                    "maintainers": [
+                      {
+                        "name": "Ada de la Cruz",
+                        "family": "de la Cruz"
+                      },
+                      {
+                        "organization": "SIG Network"
+                      }
+                    ],
+                    "homepage": "https://example.org/list",
+                    "created": "2018-01-02",
+                    "updated": "2018-05",
+                    "licence": "CC0-1.0",
+                    "language": "en"
+                  }
+                }
+                """);
     }
 
     @Test
@@ -67,7 +96,24 @@ final class JsonExporterTest extends ExporterContract {
     void refusesHalfOfASurrogatePairAndSaysWhere() {
         assertThatThrownBy(() -> export(SampleCatalogs.of(group("whole"), group("half \ud83d"))))
                 .isInstanceOf(ExportException.class)
-                .hasMessageStartingWith("The text at /sections/0/entries/1/title holds one half of a surrogate pair");
+                .hasMessage(
+                        "The text at /sections/0/entries/1/title of \"group\" holds the character U+D83D, which XML and"
+                                + " most formats cannot carry; expected it to be removed");
+    }
+
+    @Test
+    void writesControlCharactersThatAPageOfMarkdownHas() {
+        Layout layout = Layout.none().withBelow("a\u000c\u001bb");
+        assertThat(export(SampleCatalogs.empty().withLayout(layout))).contains("\"below\": \"a\\f\\u001Bb\"");
+    }
+
+    @Test
+    void refusesHalfOfASurrogatePairInAPageOfMarkdown() {
+        Layout layout = Layout.none().withBelow("\udc00");
+        assertThatThrownBy(() -> export(SampleCatalogs.empty().withLayout(layout)))
+                .isInstanceOf(ExportException.class)
+                .hasMessage("The text at /layout/below of \"empty\" holds U+DC00, one half of a surrogate pair, which"
+                        + " UTF-8 cannot carry; expected it to be removed");
     }
 
     @Test

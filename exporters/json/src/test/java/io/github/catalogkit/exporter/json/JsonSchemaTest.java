@@ -3,21 +3,11 @@ package io.github.catalogkit.exporter.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.Error;
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaLocation;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
-import com.networknt.schema.dialect.DialectId;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.Kind;
 import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.testkit.HostileValue;
 import io.github.catalogkit.testkit.SampleCatalogs;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,13 +21,9 @@ import tools.jackson.databind.JsonNode;
 /** The schema, as a validator that we did not write understands it. */
 final class JsonSchemaTest {
 
-    private static final Document SCHEMA = Document.of(text());
+    private static final Schemas SCHEMAS = Schemas.ofCatalog();
 
-    private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-
-    private static final Schema VALIDATOR = SCHEMAS.getSchema(text(), InputFormat.JSON);
-
-    private static final Schema META_SCHEMA = SCHEMAS.getSchema(SchemaLocation.of(DialectId.DRAFT_2020_12));
+    private static final Document SCHEMA = SCHEMAS.document();
 
     static Stream<HostileValue> addresses() {
         return HostileValue.accepted("url");
@@ -52,7 +38,7 @@ final class JsonSchemaTest {
 
     @Test
     void isASchema() {
-        assertThat(META_SCHEMA.validate(SCHEMA.tree())).isEmpty();
+        assertThat(Schemas.errorsOfSchema(SCHEMA)).isEmpty();
     }
 
     @ParameterizedTest
@@ -61,7 +47,7 @@ final class JsonSchemaTest {
             quoteCharacter = '\0',
             value = {"/required | \"id\"", "/properties/id/type | \"word\"", "/$defs/date/pattern | 1", "/$defs | []"})
     void wouldBeNoneWithAWrongKeyword(String place, String value) {
-        assertThat(META_SCHEMA.validate(SCHEMA.with(place, value).tree())).isNotEmpty();
+        assertThat(Schemas.errorsOfSchema(SCHEMA.with(place, value))).isNotEmpty();
     }
 
     @Test
@@ -91,6 +77,25 @@ final class JsonSchemaTest {
             })
     void refusesAWrongValueOfAStyleOrALayout(String place, String value) {
         assertThat(errors(Document.styled().with(place, value))).isNotEmpty();
+    }
+
+    @Test
+    void acceptsAnImprint() {
+        assertThat(errors(Document.published())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "/imprint/x | 1",
+                "/imprint/homepage | \"example.org\"",
+                "/imprint/created | \"yesterday\"",
+                "/imprint/maintainers | [{\"name\": \"Ada\"}]"
+            })
+    void refusesAWrongValueOfAnImprint(String place, String value) {
+        assertThat(errors(Document.published().with(place, value))).isNotEmpty();
     }
 
     @Test
@@ -179,10 +184,11 @@ final class JsonSchemaTest {
         assertThat(SCHEMA.tree().findValues("properties").stream()
                         .flatMap(members -> members.propertyNames().stream())
                         .distinct())
-                .containsExactlyInAnyOrderElementsOf(Stream.of(Document.everything(), Document.styled())
-                        .flatMap(document -> names(document.tree()))
-                        .distinct()
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(Document.everything(), Document.styled(), Document.published())
+                                .flatMap(document -> names(document.tree()))
+                                .distinct()
+                                .toList());
     }
 
     private static Stream<String> names(JsonNode node) {
@@ -190,14 +196,6 @@ final class JsonSchemaTest {
     }
 
     private static List<Error> errors(Document document) {
-        return VALIDATOR.validate(document.tree().toString(), InputFormat.JSON);
-    }
-
-    private static String text() {
-        try (InputStream in = JsonSchema.open()) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SCHEMAS.errors(document);
     }
 }

@@ -51,6 +51,11 @@ final class RoundTripTest {
     }
 
     @Test
+    void anImprintIsReadBack() {
+        assertThat(Document.published().read()).isEqualTo(PublishedCatalog.make());
+    }
+
+    @Test
     void anEmptyCatalogIsReadBack() {
         assertThat(Document.of(SampleCatalogs.empty()).read()).isEqualTo(SampleCatalogs.empty());
     }

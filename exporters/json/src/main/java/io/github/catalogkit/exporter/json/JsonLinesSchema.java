@@ -1,0 +1,28 @@
+package io.github.catalogkit.exporter.json;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.Objects;
+
+/**
+ * The JSON Schema (draft 2020-12) of a line that {@link JsonLinesExporter} writes.
+ *
+ * <p>Its version is that of {@link JsonSchema}.
+ */
+public final class JsonLinesSchema {
+
+    /** The identity of the schema. */
+    public static final String ID = "https://catalogkit.github.io/schema/catalog-entry-1.json";
+
+    private JsonLinesSchema() {}
+
+    /** Returns the schema as JSON in UTF-8; the caller closes the stream. */
+    public static InputStream open() {
+        return Objects.requireNonNull(JsonLinesSchema.class.getResourceAsStream("catalog-entry-1.schema.json"));
+    }
+
+    /** Writes the schema anew from the members that are written. */
+    static void write(OutputStream out) {
+        SchemaWriter.write(ID, "Entry of a catalogue", LineMembers.LINE, out);
+    }
+}

@@ -1,0 +1,175 @@
+package io.github.catalogkit.exporter.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.catalogkit.export.CatalogExporter;
+import io.github.catalogkit.export.ExportException;
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.EntryDetails;
+import io.github.catalogkit.model.Group;
+import io.github.catalogkit.model.Layout;
+import io.github.catalogkit.testkit.ExporterContract;
+import io.github.catalogkit.testkit.HostileValue;
+import io.github.catalogkit.testkit.SampleCatalogs;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+final class JsonLinesExporterTest extends ExporterContract {
+
+    private static final List<String> PLACE = List.of("catalog", "section", "sections", "position", "heldBy");
+
+    static Stream<HostileValue> texts() {
+        return HostileValue.accepted("title", "author");
+    }
+
+    @Override
+    protected CatalogExporter exporter() {
+        return new JsonLinesExporter();
+    }
+
+    @Override
+    protected boolean isEmptyWithoutEntries() {
+        return true;
+    }
+
+    @Test
+    void writesWhatWasReviewed() {
+        assertThat(export(SampleCatalogs.everything())).isEqualTo(TestResources.read("everything.jsonl"));
+    }
+
+    @Test
+    void tellsWhatItWrites() {
+        assertThat(exporter().format()).isEqualTo("jsonl");
+        assertThat(exporter().fileExtension()).isEqualTo("jsonl");
+        assertThat(exporter().mediaType()).isEqualTo("application/jsonl");
+        assertThat(exporter().options()).isEmpty();
+    }
+
+    @Test
+    void writesALineForEachEntryInTheOrderOfTheList() {
+        Lines lines = everything();
+        List<String> ids = SampleCatalogs.everything()
+                .entries()
+                .map(entry -> "\"" + entry.id() + "\"")
+                .toList();
+        assertThat(lines.column("/id")).isEqualTo(ids);
+        assertThat(lines.column("/position"))
+                .isEqualTo(IntStream.rangeClosed(1, ids.size())
+                        .mapToObj(String::valueOf)
+                        .toList());
+        assertThat(lines.column("/catalog")).containsOnly("\"everything\"");
+    }
+
+    @Test
+    void tellsTheSectionOfAnEntryAndThoseAroundIt() {
+        JsonNode envoy = line("envoy");
+        assertThat(envoy.at("/section").asString()).isEqualTo("kept-up");
+        assertThat(envoy.at("/sections")).hasToString("[\"Software\",\"Kept up & busy\"]");
+    }
+
+    @Test
+    void tellsWhichEntryHoldsAnother() {
+        assertThat(line("services").at("/heldBy").asString()).isEqualTo("pods-series");
+        assertThat(line("services").at("/section").asString()).isEqualTo("writing");
+        assertThat(line("pods-series").has("heldBy")).isFalse();
+    }
+
+    @Test
+    void saysOfAnEntryWhatJsonSaysButForTheEntriesThatItHolds() {
+        List<JsonNode> entries = new ArrayList<>();
+        collect(Document.everything().tree(), entries);
+        List<JsonNode> lines = everything().trees();
+        assertThat(lines).hasSameSizeAs(entries);
+        for (int index = 0; index < lines.size(); index++) {
+            assertThat(((ObjectNode) lines.get(index)).without(PLACE))
+                    .isEqualTo(((ObjectNode) entries.get(index)).without("entries"));
+        }
+    }
+
+    @Test
+    void givesEachColumnOneType() {
+        Map<String, Set<String>> types = new HashMap<>();
+        everything().trees().forEach(line -> addTypes("", line, types));
+        Lines.of(SampleCatalogs.styled()).trees().forEach(line -> addTypes("", line, types));
+        assertThat(types).hasSizeGreaterThan(50);
+        assertThat(types.values()).allSatisfy(column -> assertThat(column).hasSize(1));
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void aHostileTextStaysInItsLine(HostileValue hostile) {
+        String text = hostile.value();
+        Entry entry = Group.of(EntryDetails.of("hostile", text)
+                .description(text)
+                .tags(text)
+                .layout(Layout.none().withBelow(text))
+                .build());
+        List<JsonNode> lines = Lines.of(SampleCatalogs.of(entry)).trees();
+        assertThat(lines).hasSize(1);
+        for (String place : List.of("/title", "/description/text", "/tags/0", "/layout/below")) {
+            assertThat(lines.get(0).at(place).asString()).as(place).isEqualTo(text);
+        }
+    }
+
+    @Test
+    void hasNothingThatAnyProgramCouldTakeForTheEndOfALine() {
+        String text = "a\r\nb\u0085c\u2028d\u2029e";
+        String line = export(SampleCatalogs.of(Group.of(EntryDetails.of("breaks", text)
+                .layout(Layout.none().withBelow(text + "\u000b\u000c"))
+                .build())));
+        assertThat(line.split("\\R")).hasSize(1);
+        assertThat(Lines.of(line).column("/title"))
+                .containsExactly(Document.of(line).tree().at("/title").toString());
+        assertThat(Document.of(line).text("/title")).isEqualTo(text);
+    }
+
+    @Test
+    void namesTheEntryOfATextThatItRefuses() {
+        assertThatThrownBy(() -> export(SampleCatalogs.of(
+                        Group.of(EntryDetails.of("half", "half \ud83d").build()))))
+                .isInstanceOf(ExportException.class)
+                .hasMessage(
+                        "The text at /title of \"half\" holds the character U+D83D, which XML and most formats cannot"
+                                + " carry; expected it to be removed");
+    }
+
+    private static Lines everything() {
+        return Lines.of(SampleCatalogs.everything());
+    }
+
+    private static JsonNode line(String id) {
+        return everything().trees().stream()
+                .filter(line -> line.at("/id").asString().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void collect(JsonNode parent, List<JsonNode> entries) {
+        for (JsonNode entry : parent.path("entries")) {
+            entries.add(entry);
+            collect(entry, entries);
+        }
+        parent.path("sections").forEach(section -> collect(section, entries));
+    }
+
+    private static void addTypes(String column, JsonNode value, Map<String, Set<String>> types) {
+        types.computeIfAbsent(column, name -> new HashSet<>())
+                .add(value.getNodeType().name());
+        value.properties().forEach(member -> addTypes(column + "/" + member.getKey(), member.getValue(), types));
+        if (value.isArray()) {
+            value.forEach(element -> addTypes(column + "/*", element, types));
+        }
+    }
+}

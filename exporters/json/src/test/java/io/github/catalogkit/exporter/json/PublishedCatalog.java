@@ -1,0 +1,24 @@
+package io.github.catalogkit.exporter.json;
+
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Imprint;
+import io.github.catalogkit.model.Organization;
+import io.github.catalogkit.model.Person;
+import io.github.catalogkit.testkit.SampleCatalogs;
+
+/** A catalogue that says all of itself that it can. */
+final class PublishedCatalog {
+
+    private PublishedCatalog() {}
+
+    static Catalog make() {
+        return SampleCatalogs.empty()
+                .withImprint(Imprint.none()
+                        .withMaintainers(Person.of("Ada de la Cruz"), Organization.of("SIG Network"))
+                        .withHomepage("https://example.org/list")
+                        .withCreated("2018-01-02")
+                        .withUpdated("2018-05")
+                        .withLicence("CC0-1.0")
+                        .withLanguage("en"));
+    }
+}
