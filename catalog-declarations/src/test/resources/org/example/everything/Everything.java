@@ -4,12 +4,23 @@ import io.github.catalogkit.annotation.Author;
 import io.github.catalogkit.annotation.Book;
 import io.github.catalogkit.annotation.Catalog;
 import io.github.catalogkit.annotation.Cover;
+import io.github.catalogkit.annotation.Imprint;
 
 @Catalog(
         id = "everything",
         title = "Everything there is",
         introduction = """
                 All kinds, with `code`, **weight** and [a link](https://example.org/about).""",
+        imprint = @Imprint(
+                maintainers = {
+                    @Author(name = "Ada de la Cruz"),
+                    @Author(organization = "SIG Network")
+                },
+                homepage = "https://example.org/list",
+                created = "2018-01-02",
+                updated = "2018-05",
+                licence = "CC0-1.0",
+                language = "en"),
         accompanies = Everything.TheBook.class,
         sections = {Writing.class, Software.class, OtherMedia.class})
 public interface Everything {

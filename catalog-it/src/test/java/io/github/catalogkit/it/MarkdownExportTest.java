@@ -36,7 +36,9 @@ class MarkdownExportTest {
 
     private static final List<Change> HOUSE_STYLE = List.of(
             new Change(") Programmer's Compendium", "), Programmer's Compendium"),
-            new Change(" - LinuxCon", " (LinuxCon)"));
+            new Change(" - LinuxCon", " (LinuxCon)"),
+            new Change("(see also Project Calico)", "(see also [Project Calico](#sdn))"),
+            new Change("(see also Tungsten Fabric)", "(see also [Tungsten Fabric](#sdn))"));
 
     private static final Pattern STRAY_SPACES = Pattern.compile(" +$", Pattern.MULTILINE);
 

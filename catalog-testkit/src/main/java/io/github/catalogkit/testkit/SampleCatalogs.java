@@ -10,7 +10,9 @@ import io.github.catalogkit.model.Book;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
+import io.github.catalogkit.model.Imprint;
 import io.github.catalogkit.model.Layout;
+import io.github.catalogkit.model.Organization;
 import io.github.catalogkit.model.Person;
 import io.github.catalogkit.model.Picture;
 import io.github.catalogkit.model.Section;
@@ -58,6 +60,13 @@ public final class SampleCatalogs {
                         text(" and "),
                         link("https://example.org/about", text("a link")),
                         text(".")))
+                .withImprint(Imprint.none()
+                        .withMaintainers(Person.of("Ada de la Cruz"), Organization.of("SIG Network"))
+                        .withHomepage("https://example.org/list")
+                        .withCreated("2018-01-02")
+                        .withUpdated("2018-05")
+                        .withLicence("CC0-1.0")
+                        .withLanguage("en"))
                 .withCompanion(Book.of(EntryDetails.of("the-book", "The Book of Everything")
                                 .url("https://example.org/book")
                                 .author(Person.of("Ada de la Cruz"))

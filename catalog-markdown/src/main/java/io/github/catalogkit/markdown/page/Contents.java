@@ -22,6 +22,15 @@ public final class Contents {
      */
     public record Heading(int depth, String title, String anchor) {}
 
+    /**
+     * A link of a table of contents.
+     *
+     * @param depth 1 for one that stands below no other
+     * @param title its words in plain text
+     * @param destination what it leads to, written as the destination of a link
+     */
+    public record Link(int depth, String title, String destination) {}
+
     private Contents() {}
 
     /**
@@ -32,20 +41,24 @@ public final class Contents {
      * @param deepest how many levels of sections are shown
      */
     public static String write(List<Heading> headings, String marker, String indent, int deepest) {
-        StringBuilder lines = new StringBuilder();
-        for (Heading heading : headings) {
-            if (heading.depth() <= deepest) {
-                lines.append(lines.isEmpty() ? "" : "\n")
-                        .append(indent.repeat(heading.depth() - 1))
-                        .append(marker)
-                        .append('[')
-                        .append(InlineMarkdown.write(heading.title()))
-                        .append("](#")
-                        .append(heading.anchor())
-                        .append(')');
-            }
-        }
-        return lines.toString();
+        List<Link> links = headings.stream()
+                .filter(heading -> heading.depth() <= deepest)
+                .map(heading -> new Link(heading.depth(), heading.title(), "#" + heading.anchor()))
+                .toList();
+        return write(links, marker, indent);
+    }
+
+    /**
+     * Returns the lines of a table of contents without a line break at the end; empty if there is nothing to show.
+     *
+     * @param marker what each line starts with
+     * @param indent what stands in front of the marker for each link that this one stands below
+     */
+    public static String write(List<Link> links, String marker, String indent) {
+        return links.stream()
+                .map(link -> indent.repeat(link.depth() - 1) + marker + "[" + InlineMarkdown.write(link.title()) + "]("
+                        + link.destination() + ")")
+                .collect(Collectors.joining("\n"));
     }
 
     /**

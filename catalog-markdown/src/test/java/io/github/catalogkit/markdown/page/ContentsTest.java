@@ -26,6 +26,14 @@ class ContentsTest {
     }
 
     @Test
+    void leadToOtherPagesToo() {
+        List<Contents.Link> links = List.of(
+                new Contents.Link(1, "One", "list-one.md"), new Contents.Link(2, "Of [one]", "list-one.md#of-one"));
+        assertThat(Contents.write(links, "- ", "  "))
+                .isEqualTo("- [One](list-one.md)\n  - [Of \\[one\\]](list-one.md#of-one)");
+    }
+
+    @Test
     void areEmptyWithoutHeadings() {
         assertThat(Contents.write(List.of(), "- ", "  ", 6)).isEmpty();
     }

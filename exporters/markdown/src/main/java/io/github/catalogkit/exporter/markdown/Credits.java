@@ -5,30 +5,26 @@ import io.github.catalogkit.model.Author;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Person;
 import io.github.catalogkit.text.Enumeration;
-import java.util.List;
 import java.util.Optional;
 
-/** Where an entry appeared, who made it and where it was presented, as Markdown that ends a phrase. */
+/** Where an entry appeared, who made it and where it was presented, as Markdown. */
 final class Credits {
 
     private Credits() {}
 
-    static String of(Entry entry) {
-        return entry.publication()
-                        .map(name -> ", " + InlineMarkdown.write(name))
-                        .orElse("")
-                + authors(entry.authors())
-                + entry.event()
-                        .map(event -> " (" + InlineMarkdown.write(event.label()) + ")")
-                        .orElse("");
+    static Optional<String> publication(Entry entry) {
+        return entry.publication().map(InlineMarkdown::write);
     }
 
-    private static String authors(List<Author> authors) {
-        return authors.isEmpty()
-                ? ""
-                : " by "
-                        + InlineMarkdown.write(Enumeration.of(
-                                authors.stream().map(Credits::author).toList()));
+    static Optional<String> authors(Entry entry) {
+        return entry.authors().isEmpty()
+                ? Optional.empty()
+                : Optional.of(InlineMarkdown.write(Enumeration.of(
+                        entry.authors().stream().map(Credits::author).toList())));
+    }
+
+    static Optional<String> event(Entry entry) {
+        return entry.event().map(event -> InlineMarkdown.write(event.label()));
     }
 
     private static String author(Author author) {

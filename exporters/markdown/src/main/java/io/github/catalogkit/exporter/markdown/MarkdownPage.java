@@ -1,97 +1,121 @@
 package io.github.catalogkit.exporter.markdown;
 
-import io.github.catalogkit.export.ExportOptions;
-import io.github.catalogkit.exporter.markdown.Outline.Heading;
 import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.markdown.page.Contents;
 import io.github.catalogkit.markdown.page.LineForm;
 import io.github.catalogkit.markdown.page.Spacing;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.Layout;
 import io.github.catalogkit.model.Node;
-import io.github.catalogkit.model.Picture;
 import io.github.catalogkit.model.Section;
-import io.github.catalogkit.model.Style;
 import io.github.catalogkit.text.InlineText;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 
-/** A catalogue as a page of Markdown in its style. */
+/** Writes a page of an edition from its first line to its last. */
 final class MarkdownPage {
 
+    private final Edition edition;
     private final Catalog catalog;
-    private final Style style;
-    private final ExportOptions options;
-    private final Outline outline;
+    private final PageStyle style;
+    private final Page page;
     private final EntryLine lines;
-    private final PageWriter page;
-    private int headingsWritten;
+    private final boolean hasFrontMatter;
+    private final UnaryOperator<String> shown;
+    private final PageWriter out;
 
-    private MarkdownPage(Catalog catalog, ExportOptions options, Outline outline, Writer out) {
-        this.catalog = catalog;
-        this.style = catalog.style();
-        this.options = options;
-        this.outline = outline;
-        this.lines = new EntryLine(catalog);
-        this.page = new PageWriter(new Spacing(style), out);
+    /** The index of the first heading that the page has not come to yet. */
+    private int next;
+
+    MarkdownPage(Edition edition, Page page, Writer out) {
+        this.edition = edition;
+        this.catalog = edition.catalog();
+        this.style = edition.style();
+        this.page = page;
+        this.lines = new EntryLine(edition, page.file());
+        this.hasFrontMatter = Prologue.hasFrontMatter(edition.options());
+        this.shown = hasFrontMatter ? TemplateMarks::hide : UnaryOperator.identity();
+        this.out = new PageWriter(new Spacing(style.marks()), out);
+        this.next = page.from();
     }
 
-    static void write(Catalog catalog, ExportOptions options, Outline outline, Writer out) throws IOException {
-        MarkdownPage page = new MarkdownPage(catalog, options, outline, out);
-        page.writeHead();
-        for (Heading heading : outline.headings()) {
-            page.writeSection(heading);
+    void write() throws IOException {
+        out.start(Prologue.of(edition, page));
+        if (page.isFirst()) {
+            writeHead();
         }
-        page.writeText(catalog.layout().end());
-        page.page.end();
+        while (next < page.to()) {
+            Heading heading = edition.outline().headings().get(next++);
+            if (heading.file().equals(page.file())) {
+                writeSection(heading);
+            }
+        }
+        if (page.isFirst()) {
+            writeText(catalog, style.layout(catalog).end());
+        }
+        out.end();
     }
 
     private void writeHead() throws IOException {
-        writeText(catalog.layout().above());
-        writeHeading(catalog, outline.titleLevel());
-        writeText(catalog.introduction());
-        writeText(catalog.layout().below());
-        if (!hasPlaceForContents()) {
-            Optional.of(contents()).filter(lines -> !lines.isEmpty()).ifPresent(page::text);
+        Layout layout = style.layout(catalog);
+        writeText(catalog, layout.above());
+        if (!hasFrontMatter) {
+            writeHeading(catalog, layout, edition.titleLevel(), style.afterTitle());
         }
-        catalog.companion().flatMap(book -> book.cover()).map(this::cover).ifPresent(page::text);
+        writeText(catalog, catalog.introduction());
+        writeText(catalog, layout.below());
+        writeContents();
+        catalog.companion()
+                .flatMap(book -> book.cover())
+                .map(cover -> shown.apply(PortableText.ofValues(catalog, edition.cover(cover))))
+                .ifPresent(out::text);
     }
 
     private void writeSection(Heading heading) throws IOException {
         Section section = heading.section();
-        headingsWritten++;
-        writeText(section.layout().above());
-        writeHeading(section, heading.level());
-        writeText(section.introduction());
-        writeText(section.layout().below());
+        boolean startsPage = heading.startsFile();
+        Layout layout = style.layout(section);
+        writeText(section, layout.above());
+        if (!startsPage || !hasFrontMatter) {
+            writeHeading(section, layout, heading.level(), "");
+        }
+        if (startsPage) {
+            out.paragraph(shown.apply(edition.wayBack(page)));
+        }
+        writeText(section, section.introduction());
+        writeText(section, layout.below());
+        if (startsPage) {
+            writeContents();
+        }
         for (Entry entry : section.entries()) {
             writeEntry(entry, "");
         }
-        writeText(section.layout().end());
+        writeText(section, layout.end());
     }
 
-    private void writeHeading(Node node, int level) throws IOException {
-        String title = InlineMarkdown.write(node.title());
-        String line = node.layout()
-                .line()
-                .map(form -> LineForm.of(form).fill(place -> title))
-                .orElseGet(() -> "#".repeat(level) + " " + title);
+    private void writeHeading(Node node, Layout layout, int level, String after) throws IOException {
+        String title = PortableText.ofValues(node, InlineMarkdown.write(node.title()));
+        String line = layout.line()
+                .map(form -> PortableText.ofLayout(node, LineForm.of(form).fill(place -> title)))
+                .orElseGet(() -> "#".repeat(level) + " " + title + after);
         if (!line.isEmpty()) {
-            page.heading(line);
+            out.heading(shown.apply(line));
         }
     }
 
     private void writeEntry(Entry entry, String indent) throws IOException {
-        writeText(entry.layout().above());
-        String marker = entry.layout().marker().orElseGet(() -> indent + style.marker());
-        String line = lines.of(entry);
-        page.entry(marker + (line.indexOf('\n') < 0 ? line : line.replace("\n", "\n" + blank(marker))));
-        writeText(entry.layout().below());
+        Layout layout = style.layout(entry, indent);
+        writeText(entry, layout.above());
+        String marker = layout.marker().orElseGet(() -> indent + style.marks().marker());
+        String line = PortableText.ofLayout(entry, marker + lines.of(entry, layout.line()));
+        out.entry(shown.apply(line.indexOf('\n') < 0 ? line : line.replace("\n", "\n" + blank(marker))));
+        writeText(entry, layout.below());
         for (Entry held : entry.entries()) {
-            writeEntry(held, indent + style.indent());
+            writeEntry(held, indent + style.marks().indent());
         }
     }
 
@@ -100,39 +124,31 @@ final class MarkdownPage {
         return marker.replaceAll("[^\t]", " ");
     }
 
-    private void writeText(InlineText text) {
+    private void writeText(Node owner, InlineText text) {
         if (!text.isEmpty()) {
-            page.text(InlineMarkdown.write(text));
+            out.text(shown.apply(PortableText.ofValues(owner, InlineMarkdown.write(text))));
         }
     }
 
-    private void writeText(Optional<String> text) {
-        text.map(it -> it.contains(Contents.PLACE) ? Contents.fill(it, contents()) : it)
-                .ifPresent(page::text);
+    private void writeText(Node owner, Optional<String> text) {
+        text.map(it -> PortableText.ofLayout(owner, it))
+                .map(it -> it.contains(Contents.PLACE) ? Contents.fill(it, contents()) : it)
+                .ifPresent(out::text);
     }
 
-    private boolean hasPlaceForContents() {
-        return Stream.concat(Stream.of(catalog), catalog.allSections())
-                .map(Node::layout)
-                .flatMap(layout -> Stream.of(layout.above(), layout.below(), layout.end()))
-                .anyMatch(text -> text.filter(it -> it.contains(Contents.PLACE)).isPresent());
+    private void writeContents() {
+        Optional.of(edition.contents().isPlaced(page) ? "" : contents())
+                .filter(contents -> !contents.isEmpty())
+                .ifPresent(out::text);
     }
 
     /** The table of contents of what is not written yet. */
     private String contents() {
-        List<Contents.Heading> following = outline.headings().stream()
-                .skip(headingsWritten)
-                .filter(Heading::isShown)
-                .map(heading ->
-                        new Contents.Heading(heading.depth(), heading.section().title(), heading.anchor()))
-                .toList();
-        int deepest = Math.min(style.contentsDepth(), options.number(MarkdownExporter.TOC_DEPTH));
-        return Contents.write(following, style.contentsMarker(), style.contentsIndent(), deepest);
-    }
-
-    private String cover(Picture cover) {
-        String source = new AssetBase(options.text(MarkdownExporter.ASSET_BASE)).resolve(cover.path());
-        return "---\n\n![" + InlineMarkdown.write(cover.description()) + "](" + InlineMarkdown.writeDestination(source)
-                + ")";
+        List<Heading> headings = edition.outline().headings();
+        String contents = shown.apply(edition.contents().write(page, headings.subList(next, page.to())));
+        return contents.isEmpty() || !edition.contents().isTitled(page, headings)
+                ? contents
+                : "#".repeat(edition.titleLevel() + 1) + " "
+                        + edition.contents().title() + "\n\n" + contents;
     }
 }

@@ -1,77 +1,81 @@
 package io.github.catalogkit.exporter.markdown;
 
-import io.github.catalogkit.export.ExportException;
-import io.github.catalogkit.markdown.page.Anchors;
-import io.github.catalogkit.model.Catalog;
-import io.github.catalogkit.model.Node;
 import io.github.catalogkit.model.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/**
- * The headings of a page.
- *
- * @param titleLevel the level of the title's heading
- * @param headings the headings of all sections in the order of the list
- */
-record Outline(int titleLevel, List<Heading> headings) {
+/** The headings of all sections in the order of the list, the pages that they stand on, and what leads to them. */
+final class Outline {
 
-    /** CommonMark 0.31, section 4.2: a heading has one to six number signs. */
-    private static final int DEEPEST = 6;
+    private final String first;
+    private final List<Heading> headings;
+    private final Map<String, Heading> bySection;
 
-    /**
-     * A section under its heading.
-     *
-     * @param depth 1 for a section that stands in no other
-     * @param level how many number signs the heading has
-     * @param anchor what a link to the heading leads to, without a number sign
-     */
-    record Heading(Section section, int depth, int level, String anchor) {
+    Outline(String first, List<Heading> headings) {
+        this.first = first;
+        this.headings = List.copyOf(headings);
+        this.bySection = headings.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        heading -> heading.section().id(), heading -> heading, (one, other) -> one));
+    }
 
-        /** Whether the page shows a heading at all. */
-        boolean isShown() {
-            return hasHeading(section);
+    List<Heading> headings() {
+        return headings;
+    }
+
+    /** Returns the pages, the first one first. */
+    List<Page> pages() {
+        Stream<Page> others = IntStream.range(0, headings.size())
+                .filter(index -> headings.get(index).startsFile())
+                .mapToObj(this::pageOf);
+        return Stream.concat(Stream.of(firstPage()), others).toList();
+    }
+
+    Page firstPage() {
+        return new Page(first, 0, headings.size(), 0);
+    }
+
+    private Page pageOf(int index) {
+        Heading heading = headings.get(index);
+        int end = index + 1;
+        while (end < headings.size() && headings.get(end).depth() > heading.depth()) {
+            end++;
         }
+        return new Page(heading.file(), index, end, heading.depth());
     }
 
-    Outline {
-        headings = List.copyOf(headings);
-    }
-
-    static Outline of(Catalog catalog, int titleLevel, Anchors anchors) {
-        if (hasHeading(catalog)) {
-            anchors.next(catalog.title());
-        }
-        List<Heading> headings = new ArrayList<>();
-        int level = titleLevel + catalog.style().sectionLevel() - 1;
-        add(catalog.sections(), 1, level, titleLevel, anchors, headings);
-        return new Outline(titleLevel, headings);
-    }
-
-    private static void add(
-            List<Section> sections, int depth, int level, int titleLevel, Anchors anchors, List<Heading> headings) {
-        for (Section section : sections) {
-            if (section.layout().line().isEmpty()) {
-                requireLevel(section, level, titleLevel);
+    /** Returns the headings that start the pages around one but for the first, the outermost first. */
+    List<Heading> around(Page page) {
+        List<Heading> around = new ArrayList<>();
+        int depth = page.depth();
+        for (int index = page.from() - 1; index >= 0 && depth > 1; index--) {
+            Heading heading = headings.get(index);
+            if (heading.depth() < depth) {
+                depth = heading.depth();
+                if (heading.startsFile()) {
+                    around.add(0, heading);
+                }
             }
-            String anchor = hasHeading(section) ? anchors.next(section.title()) : "";
-            headings.add(new Heading(section, depth, level, anchor));
-            add(section.sections(), depth + 1, level + 1, titleLevel, anchors, headings);
         }
+        return around;
     }
 
-    private static boolean hasHeading(Node node) {
-        return node.layout().line().filter(String::isEmpty).isEmpty();
+    /** Returns the destination of a link from a file to the heading of a section, if a page shows that heading. */
+    Optional<String> destination(Section section, String from) {
+        return Optional.ofNullable(bySection.get(section.id()))
+                .filter(Heading::isShown)
+                .map(heading -> destination(heading, from));
     }
 
-    private static void requireLevel(Section section, int level, int titleLevel) {
-        if (level > DEEPEST) {
-            throw new ExportException("The section \"" + section.title() + "\" would need a heading of level " + level
-                    + ", but Markdown has six levels; "
-                    + (titleLevel > 1
-                            ? "lower the option " + MarkdownExporter.HEADING_LEVEL.name() + ", which is " + titleLevel
-                            : "nest the sections less deep")
-                    + ".");
+    static String destination(Heading heading, String from) {
+        if (heading.startsFile()) {
+            return FileLink.to(heading.file());
         }
+        return (heading.file().equals(from) ? "" : FileLink.to(heading.file())) + "#" + heading.anchor();
     }
 }

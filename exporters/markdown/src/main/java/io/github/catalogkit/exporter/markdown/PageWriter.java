@@ -13,10 +13,17 @@ final class PageWriter {
     private final Writer out;
     private final List<String> texts = new ArrayList<>();
     private Spacing.Line last = Spacing.Line.EDGE;
+    private boolean startsBelow;
 
     PageWriter(Spacing spacing, Writer out) {
         this.spacing = spacing;
         this.out = out;
+    }
+
+    /** Writes what stands in front of the page, with a blank line between it and the page. */
+    void start(String prologue) throws IOException {
+        out.write(prologue);
+        startsBelow = !prologue.isEmpty();
     }
 
     /** Puts free text between the last line and the next. */
@@ -26,6 +33,11 @@ final class PageWriter {
 
     void heading(String line) throws IOException {
         line(Spacing.Line.HEADING, line);
+    }
+
+    /** Writes a paragraph of one line, which no free text after it can become a part of. */
+    void paragraph(String line) throws IOException {
+        line(Spacing.Line.TEXT, line);
     }
 
     void entry(String line) throws IOException {
@@ -38,13 +50,20 @@ final class PageWriter {
 
     private void line(Spacing.Line kind, String line) throws IOException {
         writeSpaceBefore(kind);
-        out.write(line);
-        out.write('\n');
+        write(line + "\n");
     }
 
     private void writeSpaceBefore(Spacing.Line next) throws IOException {
-        out.write(spacing.between(last, texts, next));
+        write(spacing.between(last, texts, next));
         texts.clear();
         last = next;
+    }
+
+    private void write(String text) throws IOException {
+        if (startsBelow && !text.isEmpty()) {
+            out.write('\n');
+            startsBelow = false;
+        }
+        out.write(text);
     }
 }

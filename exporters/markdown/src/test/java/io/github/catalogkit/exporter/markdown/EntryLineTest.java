@@ -20,6 +20,7 @@ import io.github.catalogkit.model.Talk;
 import io.github.catalogkit.model.Workshop;
 import io.github.catalogkit.testkit.SampleCatalogs;
 import io.github.catalogkit.text.InlineText;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class EntryLineTest {
@@ -88,7 +89,7 @@ class EntryLineTest {
                 .withEvent(Event.of("NetConf"));
         assertThat(line(paper, other, another))
                 .isEqualTo("The [One](https://e.example/) paper, Journal by Ada Lovelace (NetConf): what it says"
-                        + " (see also X and Y)");
+                        + " (see also [X](#all) and [Y](#all))");
     }
 
     @Test
@@ -117,10 +118,15 @@ class EntryLineTest {
         return EntryDetails.of("one", title).url("https://e.example/");
     }
 
+    /** Returns the line of the first entry of a page, without its marker. */
     private static String line(Entry entry, Entry... others) {
-        Entry[] entries = new Entry[others.length + 1];
-        entries[0] = entry;
-        System.arraycopy(others, 0, entries, 1, others.length);
-        return new EntryLine(SampleCatalogs.of(entries)).of(entry);
+        Entry[] entries = Stream.concat(Stream.of(entry), Stream.of(others)).toArray(Entry[]::new);
+        return Export.text(SampleCatalogs.of(entries))
+                .lines()
+                .filter(line -> line.startsWith("- "))
+                .skip(1) // the table of contents
+                .findFirst()
+                .orElseThrow()
+                .substring(2);
     }
 }

@@ -2,7 +2,6 @@ package io.github.catalogkit.exporter.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.catalogkit.export.ExportOptions;
 import io.github.catalogkit.model.Article;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
@@ -12,9 +11,6 @@ import io.github.catalogkit.model.Section;
 import io.github.catalogkit.model.WebAddress;
 import io.github.catalogkit.testkit.HostileValue;
 import io.github.catalogkit.text.PlainText;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
@@ -85,13 +81,6 @@ class HostileValuesTest {
     }
 
     private static ParsedPage export(Catalog catalog) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        MarkdownExporter exporter = new MarkdownExporter();
-        try {
-            exporter.export(catalog, ExportOptions.defaults(exporter), out);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
-        return ParsedPage.of(out.toString(StandardCharsets.UTF_8));
+        return ParsedPage.of(Export.text(catalog));
     }
 }

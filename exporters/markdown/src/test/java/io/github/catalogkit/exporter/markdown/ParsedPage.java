@@ -56,7 +56,7 @@ record ParsedPage(Node document) {
     }
 
     /** Whatever is neither text nor known to hold it shows itself by its name, so that it is not overlooked. */
-    private static String text(Node node) {
+    static String text(Node node) {
         if (node instanceof Text text) {
             return text.getLiteral();
         } else if (node.getFirstChild() == null) {
@@ -65,11 +65,11 @@ record ParsedPage(Node document) {
         return children(node).stream().map(ParsedPage::text).collect(Collectors.joining());
     }
 
-    private static Stream<Node> nodes(Node node) {
+    static Stream<Node> nodes(Node node) {
         return Stream.concat(Stream.of(node), children(node).stream().flatMap(ParsedPage::nodes));
     }
 
-    private static List<Node> children(Node parent) {
+    static List<Node> children(Node parent) {
         List<Node> children = new ArrayList<>();
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             children.add(child);

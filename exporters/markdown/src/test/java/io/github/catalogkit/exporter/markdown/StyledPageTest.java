@@ -2,7 +2,6 @@ package io.github.catalogkit.exporter.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.catalogkit.export.ExportOptions;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
@@ -15,10 +14,6 @@ import io.github.catalogkit.model.Style;
 import io.github.catalogkit.model.StyleBuilder;
 import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.text.InlineText;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class StyledPageTest {
@@ -26,7 +21,7 @@ class StyledPageTest {
     private static final String DASHED = "[{title}]({url}) - {description}";
 
     @Test
-    void startsEachEntryWithTheMarkerOfTheStyleAndIndentsThoseThatItHolds() throws IOException {
+    void startsEachEntryWithTheMarkerOfTheStyleAndIndentsThoseThatItHolds() {
         StyleBuilder style = Style.builder().marker("* ").indent("\t");
         Entry held = Tool.of(linked("two").build());
         assertThat(page(
@@ -43,7 +38,7 @@ class StyledPageTest {
     }
 
     @Test
-    void putsTheValuesOfAnEntryIntoTheLineOfTheStyleThatHasPlacesForThem() throws IOException {
+    void putsTheValuesOfAnEntryIntoTheLineOfTheStyleThatHasPlacesForThem() {
         StyleBuilder style = Style.builder()
                 .lines("[{title}]({url})", DASHED, "[{title}]({url}) by {authors} ({published}) {links} {tags}");
         assertThat(page(
@@ -65,14 +60,14 @@ class StyledPageTest {
     }
 
     @Test
-    void saysInWordsWhatNoLineOfTheStyleHasPlacesFor() throws IOException {
+    void saysInWordsWhatNoLineOfTheStyleHasPlacesFor() {
         StyleBuilder style = Style.builder().separator(" \u2013 ").lines("[{title}]({url})");
         assertThat(page(style, Tool.of(linked("one").description("what it is").build())))
                 .endsWith("- [one](https://e.example/) \u2013 what it is\n");
     }
 
     @Test
-    void prefersTheLineOfTheEntryItself() throws IOException {
+    void prefersTheLineOfTheEntryItself() {
         StyleBuilder style = Style.builder().lines(DASHED);
         Entry entry = Tool.of(linked("one")
                 .description("what it is")
@@ -82,7 +77,7 @@ class StyledPageTest {
     }
 
     @Test
-    void indentsTheLinesOnWhichAnEntryGoesOn() throws IOException {
+    void indentsTheLinesOnWhichAnEntryGoesOn() {
         StyleBuilder style = Style.builder().marker("-   ").lines(DASHED);
         InlineText description = InlineText.of("one two").withMarkdown("one\ntwo");
         assertThat(page(style, Tool.of(linked("x").description(description).build())))
@@ -90,7 +85,7 @@ class StyledPageTest {
     }
 
     @Test
-    void setsFreeTextOffByBlankLines() throws IOException {
+    void setsFreeTextOffByBlankLines() {
         Entry first = Tool.of(linked("one")
                 .layout(Layout.none().withBelow("  Its second paragraph."))
                 .build());
@@ -125,7 +120,7 @@ class StyledPageTest {
     }
 
     @Test
-    void writesFreeTextThatEndsWithALineBreakAsAllThatStandsThere() throws IOException {
+    void writesFreeTextThatEndsWithALineBreakAsAllThatStandsThere() {
         Entry entry = Tool.of(linked("one")
                 .layout(Layout.none().withAbove("Directly above:\n"))
                 .build());
@@ -133,13 +128,13 @@ class StyledPageTest {
     }
 
     @Test
-    void leavesNoBlankLineWhereTheFreeTextIsEmpty() throws IOException {
+    void leavesNoBlankLineWhereTheFreeTextIsEmpty() {
         Entry entry = Tool.of(linked("one").layout(Layout.none().withAbove("")).build());
         assertThat(page(Style.builder(), entry)).endsWith("## All\n- [one](https://e.example/)\n");
     }
 
     @Test
-    void putsTheTableOfContentsWhereItsPlaceIsAndShowsOnlyWhatFollows() throws IOException {
+    void putsTheTableOfContentsWhereItsPlaceIsAndShowsOnlyWhatFollows() {
         Section contents =
                 Section.of("contents", "Contents").withLayout(Layout.none().withBelow("{contents}"));
         Section all = Section.of("all", "All").withSections(Section.of("part", "Part"));
@@ -164,7 +159,7 @@ class StyledPageTest {
     }
 
     @Test
-    void leavesOutAHeadingWhoseLineIsEmpty() throws IOException {
+    void leavesOutAHeadingWhoseLineIsEmpty() {
         Section section = Section.of("all", "All", Tool.of(linked("one").build()))
                 .withLayout(Layout.none().withLine(""));
         Catalog catalog = Catalog.of("list", "List", section);
@@ -172,7 +167,7 @@ class StyledPageTest {
     }
 
     @Test
-    void writesHeadingsOnTheLevelOfTheStyleOrAsTheirOwnLineSays() throws IOException {
+    void writesHeadingsOnTheLevelOfTheStyleOrAsTheirOwnLineSays() {
         Section inner = Section.of("inner", "A *b*").withLayout(Layout.none().withLine("#### {title} #"));
         Catalog catalog = Catalog.of("list", "List", Section.of("all", "All").withSections(inner))
                 .withStyle(Style.builder().sectionLevel(1).contentsDepth(0).build());
@@ -183,15 +178,12 @@ class StyledPageTest {
         return EntryDetails.of(title, title).url("https://e.example/");
     }
 
-    private static String page(StyleBuilder style, Entry... entries) throws IOException {
+    private static String page(StyleBuilder style, Entry... entries) {
         return page(Catalog.of("list", "List", Section.of("all", "All", entries))
                 .withStyle(style.contentsDepth(0).build()));
     }
 
-    private static String page(Catalog catalog) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        MarkdownExporter exporter = new MarkdownExporter();
-        exporter.export(catalog, ExportOptions.of(exporter, Map.of()), out);
-        return out.toString(StandardCharsets.UTF_8);
+    private static String page(Catalog catalog) {
+        return Export.text(catalog);
     }
 }

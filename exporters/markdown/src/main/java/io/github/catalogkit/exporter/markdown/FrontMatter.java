@@ -1,0 +1,59 @@
+package io.github.catalogkit.exporter.markdown;
+
+import io.github.catalogkit.model.Author;
+import io.github.catalogkit.model.Imprint;
+import io.github.catalogkit.model.PartialDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The block of YAML in front of a page from which static-site generators take what they say of it. */
+final class FrontMatter {
+
+    /** What a double-quoted scalar cannot hold as it is (YAML 1.2.2, section 7.3.1), or what readers take for none of it. */
+    private static final Pattern ESCAPED = Pattern.compile("[\\\\\"\t\n\r\u2028\u2029\uFEFF]");
+
+    private FrontMatter() {}
+
+    /** Returns the block of a page of this title, with only what is known in it. */
+    static String of(String title, String description, Imprint imprint) {
+        StringBuilder block = new StringBuilder("---\n");
+        block.append("title: ").append(quoted(title)).append('\n');
+        if (!description.isBlank()) {
+            block.append("description: ").append(quoted(description)).append('\n');
+        }
+        day(imprint.created())
+                .ifPresent(day -> block.append("date: ").append(day).append('\n'));
+        day(imprint.updated())
+                .ifPresent(day -> block.append("lastmod: ").append(day).append('\n'));
+        authors(imprint.maintainers(), block);
+        return block.append("---").toString();
+    }
+
+    private static void authors(List<Author> authors, StringBuilder block) {
+        if (authors.size() == 1) {
+            block.append("author: ").append(quoted(authors.get(0).name())).append('\n');
+        } else if (!authors.isEmpty()) {
+            block.append("authors:\n");
+            authors.forEach(
+                    author -> block.append("  - ").append(quoted(author.name())).append('\n'));
+        }
+    }
+
+    /** A year or a month is no date to the generators, which refuse the page or make it the first of January. */
+    private static Optional<String> day(Optional<PartialDate> date) {
+        return date.filter(it -> it.day().isPresent()).map(PartialDate::toString);
+    }
+
+    private static String quoted(String text) {
+        return '"'
+                + ESCAPED.matcher(text).replaceAll(found -> {
+                    char character = found.group().charAt(0);
+                    return character == '"' || character == '\\'
+                            ? "\\\\\\" + character
+                            : String.format(Locale.ROOT, "\\\\u%04X", (int) character);
+                })
+                + '"';
+    }
+}

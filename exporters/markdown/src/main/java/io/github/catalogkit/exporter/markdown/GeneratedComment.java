@@ -1,0 +1,39 @@
+package io.github.catalogkit.exporter.markdown;
+
+import io.github.catalogkit.export.ExportException;
+import io.github.catalogkit.text.MalformedValueException;
+import io.github.catalogkit.text.PlainText;
+import java.util.regex.Pattern;
+
+/** The comment that tells whoever opens a page to edit something else. */
+final class GeneratedComment {
+
+    /** What could end a comment early, start another, or be run by a static-site generator. */
+    private static final Pattern UNSAFE = Pattern.compile("(?<=-)-|[<>]|(?<=\\{)[{%]");
+
+    private GeneratedComment() {}
+
+    /**
+     * Returns the comment, or nothing if there is no source to name.
+     *
+     * @throws ExportException if the name holds a character that no file can carry
+     */
+    static String of(String source) {
+        String name = line(source);
+        return name.isEmpty()
+                ? ""
+                : "<!-- Generated from "
+                        + UNSAFE.matcher(name)
+                                .replaceAll(found -> "&#" + (int) found.group().charAt(0) + ";")
+                        + "; edit that instead of this page. -->";
+    }
+
+    private static String line(String source) {
+        try {
+            return PlainText.normalize(source);
+        } catch (MalformedValueException e) {
+            throw new ExportException(
+                    "The option " + MarkdownExporter.GENERATED_FROM.name() + " " + e.getMessage() + ".");
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.catalogkit.exporter.markdown;
+
+import io.github.catalogkit.markdown.page.Contents;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** Finds the table of contents that a list keeps as free text, so that one in another style can take its place. */
+final class OwnContents {
+
+    private static final Parser PARSER =
+            Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
+
+    /** A shorter list of links within the page is no table of contents. */
+    private static final int FEWEST = 3;
+
+    private OwnContents() {}
+
+    /** Returns the text with the place of the table of contents instead of the first such list. */
+    static String replaced(String text) {
+        if (!text.contains("](#")) {
+            return text;
+        }
+        for (Node block = PARSER.parse(text).getFirstChild(); block != null; block = block.getNext()) {
+            if (block instanceof ListBlock && isContents(block)) {
+                return withoutLines(text, block);
+            }
+        }
+        return text;
+    }
+
+    /** Whether most items of a list, and of those in it, start with a link within the page. */
+    private static boolean isContents(Node list) {
+        ItemCounter counter = new ItemCounter();
+        list.accept(counter);
+        return counter.items >= FEWEST && counter.anchors * 2 > counter.items;
+    }
+
+    private static String withoutLines(String text, Node block) {
+        int first = block.getSourceSpans().get(0).getLineIndex();
+        int last = first + block.getSourceSpans().size() - 1;
+        List<String> lines = new ArrayList<>(text.lines().toList());
+        lines.subList(first, last + 1).clear();
+        lines.add(first, Contents.PLACE);
+        return lines.stream().collect(Collectors.joining("\n"));
+    }
+
+    private static final class ItemCounter extends AbstractVisitor {
+
+        private int items;
+        private int anchors;
+
+        @Override
+        public void visit(ListItem item) {
+            items++;
+            Node line = item.getFirstChild();
+            if (line != null
+                    && line.getFirstChild() instanceof Link link
+                    && link.getDestination().startsWith("#")) {
+                anchors++;
+            }
+            visitChildren(item);
+        }
+    }
+}

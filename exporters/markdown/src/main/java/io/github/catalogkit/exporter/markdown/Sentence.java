@@ -1,0 +1,60 @@
+package io.github.catalogkit.exporter.markdown;
+
+import io.github.catalogkit.markdown.InlineMarkdown;
+import io.github.catalogkit.text.InlineText;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Writes a phrase as a sentence: with a capital at its start and a full stop at its end. */
+final class Sentence {
+
+    private static final String WORD = "\\p{Ll}[\\p{Ll}\\p{M}'\u2019-]*";
+
+    /** A first word of small letters only: one with other characters, such as {@code eBPF} or {@code k8s}, is a name. */
+    private static final Pattern START = Pattern.compile("^([*_]*)(" + WORD + ")(?=[*_]*[,;:.!?\u2026)]*(\\s|$))");
+
+    private static final Pattern SMALL_LETTERS = Pattern.compile(WORD);
+
+    /** The ends of sentences in the scripts of the world, a colon, and quotation marks behind them. */
+    private static final Pattern END = Pattern.compile(
+            "[.!?\u2026:\u3002\uFF01\uFF1F\uFF0E\uFF61\u061F\u06D4\u0964][\"'\u201D\u2019\u00BB\u300D]?$");
+
+    private static final Pattern BACKSLASHES = Pattern.compile("\\\\+$");
+
+    private Sentence() {}
+
+    static boolean isWordInSmallLetters(String text) {
+        return SMALL_LETTERS.matcher(text).matches();
+    }
+
+    /** Returns a text as Markdown. A first word that is one of these names keeps its small letter. */
+    static String of(InlineText text, Set<String> names) {
+        return ended(started(InlineMarkdown.write(text), names), text.plain());
+    }
+
+    /** Returns Markdown with a full stop, unless what a reader sees of it has an end; one within code is none. */
+    static String ended(String markdown, String plain) {
+        if (plain.isBlank() || (END.matcher(plain).find() && !markdown.endsWith("`"))) {
+            return markdown;
+        }
+        return markdown + (endsInOpenEscape(markdown) ? "\\." : ".");
+    }
+
+    private static String started(String markdown, Set<String> names) {
+        Matcher start = START.matcher(markdown);
+        if (!start.find() || names.contains(start.group(2))) {
+            return markdown;
+        }
+        int letter = markdown.codePointAt(start.start(2));
+        return start.group(1)
+                + Character.toString(Character.toTitleCase(letter))
+                + markdown.substring(start.start(2) + Character.charCount(letter));
+    }
+
+    /** CommonMark 0.31, section 2.4: a backslash at the end of a text is itself, but would hide the full stop. */
+    private static boolean endsInOpenEscape(String markdown) {
+        Matcher backslashes = BACKSLASHES.matcher(markdown);
+        return backslashes.find() && backslashes.group().length() % 2 == 1;
+    }
+}

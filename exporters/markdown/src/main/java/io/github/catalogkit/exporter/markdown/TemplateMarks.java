@@ -1,0 +1,48 @@
+package io.github.catalogkit.exporter.markdown;
+
+import io.github.catalogkit.markdown.InlineMarkdown;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Hides from static-site generators what they would run before they read Markdown: the tags of Liquid (Jekyll, Eleventy)
+ * and Jinja (macros of MkDocs), and the shortcodes of Hugo.
+ */
+final class TemplateMarks {
+
+    private static final Pattern MARK = Pattern.compile("(?<=\\{)[{%]");
+
+    /** An escaped character, a link in pointed brackets, or a code span (CommonMark 0.31, sections 2.4, 6.5 and 6.1). */
+    private static final Pattern PIECE = Pattern.compile(
+            "\\\\.|<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\\s<>]*>" + "|(`++)(.+?)(?<!`)\\1(?!`)|`+", Pattern.DOTALL);
+
+    /** The group of a piece that is the inside of a code span. */
+    private static final int CODE = 2;
+
+    private TemplateMarks() {}
+
+    /**
+     * Returns Markdown that shows the same and holds no such mark. Code that holds one becomes usual text, since nothing
+     * can be escaped in code.
+     */
+    static String hide(String markdown) {
+        if (!MARK.matcher(markdown).find()) {
+            return markdown;
+        }
+        String withoutCode = PIECE.matcher(markdown)
+                .replaceAll(piece -> Matcher.quoteReplacement(Optional.ofNullable(piece.group(CODE))
+                        .filter(code -> MARK.matcher(code).find())
+                        .map(code -> InlineMarkdown.write(content(code)))
+                        .orElseGet(piece::group)));
+        return MARK.matcher(withoutCode)
+                .replaceAll(mark -> "&#" + (int) mark.group().charAt(0) + ";");
+    }
+
+    /** Section 6.1: a line break is a space, and a space at both ends belongs to the fence. */
+    private static String content(String code) {
+        String line = code.replace('\n', ' ');
+        boolean padded = line.startsWith(" ") && line.endsWith(" ") && !line.isBlank();
+        return padded ? line.substring(1, line.length() - 1) : line;
+    }
+}

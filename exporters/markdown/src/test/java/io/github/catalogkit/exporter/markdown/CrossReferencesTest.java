@@ -1,0 +1,73 @@
+package io.github.catalogkit.exporter.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.EntryDetails;
+import io.github.catalogkit.model.Group;
+import io.github.catalogkit.model.Layout;
+import io.github.catalogkit.model.RelationKind;
+import io.github.catalogkit.model.Section;
+import io.github.catalogkit.model.Tool;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class CrossReferencesTest {
+
+    private static final Entry CANAL = Tool.of(EntryDetails.of("canal", "canal")
+            .url("https://canal.example/")
+            .relation(RelationKind.SEE_ALSO, "calico")
+            .build());
+
+    private static final Entry CALICO = Tool.of(EntryDetails.of("calico", "Project [Calico]")
+            .url("https://calico.example/")
+            .build());
+
+    @Test
+    void leadToTheHeadingOfTheSectionThatTheOtherEntryStandsIn() {
+        Section more = Section.of("more", "More & more", CALICO);
+        assertThat(line(more, Map.of()))
+                .isEqualTo("- [canal](https://canal.example/) (see also [Project \\[Calico\\]](#more--more))");
+    }
+
+    @Test
+    void leadToTheSectionOfAnEntryThatAnotherHolds() {
+        Entry group = Group.of(EntryDetails.of("group", "Group").entries(CALICO).build());
+        assertThat(line(Section.of("more", "More", group), Map.of()))
+                .endsWith("(see also [Project \\[Calico\\]](#more))");
+    }
+
+    @Test
+    void areOnlyATitleWhereTheSectionShowsNoHeading() {
+        Section more =
+                Section.of("more", "More", CALICO).withLayout(Layout.none().withLine(""));
+        assertThat(line(more, Map.of())).endsWith("(see also Project \\[Calico\\])");
+    }
+
+    @Test
+    void areOnlyATitleWhereTextIsAskedFor() {
+        assertThat(line(Section.of("more", "More", CALICO), Map.of("cross-references", "text")))
+                .isEqualTo("- [canal](https://canal.example/) (see also Project \\[Calico\\])");
+    }
+
+    @Test
+    void countTheHeadingsAboveARegion() {
+        Catalog catalog = catalog(Section.of("more", "More", CALICO));
+        String page = "# More\n\n<!-- catalog:begin list -->\n<!-- catalog:end list -->\n";
+        assertThat(MarkdownRegion.fill(page, catalog, Export.options(Map.of())))
+                .contains("(see also [Project \\[Calico\\]](#more-1))");
+    }
+
+    private static String line(Section other, Map<String, String> options) {
+        return Export.text(catalog(other), options)
+                .lines()
+                .filter(line -> line.startsWith("- [canal]"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Catalog catalog(Section other) {
+        return Catalog.of("list", "List", Section.of("all", "All", CANAL), other);
+    }
+}
