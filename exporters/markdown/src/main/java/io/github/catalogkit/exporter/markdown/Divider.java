@@ -3,6 +3,7 @@ package io.github.catalogkit.exporter.markdown;
 import io.github.catalogkit.export.ExportOptions;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Section;
+import io.github.catalogkit.model.Style;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -36,8 +37,15 @@ final class Divider {
             return divide(none, catalog.sections());
         }
         Edition whole = Edition.of(catalog, options, none);
-        boolean mayDivide = options.text(MarkdownExporter.SPLIT).equals(AUTO);
+        boolean mayDivide = options.text(MarkdownExporter.SPLIT).equals(AUTO) && !hasPageOfItsOwn();
         return mayDivide && isTooLarge(whole, whole.outline().firstPage()) ? divide(none, catalog.sections()) : whole;
+    }
+
+    /** Whether the list was a page before, which comes back as it was however large it is. */
+    private boolean hasPageOfItsOwn() {
+        boolean hasWays =
+                !catalog.style().equals(Style.house()) || !catalog.layout().isNone();
+        return hasWays && style.ownForms();
     }
 
     /** Divides sections off; a link to another file is longer than one within a page, so all is measured anew. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class GeneratedComment {
 
     /** What could end a comment early, start another, or be run by a static-site generator. */
-    private static final Pattern UNSAFE = Pattern.compile("(?<=-)-|[<>]|(?<=\\{)[{%]");
+    private static final Pattern UNSAFE = Pattern.compile("(?<=-)-|[<>]|(?<=\\{)[{%#]");
 
     private GeneratedComment() {}
 

@@ -78,7 +78,7 @@ public final class MarkdownExporter implements CatalogExporter {
     public static final ExportOption SPLIT = ExportOption.choice(
             "split",
             "Whether each section becomes a file of its own: where one page would be more than the 512,000 bytes that"
-                    + " GitHub shows, never, or always.",
+                    + " GitHub shows and was no page before, never, or always.",
             Divider.AUTO,
             Divider.AUTO,
             Divider.NEVER,

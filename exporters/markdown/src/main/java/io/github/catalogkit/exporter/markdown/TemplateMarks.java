@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class TemplateMarks {
 
-    private static final Pattern MARK = Pattern.compile("(?<=\\{)[{%]");
+    private static final Pattern MARK = Pattern.compile("(?<=\\{)[{%#]");
 
     /** An escaped character, a link in pointed brackets, or a code span (CommonMark 0.31, sections 2.4, 6.5 and 6.1). */
     private static final Pattern PIECE = Pattern.compile(

@@ -96,6 +96,7 @@ class FrontMatterTest {
             value = {
                 "a {{ site.title }}  | a {&#123; site.title }}",
                 "{% raw %}           | {&#37; raw %}",
+                "{# a comment #}     | {&#35; a comment #}",
                 "{{< figure >}}      | {&#123;< figure >}}",
                 "{{{{{               | {&#123;&#123;&#123;&#123;",
                 "{ {x} }             | { {x} }",

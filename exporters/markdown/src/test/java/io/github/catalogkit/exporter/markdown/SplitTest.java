@@ -12,6 +12,7 @@ import io.github.catalogkit.model.Layout;
 import io.github.catalogkit.model.Picture;
 import io.github.catalogkit.model.RelationKind;
 import io.github.catalogkit.model.Section;
+import io.github.catalogkit.model.Style;
 import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.testkit.SampleCatalogs;
 import io.github.catalogkit.text.InlineText;
@@ -135,6 +136,18 @@ class SplitTest {
                 """);
         assertThat(files.get("list-x.md"))
                 .startsWith("# x\n\n[List](list.md) / [outer](list-outer.md) / [inner](list-inner.md)\n\n- [");
+    }
+
+    @Test
+    void leavesAListWholeThatWasAPageBefore() {
+        Catalog large = SampleCatalogs.large(MUCH);
+        Catalog styled = large.withStyle(Style.builder().marker("* ").build());
+        Catalog laidOut = large.withLayout(Layout.none().withEnd("The end."));
+        assertThat(Export.files(large, Map.of(), "list.md")).hasSizeGreaterThan(1);
+        assertThat(Export.files(styled, Map.of(), "list.md")).containsOnlyKeys("list.md");
+        assertThat(Export.files(laidOut, Map.of(), "list.md")).containsOnlyKeys("list.md");
+        assertThat(Export.files(styled, Map.of("style", "house"), "list.md")).hasSizeGreaterThan(1);
+        assertThat(Export.files(styled, ALWAYS, "list.md")).hasSizeGreaterThan(1);
     }
 
     @Test
