@@ -1,21 +1,30 @@
 package io.github.catalogkit.exporter.markdown;
 
+import io.github.catalogkit.markdown.page.Contents;
 import io.github.catalogkit.model.Layout;
 import io.github.catalogkit.model.Node;
 import io.github.catalogkit.model.Section;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The free text of a layout, without the forms and the blank lines that stand around it in the list's own style. */
 final class FreeText {
+
+    private static final Pattern BEFORE_PLACE =
+            Pattern.compile("(?<=[^\n])\n(?=" + Pattern.quote(Contents.PLACE) + "$)", Pattern.MULTILINE);
+
+    private static final Pattern AFTER_PLACE =
+            Pattern.compile("(?<=(^|\n)" + Pattern.quote(Contents.PLACE) + ")\n(?=[^\n])");
 
     private FreeText() {}
 
     /** Returns the layout of a heading, with the place for a table of contents; one that is hidden stays so. */
     static Layout ofHeading(Node heading) {
         Layout layout = heading.layout();
-        UnaryOperator<String> text = mayHoldContents(heading) ? OwnContents::replaced : UnaryOperator.identity();
+        UnaryOperator<String> text =
+                mayHoldContents(heading) ? it -> withSpacedPlace(OwnContents.replaced(it)) : FreeText::withSpacedPlace;
         return layout.isNone()
                 ? layout
                 : new Layout(
@@ -24,6 +33,12 @@ final class FreeText {
                         layout.line().filter(String::isEmpty),
                         trimmed(layout.below()).map(text),
                         trimmed(layout.end()).map(text));
+    }
+
+    /** The contents have a heading in some styles, so they are set off by blank lines. */
+    private static String withSpacedPlace(String text) {
+        String spacedBefore = BEFORE_PLACE.matcher(text).replaceAll("\n\n");
+        return AFTER_PLACE.matcher(spacedBefore).replaceAll("\n\n");
     }
 
     /** A section with a list of its own may show what is in it, which is no table of contents of the page. */

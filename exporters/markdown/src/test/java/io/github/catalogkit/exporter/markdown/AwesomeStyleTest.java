@@ -98,6 +98,8 @@ class AwesomeStyleTest {
         Catalog catalog = Catalog.of("list", "List", Section.of("all", "All"));
         assertThat(awesome(catalog.withLayout(Layout.none().withBelow("First.\n\n{contents}\n\nLast."))))
                 .endsWith("\nFirst.\n\n## Contents\n\n- [All](#all)\n\nLast.\n\n## All\n");
+        assertThat(awesome(catalog.withLayout(Layout.none().withBelow("First.\n{contents}\nLast."))))
+                .endsWith("\nFirst.\n\n## Contents\n\n- [All](#all)\n\nLast.\n\n## All\n");
     }
 
     private static String awesome(Catalog catalog) {
