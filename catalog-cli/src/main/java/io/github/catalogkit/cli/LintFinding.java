@@ -2,7 +2,7 @@ package io.github.catalogkit.cli;
 
 import io.github.catalogkit.rule.Finding;
 import io.github.catalogkit.rule.Rules;
-import io.github.catalogkit.rule.Severity;
+import io.github.catalogkit.model.Severity;
 import io.github.catalogkit.source.Place;
 import io.github.catalogkit.source.Reading;
 import io.github.catalogkit.source.Remark;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.rule.Finding;
 import io.github.catalogkit.rule.Rules;
-import io.github.catalogkit.rule.Severity;
+import io.github.catalogkit.model.Severity;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -29,4 +29,7 @@ public @interface Catalog {
 
     /** The sections in their order, after those that stand in this class. */
     Class<?>[] sections() default {};
+
+    /** What the list decides about rules, each of which it can set more or less strictly, or off. */
+    RuleSetting[] rules() default {};
 }

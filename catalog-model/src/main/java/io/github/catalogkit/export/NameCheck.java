@@ -3,6 +3,7 @@ package io.github.catalogkit.export;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Section;
+import io.github.catalogkit.text.NearestName;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -22,6 +22,7 @@ public final class Catalog implements Node {
     private final List<Section> sections;
     private final Style style;
     private final Layout layout;
+    private final List<RuleSetting> rules;
     private volatile Optional<CatalogIndex> index = Optional.empty();
 
     private Catalog(
@@ -32,7 +33,8 @@ public final class Catalog implements Node {
             Optional<Book> companion,
             List<Section> sections,
             Style style,
-            Layout layout) {
+            Layout layout,
+            List<RuleSetting> rules) {
         this.id = Objects.requireNonNull(id);
         this.title = Objects.requireNonNull(title);
         this.introduction = Objects.requireNonNull(introduction);
@@ -41,6 +43,7 @@ public final class Catalog implements Node {
         this.sections = List.copyOf(sections);
         this.style = Objects.requireNonNull(style);
         this.layout = Objects.requireNonNull(layout);
+        this.rules = List.copyOf(rules);
     }
 
     /** Returns a catalogue of these sections. */
@@ -53,37 +56,43 @@ public final class Catalog implements Node {
                 Optional.empty(),
                 List.of(sections),
                 Style.house(),
-                Layout.none());
+                Layout.none(),
+                List.of());
     }
 
     /** Returns this catalogue with another introduction. */
     public Catalog withIntroduction(InlineText text) {
-        return new Catalog(id, title, text, imprint, companion, sections, style, layout);
+        return new Catalog(id, title, text, imprint, companion, sections, style, layout, rules);
     }
 
     /** Returns this catalogue with what it says of itself as a publication. */
     public Catalog withImprint(Imprint imprint) {
-        return new Catalog(id, title, introduction, imprint, companion, sections, style, layout);
+        return new Catalog(id, title, introduction, imprint, companion, sections, style, layout, rules);
     }
 
     /** Returns this catalogue with other sections. */
     public Catalog withSections(List<Section> sections) {
-        return new Catalog(id, title, introduction, imprint, companion, sections, style, layout);
+        return new Catalog(id, title, introduction, imprint, companion, sections, style, layout, rules);
     }
 
     /** Returns this catalogue as one that accompanies a book. */
     public Catalog withCompanion(Book book) {
-        return new Catalog(id, title, introduction, imprint, Optional.of(book), sections, style, layout);
+        return new Catalog(id, title, introduction, imprint, Optional.of(book), sections, style, layout, rules);
     }
 
     /** Returns this catalogue in another style of Markdown. */
     public Catalog withStyle(Style style) {
-        return new Catalog(id, title, introduction, imprint, companion, sections, style, layout);
+        return new Catalog(id, title, introduction, imprint, companion, sections, style, layout, rules);
     }
 
     /** Returns this catalogue with its head and foot on a Markdown page. */
     public Catalog withLayout(Layout layout) {
-        return new Catalog(id, title, introduction, imprint, companion, sections, style, layout);
+        return new Catalog(id, title, introduction, imprint, companion, sections, style, layout, rules);
+    }
+
+    /** Returns this catalogue with other decisions about rules. */
+    public Catalog withRules(List<RuleSetting> rules) {
+        return new Catalog(id, title, introduction, imprint, companion, sections, style, layout, rules);
     }
 
     @Override
@@ -124,6 +133,11 @@ public final class Catalog implements Node {
     @Override
     public Layout layout() {
         return layout;
+    }
+
+    /** Returns what the list decides about rules; where two are about one rule, the later counts. */
+    public List<RuleSetting> rules() {
+        return rules;
     }
 
     /** Returns all sections, each before those below it, in the order of the list. */
@@ -211,12 +225,13 @@ public final class Catalog implements Node {
                 && companion.equals(that.companion)
                 && sections.equals(that.sections)
                 && style.equals(that.style)
-                && layout.equals(that.layout);
+                && layout.equals(that.layout)
+                && rules.equals(that.rules);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, title, introduction, imprint, companion, sections, style, layout);
+        return Objects.hash(id, title, introduction, imprint, companion, sections, style, layout, rules);
     }
 
     /** Returns the title and the number of entries, for people. */

@@ -1,6 +1,7 @@
 package io.github.catalogkit.rule;
 
 import io.github.catalogkit.model.Node;
+import io.github.catalogkit.model.Severity;
 import java.util.Objects;
 
 /**

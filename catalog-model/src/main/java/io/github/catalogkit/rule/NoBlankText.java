@@ -3,8 +3,7 @@ package io.github.catalogkit.rule;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Node;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import io.github.catalogkit.model.Severity;
 
 /** Whatever has to be named has a name. */
 final class NoBlankText implements Rule {
@@ -20,38 +19,48 @@ final class NoBlankText implements Rule {
     }
 
     @Override
-    public Stream<Finding> inspect(Catalog catalog) {
-        Stream<Finding> titles = Stream.of(Stream.of(catalog), catalog.allSections(), catalog.entries())
-                .flatMap(nodes -> nodes)
-                .flatMap(node -> check(node, "title", node.title()));
-        return Stream.concat(titles, catalog.entries().flatMap(this::names));
+    public Severity severity() {
+        return Severity.ERROR;
     }
 
-    private Stream<Finding> names(Entry entry) {
-        return Stream.of(
-                        IntStream.range(0, entry.authors().size())
-                                .boxed()
-                                .flatMap(i -> check(
-                                        entry,
-                                        "authors[" + i + "]",
-                                        entry.authors().get(i).name())),
-                        IntStream.range(0, entry.tags().size())
-                                .boxed()
-                                .flatMap(i -> check(
-                                        entry, "tags[" + i + "]", entry.tags().get(i))),
-                        IntStream.range(0, entry.links().size())
-                                .boxed()
-                                .flatMap(i -> check(
-                                        entry,
-                                        "links[" + i + "].label",
-                                        entry.links().get(i).label())))
-                .flatMap(findings -> findings);
+    @Override
+    public RuleExample example() {
+        return new RuleExample("""
+                @Tool(title = "Envoy", url = "https://www.envoyproxy.io/", tags = {"proxy", ""})
+                class Envoy {}
+                """, """
+                @Tool(title = "Envoy", url = "https://www.envoyproxy.io/", tags = "proxy")
+                class Envoy {}
+                """);
     }
 
-    private Stream<Finding> check(Node node, String member, String text) {
-        return text.isBlank()
-                ? Stream.of(new Finding(
-                        id(), Severity.ERROR, node, member, "the text is blank; expected something to read"))
-                : Stream.empty();
+    @Override
+    public void inspect(Catalog catalog, Inspection inspection) {
+        inspect(catalog, "title", catalog.title(), inspection);
+        catalog.allSections().forEach(section -> inspect(section, "title", section.title(), inspection));
+        catalog.entries().forEach(entry -> inspect(entry, inspection));
+    }
+
+    private static void inspect(Entry entry, Inspection inspection) {
+        inspect(entry, "title", entry.title(), inspection);
+        for (int index = 0; index < entry.authors().size(); index++) {
+            inspect(entry, "authors[" + index + "]", entry.authors().get(index).name(), inspection);
+        }
+        for (int index = 0; index < entry.tags().size(); index++) {
+            inspect(entry, "tags[" + index + "]", entry.tags().get(index), inspection);
+        }
+        for (int index = 0; index < entry.links().size(); index++) {
+            inspect(
+                    entry,
+                    "links[" + index + "].label",
+                    entry.links().get(index).label(),
+                    inspection);
+        }
+    }
+
+    private static void inspect(Node node, String member, String text, Inspection inspection) {
+        if (text.isBlank()) {
+            inspection.report(node, member, "the text is blank; expected something to read");
+        }
     }
 }

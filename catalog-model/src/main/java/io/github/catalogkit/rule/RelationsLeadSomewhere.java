@@ -4,9 +4,8 @@ import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Relation;
 import io.github.catalogkit.model.RelationKind;
+import io.github.catalogkit.model.Severity;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** A relation leads to an entry of the same catalogue, and not back to the entry that declares it. */
 final class RelationsLeadSomewhere implements Rule {
@@ -22,30 +21,54 @@ final class RelationsLeadSomewhere implements Rule {
     }
 
     @Override
-    public Stream<Finding> inspect(Catalog catalog) {
-        return catalog.entries()
-                .filter(entry -> !entry.relations().isEmpty())
-                .flatMap(entry -> Stream.of(RelationKind.values()).flatMap(kind -> inspect(catalog, entry, kind)));
+    public Severity severity() {
+        return Severity.ERROR;
     }
 
-    private Stream<Finding> inspect(Catalog catalog, Entry entry, RelationKind kind) {
-        List<Relation> relations = entry.relations().stream()
+    @Override
+    public RuleExample example() {
+        return new RuleExample("""
+                @Tool(title = "Envoy", url = "https://www.envoyproxy.io/", seeAlso = Envoy.class)
+                class Envoy {}
+
+                @Tool(title = "HAProxy", url = "https://www.haproxy.org/")
+                class HaProxy {}
+                """, """
+                @Tool(title = "Envoy", url = "https://www.envoyproxy.io/", seeAlso = HaProxy.class)
+                class Envoy {}
+
+                @Tool(title = "HAProxy", url = "https://www.haproxy.org/")
+                class HaProxy {}
+                """);
+    }
+
+    @Override
+    public void inspect(Catalog catalog, Inspection inspection) {
+        catalog.entries().filter(entry -> !entry.relations().isEmpty()).forEach(entry -> {
+            for (RelationKind kind : RelationKind.values()) {
+                inspect(catalog, entry, kind, inspection);
+            }
+        });
+    }
+
+    private static void inspect(Catalog catalog, Entry entry, RelationKind kind, Inspection inspection) {
+        List<String> targets = entry.relations().stream()
                 .filter(relation -> relation.kind() == kind)
+                .map(Relation::target)
                 .toList();
-        return IntStream.range(0, relations.size())
-                .boxed()
-                .flatMap(index -> inspect(catalog, entry, relations.get(index).target())
-                        .map(message ->
-                                new Finding(id(), Severity.ERROR, entry, kind.member() + "[" + index + "]", message)));
-    }
-
-    private static Stream<String> inspect(Catalog catalog, Entry entry, String target) {
-        if (target.equals(entry.id())) {
-            return Stream.of("the entry \"" + entry.title() + "\" names itself; expected another entry");
+        for (int index = 0; index < targets.size(); index++) {
+            String target = targets.get(index);
+            String member = kind.member() + "[" + index + "]";
+            if (target.equals(entry.id())) {
+                inspection.report(
+                        entry, member, "the entry \"" + entry.title() + "\" names itself; expected another entry");
+            } else if (catalog.find(target).isEmpty()) {
+                inspection.report(
+                        entry,
+                        member,
+                        "\"" + target + "\" is no entry of the catalogue \"" + catalog.id()
+                                + "\"; expected one that stands in a section of it");
+            }
         }
-        return catalog.find(target).isPresent()
-                ? Stream.empty()
-                : Stream.of("\"" + target + "\" is no entry of the catalogue \"" + catalog.id()
-                        + "\"; expected one that stands in a section of it");
     }
 }

@@ -1,14 +1,23 @@
 package io.github.catalogkit.rule;
 
 import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.RuleSetting;
+import io.github.catalogkit.model.Severity;
+import io.github.catalogkit.text.MalformedValueException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** All rules. */
 public final class Rules {
 
-    private static final List<Rule> ALL =
-            List.of(new UniqueIds(), new UniqueAddresses(), new NoBlankText(), new RelationsLeadSomewhere());
+    private static final List<Rule> ALL = List.of(
+            new KnownSettings(),
+            new UniqueIds(),
+            new UniqueAddresses(),
+            new NoBlankText(),
+            new RelationsLeadSomewhere());
 
     private Rules() {}
 
@@ -17,8 +26,56 @@ public final class Rules {
         return ALL;
     }
 
-    /** Returns what all rules find amiss. */
+    /** Returns the rule with this id, if there is one. */
+    public static Optional<Rule> find(String id) {
+        return ALL.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /** Returns what all rules find amiss, by what the catalogue decides about them. */
     public static Stream<Finding> inspect(Catalog catalog) {
-        return ALL.stream().flatMap(rule -> rule.inspect(catalog));
+        return inspect(catalog, List.of());
+    }
+
+    /**
+     * Returns what all rules find amiss.
+     *
+     * @param more decisions that count before those of the catalogue; what they leave open, the catalogue chooses
+     */
+    public static Stream<Finding> inspect(Catalog catalog, List<RuleSetting> more) {
+        List<RuleSetting> settings =
+                Stream.concat(catalog.rules().stream(), more.stream()).toList();
+        List<Finding> findings = new ArrayList<>();
+        for (Rule rule : ALL) {
+            RuleSetting setting = setting(rule, settings);
+            if (setting.severity() != Severity.OFF) {
+                rule.inspect(catalog, new Inspection(setting, findings::add));
+            }
+        }
+        return findings.stream();
+    }
+
+    private static RuleSetting setting(Rule rule, List<RuleSetting> settings) {
+        Severity severity = rule.severity();
+        Optional<String> value = rule.choice().map(RuleChoice::usual);
+        for (RuleSetting setting : settings) {
+            if (setting.rule().equals(rule.id())) {
+                severity = setting.severity();
+                if (setting.value().isPresent()
+                        && isChoice(rule, setting.value().get())) {
+                    value = setting.value();
+                }
+            }
+        }
+        return new RuleSetting(rule.id(), severity, value);
+    }
+
+    /** What is no choice is a finding of {@link KnownSettings}. */
+    private static boolean isChoice(Rule rule, String text) {
+        try {
+            rule.choice().ifPresent(choice -> choice.check().accept(text));
+            return rule.choice().isPresent();
+        } catch (MalformedValueException e) {
+            return false;
+        }
     }
 }

@@ -2,12 +2,12 @@ package io.github.catalogkit.rule;
 
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.Severity;
 import io.github.catalogkit.model.WebAddress;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** No two entries lead to one address, unless that is meant. */
 final class UniqueAddresses implements Rule {
@@ -23,16 +23,33 @@ final class UniqueAddresses implements Rule {
     }
 
     @Override
-    public Stream<Finding> inspect(Catalog catalog) {
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public RuleExample example() {
+        return new RuleExample("""
+                @Tool(title = "Envoy", url = "https://www.envoyproxy.io/")
+                class Envoy {}
+
+                @Tool(title = "Envoy Proxy", url = "https://envoyproxy.io/index.html")
+                class EnvoyProxy {}
+                """, """
+                @Tool(title = "Envoy", url = "https://www.envoyproxy.io/")
+                class Envoy {}
+                """);
+    }
+
+    @Override
+    public void inspect(Catalog catalog, Inspection inspection) {
         Map<WebAddress, List<Entry>> entries = catalog.entries()
                 .filter(entry -> entry.address().isPresent())
                 .collect(Collectors.groupingBy(
                         entry -> entry.address().orElseThrow(), LinkedHashMap::new, Collectors.toList()));
-        return entries.values().stream().filter(same -> same.size() > 1).flatMap(this::findings);
-    }
-
-    private Stream<Finding> findings(List<Entry> same) {
-        return same.stream().map(entry -> new Finding(id(), Severity.WARNING, entry, "url", message(entry, same)));
+        entries.values().stream()
+                .filter(same -> same.size() > 1)
+                .forEach(same -> same.forEach(entry -> inspection.report(entry, "url", message(entry, same))));
     }
 
     private static String message(Entry entry, List<Entry> same) {

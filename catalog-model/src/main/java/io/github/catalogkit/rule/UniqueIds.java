@@ -1,8 +1,8 @@
 package io.github.catalogkit.rule;
 
 import io.github.catalogkit.model.Catalog;
-import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Node;
+import io.github.catalogkit.model.Severity;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -22,26 +22,40 @@ final class UniqueIds implements Rule {
     }
 
     @Override
-    public Stream<Finding> inspect(Catalog catalog) {
-        Stream<Entry> cited = Stream.concat(catalog.entries(), catalog.companion().stream());
-        return Stream.concat(repeated(catalog.allSections(), "section"), repeated(cited, "entry"));
+    public Severity severity() {
+        return Severity.ERROR;
     }
 
-    private Stream<Finding> repeated(Stream<? extends Node> nodes, String what) {
+    @Override
+    public RuleExample example() {
+        return new RuleExample("""
+                @Tool(title = "Envoy", url = "https://www.envoyproxy.io/")
+                class Envoy {}
+
+                @Tool(title = "Envoy Gateway", url = "https://gateway.envoyproxy.io/", id = "envoy")
+                class EnvoyGateway {}
+                """, """
+                @Tool(title = "Envoy", url = "https://www.envoyproxy.io/")
+                class Envoy {}
+
+                @Tool(title = "Envoy Gateway", url = "https://gateway.envoyproxy.io/")
+                class EnvoyGateway {}
+                """);
+    }
+
+    @Override
+    public void inspect(Catalog catalog, Inspection inspection) {
+        inspect(catalog.allSections(), "section", inspection);
+        inspect(Stream.concat(catalog.entries(), catalog.companion().stream()), "entry", inspection);
+    }
+
+    private static void inspect(Stream<? extends Node> nodes, String what, Inspection inspection) {
         Map<String, Node> seen = new HashMap<>();
-        return nodes.flatMap(node ->
-                Optional.ofNullable(seen.putIfAbsent(node.id(), node))
-                        .map(first -> finding(node, first, what))
-                        .stream());
-    }
-
-    private Finding finding(Node node, Node first, String what) {
-        return new Finding(
-                id(),
-                Severity.ERROR,
-                node,
-                "id",
-                "the id \"" + node.id() + "\" is already that of the " + what + " \"" + first.title()
-                        + "\"; give one of them another id");
+        nodes.forEach(node -> Optional.ofNullable(seen.putIfAbsent(node.id(), node))
+                .ifPresent(first -> inspection.report(
+                        node,
+                        "id",
+                        "the id \"" + node.id() + "\" is already that of the " + what + " \"" + first.title()
+                                + "\"; give one of them another id")));
     }
 }

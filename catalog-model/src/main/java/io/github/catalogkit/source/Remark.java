@@ -1,6 +1,6 @@
 package io.github.catalogkit.source;
 
-import io.github.catalogkit.rule.Severity;
+import io.github.catalogkit.model.Severity;
 import java.util.Objects;
 import java.util.Optional;
 

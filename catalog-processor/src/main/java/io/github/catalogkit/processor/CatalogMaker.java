@@ -54,6 +54,7 @@ final class CatalogMaker {
                 .withIntroduction(values.inline(members, "introduction").orElse(InlineText.empty()))
                 .withImprint(imprints.read(members))
                 .withStyle(styles.read(members.element()))
+                .withRules(RuleSettingReader.read(members))
                 .withLayout(layouts.read(members.element()));
         if (declaration.companion().isPresent()) {
             catalog = catalog.withCompanion((Book) entry(declaration.companion().get()));

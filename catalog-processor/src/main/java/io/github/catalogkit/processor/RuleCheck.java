@@ -1,9 +1,9 @@
 package io.github.catalogkit.processor;
 
 import io.github.catalogkit.model.Section;
+import io.github.catalogkit.model.Severity;
 import io.github.catalogkit.rule.Finding;
 import io.github.catalogkit.rule.Rules;
-import io.github.catalogkit.rule.Severity;
 import javax.tools.Diagnostic;
 
 /** Runs the rules of the model, and tells their findings at the declarations. */

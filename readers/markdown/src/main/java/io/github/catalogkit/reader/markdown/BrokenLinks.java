@@ -1,6 +1,6 @@
 package io.github.catalogkit.reader.markdown;
 
-import io.github.catalogkit.rule.Severity;
+import io.github.catalogkit.model.Severity;
 import io.github.catalogkit.source.Remark;
 import io.github.catalogkit.source.Repair;
 import java.util.ArrayList;

@@ -1,9 +1,11 @@
-package io.github.catalogkit.rule;
+package io.github.catalogkit.model;
 
 /** How much a finding weighs. */
 public enum Severity {
     /** The catalogue must not be published so. */
     ERROR,
     /** Worth a look; may be meant. */
-    WARNING
+    WARNING,
+    /** Not looked for; no finding has it. */
+    OFF
 }

@@ -1,18 +1,18 @@
-package io.github.catalogkit.export;
+package io.github.catalogkit.text;
 
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /** The name that was probably meant. */
-final class NearestName {
+public final class NearestName {
 
     private NearestName() {}
 
     /** Returns the name that differs in the fewest letters, if they are at most a third of what was given. */
-    static Optional<String> of(String given, List<String> names) {
+    public static Optional<String> of(String given, Collection<String> names) {
         return names.stream()
-                .min(Comparator.comparingInt(name -> distance(given, name)))
+                .min(Comparator.comparingInt((String name) -> distance(given, name)))
                 .filter(name -> distance(given, name) <= Math.max(1, given.length() / 3));
     }
 
