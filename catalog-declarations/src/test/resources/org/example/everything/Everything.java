@@ -5,6 +5,8 @@ import io.github.catalogkit.annotation.Book;
 import io.github.catalogkit.annotation.Catalog;
 import io.github.catalogkit.annotation.Cover;
 import io.github.catalogkit.annotation.Imprint;
+import io.github.catalogkit.annotation.RuleSetting;
+import io.github.catalogkit.model.Severity;
 
 @Catalog(
         id = "everything",
@@ -22,7 +24,11 @@ import io.github.catalogkit.annotation.Imprint;
                 licence = "CC0-1.0",
                 language = "en"),
         accompanies = Everything.TheBook.class,
-        sections = {Writing.class, Software.class, OtherMedia.class})
+        sections = {Writing.class, Software.class, OtherMedia.class},
+        rules = {
+            @RuleSetting(rule = "plain-http", severity = Severity.OFF),
+            @RuleSetting(rule = "small-section", severity = Severity.ERROR, value = "2")
+        })
 public interface Everything {
 
     @Book(

@@ -8,12 +8,13 @@ import io.github.catalogkit.annotation.Resource;
 import io.github.catalogkit.annotation.Section;
 import io.github.catalogkit.annotation.Specification;
 import io.github.catalogkit.annotation.Tool;
+import io.github.catalogkit.model.Order;
 import io.github.catalogkit.model.Status;
 
 @Section("Software")
 interface Software {
 
-    @Section(value = "Kept up & busy", introduction = "What is _in use_.")
+    @Section(value = "Kept up & busy", introduction = "What is _in use_.", order = Order.TITLE)
     interface KeptUp {
 
         @Tool(
@@ -23,6 +24,8 @@ interface Software {
                 licence = "Apache-2.0",
                 description = "gives a sub-net to each `kubelet` (100% of them)",
                 status = Status.ARCHIVED,
+                statusReason = "its maintainers moved on",
+                formerIds = {"old-name", "older-name"},
                 supersededBy = Envoy.class,
                 uses = Envoy.class)
         class Flannel {}

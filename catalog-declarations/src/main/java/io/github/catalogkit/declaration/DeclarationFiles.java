@@ -7,7 +7,10 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Layout;
+import io.github.catalogkit.model.Order;
+import io.github.catalogkit.model.RuleSetting;
 import io.github.catalogkit.model.Section;
+import io.github.catalogkit.model.Severity;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +57,9 @@ final class DeclarationFiles {
         members.values(
                 "sections",
                 catalog.sections().stream().map(names::of).map(Word::of).toList());
+        members.values(
+                "rules",
+                catalog.rules().stream().map(rule -> rule(rule, members)).toList());
         TypeSpec.Builder spec = TypeSpec.interfaceBuilder(type)
                 .addModifiers(Modifier.PUBLIC)
                 .addAnnotation(members.of(io.github.catalogkit.annotation.Catalog.class)
@@ -64,13 +70,24 @@ final class DeclarationFiles {
         return spec;
     }
 
+    private static Annotation rule(RuleSetting setting, Members around) {
+        Members members = around.within().text("rule", setting.rule());
+        if (setting.severity() != Severity.WARNING) {
+            members.value("severity", Word.of(setting.severity()));
+        }
+        return members.text("value", setting.value()).of(io.github.catalogkit.annotation.RuleSetting.class);
+    }
+
     private TypeSpec.Builder section(Section section, int depth) {
         String owner = "the section \"" + section.id() + "\"";
-        Annotation annotation = new Members(owner)
+        Members members = new Members(owner)
                 .text("value", section.title())
                 .text("id", names.idBesideName(section))
-                .inline("introduction", section.introduction())
-                .of(io.github.catalogkit.annotation.Section.class);
+                .inline("introduction", section.introduction());
+        if (section.order() != Order.CURATED) {
+            members.value("order", Word.of(section.order()));
+        }
+        Annotation annotation = members.of(io.github.catalogkit.annotation.Section.class);
         TypeSpec.Builder spec = TypeSpec.interfaceBuilder(names.of(section))
                 .addAnnotation(annotation.onClass(depth * Value.LEVEL))
                 .addAnnotations(layout(section.layout(), owner, depth));

@@ -57,6 +57,7 @@ final class EntryAnnotation {
         if (details.status() != Status.ACTIVE) {
             members.value("status", Word.of(details.status()));
         }
+        members.text("statusReason", details.statusReason()).texts("formerIds", details.formerIds());
         for (RelationKind kind : RelationKind.values()) {
             members.values(kind.member(), targets(kind));
         }

@@ -22,6 +22,9 @@ final class InlineParser {
     private InlineParser() {}
 
     static InlineText parse(String markdown) {
+        if (isPlain(markdown)) {
+            return InlineText.of(markdown);
+        }
         PlainText.normalize(markdown); // refuses what no format can carry
         String spelling = Spelling.of(markdown);
         List<Inline> parts = new ArrayList<>();
@@ -33,5 +36,10 @@ final class InlineParser {
             parts.addAll(InlineNodes.parts(InlineNodes.children(block)));
         }
         return Spelling.spell(parts, spelling);
+    }
+
+    /** Whether a text reads as it stands, so that it need not be parsed; most do. */
+    private static boolean isPlain(String markdown) {
+        return MarkdownEscaper.isPlain(markdown) && markdown.charAt(0) < 0x80;
     }
 }

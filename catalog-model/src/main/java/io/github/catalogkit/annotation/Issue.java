@@ -31,6 +31,9 @@ public @interface Issue {
      */
     String id() default "";
 
+    /** Ids that it had before, by which it can still be found. */
+    String[] formerIds() default {};
+
     /** Words of the list in front of the title, as inline Markdown. */
     String before() default "";
 
@@ -63,6 +66,9 @@ public @interface Issue {
 
     /** Whether it is still kept up. */
     Status status() default Status.ACTIVE;
+
+    /** Why it is no longer kept up, in plain text. */
+    String statusReason() default "";
 
     /** Entries that the list points to from here: "see also". */
     Class<?>[] seeAlso() default {};

@@ -1,5 +1,6 @@
 package io.github.catalogkit.annotation;
 
+import io.github.catalogkit.model.Order;
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
@@ -20,6 +21,9 @@ public @interface Section {
 
     /** What stands between the heading and the first entry, as inline Markdown. */
     String introduction() default "";
+
+    /** The order that the entries directly under the heading keep; a rule finds those that do not. */
+    Order order() default Order.CURATED;
 
     /** Sections of other files, which follow those that stand in this class. */
     Class<?>[] sections() default {};

@@ -40,7 +40,8 @@ final class Excerpt {
                 section.introduction(),
                 entries(section.entries()),
                 sections(section.sections()),
-                section.layout());
+                section.layout(),
+                section.order());
     }
 
     private List<Entry> entries(List<Entry> entries) {
@@ -71,6 +72,8 @@ final class Excerpt {
                 relations(details.relations()),
                 details.feed(),
                 details.status(),
+                details.statusReason(),
+                details.formerIds(),
                 held,
                 details.layout());
     }

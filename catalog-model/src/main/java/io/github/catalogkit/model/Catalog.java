@@ -155,7 +155,7 @@ public final class Catalog implements Node {
         return entries().filter(kind::isInstance).map(kind::cast);
     }
 
-    /** Returns the entry with this id, if there is one. */
+    /** Returns the entry that has this id, or that had it before, if there is one. */
     public Optional<Entry> find(String entryId) {
         return index().entry(entryId);
     }

@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where each entry of a catalogue stands, by its id. Of two entries with one id, the first is found. */
+/**
+ * Where each entry of a catalogue stands, by its id and the ids that it had before. Of two entries with one id, the first
+ * is found; an id in use comes before a former one.
+ */
 final class CatalogIndex {
 
     private record Place(Entry entry, Section section, Optional<Entry> parent) {}
@@ -17,12 +20,18 @@ final class CatalogIndex {
         CatalogIndex index = new CatalogIndex();
         catalog.allSections()
                 .forEach(section -> section.entries().forEach(entry -> index.add(entry, section, Optional.empty())));
+        catalog.entries()
+                .forEach(entry -> entry.details().formerIds().forEach(former -> index.addFormer(former, entry.id())));
         return index;
     }
 
     private void add(Entry entry, Section section, Optional<Entry> parent) {
         places.putIfAbsent(entry.id(), new Place(entry, section, parent));
         entry.entries().forEach(held -> add(held, section, Optional.of(entry)));
+    }
+
+    private void addFormer(String former, String id) {
+        Optional.ofNullable(places.get(id)).ifPresent(place -> places.putIfAbsent(former, place));
     }
 
     Optional<Entry> entry(String id) {

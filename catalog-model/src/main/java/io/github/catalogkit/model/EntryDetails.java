@@ -24,6 +24,8 @@ import java.util.Optional;
  * @param relations relations to other entries of the catalogue
  * @param feed the address of an RSS or Atom feed, if it has one
  * @param status whether it is still kept up
+ * @param statusReason why it is no longer kept up, in plain text, if the list says it
+ * @param formerIds ids that it had before, by which {@link Catalog#find} still finds it
  * @param entries the entries that it holds
  * @param layout how a Markdown page writes it, where that is not the style of the list
  */
@@ -43,6 +45,8 @@ public record EntryDetails(
         List<Relation> relations,
         Optional<WebAddress> feed,
         Status status,
+        Optional<String> statusReason,
+        List<String> formerIds,
         List<Entry> entries,
         Layout layout) {
 
@@ -63,6 +67,8 @@ public record EntryDetails(
         relations = List.copyOf(relations);
         Objects.requireNonNull(feed);
         Objects.requireNonNull(status);
+        Objects.requireNonNull(statusReason);
+        formerIds = List.copyOf(formerIds);
         entries = List.copyOf(entries);
         Objects.requireNonNull(layout);
     }

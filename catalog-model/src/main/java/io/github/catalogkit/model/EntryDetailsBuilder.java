@@ -30,6 +30,8 @@ public final class EntryDetailsBuilder {
     private final List<Relation> relations = new ArrayList<>();
     private Optional<WebAddress> feed = Optional.empty();
     private Status status = Status.ACTIVE;
+    private Optional<String> statusReason = Optional.empty();
+    private final List<String> formerIds = new ArrayList<>();
     private final List<Entry> entries = new ArrayList<>();
     private Layout layout = Layout.none();
 
@@ -143,6 +145,18 @@ public final class EntryDetailsBuilder {
         return this;
     }
 
+    /** Sets why it is no longer kept up. */
+    public EntryDetailsBuilder statusReason(String reason) {
+        statusReason = Optional.of(reason);
+        return this;
+    }
+
+    /** Adds ids that it had before. */
+    public EntryDetailsBuilder formerIds(String... ids) {
+        formerIds.addAll(List.of(ids));
+        return this;
+    }
+
     /** Adds entries that this one holds. */
     public EntryDetailsBuilder entries(Entry... held) {
         return entries(List.of(held));
@@ -178,6 +192,8 @@ public final class EntryDetailsBuilder {
                 relations,
                 feed,
                 status,
+                statusReason,
+                formerIds,
                 entries,
                 layout);
     }

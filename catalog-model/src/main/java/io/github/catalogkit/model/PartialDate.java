@@ -1,14 +1,7 @@
 package io.github.catalogkit.model;
 
 import io.github.catalogkit.text.MalformedValueException;
-import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
-import java.time.temporal.TemporalAccessor;
-import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /**
  * A date of the Gregorian calendar of which the day, or the month and the day, may be unknown.
@@ -21,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public record PartialDate(int year, OptionalInt month, OptionalInt day) {
 
-    private static final Pattern ISO = Pattern.compile("[0-9]{4}(-[0-9]{2}){0,2}");
+    private static final String EXPECTED = "; expected a year, month or day such as 2018, 2018-03 or 2018-03-04";
 
     /**
      * Makes a date.
@@ -32,7 +25,13 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day) {
         if (month.isEmpty() && day.isPresent()) {
             throw new MalformedValueException("has a day but no month");
         }
-        temporal(write(year, month, day));
+        boolean known = year >= 1
+                && year <= 9_999
+                && (month.isEmpty() || isIn(1, month.getAsInt(), 12))
+                && (day.isEmpty() || isIn(1, day.getAsInt(), days(year, month.getAsInt())));
+        if (!known) {
+            throw new MalformedValueException("is no date of the calendar" + EXPECTED);
+        }
     }
 
     /**
@@ -41,7 +40,9 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day) {
      * @throws MalformedValueException if the text is no year, month or day of ISO 8601, or none of the calendar
      */
     public static PartialDate of(String text) {
-        temporal(text);
+        if (!isIso(text) || text.startsWith("0000")) {
+            throw new MalformedValueException("is no ISO date" + EXPECTED);
+        }
         return new PartialDate(
                 Integer.parseInt(text.substring(0, 4)),
                 text.length() > 4 ? OptionalInt.of(Integer.parseInt(text.substring(5, 7))) : OptionalInt.empty(),
@@ -51,31 +52,39 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day) {
     /** Returns the date as ISO 8601. */
     @Override
     public String toString() {
-        return write(year, month, day);
-    }
-
-    private static String write(int year, OptionalInt month, OptionalInt day) {
         StringBuilder text = new StringBuilder(10);
-        text.append(String.format(Locale.ROOT, "%04d", year));
-        month.ifPresent(value -> text.append(String.format(Locale.ROOT, "-%02d", value)));
-        day.ifPresent(value -> text.append(String.format(Locale.ROOT, "-%02d", value)));
+        String digits = Integer.toString(year);
+        text.append("0000", 0, 4 - digits.length()).append(digits);
+        append(text, month);
+        append(text, day);
         return text.toString();
     }
 
-    private static TemporalAccessor temporal(String text) {
-        try {
-            if (ISO.matcher(text).matches() && !text.startsWith("0000")) {
-                return switch (text.length()) {
-                    case 4 -> Year.parse(text);
-                    case 7 -> YearMonth.parse(text);
-                    default -> LocalDate.parse(text);
-                };
-            }
-        } catch (DateTimeParseException e) {
-            throw new MalformedValueException("is no date of the calendar; expected a year, month or day such as 2018,"
-                    + " 2018-03 or 2018-03-04");
+    private static void append(StringBuilder text, OptionalInt part) {
+        if (part.isPresent()) {
+            text.append(part.getAsInt() < 10 ? "-0" : "-").append(part.getAsInt());
         }
-        throw new MalformedValueException(
-                "is no ISO date; expected a year, month or day such as 2018, 2018-03 or" + " 2018-03-04");
+    }
+
+    /** Whether the text has the form {@code 2018}, {@code 2018-03} or {@code 2018-03-04}. */
+    private static boolean isIso(String text) {
+        boolean iso = text.length() == 4 || text.length() == 7 || text.length() == 10;
+        for (int index = 0; iso && index < text.length(); index++) {
+            char character = text.charAt(index);
+            iso = (index == 4 || index == 7) ? character == '-' : isIn('0', character, '9');
+        }
+        return iso;
+    }
+
+    private static int days(int year, int month) {
+        return switch (month) {
+            case 2 -> year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28;
+            case 4, 6, 9, 11 -> 30;
+            default -> 31;
+        };
+    }
+
+    private static boolean isIn(int first, int number, int last) {
+        return number >= first && number <= last;
     }
 }

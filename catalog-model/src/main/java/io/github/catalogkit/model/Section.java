@@ -14,9 +14,16 @@ import java.util.stream.Stream;
  * @param entries the entries directly under the heading, in the order of the list
  * @param sections the sections below this one, after its own entries
  * @param layout how a Markdown page writes its heading and what stands about it
+ * @param order the order that the entries directly under the heading claim
  */
 public record Section(
-        String id, String title, InlineText introduction, List<Entry> entries, List<Section> sections, Layout layout)
+        String id,
+        String title,
+        InlineText introduction,
+        List<Entry> entries,
+        List<Section> sections,
+        Layout layout,
+        Order order)
         implements Node {
 
     /** Makes a section. */
@@ -27,26 +34,32 @@ public record Section(
         entries = List.copyOf(entries);
         sections = List.copyOf(sections);
         Objects.requireNonNull(layout);
+        Objects.requireNonNull(order);
     }
 
     /** Returns a section with these entries, without an introduction and without sections below it. */
     public static Section of(String id, String title, Entry... entries) {
-        return new Section(id, title, InlineText.empty(), List.of(entries), List.of(), Layout.none());
+        return new Section(id, title, InlineText.empty(), List.of(entries), List.of(), Layout.none(), Order.CURATED);
     }
 
     /** Returns this section with another introduction. */
     public Section withIntroduction(InlineText text) {
-        return new Section(id, title, text, entries, sections, layout);
+        return new Section(id, title, text, entries, sections, layout, order);
     }
 
     /** Returns this section with these sections below it. */
     public Section withSections(Section... below) {
-        return new Section(id, title, introduction, entries, List.of(below), layout);
+        return new Section(id, title, introduction, entries, List.of(below), layout, order);
     }
 
     /** Returns this section with another layout. */
     public Section withLayout(Layout layout) {
-        return new Section(id, title, introduction, entries, sections, layout);
+        return new Section(id, title, introduction, entries, sections, layout, order);
+    }
+
+    /** Returns this section with a claim of another order. */
+    public Section withOrder(Order order) {
+        return new Section(id, title, introduction, entries, sections, layout, order);
     }
 
     /** Returns all entries of this section and those below it, each before the entries that it holds. */

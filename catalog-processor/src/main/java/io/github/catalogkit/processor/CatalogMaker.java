@@ -2,92 +2,60 @@ package io.github.catalogkit.processor;
 
 import io.github.catalogkit.model.Book;
 import io.github.catalogkit.model.Catalog;
-import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Node;
-import io.github.catalogkit.model.Section;
 import io.github.catalogkit.model.Slug;
 import io.github.catalogkit.text.InlineText;
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 
-/** Makes the immutable catalogue of a declaration. */
+/**
+ * Makes the immutable catalogue of a declaration.
+ *
+ * <p>What is wrong with the values of sections and entries is not told, since {@link SectionProcessor} tells it.
+ */
 final class CatalogMaker {
 
     private final CatalogDeclaration declaration;
+    private final Diagnostics diagnostics;
     private final ValueReader values;
-    private final Identities identities;
-    private final ImprintReader imprints;
-    private final StyleReader styles;
-    private final LayoutReader layouts;
-    private final DetailsMaker details;
-    private final EntryMaker entries;
-    private final IdentityHashMap<Node, Members> declarations = new IdentityHashMap<>();
+    private final RelationReader relations;
 
     CatalogMaker(CatalogDeclaration declaration, Diagnostics diagnostics) {
         this.declaration = declaration;
+        this.diagnostics = diagnostics;
         values = new ValueReader(diagnostics);
-        identities = new Identities(values, diagnostics);
-        AuthorReader authors = new AuthorReader(values, diagnostics);
-        imprints = new ImprintReader(values, authors);
-        VerbatimReader verbatim = new VerbatimReader(diagnostics);
-        styles = new StyleReader(verbatim);
-        layouts = new LayoutReader(verbatim);
         Set<TypeElement> listed = declaration
                 .allEntries()
                 .map(entry -> entry.members().element())
                 .collect(Collectors.toUnmodifiableSet());
-        details = new DetailsMaker(listed, values, layouts, identities, authors, diagnostics);
-        entries = new EntryMaker(values);
+        relations = RelationReader.ofCatalog(listed, diagnostics);
     }
 
     ReadCatalog make() {
         Members members = declaration.members();
+        VerbatimReader verbatim = new VerbatimReader(diagnostics);
+        SectionMaker sections = new SectionMaker(Diagnostics.silent(), relations);
         String name = members.element().getSimpleName().toString();
         Catalog catalog = Catalog.of(
                         values.read(members, "id", Problem.MALFORMED_ID, Slug::require)
                                 .orElse("malformed"),
-                        values.title(members, "title").orElse(name),
-                        sections(declaration.sections()))
+                        values.title(members, "title").orElse(name))
+                .withSections(sections.sections(declaration.sections()))
                 .withIntroduction(values.inline(members, "introduction").orElse(InlineText.empty()))
-                .withImprint(imprints.read(members))
-                .withStyle(styles.read(members.element()))
+                .withImprint(new ImprintReader(values, new AuthorReader(values, diagnostics)).read(members))
+                .withStyle(new StyleReader(verbatim).read(members.element()))
                 .withRules(RuleSettingReader.read(members))
-                .withLayout(layouts.read(members.element()));
+                .withLayout(new LayoutReader(verbatim).read(members.element()));
+        IdentityHashMap<Node, Members> declarations = sections.declarations();
         if (declaration.companion().isPresent()) {
-            catalog = catalog.withCompanion((Book) entry(declaration.companion().get()));
+            SectionMaker companion = new SectionMaker(diagnostics, relations);
+            catalog = catalog.withCompanion(
+                    (Book) companion.entry(declaration.companion().get()));
+            declarations.putAll(companion.declarations());
         }
         declarations.put(catalog, members);
         return new ReadCatalog(catalog, declarations);
-    }
-
-    private Section[] sections(List<SectionDeclaration> declared) {
-        return declared.stream().map(this::section).toArray(Section[]::new);
-    }
-
-    private Section section(SectionDeclaration declaration) {
-        Members members = declaration.members();
-        Section section = new Section(
-                identities.of(members),
-                values.title(members, "value")
-                        .orElse(members.element().getSimpleName().toString()),
-                values.inline(members, "introduction").orElse(InlineText.empty()),
-                entries(declaration.entries()),
-                List.of(sections(declaration.sections())),
-                layouts.read(members.element()));
-        declarations.put(section, members);
-        return section;
-    }
-
-    private List<Entry> entries(List<EntryDeclaration> declared) {
-        return declared.stream().map(this::entry).toList();
-    }
-
-    private Entry entry(EntryDeclaration declaration) {
-        Entry entry = entries.make(declaration, details.make(declaration, entries(declaration.entries())));
-        declarations.put(entry, declaration.members());
-        return entry;
     }
 }

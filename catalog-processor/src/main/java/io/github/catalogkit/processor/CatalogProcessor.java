@@ -1,26 +1,26 @@
 package io.github.catalogkit.processor;
 
 import com.google.auto.service.AutoService;
+import io.github.catalogkit.annotation.Catalog;
+import io.github.catalogkit.model.RuleSetting;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
 
 /**
- * Checks annotated catalogues as they are compiled, and writes for each a typed registry and a provider for {@link
+ * Checks whole catalogues as they are compiled, and writes for each a typed registry and a provider for {@link
  * java.util.ServiceLoader}.
  *
- * <p>Whatever is wrong with a declaration is told at the value that is at fault, all of it in one compilation.
+ * <p>Whatever is wrong is told at the value that is at fault, all of it in one compilation. A registry depends on all
+ * sections of its catalogue, also on those that this compilation does not compile ("aggregating" in the words of Gradle).
  */
 @AutoService(Processor.class)
-public final class CatalogProcessor extends AbstractProcessor {
+public final class CatalogProcessor extends DeclarationProcessor {
 
     private final List<Registry> registries = new ArrayList<>();
 
@@ -29,57 +29,50 @@ public final class CatalogProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Declarations.annotationNames();
+        return Set.of(Catalog.class.getName());
     }
 
     @Override
-    public SourceVersion getSupportedSourceVersion() {
-        return SourceVersion.latestSupported();
+    public Set<String> getSupportedOptions() {
+        return RuleOptions.names();
     }
 
     @Override
-    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        try {
-            processRound(annotations, round);
-        } catch (RuntimeException e) {
-            // A compiler prints the stack trace of a processor that throws, which helps nobody who keeps a list.
-            processingEnv
-                    .getMessager()
-                    .printMessage(
-                            Diagnostic.Kind.ERROR,
-                            "Catalog Kit failed on these declarations, which is a defect of its own; please report it"
-                                    + " with them: " + e + " [catalog:defect]");
-        }
-        return false;
-    }
-
-    private void processRound(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+    void process(RoundEnvironment round) {
         Diagnostics diagnostics = new Diagnostics(processingEnv.getMessager());
-        RegistryFiles files = new RegistryFiles(processingEnv, diagnostics);
-        List<TypeElement> annotated = annotated(annotations, round);
-        PlacementCheck placement = new PlacementCheck(diagnostics);
-        LayoutPlacementCheck layouts = new LayoutPlacementCheck(diagnostics);
+        RegistryFiles files =
+                new RegistryFiles(new GeneratedFiles(processingEnv, diagnostics, CatalogProcessor.class), diagnostics);
+        Origins origins = new Origins(processingEnv.getElementUtils(), round);
+        List<TypeElement> declared = declared(round);
+        List<Members> catalogs = declared.stream()
+                .flatMap(element -> Declarations.catalog(element).stream())
+                .toList();
+        RuleCheck rules = new RuleCheck(catalogs.isEmpty() ? List.of() : options(), origins, diagnostics);
         Set<TypeElement> listed = new HashSet<>();
-        for (TypeElement element : annotated) {
-            placement.check(element);
-            layouts.check(element);
-            Declarations.catalog(element).ifPresent(catalog -> {
-                CatalogDeclaration declaration = new DeclarationReader(diagnostics).read(catalog);
-                ReadCatalog read = new CatalogMaker(declaration, diagnostics).make();
-                new RuleCheck(diagnostics).check(read);
-                checkId(read, catalog, diagnostics);
-                Registry registry = Registry.of(read, diagnostics);
-                files.write(registry);
-                registries.add(registry);
-                listed.addAll(declaration.sectionElements());
-            });
+        for (Members catalog : catalogs) {
+            CatalogDeclaration declaration = new DeclarationReader(origins, diagnostics).read(catalog);
+            ReadCatalog read = new CatalogMaker(declaration, diagnostics).make();
+            rules.check(read);
+            checkId(read, catalog, diagnostics);
+            Registry registry = Registry.of(read);
+            files.write(registry);
+            registries.add(registry);
+            listed.addAll(declaration.sectionElements());
         }
-        if (annotated.stream().anyMatch(element -> Declarations.catalog(element).isPresent())) {
-            placement.checkListed(annotated, listed);
+        if (!catalogs.isEmpty()) {
+            new ListedCheck(diagnostics).check(declared, listed);
         }
         if (round.processingOver()) {
             files.writeServices(registries);
         }
+    }
+
+    private List<RuleSetting> options() {
+        return RuleOptions.read(
+                processingEnv.getOptions(),
+                mistake -> processingEnv
+                        .getMessager()
+                        .printMessage(Diagnostic.Kind.ERROR, mistake + " [catalog:rule-setting]"));
     }
 
     /** Exports are named after the id. */
@@ -93,12 +86,5 @@ public final class CatalogProcessor extends AbstractProcessor {
                         Problem.DUPLICATE_CATALOG,
                         "the id \"" + id + "\" is already that of the catalogue "
                                 + other.element().getSimpleName() + "; give one of them another id"));
-    }
-
-    private static List<TypeElement> annotated(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-        return annotations.stream()
-                .flatMap(annotation -> ElementFilter.typesIn(round.getElementsAnnotatedWith(annotation)).stream())
-                .distinct()
-                .toList();
     }
 }

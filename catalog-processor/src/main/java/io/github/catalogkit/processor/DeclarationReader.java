@@ -7,22 +7,42 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationValue;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 
-/** Reads which classes make up one catalogue, in the order of the source. */
+/** Reads which classes make up a catalogue, or the sections of one file, in the order of the source. */
 final class DeclarationReader {
 
+    private final Origins origins;
     private final Diagnostics diagnostics;
     private final Set<TypeElement> sectionsRead = new HashSet<>();
 
-    DeclarationReader(Diagnostics diagnostics) {
+    DeclarationReader(Origins origins, Diagnostics diagnostics) {
+        this.origins = origins;
         this.diagnostics = diagnostics;
     }
 
     CatalogDeclaration read(Members catalog) {
         return new CatalogDeclaration(catalog, companion(catalog), sections(catalog));
+    }
+
+    /** The outermost sections of a file, each with what stands in it; sections of other files are left out. */
+    List<SectionDeclaration> sections(TypeElement outermost) {
+        Optional<Members> section = Declarations.section(outermost);
+        if (section.isPresent()) {
+            return List.of(standing(section.get()));
+        }
+        return origins.inner(outermost).stream()
+                .filter(inner -> !Declarations.isEntry(inner))
+                .flatMap(inner -> sections(inner).stream())
+                .toList();
+    }
+
+    private SectionDeclaration standing(Members section) {
+        List<SectionDeclaration> sections = origins.inner(section.element()).stream()
+                .flatMap(inner -> Declarations.section(inner).stream())
+                .map(this::standing)
+                .toList();
+        return new SectionDeclaration(section, entries(section.element()), sections);
     }
 
     private Optional<EntryDeclaration> companion(Members catalog) {
@@ -40,7 +60,7 @@ final class DeclarationReader {
 
     private List<SectionDeclaration> sections(Members parent) {
         List<SectionDeclaration> sections = new ArrayList<>();
-        for (TypeElement inner : ElementFilter.typesIn(parent.element().getEnclosedElements())) {
+        for (TypeElement inner : origins.inner(parent.element())) {
             Declarations.section(inner).ifPresent(section -> sections.add(section(section)));
         }
         for (AnnotationValue value : parent.values("sections")) {
@@ -76,9 +96,9 @@ final class DeclarationReader {
         return new SectionDeclaration(section, entries, sections(section));
     }
 
-    private List<EntryDeclaration> entries(Element holder) {
+    private List<EntryDeclaration> entries(TypeElement holder) {
         List<EntryDeclaration> entries = new ArrayList<>();
-        for (TypeElement inner : ElementFilter.typesIn(holder.getEnclosedElements())) {
+        for (TypeElement inner : origins.inner(holder)) {
             entry(inner).ifPresent(entries::add);
         }
         return entries;

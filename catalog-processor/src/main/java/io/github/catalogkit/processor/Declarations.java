@@ -28,6 +28,10 @@ final class Declarations {
                     Stream.of(Catalog.class.getName(), Section.class.getName()), KINDS.keySet().stream())
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final Set<String> ALL_NAMES = Stream.concat(
+                    NAMES.stream(), Stream.of(Style.class.getName(), Layout.class.getName()))
+            .collect(Collectors.toUnmodifiableSet());
+
     private Declarations() {}
 
     static Optional<Members> catalog(Element element) {
@@ -48,10 +52,15 @@ final class Declarations {
 
     /** The annotation of the entry's kind; if there are several, which is a mistake, the one that comes first there. */
     static Optional<Members> entry(Element element) {
-        return all(element).stream()
-                .filter(mirror -> KINDS.containsKey(nameOf(mirror)))
-                .min(Comparator.comparing(mirror -> kind(nameOf(mirror))))
-                .flatMap(mirror -> annotation(element, nameOf(mirror)));
+        return entryMirror(element).map(mirror -> Members.of((TypeElement) element, mirror));
+    }
+
+    private static Optional<AnnotationMirror> entryMirror(Element element) {
+        return element instanceof TypeElement
+                ? all(element).stream()
+                        .filter(mirror -> KINDS.containsKey(nameOf(mirror)))
+                        .min(Comparator.comparing(mirror -> kind(nameOf(mirror))))
+                : Optional.empty();
     }
 
     static Kind kind(Members entry) {
@@ -59,7 +68,7 @@ final class Declarations {
     }
 
     static boolean isEntry(Element element) {
-        return entry(element).isPresent();
+        return entryMirror(element).isPresent();
     }
 
     /** All annotations that say what the class declares; more than one is a mistake. */
@@ -70,10 +79,14 @@ final class Declarations {
                 .toList();
     }
 
+    /** Whether a class has any of our annotations. */
+    static boolean isDeclared(TypeElement element) {
+        return element.getAnnotationMirrors().stream().anyMatch(mirror -> ALL_NAMES.contains(nameOf(mirror)));
+    }
+
     /** The qualified names of all annotations that a processor asks the compiler for. */
     static Set<String> annotationNames() {
-        return Stream.concat(NAMES.stream(), Stream.of(Style.class.getName(), Layout.class.getName()))
-                .collect(Collectors.toUnmodifiableSet());
+        return ALL_NAMES;
     }
 
     /** The annotation of this qualified name, if the class carries it. */
@@ -86,11 +99,18 @@ final class Declarations {
                 : Optional.empty();
     }
 
+    /** The class that stands in no other and holds this one, or is it. */
+    static TypeElement outermost(TypeElement element) {
+        return element.getEnclosingElement() instanceof TypeElement holder ? outermost(holder) : element;
+    }
+
     private static Kind kind(String name) {
         return Optional.ofNullable(KINDS.get(name)).orElseThrow();
     }
 
     private static String nameOf(AnnotationMirror mirror) {
-        return mirror.getAnnotationType().toString();
+        return mirror.getAnnotationType().asElement() instanceof TypeElement type
+                ? type.getQualifiedName().toString()
+                : "";
     }
 }

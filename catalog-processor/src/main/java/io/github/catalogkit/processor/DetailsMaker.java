@@ -9,8 +9,6 @@ import io.github.catalogkit.model.WebAddress;
 import io.github.catalogkit.text.InlineText;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import javax.lang.model.element.TypeElement;
 
 /**
  * Makes the details of an entry.
@@ -27,17 +25,16 @@ final class DetailsMaker {
     private final RelationReader relations;
 
     DetailsMaker(
-            Set<TypeElement> entries,
             ValueReader values,
             LayoutReader layouts,
             Identities identities,
             AuthorReader authors,
-            Diagnostics diagnostics) {
+            RelationReader relations) {
         this.values = values;
         this.layouts = layouts;
         this.identities = identities;
         this.authors = authors;
-        this.relations = new RelationReader(entries, identities, diagnostics);
+        this.relations = relations;
     }
 
     EntryDetails make(EntryDeclaration declaration, List<Entry> held) {
@@ -59,6 +56,8 @@ final class DetailsMaker {
                 relations.read(members),
                 values.address(members, "feed"),
                 members.constant("status").map(Status::valueOf).orElse(Status.ACTIVE),
+                values.line(members, "statusReason"),
+                values.lines(members, "formerIds"),
                 held,
                 layouts.read(members.element()));
     }

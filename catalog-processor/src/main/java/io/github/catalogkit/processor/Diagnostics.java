@@ -1,5 +1,6 @@
 package io.github.catalogkit.processor;
 
+import java.util.Optional;
 import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic;
 
@@ -11,10 +12,19 @@ import javax.tools.Diagnostic;
  */
 final class Diagnostics {
 
-    private final Messager messager;
+    private final Optional<Messager> messager;
+
+    private Diagnostics(Optional<Messager> messager) {
+        this.messager = messager;
+    }
 
     Diagnostics(Messager messager) {
-        this.messager = messager;
+        this(Optional.of(messager));
+    }
+
+    /** Tells nothing, for what is read a second time. */
+    static Diagnostics silent() {
+        return new Diagnostics(Optional.empty());
     }
 
     void error(Place place, Problem problem, String message) {
@@ -28,6 +38,10 @@ final class Diagnostics {
     }
 
     void print(Diagnostic.Kind kind, Place place, String code, String message) {
+        messager.ifPresent(it -> print(it, kind, place, code, message));
+    }
+
+    private static void print(Messager messager, Diagnostic.Kind kind, Place place, String code, String message) {
         String accept = kind == Diagnostic.Kind.WARNING
                 ? ", or accept this with @SuppressWarnings(\"catalog:" + code + "\")"
                 : "";

@@ -40,7 +40,7 @@ final class Identities {
                         "the name of the class gives no identity; declare one with id = \"...\", in small ASCII letters"
                                 + " and digits in words joined by hyphens");
             }
-            return "unnamed-" + known.size();
+            return "unnamed-" + Integer.toHexString(name.hashCode());
         }
     }
 }

@@ -1,10 +1,11 @@
 package io.github.catalogkit.processor;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
@@ -18,33 +19,57 @@ import javax.lang.model.type.TypeMirror;
  *
  * <p>Values are read from mirrors, since {@code getAnnotation} throws for a member that is a class. A value that does
  * not compile, about which the compiler speaks itself, is absent too.
- *
- * @param element the class that carries the annotation
- * @param outermost the annotation on the class, which holds {@code mirror} or is it
- * @param mirror the annotation whose members these are
  */
-record Members(TypeElement element, AnnotationMirror outermost, AnnotationMirror mirror) {
+final class Members {
 
     private static final Pattern STEP = Pattern.compile("([A-Za-z]+)(?:\\[([0-9]+)])?(?:\\.(.+))?");
+
+    private final TypeElement element;
+    private final AnnotationMirror outermost;
+    private final AnnotationMirror mirror;
+    private final Map<String, AnnotationValue> values;
+
+    /**
+     * @param element the class that carries the annotation
+     * @param outermost the annotation on the class, which holds {@code mirror} or is it
+     * @param mirror the annotation whose members these are
+     */
+    private Members(TypeElement element, AnnotationMirror outermost, AnnotationMirror mirror) {
+        this.element = element;
+        this.outermost = outermost;
+        this.mirror = mirror;
+        this.values = new HashMap<>();
+        mirror.getElementValues()
+                .forEach((member, value) -> values.put(member.getSimpleName().toString(), value));
+    }
 
     static Members of(TypeElement element, AnnotationMirror annotation) {
         return new Members(element, annotation, annotation);
     }
 
+    /** The class that carries the annotation. */
+    TypeElement element() {
+        return element;
+    }
+
+    /** The annotation whose members these are. */
+    AnnotationMirror mirror() {
+        return mirror;
+    }
+
     Optional<AnnotationValue> value(String member) {
-        return mirror.getElementValues().entrySet().stream()
-                .filter(entry -> entry.getKey().getSimpleName().contentEquals(member))
-                .<AnnotationValue>map(entry -> entry.getValue())
-                .findFirst();
+        return Optional.ofNullable(values.get(member));
     }
 
     /** The values of an array; a value that stands without braces is an array of one. */
     List<AnnotationValue> values(String member) {
-        return value(member).map(AnnotationValue::getValue).stream()
-                .flatMap(value -> value instanceof List<?> list ? list.stream() : Stream.empty())
-                .filter(AnnotationValue.class::isInstance)
-                .map(AnnotationValue.class::cast)
-                .toList();
+        AnnotationValue array = values.get(member);
+        return array != null && array.getValue() instanceof List<?> list
+                ? list.stream()
+                        .filter(AnnotationValue.class::isInstance)
+                        .map(AnnotationValue.class::cast)
+                        .toList()
+                : List.of();
     }
 
     static Optional<String> textOf(AnnotationValue value) {

@@ -3,7 +3,6 @@ package io.github.catalogkit.processor;
 import io.github.catalogkit.model.Kind;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -67,19 +66,7 @@ final class PlacementCheck {
         checkInner(element);
     }
 
-    /** Finds sections that no catalogue lists; one that stands in an entry has been told of. */
-    void checkListed(List<TypeElement> annotated, Set<TypeElement> listed) {
-        annotated.stream()
-                .filter(element -> !listed.contains(element) && !standsInEntry(element))
-                .flatMap(element -> Declarations.section(element).stream())
-                .forEach(section -> diagnostics.warning(
-                        section.place(),
-                        Problem.UNLISTED_SECTION,
-                        "no catalogue of this compilation has this section, so its entries are left out; name the class"
-                                + " in sections = {...} of its catalogue"));
-    }
-
-    private static boolean standsInEntry(TypeElement element) {
+    static boolean standsInEntry(TypeElement element) {
         return Optional.ofNullable(element.getEnclosingElement())
                 .filter(Declarations::isEntry)
                 .isPresent();

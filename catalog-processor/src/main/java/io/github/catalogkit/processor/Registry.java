@@ -9,19 +9,15 @@ import javax.lang.model.element.TypeElement;
  * @param read the catalogue and its declarations
  * @param type the name of the registry
  * @param provider the name of the class that gives the catalogue to {@link java.util.ServiceLoader}
- * @param names the names of its types and constants
  */
-record Registry(ReadCatalog read, ClassName type, ClassName provider, RegistryNames names) {
+record Registry(ReadCatalog read, ClassName type, ClassName provider) {
 
-    static Registry of(ReadCatalog read, Diagnostics diagnostics) {
+    static Registry of(ReadCatalog read) {
         TypeElement element = read.element(read.catalog());
         String packageName = ClassName.get(element).packageName();
         String name = element.getSimpleName().toString();
         return new Registry(
-                read,
-                ClassName.get(packageName, name + "Registry"),
-                ClassName.get(packageName, name + "Provider"),
-                RegistryNames.of(read, diagnostics));
+                read, ClassName.get(packageName, name + "Registry"), ClassName.get(packageName, name + "Provider"));
     }
 
     TypeElement element() {

@@ -1,47 +1,52 @@
 package io.github.catalogkit.processor;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import io.github.catalogkit.model.Catalog;
-import io.github.catalogkit.model.Imprint;
-import io.github.catalogkit.model.Style;
+import io.github.catalogkit.model.Section;
+import io.github.catalogkit.registry.CatalogData;
 import io.github.catalogkit.registry.CatalogProvider;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import javax.lang.model.element.Modifier;
 
 /** Writes the source of a registry: a class for the catalogue, and in it a class for each section. */
 final class RegistrySource {
 
-    private final Registry registry;
-    private final EntrySource entries;
-    private final SectionSource sections;
+    private static final String DATA = "data";
 
-    RegistrySource(Registry registry) {
+    private final Registry registry;
+    private final SectionFaces faces;
+    private final ConstantNames names;
+
+    RegistrySource(Registry registry, Diagnostics diagnostics) {
         this.registry = registry;
-        this.entries = new EntrySource(registry);
-        this.sections = new SectionSource(registry, entries);
+        this.faces = new SectionFaces(registry, diagnostics);
+        this.names = new ConstantNames(registry.read().declarations(), diagnostics);
     }
 
     TypeSpec.Builder registry() {
         Catalog catalog = registry.read().catalog();
+        Map<String, String> taken = new HashMap<>(Map.of(ConstantNames.CATALOG, "the catalogue itself"));
+        catalog.sections().forEach(section -> taken.put(faces.nameOf(section), "the section " + faces.nameOf(section)));
+        names.name(catalog.companion().stream().toList(), taken);
+        EntryConstants companion =
+                new EntryConstants(catalog.companion().stream().toList(), names);
         TypeSpec.Builder type = TypeSpec.classBuilder(registry.type())
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc("$L", Javadoc.of(catalog));
-        catalog.companion()
-                .ifPresent(book -> EntrySource.heldFirst(book)
-                        .filter(registry.names()::has)
-                        .forEach(held -> type.addField(entries.field(held))));
-        type.addField(FieldSpec.builder(
-                        Catalog.class, RegistryNames.CATALOG, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("The whole catalogue.")
-                .initializer(catalog(catalog))
-                .build());
-        type.addMethod(unused());
-        catalog.sections().stream()
-                .filter(registry.names()::has)
-                .forEach(section -> type.addTypes(sections.types(registry.type(), section)));
-        return type;
+                .addJavadoc("$L", Javadoc.of(catalog))
+                .addField(data())
+                .addFields(companion.arrays(DATA))
+                .addFields(companion.fields())
+                .addField(catalog(catalog.sections()))
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build());
+        return type.addTypes(faces.types(catalog.sections()));
     }
 
     TypeSpec.Builder provider() {
@@ -51,7 +56,7 @@ final class RegistrySource {
                 .addJavadoc(
                         "Gives {@link $T#$L} to {@link java.util.ServiceLoader}.",
                         registry.type(),
-                        RegistryNames.CATALOG)
+                        ConstantNames.CATALOG)
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PUBLIC)
                         .addJavadoc("Makes the provider; {@link java.util.ServiceLoader} does.")
@@ -60,35 +65,27 @@ final class RegistrySource {
                         .addAnnotation(Override.class)
                         .addModifiers(Modifier.PUBLIC)
                         .returns(Catalog.class)
-                        .addStatement("return $T.$L", registry.type(), RegistryNames.CATALOG)
+                        .addStatement("return $T.$L", registry.type(), ConstantNames.CATALOG)
                         .build());
     }
 
-    private CodeBlock catalog(Catalog catalog) {
-        CodeBlock.Builder code =
-                CodeBlock.builder().add("$T.of($>$>\n$S,\n$S", Catalog.class, catalog.id(), catalog.title());
-        sections.constants(registry.type(), catalog.sections()).forEach(constant -> code.add(",\n$L", constant));
-        code.add("$<$<)");
-        if (!catalog.introduction().isEmpty()) {
-            code.add("$>$>\n.withIntroduction($L)$<$<", TextSource.of(catalog.introduction()));
-        }
-        if (!catalog.imprint().equals(Imprint.none())) {
-            code.add("$>$>\n.withImprint($L)$<$<", ImprintSource.of(catalog.imprint()));
-        }
-        catalog.companion()
-                .ifPresent(book -> code.add(
-                        "$>$>\n.withCompanion($L)$<$<", registry.names().of(book)));
-        if (!catalog.style().equals(Style.house())) {
-            code.add("$>$>\n.withStyle($L)$<$<", LayoutSource.of(catalog.style()));
-        }
-        if (!catalog.layout().isNone()) {
-            code.add("$>$>\n.withLayout($L)$<$<", LayoutSource.of(catalog.layout()));
-        }
-        return code.build();
+    private FieldSpec data() {
+        ClassName type = registry.type();
+        return FieldSpec.builder(CatalogData.class, DATA, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.load($T.class, $S)", CatalogData.class, type, type.canonicalName())
+                .build();
     }
 
-    /** A constructor that nobody calls, since all is static. */
-    static MethodSpec unused() {
-        return MethodSpec.constructorBuilder().addModifiers(Modifier.PRIVATE).build();
+    private FieldSpec catalog(List<Section> sections) {
+        CodeBlock constants = sections.stream()
+                .map(section -> CodeBlock.of("$T.$L", faces.constants(section), ConstantNames.SECTION))
+                .collect(CodeBlock.joining(",\n"));
+        return FieldSpec.builder(Catalog.class, ConstantNames.CATALOG, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The whole catalogue.")
+                .initializer(
+                        constants.isEmpty()
+                                ? CodeBlock.of("$L.catalog()", DATA)
+                                : CodeBlock.of("$L.catalog($>$>\n$L$<$<)", DATA, constants))
+                .build();
     }
 }

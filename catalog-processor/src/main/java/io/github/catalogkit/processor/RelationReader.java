@@ -2,6 +2,7 @@ package io.github.catalogkit.processor;
 
 import io.github.catalogkit.model.Relation;
 import io.github.catalogkit.model.RelationKind;
+import io.github.catalogkit.text.NearestName;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,14 +13,66 @@ import javax.lang.model.element.TypeElement;
 /** Reads the relations of an entry: class literals that name other entries. */
 final class RelationReader {
 
-    private final Set<TypeElement> entries;
-    private final Identities identities;
-    private final Diagnostics diagnostics;
+    /** What is told of a class literal. */
+    private interface Check {
 
-    RelationReader(Set<TypeElement> entries, Identities identities, Diagnostics diagnostics) {
-        this.entries = entries;
-        this.identities = identities;
-        this.diagnostics = diagnostics;
+        /** Whether the relation counts; if it does not, why has been told. */
+        boolean accept(Members entry, AnnotationValue value, Optional<Members> target);
+    }
+
+    private final Identities targets;
+    private final Check check;
+
+    private RelationReader(Check check) {
+        Diagnostics silent = Diagnostics.silent(); // what is wrong with the id of another entry is told there
+        this.targets = new Identities(new ValueReader(silent), silent);
+        this.check = check;
+    }
+
+    /** Reads relations by themselves: they have to name entries, wherever those are. */
+    static RelationReader ofSections(Diagnostics diagnostics) {
+        return new RelationReader((entry, value, target) -> {
+            if (target.isEmpty()) {
+                diagnostics.error(
+                        entry.place(value),
+                        Problem.NOT_AN_ENTRY,
+                        value + " is no entry; expected a class with the annotation of its kind, such as @Tool");
+            } else if (target.get().element().equals(entry.element())) {
+                diagnostics.error(
+                        entry.place(value),
+                        Problem.UNKNOWN_ENTRY,
+                        value + " is this entry itself; expected another one");
+            }
+            return target.isPresent();
+        });
+    }
+
+    /** Reads relations in a catalogue, which have to name entries of it. */
+    static RelationReader ofCatalog(Set<TypeElement> entries, Diagnostics diagnostics) {
+        return new RelationReader((entry, value, target) -> {
+            if (target.isEmpty() || target.get().element().equals(entry.element())) {
+                return false;
+            }
+            boolean listed = entries.contains(target.get().element());
+            if (!listed) {
+                diagnostics.error(
+                        entry.place(value),
+                        Problem.UNKNOWN_ENTRY,
+                        value + " stands in no section of this catalogue; expected an entry that does"
+                                + nearest(target.get().element(), entries));
+            }
+            return listed;
+        });
+    }
+
+    private static String nearest(TypeElement target, Set<TypeElement> entries) {
+        List<String> names = entries.stream()
+                .map(element -> element.getSimpleName().toString())
+                .sorted()
+                .toList();
+        return NearestName.of(target.getSimpleName().toString(), names)
+                .map(name -> "; did you mean " + name + ".class?")
+                .orElse("");
     }
 
     List<Relation> read(Members entry) {
@@ -33,22 +86,6 @@ final class RelationReader {
 
     private Optional<String> target(Members entry, AnnotationValue value) {
         Optional<Members> target = Members.classOf(value).flatMap(Declarations::entry);
-        if (target.isEmpty()) {
-            diagnostics.error(
-                    entry.place(value),
-                    Problem.NOT_AN_ENTRY,
-                    value + " is no entry; expected a class with the annotation of its kind, such as @Tool");
-        } else if (target.get().element().equals(entry.element())) {
-            diagnostics.error(
-                    entry.place(value), Problem.UNKNOWN_ENTRY, value + " is this entry itself; expected another one");
-        } else if (!entries.contains(target.get().element())) {
-            diagnostics.error(
-                    entry.place(value),
-                    Problem.UNKNOWN_ENTRY,
-                    value + " stands in no section of this catalogue; expected an entry that does");
-        } else {
-            return target.map(identities::of);
-        }
-        return Optional.empty();
+        return check.accept(entry, value, target) ? target.map(targets::of) : Optional.empty();
     }
 }

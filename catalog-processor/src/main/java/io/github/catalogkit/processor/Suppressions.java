@@ -1,23 +1,27 @@
 package io.github.catalogkit.processor;
 
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
 /** What a declaration accepts on purpose: {@code @SuppressWarnings("catalog:duplicate-url")} on it or around it. */
 final class Suppressions {
 
+    private static final String PREFIX = "catalog:";
+
     private Suppressions() {}
 
+    /** Whether findings of a rule are accepted at an element or around it. */
     static boolean suppress(Element element, String code) {
-        return Stream.iterate(
-                        Optional.of(element),
-                        Optional::isPresent,
-                        inner -> inner.flatMap(it -> Optional.ofNullable(it.getEnclosingElement())))
-                .flatMap(Optional::stream)
-                .flatMap(it -> Declarations.annotation(it, SuppressWarnings.class.getName()).stream())
+        return Stream.<Element>iterate(element, it -> it != null, Element::getEnclosingElement)
+                .anyMatch(it -> of(it).anyMatch(code::equals));
+    }
+
+    /** The rules whose findings are accepted at an element itself. */
+    static Stream<String> of(Element element) {
+        return Declarations.annotation(element, SuppressWarnings.class.getName()).stream()
                 .flatMap(annotation -> annotation.values("value").stream())
                 .flatMap(value -> Members.textOf(value).stream())
-                .anyMatch(("catalog:" + code)::equals);
+                .filter(text -> text.startsWith(PREFIX))
+                .map(text -> text.substring(PREFIX.length()));
     }
 }

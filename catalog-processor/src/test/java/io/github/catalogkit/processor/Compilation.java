@@ -68,7 +68,7 @@ final class Compilation {
             JavaCompiler.CompilationTask task = compiler.getTask(
                     null, manager, collector, options, null, manager.getJavaFileObjectsFromPaths(files));
             task.setLocale(Locale.ROOT);
-            task.setProcessors(List.of(new CatalogProcessor()));
+            task.setProcessors(List.of(new SectionProcessor(), new CatalogProcessor()));
             task.call();
         }
         collector.getDiagnostics().forEach(diagnostic -> said.add(said(diagnostic)));

@@ -28,6 +28,12 @@ class RegistryTest {
     }
 
     @Test
+    void inheritsTheConstantsThatAreWrittenForEachFile() throws IOException {
+        assertThat(compile("Networks", "Reading", "Media").written().get("sample/NetworksConstants.java"))
+                .isEqualTo(Sources.read("sample/NetworksConstants.java.txt"));
+    }
+
+    @Test
     void isTheSameWhateverTheOrderOfTheSources() throws IOException {
         assertThat(compile("Media", "Reading", "Networks").written())
                 .isEqualTo(compile("Networks", "Reading", "Media").written());

@@ -4,6 +4,11 @@ import javax.tools.Diagnostic;
 
 /** For each diagnostic that there is, a declaration that causes it, with a {@code ¦} where the compiler points. */
 enum WrongDeclaration {
+    UNKNOWN_RULE("""
+            @Catalog(id = "a", title = "A", rules = @RuleSetting(rule = ¦"duplicate-ur"))
+            interface A {}
+            """, "A: there is no rule \"duplicate-ur\"; did you mean \"duplicate-url\"? [catalog:rule-setting]"),
+
     BLANK_TITLE(
             """
             @Catalog(id = "a", title = "A")
@@ -638,7 +643,7 @@ enum WrongDeclaration {
             === ARegistry.java
             class ARegistry {}
             """,
-            "A: the class sample.ARegistry is there already, and the registry would have its name; rename one of"
+            "A: the class sample.ARegistry is there already, and a class that is generated would have its name; rename one of"
                     + " the classes [catalog:name-taken]"),
 
     ID_OF_TWO_ENTRIES(

@@ -12,10 +12,13 @@ import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.Imprint;
 import io.github.catalogkit.model.Layout;
+import io.github.catalogkit.model.Order;
 import io.github.catalogkit.model.Organization;
 import io.github.catalogkit.model.Person;
 import io.github.catalogkit.model.Picture;
+import io.github.catalogkit.model.RuleSetting;
 import io.github.catalogkit.model.Section;
+import io.github.catalogkit.model.Severity;
 import io.github.catalogkit.text.InlineText;
 import java.util.List;
 
@@ -46,10 +49,12 @@ public final class SampleCatalogs {
                         InlineText.of(text("What is "), emphasis(text("in use")), text(".")),
                         SampleEntries.software(),
                         List.of(),
-                        Layout.none()),
+                        Layout.none(),
+                        Order.TITLE),
                 section("other-software", "Other", SampleEntries.rest()));
         Section writing = section("writing", "Writing", SampleEntries.writing());
-        Section software = new Section("software", "Software", InlineText.empty(), List.of(), nested, Layout.none());
+        Section software = new Section(
+                "software", "Software", InlineText.empty(), List.of(), nested, Layout.none(), Order.CURATED);
         Section other = section("other-media", "Other", SampleEntries.media());
         return Catalog.of("everything", "Everything there is", writing, software, other)
                 .withIntroduction(InlineText.of(
@@ -67,6 +72,9 @@ public final class SampleCatalogs {
                         .withUpdated("2018-05")
                         .withLicence("CC0-1.0")
                         .withLanguage("en"))
+                .withRules(List.of(
+                        RuleSetting.of("plain-http", Severity.OFF),
+                        RuleSetting.of("small-section", Severity.ERROR).withValue("2")))
                 .withCompanion(Book.of(EntryDetails.of("the-book", "The Book of Everything")
                                 .url("https://example.org/book")
                                 .author(Person.of("Ada de la Cruz"))
@@ -94,6 +102,6 @@ public final class SampleCatalogs {
     }
 
     private static Section section(String id, String title, List<Entry> entries) {
-        return new Section(id, title, InlineText.empty(), entries, List.of(), Layout.none());
+        return new Section(id, title, InlineText.empty(), entries, List.of(), Layout.none(), Order.CURATED);
     }
 }

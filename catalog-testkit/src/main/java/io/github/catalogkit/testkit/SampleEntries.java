@@ -94,6 +94,8 @@ final class SampleEntries {
                 Tool.of(linked("flannel", "flannel")
                                 .description(text("gives a sub-net to each "), code("kubelet"), text(" (100% of them)"))
                                 .status(Status.ARCHIVED)
+                                .statusReason("its maintainers moved on")
+                                .formerIds("old-name", "older-name")
                                 .relation(RelationKind.SUPERSEDED_BY, "envoy")
                                 .relation(RelationKind.USES, "envoy")
                                 .build())

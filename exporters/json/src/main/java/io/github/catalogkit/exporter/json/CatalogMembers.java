@@ -2,13 +2,18 @@ package io.github.catalogkit.exporter.json;
 
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Imprint;
+import io.github.catalogkit.model.Order;
 import io.github.catalogkit.model.Section;
 import io.github.catalogkit.model.Style;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What is written of a catalogue and of its sections. */
 final class CatalogMembers {
+
+    static final Words<Order> ORDERS =
+            Words.of("order", order -> order.name().toLowerCase(Locale.ROOT).replace('_', '-'), Order.values());
 
     private static final Definition<Section> SECTION = new Definition<>(
             "section",
@@ -21,6 +26,11 @@ final class CatalogMembers {
                             "What stands between the heading and the first entry.",
                             Section::introduction),
                     LayoutMembers.member("How a Markdown page writes it, where the style does not say it."),
+                    Member.optional(
+                            "order",
+                            "The order that the entries directly under the heading claim; curated if left out.",
+                            ORDERS,
+                            section -> Optional.of(section.order()).filter(order -> order != Order.CURATED)),
                     Member.several(
                             "entries", "The entries directly under the heading.", EntryMembers.ENTRY, Section::entries),
                     Member.several(
@@ -65,6 +75,7 @@ final class CatalogMembers {
                             catalog -> Optional.of(catalog.style()).filter(style -> !style.equals(Style.house()))),
                     LayoutMembers.member(
                             "How a Markdown page writes its head and foot, where the style does not say it."),
+                    Member.several("rules", "What the list decides about rules.", RuleMembers.SETTING, Catalog::rules),
                     Member.several("sections", "The top-level sections.", SECTION, Catalog::sections))));
 
     private CatalogMembers() {}

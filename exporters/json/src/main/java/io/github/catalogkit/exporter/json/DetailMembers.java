@@ -41,7 +41,17 @@ final class DetailMembers {
                     "status",
                     "Whether it is still kept up; active if left out.",
                     STATUSES,
-                    details -> Optional.of(details.status()).filter(status -> status != Status.ACTIVE)));
+                    details -> Optional.of(details.status()).filter(status -> status != Status.ACTIVE)),
+            Member.optional(
+                    "statusReason",
+                    "Why it is no longer kept up, in plain text.",
+                    Text.PLAIN,
+                    EntryDetails::statusReason),
+            Member.several(
+                    "formerIds",
+                    "Identities that it had before, by which it can still be found.",
+                    Text.PLAIN,
+                    EntryDetails::formerIds));
 
     private DetailMembers() {}
 }

@@ -5,7 +5,9 @@ import io.github.catalogkit.model.Book;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Imprint;
+import io.github.catalogkit.model.Order;
 import io.github.catalogkit.model.PartialDate;
+import io.github.catalogkit.model.RuleSetting;
 import io.github.catalogkit.model.Section;
 import io.github.catalogkit.model.Slug;
 import io.github.catalogkit.model.WebAddress;
@@ -62,7 +64,8 @@ final class DocumentReader {
                 .withImprint(object.optionalObject("imprint", DocumentReader::imprint)
                         .orElse(Imprint.none()))
                 .withStyle(LayoutReader.style(object))
-                .withLayout(LayoutReader.layout(object));
+                .withLayout(LayoutReader.layout(object))
+                .withRules(object.objects("rules", DocumentReader::rule));
         return companion.map(catalog::withCompanion).orElse(catalog);
     }
 
@@ -75,6 +78,13 @@ final class DocumentReader {
                 object.optionalValue("updated", PartialDate::of),
                 object.optionalText("licence"),
                 object.optionalText("language"));
+    }
+
+    private static RuleSetting rule(JsonObject object) {
+        return new RuleSetting(
+                object.text("rule"),
+                object.value("severity", RuleMembers.SEVERITIES::read),
+                object.optionalText("value"));
     }
 
     private static Section section(Value section) {
@@ -90,6 +100,8 @@ final class DocumentReader {
                         object.inline("introduction"),
                         entries,
                         below,
-                        LayoutReader.layout(object)));
+                        LayoutReader.layout(object),
+                        object.optionalValue("order", CatalogMembers.ORDERS::read)
+                                .orElse(Order.CURATED)));
     }
 }

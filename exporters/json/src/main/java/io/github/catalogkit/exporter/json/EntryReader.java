@@ -65,6 +65,8 @@ final class EntryReader {
                 object.objects("relations", EntryReader::relation),
                 object.optionalValue("feed", WebAddress::of),
                 object.optionalValue("status", DetailMembers.STATUSES::read).orElse(Status.ACTIVE),
+                object.optionalText("statusReason"),
+                object.texts("formerIds"),
                 held,
                 LayoutReader.layout(object));
     }

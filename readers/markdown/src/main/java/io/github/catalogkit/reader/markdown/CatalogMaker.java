@@ -5,6 +5,7 @@ import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.Group;
 import io.github.catalogkit.model.Node;
+import io.github.catalogkit.model.Order;
 import io.github.catalogkit.model.PartialDate;
 import io.github.catalogkit.model.Resource;
 import io.github.catalogkit.model.Section;
@@ -44,8 +45,8 @@ final class CatalogMaker {
         String id = sectionIds.next(part.title, Optional.empty(), around, "section");
         List<Entry> entries =
                 part.entries.stream().map(entry -> entry(entry, id)).toList();
-        Section section =
-                new Section(id, part.title, part.introduction, entries, List.of(sections(part, id)), part.layout);
+        Section section = new Section(
+                id, part.title, part.introduction, entries, List.of(sections(part, id)), part.layout, Order.CURATED);
         parts.put(section, part);
         return section;
     }
@@ -71,6 +72,8 @@ final class CatalogMaker {
                 List.of(),
                 Optional.empty(),
                 Status.ACTIVE,
+                Optional.empty(),
+                List.of(),
                 held,
                 part.layout);
         Entry entry = details.url().isPresent() ? Resource.of(details) : Group.of(details);

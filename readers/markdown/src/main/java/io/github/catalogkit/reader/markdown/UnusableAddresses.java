@@ -1,7 +1,7 @@
 package io.github.catalogkit.reader.markdown;
 
-import io.github.catalogkit.model.WebAddress;
 import io.github.catalogkit.model.Severity;
+import io.github.catalogkit.model.WebAddress;
 import io.github.catalogkit.source.Remark;
 import io.github.catalogkit.text.MalformedValueException;
 import java.util.Optional;

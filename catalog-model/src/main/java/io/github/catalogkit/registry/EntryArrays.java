@@ -1,0 +1,36 @@
+package io.github.catalogkit.registry;
+
+import io.github.catalogkit.model.Entry;
+import java.lang.reflect.Array;
+import java.util.List;
+
+/** Entries and those that they hold, by their kinds. */
+record EntryArrays(List<Entry> entries) {
+
+    /** Those of one kind, each before those that it holds, in the order of the list. */
+    <E extends Entry> E[] all(Class<E> kind) {
+        @SuppressWarnings("unchecked") // what an array of this type is
+        E[] found = (E[]) Array.newInstance(kind, count(entries, kind));
+        fill(entries, kind, found, 0);
+        return found;
+    }
+
+    private static int count(List<Entry> entries, Class<?> kind) {
+        int count = 0;
+        for (Entry entry : entries) {
+            count += (kind.isInstance(entry) ? 1 : 0) + count(entry.entries(), kind);
+        }
+        return count;
+    }
+
+    private static <E extends Entry> int fill(List<Entry> entries, Class<E> kind, E[] found, int start) {
+        int next = start;
+        for (Entry entry : entries) {
+            if (kind.isInstance(entry)) {
+                found[next++] = kind.cast(entry);
+            }
+            next = fill(entry.entries(), kind, found, next);
+        }
+        return next;
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.catalogkit.registry;
+
+import io.github.catalogkit.model.Author;
+import io.github.catalogkit.model.Event;
+import io.github.catalogkit.model.LabelledLink;
+import io.github.catalogkit.model.Layout;
+import io.github.catalogkit.model.Organization;
+import io.github.catalogkit.model.PartialDate;
+import io.github.catalogkit.model.Person;
+import io.github.catalogkit.model.WebAddress;
+import java.util.Optional;
+
+/** Reads what entries are made of. An optional text has the number 1 in front, or the number 0 in its stead. */
+final class PartInput {
+
+    private final ValueInput in;
+
+    PartInput(ValueInput in) {
+        this.in = in;
+    }
+
+    Optional<WebAddress> address() {
+        return Optional.of(WebAddress.of(in.text()));
+    }
+
+    Optional<PartialDate> date() {
+        return Optional.of(PartialDate.of(in.word()));
+    }
+
+    Author person() {
+        return new Person(in.text(), in.text(), optionalText(), in.text());
+    }
+
+    Author organization() {
+        return new Organization(in.text(), in.text());
+    }
+
+    LabelledLink link() {
+        return new LabelledLink(in.word(), WebAddress.of(in.text()));
+    }
+
+    Optional<Event> event() {
+        return Optional.of(new Event(in.word(), optionalDate(), optionalText()));
+    }
+
+    Layout layout() {
+        return new Layout(optionalText(), optionalText(), optionalText(), optionalText(), optionalText());
+    }
+
+    Layout optionalLayout() {
+        return in.number() == 0 ? Layout.none() : layout();
+    }
+
+    Optional<WebAddress> optionalAddress() {
+        return in.number() == 0 ? Optional.empty() : address();
+    }
+
+    Optional<PartialDate> optionalDate() {
+        return in.number() == 0 ? Optional.empty() : date();
+    }
+
+    Optional<String> optionalText() {
+        return in.number() == 0 ? Optional.empty() : Optional.of(in.text());
+    }
+}

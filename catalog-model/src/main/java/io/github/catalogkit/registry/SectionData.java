@@ -1,0 +1,52 @@
+package io.github.catalogkit.registry;
+
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.Layout;
+import io.github.catalogkit.model.Order;
+import io.github.catalogkit.model.Section;
+import io.github.catalogkit.text.InlineText;
+import java.util.List;
+
+/**
+ * The entries of one section as the annotation processor keeps them beside the registry; what generated code reads its
+ * constants from. Programs use the registry.
+ */
+public final class SectionData {
+
+    private final Section section;
+
+    private SectionData(Section section) {
+        this.section = section;
+    }
+
+    /**
+     * Reads the data of a section.
+     *
+     * @param holder the class whose jar holds the data
+     * @param name the name of the data, which is that of the class of the constants
+     * @throws IllegalStateException if it is not there, or was written by another version; the message says how to mend it
+     */
+    public static SectionData load(Class<?> holder, String name) {
+        return new SectionData(read(DataFile.read(holder, name)));
+    }
+
+    private static Section read(ValueInput in) {
+        String id = in.text();
+        String title = in.text();
+        PartInput parts = new PartInput(in);
+        InlineText introduction = new InlineInput(in).optional();
+        Layout layout = parts.optionalLayout();
+        Order order = Order.valueOf(in.word());
+        return new Section(id, title, introduction, new EntryInput(in).entries(), List.of(), layout, order);
+    }
+
+    /** Returns the section, with these sections below it. */
+    public Section section(Section... below) {
+        return below.length == 0 ? section : section.withSections(below);
+    }
+
+    /** Returns the entries of one kind, each before those that it holds, in the order of the list. */
+    public <E extends Entry> E[] all(Class<E> kind) {
+        return new EntryArrays(section.entries()).all(kind);
+    }
+}

@@ -1,0 +1,93 @@
+package io.github.catalogkit.processor;
+
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.Node;
+import io.github.catalogkit.model.Slug;
+import io.github.catalogkit.text.MalformedValueException;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/** Names the constants of entries after their classes, and finds names that would clash. */
+final class ConstantNames {
+
+    /** The constant of the whole. */
+    static final String CATALOG = "CATALOG";
+
+    /** The constant that every section has. */
+    static final String SECTION = "SECTION";
+
+    private final IdentityHashMap<Node, Members> declarations;
+    private final Diagnostics diagnostics;
+    private final IdentityHashMap<Entry, String> names = new IdentityHashMap<>();
+
+    ConstantNames(IdentityHashMap<Node, Members> declarations, Diagnostics diagnostics) {
+        this.declarations = declarations;
+        this.diagnostics = diagnostics;
+    }
+
+    /**
+     * Names entries, and those that they hold, that stand in one class.
+     *
+     * @param taken the names that the class has already, and what for
+     */
+    void name(List<? extends Entry> entries, Map<String, String> taken) {
+        Map<String, String> known = new HashMap<>(taken);
+        entries.stream().flatMap(Entry::withDescendants).forEach(entry -> name(entry, known));
+    }
+
+    /** Whether the entry has a constant; it has none if its name is taken. */
+    boolean has(Entry entry) {
+        return names.containsKey(entry);
+    }
+
+    String of(Entry entry) {
+        return Optional.ofNullable(names.get(entry))
+                .orElseThrow(() -> new NoSuchElementException("no name of " + entry.id()));
+    }
+
+    private void name(Entry entry, Map<String, String> taken) {
+        TypeElement element = element(entry);
+        String constant = constantOf(entry, element.getSimpleName().toString());
+        Optional<String> other = Optional.ofNullable(
+                taken.putIfAbsent(constant, element.getQualifiedName().toString()));
+        if (other.isPresent()) {
+            diagnostics.error(
+                    Place.of(element),
+                    Problem.DUPLICATE_CONSTANT,
+                    "the registry has the name " + constant + " here already, for " + other.get()
+                            + "; rename one of the classes");
+        } else {
+            names.put(entry, constant);
+        }
+    }
+
+    private TypeElement element(Entry entry) {
+        return Optional.ofNullable(declarations.get(entry))
+                .map(Members::element)
+                .orElseThrow(() -> new NoSuchElementException("no declaration of " + entry.id()));
+    }
+
+    private static String constantOf(Entry entry, String className) {
+        return ofSlug(slugOf(entry, className));
+    }
+
+    /** The constant of an id. */
+    static String ofSlug(String slug) {
+        String constant = slug.replace('-', '_').toUpperCase(Locale.ROOT);
+        return Character.isJavaIdentifierStart(constant.charAt(0)) ? constant : "_" + constant;
+    }
+
+    private static String slugOf(Entry entry, String className) {
+        try {
+            return Slug.ofClassName(className);
+        } catch (MalformedValueException e) {
+            return entry.id(); // the class name has letters outside ASCII, so an id was declared
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.catalogkit.processor;
+
+import com.palantir.javapoet.ClassName;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** The names of the classes that hold the constants of sections; they follow from the names of the sections' classes. */
+final class ConstantsName {
+
+    private ConstantsName() {}
+
+    /** The class that is written for an outermost class, and holds those of all sections in it. */
+    static ClassName of(TypeElement outermost) {
+        ClassName name = ClassName.get(outermost);
+        return ClassName.get(name.packageName(), name.simpleName() + "Constants");
+    }
+
+    /** The class of a section: in that of the section around it, or else in that of its outermost class. */
+    static ClassName ofSection(TypeElement section) {
+        StringBuilder name = new StringBuilder(section.getSimpleName());
+        Element around = section.getEnclosingElement();
+        while (around instanceof TypeElement holder
+                && Declarations.section(holder).isEmpty()) {
+            if (holder.getEnclosingElement() instanceof TypeElement) {
+                name.insert(0, holder.getSimpleName() + "_");
+            }
+            around = holder.getEnclosingElement();
+        }
+        ClassName outer =
+                around instanceof TypeElement holder ? ofSection(holder) : of(Declarations.outermost(section));
+        return outer.nestedClass(name.toString());
+    }
+}

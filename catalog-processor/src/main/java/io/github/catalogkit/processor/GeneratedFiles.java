@@ -1,0 +1,82 @@
+package io.github.catalogkit.processor;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import io.github.catalogkit.registry.DataWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+import javax.annotation.processing.FilerException;
+import javax.annotation.processing.Generated;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+import javax.tools.Diagnostic;
+import javax.tools.StandardLocation;
+
+/** Writes the files that processors generate. */
+final class GeneratedFiles {
+
+    private final ProcessingEnvironment environment;
+    private final Diagnostics diagnostics;
+    private final Class<?> processor;
+
+    GeneratedFiles(ProcessingEnvironment environment, Diagnostics diagnostics, Class<?> processor) {
+        this.environment = environment;
+        this.diagnostics = diagnostics;
+        this.processor = processor;
+    }
+
+    /** Writes a class that is generated because of another. */
+    void write(TypeElement origin, ClassName name, TypeSpec.Builder type) {
+        generated(origin).ifPresent(type::addAnnotation);
+        type.addOriginatingElement(origin);
+        try {
+            JavaFile.builder(name.packageName(), type.build())
+                    .indent("    ")
+                    .build()
+                    .writeTo(environment.getFiler());
+        } catch (FilerException e) {
+            diagnostics.error(
+                    Place.of(origin),
+                    Problem.NAME_TAKEN,
+                    "the class " + name + " is there already, and a class that is generated would have its name; rename"
+                            + " one of the classes");
+        } catch (IOException e) {
+            tell("The file of " + name + " could not be written: " + e.getMessage());
+        }
+    }
+
+    /** Writes the data that a generated class reads. */
+    void writeData(TypeElement origin, String name, byte[] data) {
+        writeResource(DataWriter.path(name), data, origin);
+    }
+
+    /** Writes a file of another name. */
+    void writeResource(String path, byte[] bytes, TypeElement... origins) {
+        try (OutputStream out = environment
+                .getFiler()
+                .createResource(StandardLocation.CLASS_OUTPUT, "", path, origins)
+                .openOutputStream()) {
+            out.write(bytes);
+        } catch (IOException e) {
+            tell("The file " + path + " could not be written: " + e.getMessage());
+        }
+    }
+
+    /** A module that does not read {@code java.compiler} cannot see the annotation. */
+    private Optional<AnnotationSpec> generated(TypeElement element) {
+        return Optional.ofNullable(environment
+                        .getElementUtils()
+                        .getTypeElement(
+                                environment.getElementUtils().getModuleOf(element), Generated.class.getCanonicalName()))
+                .map(annotation -> AnnotationSpec.builder(Generated.class)
+                        .addMember("value", "$S", processor.getName())
+                        .build());
+    }
+
+    private void tell(String message) {
+        environment.getMessager().printMessage(Diagnostic.Kind.ERROR, message);
+    }
+}

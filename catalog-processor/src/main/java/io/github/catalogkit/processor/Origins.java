@@ -1,0 +1,87 @@
+package io.github.catalogkit.processor;
+
+import io.github.catalogkit.registry.SourceOrder;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/**
+ * Where classes come from, and what stands in them in the order of their source.
+ *
+ * <p>A class file tells neither the order nor what is accepted: javac gives the classes in it in reverse. So both are kept
+ * as {@link SourceOrder} on the class of constants.
+ */
+final class Origins {
+
+    private final Elements elements;
+    private final Set<? extends Element> roots;
+    private final Map<TypeElement, Optional<KeptOrder>> known = new HashMap<>();
+
+    Origins(Elements elements, RoundEnvironment round) {
+        this.elements = elements;
+        this.roots = round.getRootElements();
+    }
+
+    /** Whether an outermost class is compiled from source in this round, and not only shown as a class file. */
+    boolean isSource(TypeElement outermost) {
+        return roots.contains(outermost) && !(kept(outermost).isPresent() && hasOnlyWrittenConstructors(outermost));
+    }
+
+    /** The classes that stand in a class, in the order of its source. */
+    List<TypeElement> inner(TypeElement holder) {
+        List<TypeElement> inner = ElementFilter.typesIn(holder.getEnclosedElements());
+        TypeElement outermost = Declarations.outermost(holder);
+        Optional<KeptOrder> order = inner.size() < 2 || isSource(outermost) ? Optional.empty() : kept(outermost);
+        if (order.isEmpty()) {
+            return inner;
+        }
+        List<TypeElement> ordered = new ArrayList<>(inner);
+        ordered.sort(Comparator.comparingInt(order.get()::rank));
+        return ordered;
+    }
+
+    /** Whether the findings of a rule are accepted at a class or around it. */
+    boolean accepts(TypeElement element, String rule) {
+        TypeElement outermost = Declarations.outermost(element);
+        return isSource(outermost)
+                ? Suppressions.suppress(element, rule)
+                : kept(outermost).filter(order -> order.accepts(element, rule)).isPresent();
+    }
+
+    private Optional<KeptOrder> kept(TypeElement outermost) {
+        return known.computeIfAbsent(
+                outermost,
+                it -> Optional.ofNullable(
+                                elements.getTypeElement(ConstantsName.of(it).canonicalName()))
+                        .flatMap(constants -> Declarations.annotation(constants, SourceOrder.class.getName()))
+                        .map(KeptOrder::of));
+    }
+
+    /**
+     * Whether a class that needs no constructor has one that says it was written, as in a class file, which does not tell
+     * that a compiler added it (JLS 8.8.9).
+     */
+    private boolean hasOnlyWrittenConstructors(TypeElement holder) {
+        for (TypeElement inner : ElementFilter.typesIn(holder.getEnclosedElements())) {
+            for (Element constructor : ElementFilter.constructorsIn(inner.getEnclosedElements())) {
+                if (inner.getKind() == ElementKind.CLASS) {
+                    return elements.getOrigin(constructor) == Elements.Origin.EXPLICIT;
+                }
+            }
+            if (!ElementFilter.typesIn(inner.getEnclosedElements()).isEmpty() && hasOnlyWrittenConstructors(inner)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

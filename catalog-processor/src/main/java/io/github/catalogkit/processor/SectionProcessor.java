@@ -1,0 +1,55 @@
+package io.github.catalogkit.processor;
+
+import com.google.auto.service.AutoService;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.annotation.processing.Processor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * Checks sections and entries as they are compiled, and writes the constants of each section.
+ *
+ * <p>What it writes for a class depends on the source of that class alone, so a build that compiles only what was changed
+ * keeps the rest ("isolating" in the words of Gradle). {@link CatalogProcessor} does what needs a whole catalogue.
+ */
+@AutoService(Processor.class)
+public final class SectionProcessor extends DeclarationProcessor {
+
+    /** Makes the processor; the compiler does. */
+    public SectionProcessor() {}
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Declarations.annotationNames();
+    }
+
+    @Override
+    void process(RoundEnvironment round) {
+        Diagnostics diagnostics = new Diagnostics(processingEnv.getMessager());
+        Origins origins = new Origins(processingEnv.getElementUtils(), round);
+        PlacementCheck placement = new PlacementCheck(diagnostics);
+        LayoutPlacementCheck layouts = new LayoutPlacementCheck(diagnostics);
+        Set<TypeElement> outermost = new LinkedHashSet<>();
+        for (TypeElement element : declared(round)) {
+            TypeElement outer = Declarations.outermost(element);
+            if (origins.isSource(outer)) {
+                placement.check(element);
+                layouts.check(element);
+                outermost.add(outer);
+            }
+        }
+        outermost.forEach(outer -> write(outer, origins, diagnostics));
+    }
+
+    private void write(TypeElement outer, Origins origins, Diagnostics diagnostics) {
+        List<SectionDeclaration> declared = new DeclarationReader(origins, Diagnostics.silent()).sections(outer);
+        if (!declared.isEmpty()) {
+            SectionMaker maker = new SectionMaker(diagnostics, RelationReader.ofSections(diagnostics));
+            ReadSections read = new ReadSections(maker.sections(declared), maker.declarations());
+            new ConstantsFiles(new GeneratedFiles(processingEnv, diagnostics, SectionProcessor.class), diagnostics)
+                    .write(outer, read);
+        }
+    }
+}
