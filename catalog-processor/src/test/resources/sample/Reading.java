@@ -29,6 +29,8 @@ interface Reading {
                 language = "de",
                 feed = "https://example.org/feed.xml",
                 status = Status.ARCHIVED,
+                statusReason = "its author moved on",
+                formerIds = {"first-part", "part-1"},
                 links = {@Link(label = "Slides", url = "https://example.org/slides")},
                 authors = {
                     @Author(name = "Bryan Boreham", affiliation = "WeaveWorks"),
@@ -61,7 +63,7 @@ interface Reading {
     @Issue(title = "Issue 44063", url = "https://example.org/44063", tracker = "example/example", number = "44063")
     class Issue44063 {}
 
-    @Paper(title = "A Paper", doi = "10.1000/182", publication = "Proceedings")
+    @Paper(title = "A Paper", authors = @Author(name = "Ada Lovelace"), published = "1843", doi = "10.1000/182", publication = "Proceedings")
     class APaper {}
 
     @Resource(title = "*/ \\u002a/ @see {@code x} <b>&amp;</b> $S $L \"quoted\" \\", url = "https://example.org/?a=1&b=2")

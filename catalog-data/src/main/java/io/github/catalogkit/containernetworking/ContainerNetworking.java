@@ -5,6 +5,8 @@ import io.github.catalogkit.annotation.Book;
 import io.github.catalogkit.annotation.Catalog;
 import io.github.catalogkit.annotation.Cover;
 import io.github.catalogkit.annotation.Imprint;
+import io.github.catalogkit.annotation.RuleSetting;
+import io.github.catalogkit.model.Severity;
 
 /**
  * Declares the Container Networking Reference; programs use {@link ContainerNetworkingRegistry}, which is generated from
@@ -17,7 +19,9 @@ import io.github.catalogkit.annotation.Imprint;
                 + " _Container Networking_.",
         imprint = @Imprint(maintainers = @Author(name = "Michael Hausenblas"), language = "en"),
         accompanies = ContainerNetworking.ContainerNetworkingBook.class,
-        sections = {Networking101.class, LinuxKernel.class, Docker.class, Kubernetes.class, Tooling.class})
+        sections = {Networking101.class, LinuxKernel.class, Docker.class, Kubernetes.class, Tooling.class},
+        // The list is kept as it was found.
+        rules = @RuleSetting(rule = "plain-http", severity = Severity.OFF))
 interface ContainerNetworking {
 
     /** The book that the list accompanies. */

@@ -7,18 +7,22 @@ import io.github.catalogkit.annotation.Section;
 @Section("Docker")
 interface Docker {
 
+    @SuppressWarnings("catalog:short-url")
     @Article(title = "Docker Networking", url = "http://bit.ly/1JXWf2R", tags = "docker")
     class DockerNetworking {}
 
+    @SuppressWarnings("catalog:short-url")
     @Article(
             title = "Concerning Containers’ Connections: on Docker Networking",
             url = "http://bit.ly/1JXWfjl",
             tags = "docker")
     class ConcerningContainersConnections {}
 
+    @SuppressWarnings("catalog:short-url")
     @Article(title = "Unifying Docker Container and VM Networking", url = "http://bit.ly/1JuCDs5", tags = "docker")
     class UnifyingContainerAndVmNetworking {}
 
+    @SuppressWarnings("catalog:short-url")
     @Article(
             title = "Letting Go: Docker Networking and Knowing When Enough Is Enough",
             url = "http://bit.ly/1TEXFVr",

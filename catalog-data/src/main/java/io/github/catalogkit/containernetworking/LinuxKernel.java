@@ -12,6 +12,7 @@ import io.github.catalogkit.annotation.Talk;
 @Section("Linux kernel")
 interface LinuxKernel {
 
+    @SuppressWarnings("catalog:short-url")
     @Article(
             title = "The History of Containers",
             url = "http://red.ht/1mCDpJU",
@@ -25,12 +26,14 @@ interface LinuxKernel {
             tags = {"containers", "history"})
     class HistoryOfContainerRuntimes {}
 
+    @SuppressWarnings("catalog:incomplete-paper")
     @Paper(
             title = "Networking in Containers and Container Clusters",
             url = "http://wiki.iptables.org/pablo/netdev0.1/papers/Networking-in-Containers-and-Container-Clusters.pdf",
             tags = "containers")
     class NetworkingInContainers {}
 
+    @SuppressWarnings("catalog:short-url")
     @Slides(
             title = "Anatomy of a Container: Namespaces, cgroups & Some Filesystem Magic",
             url = "http://bit.ly/1SAn4RU",
@@ -48,6 +51,7 @@ interface LinuxKernel {
             tags = "cgroups")
     class NetworkClassifierCgroup {}
 
+    @SuppressWarnings("catalog:short-url")
     @Article(title = "Exploring LXC Networking", url = "http://bit.ly/1kMA2hE", tags = "lxc")
     class ExploringLxcNetworking {}
 

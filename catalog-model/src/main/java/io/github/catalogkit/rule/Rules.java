@@ -5,7 +5,9 @@ import io.github.catalogkit.model.RuleSetting;
 import io.github.catalogkit.model.Severity;
 import io.github.catalogkit.text.MalformedValueException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,9 +17,37 @@ public final class Rules {
     private static final List<Rule> ALL = List.of(
             new KnownSettings(),
             new UniqueIds(),
+            new FormerIdsLeadToOne(),
+            new TitlesAreUniqueInSections(),
+            new NoEmptySections(),
+            new NoSmallSections(),
+            new SectionsKeepTheirOrder(),
+            new HeadingsAreNotTooDeep(),
             new UniqueAddresses(),
+            new PlainHttp(),
+            new NoShortAddresses(),
+            new NoTrackingParameters(),
             new NoBlankText(),
-            new RelationsLeadSomewhere());
+            new TextsHaveSingleSpaces(),
+            new NoInvisibleCharacters(),
+            new BracketsArePaired(),
+            new MarkdownIsReadAsMeant(),
+            new DescriptionsSayMoreThanTitles(),
+            new DescriptionsStartAlike(),
+            new DescriptionsEndAlike(),
+            new DescriptionsAreShort(),
+            new ProductNamesAreSpelledRight(),
+            new RelationsLeadSomewhere(),
+            new NoCirclesOfSuccessors(),
+            new ArchivedEntriesSayMore(),
+            new AuthorsAreOne(),
+            new NamesHoldNoAffiliation(),
+            new PapersCanBeCited(),
+            new DatesArePossible(),
+            new DoisAreWellFormed(),
+            new IsbnsAreRight(),
+            new IdentifiersInAddressesAreRight(),
+            new PagesAreNotTooLarge());
 
     private Rules() {}
 
@@ -52,6 +82,22 @@ public final class Rules {
             }
         }
         return findings.stream();
+    }
+
+    /**
+     * Returns an inspection of texts as they were written, before they were cleaned.
+     *
+     * @param settings what the catalogue decides, and what counts before that
+     */
+    public static TextInspection ofTexts(List<RuleSetting> settings) {
+        Map<TextRule, Severity> rules = new LinkedHashMap<>();
+        for (Rule rule : ALL) {
+            Severity severity = setting(rule, settings).severity();
+            if (rule instanceof TextRule textRule && severity != Severity.OFF) {
+                rules.put(textRule, severity);
+            }
+        }
+        return new TextInspection(rules);
     }
 
     private static RuleSetting setting(Rule rule, List<RuleSetting> settings) {

@@ -4,6 +4,7 @@ import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Severity;
 import io.github.catalogkit.model.WebAddress;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,20 +44,31 @@ final class UniqueAddresses implements Rule {
 
     @Override
     public void inspect(Catalog catalog, Inspection inspection) {
-        Map<WebAddress, List<Entry>> entries = catalog.entries()
-                .filter(entry -> entry.address().isPresent())
-                .collect(Collectors.groupingBy(
-                        entry -> entry.address().orElseThrow(), LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Entry>> entries = new LinkedHashMap<>();
+        catalog.entries()
+                .forEach(entry -> entry.address()
+                        .ifPresent(address -> entries.computeIfAbsent(
+                                        AddressParts.of(address).compared(), page -> new ArrayList<>(1))
+                                .add(entry)));
         entries.values().stream()
                 .filter(same -> same.size() > 1)
                 .forEach(same -> same.forEach(entry -> inspection.report(entry, "url", message(entry, same))));
     }
 
     private static String message(Entry entry, List<Entry> same) {
+        WebAddress address = entry.address().orElseThrow();
         String others = same.stream()
                 .filter(other -> other != entry)
-                .map(other -> "\"" + other.title() + "\"")
+                .map(other -> "\"" + other.title() + "\"" + written(other, address))
                 .collect(Collectors.joining(", "));
-        return "the address " + entry.address().orElseThrow() + " is also that of " + others + "; remove one of them";
+        return "the address " + address + " is also that of " + others + "; remove one of them";
+    }
+
+    /** How the other is written, where that is not the same. */
+    private static String written(Entry other, WebAddress address) {
+        return other.address()
+                .filter(it -> !it.equals(address))
+                .map(it -> " (" + it + ")")
+                .orElse("");
     }
 }

@@ -1,9 +1,12 @@
 package io.github.catalogkit.processor;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.lang.model.element.AnnotationMirror;
@@ -23,6 +26,8 @@ import javax.lang.model.type.TypeMirror;
 final class Members {
 
     private static final Pattern STEP = Pattern.compile("([A-Za-z]+)(?:\\[([0-9]+)])?(?:\\.(.+))?");
+
+    private static final Set<String> NO_TEXTS = Set.of("url", "feed", "repository", "homepage", "id", "formerIds");
 
     private final TypeElement element;
     private final AnnotationMirror outermost;
@@ -70,6 +75,35 @@ final class Members {
                         .map(AnnotationValue.class::cast)
                         .toList()
                 : List.of();
+    }
+
+    /** The texts of this annotation and those within it, by the names of their members; addresses and ids are none. */
+    Map<String, List<AnnotationValue>> texts() {
+        Map<String, List<AnnotationValue>> texts = new TreeMap<>();
+        values.forEach((member, value) -> {
+            if (!NO_TEXTS.contains(member)) {
+                addTexts(member, value, texts);
+            }
+        });
+        return texts;
+    }
+
+    private void addTexts(String member, AnnotationValue value, Map<String, List<AnnotationValue>> texts) {
+        if (value.getValue() instanceof String) {
+            texts.computeIfAbsent(member, name -> new ArrayList<>()).add(value);
+        } else if (value.getValue() instanceof List<?>) {
+            values(member).stream()
+                    .filter(element -> !(element.getValue() instanceof List<?>))
+                    .forEach(element -> addTexts(member, element, texts));
+        } else if (value.getValue() instanceof AnnotationMirror) {
+            annotationOf(value)
+                    .map(Members::texts)
+                    .ifPresent(inner -> inner.forEach((name, found) -> texts.merge(name, found, (known, more) -> {
+                        List<AnnotationValue> both = new ArrayList<>(known);
+                        both.addAll(more);
+                        return both;
+                    })));
+        }
     }
 
     static Optional<String> textOf(AnnotationValue value) {
@@ -124,18 +158,21 @@ final class Members {
 
     /** The place of a value such as {@code seeAlso[1]} or {@code authors[0].name}; of what holds it, if it is absent. */
     Place place(String path) {
+        return find(path).map(this::place).orElseGet(this::place);
+    }
+
+    private Optional<AnnotationValue> find(String path) {
         Matcher step = STEP.matcher(path);
-        Optional<AnnotationValue> found = step.matches()
-                ? Optional.ofNullable(step.group(2))
-                        .map(index -> values(step.group(1)).stream()
-                                .skip(Integer.parseInt(index))
-                                .findFirst())
-                        .orElseGet(() -> value(step.group(1)))
-                : Optional.empty();
-        return found.map(value -> Optional.ofNullable(step.group(3))
-                        .flatMap(rest -> annotationOf(value).flatMap(nested -> nested.value(rest)))
-                        .map(this::place)
-                        .orElseGet(() -> place(value)))
-                .orElseGet(this::place);
+        if (!step.matches()) {
+            return Optional.empty();
+        }
+        Optional<AnnotationValue> found = Optional.ofNullable(step.group(2))
+                .map(index -> values(step.group(1)).stream()
+                        .skip(Integer.parseInt(index))
+                        .findFirst())
+                .orElseGet(() -> value(step.group(1)));
+        return found.flatMap(value -> Optional.ofNullable(step.group(3))
+                .flatMap(rest -> annotationOf(value).flatMap(nested -> nested.find(rest)))
+                .or(() -> found));
     }
 }

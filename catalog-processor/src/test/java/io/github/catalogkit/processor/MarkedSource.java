@@ -9,13 +9,17 @@ import java.util.Map;
  * A source in which the sign {@code ¦} stands wherever the compiler is to point.
  *
  * <p>Several files are parted by lines such as {@code === Other.java}; the first is {@code Sample.java}. Each is put in
- * the package {@code sample} and sees all annotations.
+ * the package {@code sample} and sees all annotations and what they need.
  */
 final class MarkedSource {
 
     record Mark(String file, long line, long column) {}
 
-    private static final String HEADER = "package sample;\nimport io.github.catalogkit.annotation.*;\n";
+    private static final String HEADER = """
+            package sample;
+            import io.github.catalogkit.annotation.*; import io.github.catalogkit.model.Order; \
+            import io.github.catalogkit.model.Severity; import io.github.catalogkit.model.Status;
+            """;
 
     private final Map<String, String> files = new LinkedHashMap<>();
     private final List<Mark> marks = new ArrayList<>();

@@ -88,6 +88,12 @@ class RegistryTest {
     }
 
     @Test
+    void findsAnEntryByAnIdThatItHadBefore() throws IOException {
+        Catalog catalog = load();
+        assertThat(catalog.find("part-1")).isPresent().isEqualTo(catalog.find("part-one"));
+    }
+
+    @Test
     void carriesAHostileTitleUnharmed() throws IOException {
         assertThat(load().find("hostile").orElseThrow().title())
                 .isEqualTo("*/ \\u002a/ @see {@code x} <b>&amp;</b> $S $L \"quoted\" \\");

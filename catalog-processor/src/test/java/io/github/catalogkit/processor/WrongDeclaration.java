@@ -41,7 +41,7 @@ enum WrongDeclaration {
             """
             @Catalog(id = "a", title = "A")
             interface A {
-                @Section(¦"S\\0")
+                @SuppressWarnings("catalog:empty-section") @Section(¦"S\\0")
                 interface S {}
             }
             """,
@@ -413,7 +413,7 @@ enum WrongDeclaration {
             """
             @Catalog(id = "a", title = "A")
             interface A {
-                @Section("S")
+                @SuppressWarnings("catalog:empty-section") @Section("S")
                 interface S {
                     ¦class Envoy {}
                 }
@@ -441,7 +441,7 @@ enum WrongDeclaration {
                 interface S {
                     @Group(title = "Meshes")
                     class Meshes {
-                        ¦@Section("T")
+                        @SuppressWarnings("catalog:empty-section") ¦@Section("T")
                         interface T {}
                     }
                 }
@@ -455,7 +455,7 @@ enum WrongDeclaration {
             @Catalog(id = "a", title = "A", sections = {B.class, String¦.class})
             interface A {}
             === B.java
-            @Section("B")
+            @SuppressWarnings("catalog:empty-section") @Section("B")
             interface B {}
             """,
             "A: java.lang.String.class is no section; expected a class with the annotation @Section"
@@ -467,7 +467,7 @@ enum WrongDeclaration {
             @Catalog(id = "a", title = "A")
             interface A {}
             === B.java
-            ¦@Section("B")
+            @SuppressWarnings("catalog:empty-section") ¦@Section("B")
             interface B {}
             """,
             "B: no catalogue of this compilation has this section, so its entries are left out; name the class in"
@@ -478,7 +478,7 @@ enum WrongDeclaration {
             """
             @Catalog(id = "a", title = "A")
             interface A {
-                @Section(¦"\u00a0")
+                @SuppressWarnings("catalog:empty-section") @Section(¦"\u00a0")
                 interface S {}
             }
             """,
@@ -490,7 +490,7 @@ enum WrongDeclaration {
             @Catalog(id = "a", title = "A", sections = {B.class, B¦.class})
             interface A {}
             === B.java
-            @Section("B")
+            @SuppressWarnings("catalog:empty-section") @Section("B")
             interface B {}
             """,
             "A: sample.B.class stands in this catalogue already; remove one of the two"
@@ -501,7 +501,7 @@ enum WrongDeclaration {
             @Catalog(id = "a", title = "A", sections = B.class)
             interface A {}
             === B.java
-            @Section(value = "B", sections = B¦.class)
+            @SuppressWarnings("catalog:empty-section") @Section(value = "B", sections = B¦.class)
             interface B {}
             """,
             "B: sample.B.class stands in this catalogue already; remove one of the two"
@@ -602,12 +602,12 @@ enum WrongDeclaration {
             """
             @Catalog(id = "a", title = "A", sections = Other.Tools.class)
             interface A {
-                @Section("Tools")
+                @SuppressWarnings("catalog:empty-section") @Section("Tools")
                 interface Tools {}
             }
             === Other.java
             interface Other {
-                @Section(value = "Other tools", id = "other-tools")
+                @SuppressWarnings("catalog:empty-section") @Section(value = "Other tools", id = "other-tools")
                 ¦interface Tools {}
             }
             """,
@@ -618,7 +618,7 @@ enum WrongDeclaration {
             """
             @Catalog(id = "a", title = "A")
             interface A {
-                @Section("All")
+                @SuppressWarnings("catalog:empty-section") @Section("All")
                 ¦interface CATALOG {}
             }
             """,

@@ -1,0 +1,36 @@
+package io.github.catalogkit.rule;
+
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Severity;
+
+/** Addresses are https. */
+final class PlainHttp extends StatedRule {
+
+    PlainHttp() {
+        super(
+                "plain-http",
+                Severity.WARNING,
+                "An address is https, which nobody on the way can read or change.",
+                new RuleExample("""
+                        @Tool(title = "Envoy", url = "http://www.envoyproxy.io/")
+                        class Envoy {}
+                        """, """
+                        @Tool(title = "Envoy", url = "https://www.envoyproxy.io/")
+                        class Envoy {}
+                        """));
+    }
+
+    @Override
+    public void inspect(Catalog catalog, Inspection inspection) {
+        Addresses.visit(catalog, (node, member, address) -> {
+            String text = address.value();
+            if (text.regionMatches(true, 0, "http:", 0, 5)) {
+                inspection.report(
+                        node,
+                        member,
+                        "the address " + text + " is plain http; expected https, such as https" + text.substring(4)
+                                + " if the site has it");
+            }
+        });
+    }
+}
