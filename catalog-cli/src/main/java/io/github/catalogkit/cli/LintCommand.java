@@ -51,6 +51,9 @@ final class LintCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "End with 1 for a warning too.")
     private boolean strict;
 
+    @Mixin
+    private final RuleChoices rules = new RuleChoices();
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -86,14 +89,14 @@ final class LintCommand implements Callable<Integer> {
 
     private List<LintFinding> findings(Catalogs catalogs) {
         return catalogs.catalogs().stream()
-                .flatMap(catalog -> LintFinding.of(file, Reading.of(catalog)))
+                .flatMap(catalog -> LintFinding.of(file, Reading.of(catalog), rules.settings()))
                 .toList();
     }
 
     private List<LintFinding> findings(Source source) {
         try {
             Reading reading = source.tryToRead(terminal, UnaryOperator.identity());
-            return LintFinding.of(source.shown(), fix ? mended(source, reading) : reading)
+            return LintFinding.of(source.shown(), fix ? mended(source, reading) : reading, rules.settings())
                     .toList();
         } catch (UnreadableSourceException e) {
             return List.of(LintFinding.of(source.shown(), e));

@@ -1,13 +1,15 @@
 package io.github.catalogkit.cli;
 
+import io.github.catalogkit.model.RuleSetting;
+import io.github.catalogkit.model.Severity;
 import io.github.catalogkit.rule.Finding;
 import io.github.catalogkit.rule.Rules;
-import io.github.catalogkit.model.Severity;
 import io.github.catalogkit.source.Place;
 import io.github.catalogkit.source.Reading;
 import io.github.catalogkit.source.Remark;
 import io.github.catalogkit.source.UnreadableSourceException;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,12 +30,12 @@ record LintFinding(
     /** The code of a text that cannot be read as a list. */
     static final String UNREADABLE = "unreadable";
 
-    /** Returns what the reader remarks and the rules find, in the order of the text; what has no place comes last. */
-    static Stream<LintFinding> of(String file, Reading reading) {
+    /** Returns what the reader remarks and the rules find by these settings, in the order of the text; what has no place comes last. */
+    static Stream<LintFinding> of(String file, Reading reading, List<RuleSetting> settings) {
         Place end = new Place(Integer.MAX_VALUE, 1);
         return Stream.concat(
                         reading.remarks().stream().map(remark -> of(file, remark)),
-                        Rules.inspect(reading.catalog()).map(finding -> of(file, finding, reading.places())))
+                        Rules.inspect(reading.catalog(), settings).map(finding -> of(file, finding, reading.places())))
                 .sorted(Comparator.comparing((LintFinding finding) -> finding.place.orElse(end)));
     }
 

@@ -2,6 +2,8 @@ package io.github.catalogkit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.catalogkit.rule.Rule;
+import io.github.catalogkit.rule.Rules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,8 +40,9 @@ class LintCommandTest {
                 .satisfiesExactly(
                         line -> assertThat(line).startsWith(":3:11: warning: ").endsWith(" [duplicate-url]"),
                         line -> assertThat(line).startsWith(":4:11: error: ").endsWith(" [broken-link]"),
+                        line -> assertThat(line).startsWith(":4:15: warning: ").endsWith(" [unbalanced]"),
                         line -> assertThat(line).startsWith(":5:17: warning: ").endsWith(" [duplicate-url]"));
-        assertThat(run.err()).isEqualTo(readme + ": 1 error, 2 warnings\n");
+        assertThat(run.err()).isEqualTo(readme + ": 1 error, 3 warnings\n");
     }
 
     @Test
@@ -50,11 +53,32 @@ class LintCommandTest {
     }
 
     @Test
+    void aRuleWeighsWhatTheUserSays() throws IOException {
+        String readme = SampleList.write(folder, BROKEN.replace("(- ", "("));
+        assertThat(Run.of("lint", readme, "--strict", "--rule", "duplicate-url=off")
+                        .code())
+                .isZero();
+        assertThat(Run.of("lint", readme, "--rule", "duplicate-url=error").code())
+                .isEqualTo(1);
+        assertThat(Run.of("lint", readme, "--rule", "small-section=warning:9").out())
+                .contains("expected 9 or more");
+    }
+
+    @Test
+    void aRuleThatThereIsNotIsAMistakeOfUsage() throws IOException {
+        String readme = SampleList.in(folder);
+        assertThat(Run.of("lint", readme, "--rule", "duplicate-ur=off").err())
+                .startsWith("catalog: There is no rule duplicate-ur; did you mean duplicate-url?");
+        assertThat(Run.of("lint", readme, "--rule", "small-section=warning:few").err())
+                .contains("the value \"few\" is no choice of this rule; expected a whole number, 1 or more");
+    }
+
+    @Test
     void standardInputIsCheckedToo() {
         Run run = Run.reading(BROKEN, "lint", "-");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).contains("<stdin>:4:11: error: ");
-        assertThat(run.err()).isEqualTo("<stdin>: 1 error, 2 warnings\n");
+        assertThat(run.err()).isEqualTo("<stdin>: 1 error, 3 warnings\n");
     }
 
     @Test
@@ -119,7 +143,7 @@ class LintCommandTest {
                 .asString()
                 .isEqualTo(jar + ": warning: envoy (url): the address https://envoyproxy.io/ is also that of"
                         + " \"Envoy again\"; remove one of them [duplicate-url]");
-        assertThat(run.err()).isEqualTo(jar + ": 0 errors, 2 warnings\n");
+        assertThat(run.err()).isEqualTo(jar + ": 0 errors, 3 warnings\n");
     }
 
     @Test
@@ -127,7 +151,7 @@ class LintCommandTest {
         String readme = SampleList.write(folder, BROKEN);
         JsonNode json = JsonMapper.shared()
                 .readTree(Run.of("lint", readme, "--format", "json").out());
-        assertThat(json).hasSize(3);
+        assertThat(json).hasSize(4);
         assertThat(json.get(1).propertyNames())
                 .containsExactly("file", "line", "column", "severity", "code", "message");
         assertThat(json.at("/1/file").asString()).isEqualTo(readme);
@@ -157,10 +181,11 @@ class LintCommandTest {
         JsonNode run = sarif.at("/runs/0");
         assertThat(run.at("/tool/driver/name").asString()).isEqualTo("catalog");
         assertThat(run.at("/tool/driver/rules").findValuesAsString("id"))
-                .containsExactly("blank-text", "broken-link", "duplicate-id", "duplicate-url", "unknown-entry");
-        assertThat(run.at("/tool/driver/rules/3/shortDescription/text").asString())
-                .isEqualTo("An address is listed once, unless a second time is meant.");
-        assertThat(run.at("/results")).hasSize(3);
+                .contains("broken-link")
+                .containsAll(Rules.all().stream().map(Rule::id).toList());
+        assertThat(run.at("/tool/driver/rules").findValuesAsString("text"))
+                .contains("An address is listed once, unless a second time is meant.");
+        assertThat(run.at("/results")).hasSize(4);
         JsonNode result = run.at("/results/1");
         assertThat(result.at("/ruleId").asString()).isEqualTo("broken-link");
         assertThat(result.at("/level").asString()).isEqualTo("error");

@@ -23,7 +23,9 @@ final class BracketsArePaired extends StatedRule {
     @Override
     public void inspect(Catalog catalog, Inspection inspection) {
         Texts.visit(catalog, (node, member, text) -> {
-            if (member.equals("title") || member.equals("description") || member.equals("introduction")) {
+            boolean words = member.equals("title") || member.equals("description") || member.equals("introduction");
+            // A broken link is told as such.
+            if (words && !text.contains("](") && !text.contains("://")) {
                 UnpairedMark.in(text)
                         .ifPresent(mark -> inspection.report(
                                 node,

@@ -6,6 +6,7 @@ import io.github.catalogkit.model.Severity;
 import io.github.catalogkit.text.MalformedValueException;
 import io.github.catalogkit.text.NearestName;
 import java.util.List;
+import java.util.Optional;
 
 /** What a catalogue decides is about rules that there are, and chooses what they leave to choose. */
 final class KnownSettings implements Rule {
@@ -46,10 +47,27 @@ final class KnownSettings implements Rule {
     private static void inspect(Catalog catalog, int index, Inspection inspection) {
         RuleSetting setting = catalog.rules().get(index);
         String member = "rules[" + index + "]";
-        Rules.find(setting.rule())
-                .ifPresentOrElse(
-                        rule -> inspectValue(catalog, setting, rule, member + ".value", inspection),
-                        () -> inspection.report(catalog, member + ".rule", unknown(setting.rule())));
+        if (Rules.find(setting.rule()).isEmpty()) {
+            inspection.report(catalog, member + ".rule", unknown(setting.rule()));
+        }
+        mistake(setting).ifPresent(mistake -> inspection.report(catalog, member + ".value", mistake));
+    }
+
+    /** What is wrong with the value of a setting, if something is. */
+    static Optional<String> mistake(RuleSetting setting) {
+        Optional<Rule> rule = Rules.find(setting.rule());
+        if (rule.isEmpty() || setting.value().isEmpty()) {
+            return Optional.empty();
+        }
+        if (rule.get().choice().isEmpty()) {
+            return Optional.of("the rule \"" + setting.rule() + "\" leaves no choice; expected no value");
+        }
+        try {
+            rule.get().choice().get().check().accept(setting.value().get());
+            return Optional.empty();
+        } catch (MalformedValueException e) {
+            return Optional.of("the value \"" + setting.value().get() + "\" " + e.getMessage());
+        }
     }
 
     private static String unknown(String id) {
@@ -58,20 +76,5 @@ final class KnownSettings implements Rule {
                 + NearestName.of(id, known)
                         .map(nearest -> "did you mean \"" + nearest + "\"?")
                         .orElseGet(() -> "expected one of " + String.join(", ", known));
-    }
-
-    private static void inspectValue(
-            Catalog catalog, RuleSetting setting, Rule rule, String member, Inspection inspection) {
-        setting.value().ifPresent(value -> {
-            if (rule.choice().isEmpty()) {
-                inspection.report(catalog, member, "the rule \"" + rule.id() + "\" leaves no choice; remove the value");
-                return;
-            }
-            try {
-                rule.choice().get().check().accept(value);
-            } catch (MalformedValueException e) {
-                inspection.report(catalog, member, "the value \"" + value + "\" " + e.getMessage());
-            }
-        });
     }
 }

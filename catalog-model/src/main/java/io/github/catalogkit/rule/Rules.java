@@ -3,7 +3,6 @@ package io.github.catalogkit.rule;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.RuleSetting;
 import io.github.catalogkit.model.Severity;
-import io.github.catalogkit.text.MalformedValueException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,6 +60,11 @@ public final class Rules {
         return ALL.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
+    /** Returns what is wrong with the value of a setting of a rule that there is, if something is. */
+    public static Optional<String> mistake(RuleSetting setting) {
+        return KnownSettings.mistake(setting);
+    }
+
     /** Returns what all rules find amiss, by what the catalogue decides about them. */
     public static Stream<Finding> inspect(Catalog catalog) {
         return inspect(catalog, List.of());
@@ -106,22 +110,11 @@ public final class Rules {
         for (RuleSetting setting : settings) {
             if (setting.rule().equals(rule.id())) {
                 severity = setting.severity();
-                if (setting.value().isPresent()
-                        && isChoice(rule, setting.value().get())) {
+                if (setting.value().isPresent() && mistake(setting).isEmpty()) {
                     value = setting.value();
                 }
             }
         }
         return new RuleSetting(rule.id(), severity, value);
-    }
-
-    /** What is no choice is a finding of {@link KnownSettings}. */
-    private static boolean isChoice(Rule rule, String text) {
-        try {
-            rule.choice().ifPresent(choice -> choice.check().accept(text));
-            return rule.choice().isPresent();
-        } catch (MalformedValueException e) {
-            return false;
-        }
     }
 }

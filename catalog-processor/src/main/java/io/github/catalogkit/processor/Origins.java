@@ -34,7 +34,16 @@ final class Origins {
 
     /** Whether an outermost class is compiled from source in this round, and not only shown as a class file. */
     boolean isSource(TypeElement outermost) {
-        return roots.contains(outermost) && !(kept(outermost).isPresent() && hasOnlyWrittenConstructors(outermost));
+        return roots.contains(outermost) && !(kept(outermost).isPresent() && isShownAsClassFile(outermost));
+    }
+
+    /**
+     * Whether a class of this round comes from a class file, where a class that an older compilation wrote for it is there.
+     *
+     * <p>Eclipse's compiler processes only what it compiles, and calls every constructor written.
+     */
+    private boolean isShownAsClassFile(TypeElement outermost) {
+        return !elements.getClass().getName().startsWith("org.eclipse.") && hasOnlyWrittenConstructors(outermost);
     }
 
     /** The classes that stand in a class, in the order of its source. */

@@ -1,0 +1,124 @@
+package io.github.catalogkit.processor;
+
+import io.github.catalogkit.model.Catalog;
+import java.io.File;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+
+/**
+ * What a compiler is run with.
+ *
+ * @param compiler the compiler
+ * @param folder where sources, classes and generated sources are kept
+ * @param shown names of classes that are given to the processors as class files, as Gradle does
+ * @param libraries what else stands on the class path
+ */
+record CompilerRun(TestCompiler compiler, Path folder, List<String> shown, List<Path> libraries) {
+
+    /** A run in a new folder. */
+    static CompilerRun of(TestCompiler compiler) {
+        try {
+            Path parent =
+                    Files.createDirectories(Path.of("target", "compilations").toAbsolutePath());
+            return new CompilerRun(compiler, Files.createTempDirectory(parent, "run"), List.of(), List.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    CompilerRun showing(List<String> classes) {
+        return new CompilerRun(compiler, folder, classes, libraries);
+    }
+
+    CompilerRun with(Path library) {
+        return new CompilerRun(compiler, folder, shown, List.of(library));
+    }
+
+    /** Compiles sources, given by the names of their files, in this order. */
+    Compilation compile(Map<String, String> sources, String... more) {
+        try {
+            List<Path> files = new ArrayList<>();
+            for (Map.Entry<String, String> source : sources.entrySet()) {
+                Path file = folder.resolve("src").resolve(source.getKey());
+                Files.createDirectories(file.getParent());
+                files.add(Files.writeString(file, source.getValue()));
+            }
+            return compile(files, List.of(more));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Compilation compile(List<Path> files, List<String> more) throws IOException {
+        Files.createDirectories(classes());
+        Files.createDirectories(generated());
+        List<String> options = new ArrayList<>(List.of("--release", "17"));
+        options.addAll(compiler.options());
+        options.addAll(List.of("-d", classes().toString(), "-s", generated().toString(), "-cp", classPath()));
+        options.addAll(more);
+        DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
+        StringWriter printed = new StringWriter();
+        JavaCompiler tool = compiler.compiler();
+        try (StandardJavaFileManager manager =
+                tool.getStandardFileManager(collector, Locale.ROOT, StandardCharsets.UTF_8)) {
+            JavaCompiler.CompilationTask task = tool.getTask(
+                    new PrintWriter(printed),
+                    manager,
+                    collector,
+                    options,
+                    shown.isEmpty() ? null : shown,
+                    manager.getJavaFileObjectsFromPaths(files));
+            task.setLocale(Locale.ROOT);
+            task.setProcessors(TestCompiler.processors());
+            task.call();
+        }
+        return new Compilation(
+                folder,
+                collector.getDiagnostics().stream()
+                        .map(diagnostic -> Compilation.Said.of(diagnostic, folder.resolve("src")))
+                        .toList(),
+                printed.toString());
+    }
+
+    private String classPath() {
+        return Stream.concat(Stream.of(modelPath(), classes()), libraries.stream())
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private static Path modelPath() {
+        try {
+            return Path.of(Catalog.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Path classes() {
+        return folder.resolve("classes");
+    }
+
+    private Path generated() {
+        return folder.resolve("generated");
+    }
+}
