@@ -9,5 +9,6 @@ module io.github.catalogkit.processor {
     requires io.github.catalogkit.model;
 
     provides javax.annotation.processing.Processor with
+            io.github.catalogkit.processor.SectionProcessor,
             io.github.catalogkit.processor.CatalogProcessor;
 }

@@ -42,7 +42,8 @@ final class CompiledCatalog {
                             "-cp",
                             System.getProperty("java.class.path"),
                             "-processor",
-                            "io.github.catalogkit.processor.CatalogProcessor"),
+                            "io.github.catalogkit.processor.SectionProcessor,"
+                                    + "io.github.catalogkit.processor.CatalogProcessor"),
                     null,
                     sources);
             if (!task.call()) {

@@ -19,6 +19,9 @@ final class InlineParser {
             .extensions(InlineNodes.extensions())
             .build();
 
+    /** Nobody writes more; a thousand would not fit on the stack of those who walk through them. */
+    private static final int MOST_LEVELS = 100;
+
     private InlineParser() {}
 
     static InlineText parse(String markdown) {
@@ -28,7 +31,9 @@ final class InlineParser {
         PlainText.normalize(markdown); // refuses what no format can carry
         String spelling = Spelling.of(markdown);
         List<Inline> parts = new ArrayList<>();
-        for (Node block : InlineNodes.children(PARSER.parse(spelling))) {
+        Node document = PARSER.parse(spelling);
+        requireFewLevels(document);
+        for (Node block : InlineNodes.children(document)) {
             if (block instanceof LinkReferenceDefinition) {
                 throw new MalformedValueException(
                         "starts like the definition of a link, which nobody sees; expected words, or \\[ for a bracket");
@@ -36,6 +41,27 @@ final class InlineParser {
             parts.addAll(InlineNodes.parts(InlineNodes.children(block)));
         }
         return Spelling.spell(parts, spelling);
+    }
+
+    /** Without recursion, which is what would fail. */
+    private static void requireFewLevels(Node document) {
+        int level = 0;
+        for (Node node = document; node != null; ) {
+            if (node.getFirstChild() != null) {
+                node = node.getFirstChild();
+                level++;
+            } else {
+                while (node != null && node.getNext() == null) {
+                    node = node.getParent();
+                    level--;
+                }
+                node = node == null ? null : node.getNext();
+            }
+            if (level > MOST_LEVELS) {
+                throw new MalformedValueException("holds emphasis or links within each other, more than " + MOST_LEVELS
+                        + " deep; expected fewer, or \\ in front of marks that are to be shown");
+            }
+        }
     }
 
     /** Whether a text reads as it stands, so that it need not be parsed; most do. */

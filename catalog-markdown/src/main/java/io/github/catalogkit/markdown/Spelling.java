@@ -13,7 +13,7 @@ final class Spelling {
     /** What starts a block where a line starts with it (CommonMark 0.31, sections 4 and 5; GFM 0.29, section 4.10). */
     private static final Pattern BLOCK = Pattern.compile("(?:#{1,6}|[-+*]|[0-9]{1,9}[.)])(?:[ \t].*)?"
             + "|>.*|```.*|~~~.*|\\|.*|</?[A-Za-z!?].*|\\[[^\\]]*\\]:.*"
-            + "|[-=:| ]+|(?:[*_-][ \t]*){3,}");
+            + "|[-=:| ]+|(?:[*_-][ \t]*+){3}[*_ \t-]*+");
 
     private Spelling() {}
 

@@ -146,4 +146,11 @@ class InlineMarkdownTest {
     void writesAnyPathAsADestination(String path, String destination) {
         assertThat(InlineMarkdown.writeDestination(path)).isEqualTo(destination);
     }
+
+    @Test
+    void refusesMarksWithinMarksThatNobodyCouldRead() {
+        assertThatThrownBy(() -> InlineMarkdown.parse("*".repeat(3_000) + "x" + "*".repeat(3_000)))
+                .isInstanceOf(MalformedValueException.class)
+                .hasMessageContaining("more than 100 deep");
+    }
 }

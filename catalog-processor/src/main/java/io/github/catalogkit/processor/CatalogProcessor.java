@@ -64,6 +64,9 @@ public final class CatalogProcessor extends DeclarationProcessor {
         }
         if (round.processingOver()) {
             files.writeServices(registries);
+            if (!round.errorRaised()) {
+                registries.forEach(registry -> checkConstants(registry, diagnostics));
+            }
         }
     }
 
@@ -73,6 +76,24 @@ public final class CatalogProcessor extends DeclarationProcessor {
                 mistake -> processingEnv
                         .getMessager()
                         .printMessage(Diagnostic.Kind.ERROR, mistake + " [catalog:rule-setting]"));
+    }
+
+    /** By now whatever other processors have written is there. */
+    private void checkConstants(Registry registry, Diagnostics diagnostics) {
+        ReadCatalog read = registry.read();
+        read.catalog()
+                .allSections()
+                .map(section -> ConstantsName.ofSection(read.element(section)))
+                .filter(type -> processingEnv.getElementUtils().getTypeElement(type.canonicalName()) == null)
+                .findFirst()
+                .ifPresent(type -> diagnostics.error(
+                        Place.of(registry.element()),
+                        Problem.MISSING_CONSTANTS,
+                        "the class " + type.canonicalName()
+                                + ", which holds the constants of a section, is not there; expected"
+                                + " " + SectionProcessor.class.getName()
+                                + " to be named beside this processor, or neither,"
+                                + " also where that section was compiled"));
     }
 
     /** Exports are named after the id. */

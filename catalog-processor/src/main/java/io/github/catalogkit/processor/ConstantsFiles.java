@@ -8,9 +8,7 @@ import io.github.catalogkit.model.Section;
 import io.github.catalogkit.registry.DataWriter;
 import io.github.catalogkit.registry.SourceOrder;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
@@ -28,9 +26,6 @@ final class ConstantsFiles {
 
     void write(TypeElement outermost, ReadSections read) {
         ClassName name = ConstantsName.of(outermost);
-        if (!haveNames(read, name)) {
-            return;
-        }
         ConstantNames names = new ConstantNames(read.declarations(), diagnostics);
         read.allSections().forEach(section -> name(section, read, names));
         ConstantsSource source = new ConstantsSource(read, names, name);
@@ -49,24 +44,6 @@ final class ConstantsFiles {
         read.allSections()
                 .forEach(section ->
                         files.writeData(outermost, className(read, section).canonicalName(), writer.write(section)));
-    }
-
-    /** Whether each section gives a name of its own to its class. */
-    private boolean haveNames(ReadSections read, ClassName outermost) {
-        Set<ClassName> taken = new HashSet<>();
-        boolean named = true;
-        for (Section section : read.allSections().toList()) {
-            ClassName type = className(read, section);
-            if (!taken.add(type) || type.simpleName().equals(outermost.simpleName())) {
-                diagnostics.error(
-                        Place.of(read.declaration(section).element()),
-                        Problem.NAME_TAKEN,
-                        "the class of its constants would be " + type.canonicalName()
-                                + ", which is there already; rename one of the classes");
-                named = false;
-            }
-        }
-        return named;
     }
 
     private void name(Section section, ReadSections read, ConstantNames names) {

@@ -7,6 +7,9 @@ import javax.lang.model.element.TypeElement;
 /** The names of the classes that hold the constants of sections; they follow from the names of the sections' classes. */
 final class ConstantsName {
 
+    /** What no name has that a person gives. */
+    static final String APART = "$$";
+
     private ConstantsName() {}
 
     /** The class that is written for an outermost class, and holds those of all sections in it. */
@@ -22,12 +25,15 @@ final class ConstantsName {
         while (around instanceof TypeElement holder
                 && Declarations.section(holder).isEmpty()) {
             if (holder.getEnclosingElement() instanceof TypeElement) {
-                name.insert(0, holder.getSimpleName() + "_");
+                name.insert(0, holder.getSimpleName() + APART);
             }
             around = holder.getEnclosingElement();
         }
-        ClassName outer =
-                around instanceof TypeElement holder ? ofSection(holder) : of(Declarations.outermost(section));
+        ClassName outermost = of(Declarations.outermost(section));
+        if (outermost.simpleName().contentEquals(name)) {
+            name.append(APART); // a class cannot have the name of one around it (JLS 8.1)
+        }
+        ClassName outer = around instanceof TypeElement holder ? ofSection(holder) : outermost;
         return outer.nestedClass(name.toString());
     }
 }

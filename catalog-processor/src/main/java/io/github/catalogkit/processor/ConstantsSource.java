@@ -78,7 +78,7 @@ final class ConstantsSource {
 
     /** No section has such a name, since no class does that a person names. */
     private static ClassName part(ClassName section, int number) {
-        return section.peerClass(section.simpleName() + "$$" + number);
+        return section.peerClass(section.simpleName() + ConstantsName.APART + number);
     }
 
     private static TypeSpec.Builder holder(ClassName name, ClassName inherited, ClassName section) {

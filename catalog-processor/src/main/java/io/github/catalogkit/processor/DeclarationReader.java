@@ -25,16 +25,25 @@ final class DeclarationReader {
         return new CatalogDeclaration(catalog, companion(catalog), sections(catalog));
     }
 
-    /** The outermost sections of a file, each with what stands in it; sections of other files are left out. */
+    /**
+     * The sections of a file that stand in no other section, each with what stands in it; sections of other files are left
+     * out. They are found wherever they stand, since a catalogue can name them also where they are misplaced.
+     */
     List<SectionDeclaration> sections(TypeElement outermost) {
-        Optional<Members> section = Declarations.section(outermost);
-        if (section.isPresent()) {
-            return List.of(standing(section.get()));
+        List<SectionDeclaration> found = new ArrayList<>();
+        Declarations.section(outermost).ifPresent(section -> found.add(standing(section)));
+        addSections(outermost, found);
+        return found;
+    }
+
+    private void addSections(TypeElement holder, List<SectionDeclaration> found) {
+        boolean inSection = Declarations.section(holder).isPresent();
+        for (TypeElement inner : origins.inner(holder)) {
+            if (!inSection) {
+                Declarations.section(inner).ifPresent(section -> found.add(standing(section)));
+            }
+            addSections(inner, found);
         }
-        return origins.inner(outermost).stream()
-                .filter(inner -> !Declarations.isEntry(inner))
-                .flatMap(inner -> sections(inner).stream())
-                .toList();
     }
 
     private SectionDeclaration standing(Members section) {

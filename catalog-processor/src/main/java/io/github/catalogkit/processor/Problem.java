@@ -47,7 +47,9 @@ enum Problem {
     /** Two entries of one section would have one constant. */
     DUPLICATE_CONSTANT("duplicate-constant"),
     /** A type that would be generated has the name of one that there is. */
-    NAME_TAKEN("name-taken");
+    NAME_TAKEN("name-taken"),
+    /** The constants of a section were not written, as only one of the processors ran. */
+    MISSING_CONSTANTS("missing-constants");
 
     private final String code;
 

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -28,26 +29,33 @@ import javax.tools.StandardJavaFileManager;
  * @param folder where sources, classes and generated sources are kept
  * @param shown names of classes that are given to the processors as class files, as Gradle does
  * @param libraries what else stands on the class path
+ * @param processors what processes the annotations
  */
-record CompilerRun(TestCompiler compiler, Path folder, List<String> shown, List<Path> libraries) {
+record CompilerRun(
+        TestCompiler compiler, Path folder, List<String> shown, List<Path> libraries, List<Processor> processors) {
 
     /** A run in a new folder. */
     static CompilerRun of(TestCompiler compiler) {
         try {
             Path parent =
                     Files.createDirectories(Path.of("target", "compilations").toAbsolutePath());
-            return new CompilerRun(compiler, Files.createTempDirectory(parent, "run"), List.of(), List.of());
+            return new CompilerRun(compiler, Files.createTempDirectory(parent, "run"), List.of(), List.of(), List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     CompilerRun showing(List<String> classes) {
-        return new CompilerRun(compiler, folder, classes, libraries);
+        return new CompilerRun(compiler, folder, classes, libraries, processors);
     }
 
     CompilerRun with(Path library) {
-        return new CompilerRun(compiler, folder, shown, List.of(library));
+        return new CompilerRun(compiler, folder, shown, List.of(library), processors);
+    }
+
+    /** Without any, all of ours are run. */
+    CompilerRun by(List<Processor> chosen) {
+        return new CompilerRun(compiler, folder, shown, libraries, chosen);
     }
 
     /** Compiles sources, given by the names of their files, in this order. */
@@ -85,7 +93,7 @@ record CompilerRun(TestCompiler compiler, Path folder, List<String> shown, List<
                     shown.isEmpty() ? null : shown,
                     manager.getJavaFileObjectsFromPaths(files));
             task.setLocale(Locale.ROOT);
-            task.setProcessors(TestCompiler.processors());
+            task.setProcessors(processors.isEmpty() ? TestCompiler.processors() : processors);
             task.call();
         }
         return new Compilation(

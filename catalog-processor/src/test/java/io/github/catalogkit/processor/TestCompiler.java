@@ -8,7 +8,7 @@ import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
 
 /** The compilers that the processors have to serve. */
 enum TestCompiler {
-    JAVAC("-Xlint:all,-processing,-options") {
+    JAVAC("-Xlint:all,-processing,-options -Xmaxerrs 100000 -Xmaxwarns 100000") {
         @Override
         JavaCompiler compiler() {
             return ToolProvider.getSystemJavaCompiler();

@@ -1,0 +1,113 @@
+package io.github.catalogkit.benchmarks.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.Section;
+import io.github.catalogkit.processor.CatalogProcessor;
+import io.github.catalogkit.processor.SectionProcessor;
+import io.github.catalogkit.registry.Catalogs;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SampleListTest {
+
+    private static final ListShape SHAPE = new ListShape(140, 3);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void isTheSameEachTime() {
+        assertThat(AnnotatedClasses.ofCatalogKit().of(SampleList.of(SHAPE)))
+                .containsExactlyElementsOf(
+                        AnnotatedClasses.ofCatalogKit().of(SampleList.of(SHAPE)).toList());
+    }
+
+    @Test
+    void spreadsEntriesOverSections() {
+        assertThat(SampleList.of(SHAPE).sections())
+                .extracting(section -> section.entries().size())
+                .containsExactly(46, 47, 47);
+    }
+
+    @Test
+    void hasAllThatRealListsHave() {
+        List<Entry> entries = SampleList.of(SHAPE).entries().toList();
+        assertThat(entries).anySatisfy(entry -> assertThat(entry.authors()).isNotEmpty());
+        assertThat(entries).anySatisfy(entry -> assertThat(entry.tags()).isNotEmpty());
+        assertThat(entries).anySatisfy(entry -> assertThat(entry.relations()).isNotEmpty());
+        assertThat(entries)
+                .anySatisfy(entry -> assertThat(entry.description().parts()).hasSizeGreaterThan(1));
+    }
+
+    @Test
+    void isDeclaredByItsClassesWithoutAnythingToTell() throws IOException {
+        Catalog list = SampleList.of(SHAPE);
+        List<String> messages =
+                compile(AnnotatedClasses.ofCatalogKit().of(list), new SectionProcessor(), new CatalogProcessor());
+        assertThat(messages).isEmpty();
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
+            assertThat(Catalogs.load(loader).get("big")).isEqualTo(list);
+        }
+    }
+
+    @Test
+    void isReadByProgramsThatAreCompiledWithIt() throws IOException {
+        Section section = SampleList.of(SHAPE).sections().get(1);
+        Stream<SourceFile> files = Stream.concat(
+                AnnotatedClasses.ofCatalogKit().of(SampleList.of(SHAPE)),
+                Stream.of(ReadingPrograms.oneGenerated(section), ReadingPrograms.each(section)));
+        assertThat(compile(files, new SectionProcessor(), new CatalogProcessor()))
+                .isEmpty();
+    }
+
+    @Test
+    void isWrittenByHandAsConstantsOfTheModel() throws IOException, ReflectiveOperationException {
+        Section section = SampleList.of(SHAPE).sections().get(0);
+        Stream<SourceFile> files = Stream.of(HandWrittenClass.of(section), ReadingPrograms.oneHandWritten(section));
+        assertThat(compile(files)).isEmpty();
+        try (URLClassLoader loader = new URLClassLoader(
+                new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
+            Class<?> type = loader.loadClass("hand.Hand");
+            for (Entry entry : section.entries()) {
+                assertThat(type.getField(JavaName.ofConstant(entry.id())).get(null))
+                        .isEqualTo(entry);
+            }
+        }
+    }
+
+    private List<String> compile(Stream<SourceFile> files, Processor... processors) throws IOException {
+        for (SourceFile file : files.toList()) {
+            file.writeTo(folder);
+        }
+        DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        try (StandardJavaFileManager manager = compiler.getStandardFileManager(messages, null, null);
+                Stream<Path> sources = Files.walk(folder)) {
+            List<Path> paths =
+                    sources.filter(path -> path.toString().endsWith(".java")).toList();
+            List<String> options = List.of("-d", folder.toString(), "-Xlint:all,-processing");
+            JavaCompiler.CompilationTask task = compiler.getTask(
+                    null, manager, messages, options, null, manager.getJavaFileObjectsFromPaths(paths));
+            task.setProcessors(List.of(processors));
+            task.call();
+        }
+        return messages.getDiagnostics().stream().map(Object::toString).toList();
+    }
+}

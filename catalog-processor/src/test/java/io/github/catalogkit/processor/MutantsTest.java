@@ -1,0 +1,183 @@
+package io.github.catalogkit.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import javax.tools.Diagnostic;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Nothing that a user can write makes the processors throw, loop or print a stack trace, nor write what does not compile.
+ *
+ * <p>More mutants, or others: {@code -Dcatalog.mutants=100000 -Dcatalog.seed=2}.
+ */
+class MutantsTest {
+
+    private static final int MUTANTS = Integer.getInteger("catalog.mutants", 10_000);
+    private static final long SEED = Long.getLong("catalog.seed", 1);
+
+    /** So many are compiled at once. */
+    private static final int BATCH = 100;
+
+    /** Far longer than any batch takes; only a loop reaches it. */
+    private static final Duration ENDLESS = Duration.ofMinutes(5);
+
+    private static final String IMPORTS = """
+            import io.github.catalogkit.annotation.*;
+            import io.github.catalogkit.model.Order;
+            import io.github.catalogkit.model.Severity;
+            import io.github.catalogkit.model.Status;
+            """;
+
+    private final Mutants mutants = new Mutants(SEED, texts());
+
+    /** How often the processors said something. */
+    private int told;
+
+    @Test
+    void nothingMakesTheProcessorsFailOnJavac() {
+        for (int batch = 0; batch < MUTANTS / BATCH; batch++) {
+            // What is generated is compiled too, but not each time, since that takes longest.
+            check(TestCompiler.JAVAC, mutants(BATCH), batch % 10 == 0 ? "-parameters" : "-proc:only");
+        }
+        assertThat(told).as("how often a mutant is found out").isGreaterThan(MUTANTS / 2);
+    }
+
+    @Test
+    void nothingMakesTheProcessorsFailOnEclipse() {
+        for (int batch = 0; batch < MUTANTS / BATCH / 20; batch++) {
+            check(TestCompiler.ECJ, mutants(BATCH), "-proc:only");
+        }
+    }
+
+    private Map<String, String> mutants(int count) {
+        Map<String, String> files = new LinkedHashMap<>();
+        IntStream.range(0, count)
+                .forEach(number -> files.put(
+                        "m" + number + "/A.java",
+                        "package m" + number + ";\n" + IMPORTS + mutants.of(Sources.read("mutants/A.java.txt"))));
+        return files;
+    }
+
+    /**
+     * Compiles all, and again without those that keep the compiler from asking the processors at all. If something is amiss,
+     * each is compiled by itself, to name the one that it is about.
+     */
+    private void check(TestCompiler compiler, Map<String, String> files, String option) {
+        Map<String, String> left = new LinkedHashMap<>(files);
+        List<String> broken = List.of();
+        do {
+            left.keySet().removeAll(broken);
+            Compilation compilation = compile(compiler, left, option);
+            told += (int)
+                    compilation.said().stream().filter(MutantsTest::isOurs).count();
+            if (!amiss(compilation).isEmpty()) {
+                alone(compiler, left, option);
+            }
+            broken = compilation.said().stream()
+                    .filter(said -> said.kind() == Diagnostic.Kind.ERROR && !isOurs(said))
+                    .map(Compilation.Said::file)
+                    .filter(left::containsKey)
+                    .distinct()
+                    .toList();
+            broken.stream()
+                    .limit(2)
+                    .forEach(file -> alone(compiler, Map.of(file, files.getOrDefault(file, "")), option));
+        } while (!broken.isEmpty() && left.size() > broken.size());
+    }
+
+    private static boolean isOurs(Compilation.Said said) {
+        return said.message().contains("[catalog:");
+    }
+
+    private static void alone(TestCompiler compiler, Map<String, String> files, String option) {
+        files.forEach((name, text) -> assertThat(amiss(compile(compiler, Map.of(name, text), option)))
+                .as(text)
+                .isEmpty());
+    }
+
+    private static Compilation compile(TestCompiler compiler, Map<String, String> files, String option) {
+        return assertTimeoutPreemptively(ENDLESS, () -> CompilerRun.of(compiler).compile(files, option));
+    }
+
+    /** What no user should ever see. */
+    private static List<String> amiss(Compilation compilation) {
+        List<String> amiss = new ArrayList<>();
+        for (Compilation.Said said : compilation.said()) {
+            boolean generated =
+                    said.kind() == Diagnostic.Kind.ERROR && said.file().contains("generated");
+            boolean defect =
+                    said.message().contains("catalog:defect") || said.message().contains("Exception");
+            boolean nowhere =
+                    said.message().contains("[catalog:") && said.file().isEmpty();
+            if (generated || defect || nowhere) {
+                amiss.add(said.toString());
+            }
+        }
+        if (compilation.printed().contains("Exception") || compilation.printed().contains("\tat ")) {
+            amiss.add(compilation.printed());
+        }
+        return amiss;
+    }
+
+    private static List<String> texts() {
+        List<String> texts = new ArrayList<>(List.of(
+                "",
+                " ",
+                "x".repeat(20_000),
+                "[".repeat(1_000),
+                "*".repeat(3_000),
+                "a_".repeat(500),
+                "> ".repeat(400),
+                "`",
+                "**",
+                "[x](",
+                "<b>",
+                "{",
+                "}",
+                "$S$L$T",
+                "*/",
+                "\\u002a/",
+                "https://example.org/" + "a/".repeat(2_000),
+                "javascript:alert(1)",
+                "https://user:x@example.org",
+                "http://[::1]:99999/",
+                "2018-02-30",
+                "0000",
+                "de-",
+                "\ud800",
+                "\u202etxt",
+                "e\u0301",
+                "\u4e2d\u6587",
+                "&amp;",
+                "a\nb",
+                "\t",
+                "\u0000",
+                "\u2028",
+                "10.1000/",
+                "978-0-00-000000-0",
+                "plain-http",
+                "open-vswitch",
+                "%s%d%n",
+                "{title}",
+                "{{",
+                "((((",
+                "\u201c",
+                "A and B",
+                "X (Y)",
+                "#",
+                "- x"));
+        IntStream.range(0, 40)
+                .mapToObj(number ->
+                        new String(new Random(number).ints(12, 1, 0x2fff).toArray(), 0, 12))
+                .forEach(texts::add);
+        return texts;
+    }
+}
