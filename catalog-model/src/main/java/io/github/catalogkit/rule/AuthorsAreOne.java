@@ -1,13 +1,11 @@
 package io.github.catalogkit.rule;
 
-import io.github.catalogkit.model.Author;
-import io.github.catalogkit.model.Entry;
-import io.github.catalogkit.model.Person;
+import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Severity;
-import java.util.List;
+import java.util.Optional;
 
-/** An author is one person. */
-final class AuthorsAreOne extends EntryRule {
+/** Each person is an author of their own. */
+final class AuthorsAreOne extends StatedRule {
 
     AuthorsAreOne() {
         super("several-authors", Severity.WARNING, "An author is one person.", new RuleExample("""
@@ -25,30 +23,17 @@ final class AuthorsAreOne extends EntryRule {
                         """));
     }
 
-    private static final List<String> BETWEEN = List.of(" and ", " & ", "; ", " / ", " et al");
-
     @Override
-    void inspect(Entry entry, Inspection inspection) {
-        for (int index = 0; index < entry.authors().size(); index++) {
-            Author author = entry.authors().get(index);
-            if (author instanceof Person && isSeveral(author.name())) {
-                inspection.report(
-                        entry,
-                        "authors[" + index + "].name",
-                        "the name \"" + author.name()
-                                + "\" looks like more than one author; expected an @Author for each, or"
-                                + " organization = \"...\" if it is one");
-            }
-        }
+    public void inspect(Catalog catalog, Inspection inspection) {
+        Persons.inspectNames(catalog, inspection, AuthorsAreOne::mistake);
     }
 
-    private static boolean isSeveral(String name) {
-        if (BETWEEN.stream().anyMatch(name::contains)) {
-            return true;
-        }
-        int comma = name.indexOf(", ");
-        return comma > 0
-                && name.substring(0, comma).contains(" ")
-                && name.substring(comma + 2).contains(" ");
+    private static Optional<String> mistake(String name) {
+        return PersonName.several(name)
+                .map(names -> "the name \"" + name + "\" is not that of one person; expected "
+                        + (names.size() == 1
+                                ? "an @Author each for \"" + names.get(0) + "\" and the others"
+                                : "@Author(name = \"" + names.get(0) + "\"), @Author(name = \"" + names.get(1)
+                                        + "\"), or @Author(organization = \"" + name + "\")"));
     }
 }

@@ -7,9 +7,15 @@ import io.github.catalogkit.model.Node;
 import io.github.catalogkit.model.PartialDate;
 import io.github.catalogkit.model.Severity;
 import java.util.Optional;
+import java.util.OptionalInt;
 
-/** Dates are possible. */
+/** Dates can be true: one after the other, and in a year in which things were published. */
 final class DatesArePossible extends StatedRule {
+
+    /** Before there was printing, and after all that is planned. */
+    private static final int FIRST_YEAR = 1400;
+
+    private static final int LAST_YEAR = 2200;
 
     DatesArePossible() {
         super("date-order", Severity.WARNING, "Dates are possible, and in their order.", new RuleExample("""
@@ -21,66 +27,62 @@ final class DatesArePossible extends StatedRule {
                         """));
     }
 
-    /** Before the first printed book of Europe, and after anybody who reads this. */
-    private static final int FIRST = 1400;
-
-    private static final int LAST = 2200;
-
     @Override
     public void inspect(Catalog catalog, Inspection inspection) {
         Imprint imprint = catalog.imprint();
-        inspectOrder(
-                catalog,
-                "imprint.updated",
-                imprint.created(),
-                "first published",
-                imprint.updated(),
-                "last changed",
-                inspection);
         inspectYear(catalog, "imprint.created", imprint.created(), inspection);
-        catalog.companion().ifPresent(book -> inspect(book, inspection));
-        catalog.entries().forEach(entry -> inspect(entry, inspection));
+        inspectYear(catalog, "imprint.updated", imprint.updated(), inspection);
+        if (isAfter(imprint.created(), imprint.updated())) {
+            inspection.report(
+                    catalog,
+                    "imprint.updated",
+                    "the list was updated on " + imprint.updated().orElseThrow() + " but created on "
+                            + imprint.created().orElseThrow() + "; expected no earlier date");
+        }
+        CatalogTexts.entries(catalog).forEach(entry -> inspect(entry, inspection));
     }
 
     private static void inspect(Entry entry, Inspection inspection) {
+        Optional<PartialDate> accessed = entry.details().accessed();
         inspectYear(entry, "published", entry.published(), inspection);
-        inspectOrder(
-                entry,
-                "accessed",
-                entry.published(),
-                "published",
-                entry.details().accessed(),
-                "looked at",
-                inspection);
+        inspectYear(entry, "accessed", accessed, inspection);
+        entry.event().ifPresent(event -> inspectYear(entry, "event.date", event.date(), inspection));
+        if (isAfter(entry.published(), accessed)) {
+            inspection.report(
+                    entry,
+                    "accessed",
+                    "the entry was accessed on " + accessed.orElseThrow() + " but published on "
+                            + entry.published().orElseThrow() + "; expected no earlier date");
+        }
     }
 
     private static void inspectYear(Node node, String member, Optional<PartialDate> date, Inspection inspection) {
-        date.filter(it -> it.year() < FIRST || it.year() > LAST)
-                .ifPresent(it -> inspection.report(
-                        node,
-                        member,
-                        "the year " + it.year() + " cannot be meant; expected one from " + FIRST + " to " + LAST));
+        if (date.isPresent() && (date.get().year() < FIRST_YEAR || date.get().year() > LAST_YEAR)) {
+            inspection.report(
+                    node,
+                    member,
+                    "the date " + date.get() + " is in the year " + date.get().year() + "; expected one from "
+                            + FIRST_YEAR + " to " + LAST_YEAR);
+        }
     }
 
-    private static void inspectOrder(
-            Node node,
-            String member,
-            Optional<PartialDate> first,
-            String firstWords,
-            Optional<PartialDate> second,
-            String secondWords,
-            Inspection inspection) {
-        if (first.isPresent() && second.isPresent()) {
-            String before = first.get().toString();
-            String after = second.get().toString();
-            int known = Math.min(before.length(), after.length());
-            if (before.substring(0, known).compareTo(after.substring(0, known)) > 0) {
-                inspection.report(
-                        node,
-                        member,
-                        "it was " + secondWords + " on " + after + ", and " + firstWords + " later, on " + before
-                                + "; expected the dates in their order");
-            }
+    /** Whether a date is surely after another, whatever the parts of them that are not known. */
+    private static boolean isAfter(Optional<PartialDate> first, Optional<PartialDate> second) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return false;
         }
+        PartialDate one = first.get();
+        PartialDate other = second.get();
+        if (one.year() != other.year()) {
+            return one.year() > other.year();
+        }
+        return differ(one.month(), other.month())
+                ? one.month().getAsInt() > other.month().getAsInt()
+                : differ(one.day(), other.day())
+                        && one.day().getAsInt() > other.day().getAsInt();
+    }
+
+    private static boolean differ(OptionalInt one, OptionalInt other) {
+        return one.isPresent() && other.isPresent() && one.getAsInt() != other.getAsInt();
     }
 }

@@ -1,11 +1,14 @@
 package io.github.catalogkit.rule;
 
+import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Severity;
 import java.util.Optional;
 
-/** Descriptions are short. */
-final class DescriptionsAreShort extends EntryRule {
+/** A description is short. */
+final class DescriptionsAreShort extends StatedRule {
+
+    private static final int USUAL = 200;
 
     DescriptionsAreShort() {
         super(
@@ -35,19 +38,26 @@ final class DescriptionsAreShort extends EntryRule {
 
     @Override
     public Optional<RuleChoice> choice() {
-        return Optional.of(RuleChoice.number("the greatest number of characters that a reader sees", 200, 1));
+        return Optional.of(RuleChoice.number("the greatest number of characters of a description", USUAL, 1));
     }
 
     @Override
-    void inspect(Entry entry, Inspection inspection) {
+    public void inspect(Catalog catalog, Inspection inspection) {
+        int greatest = Integer.parseInt(inspection.choice());
+        catalog.entries().forEach(entry -> inspect(entry, greatest, inspection));
+    }
+
+    private static void inspect(Entry entry, int greatest, Inspection inspection) {
         String text = entry.description().plain();
-        int most = Integer.parseInt(inspection.choice());
         int length = text.codePointCount(0, text.length());
-        if (length > most) {
+        if (length > greatest) {
+            int end = text.offsetByCodePoints(0, greatest);
+            int start = Math.max(0, text.lastIndexOf(' ', Math.max(0, end - 20)) + 1);
             inspection.report(
                     entry,
                     "description",
-                    "the description has " + length + " characters; expected " + most + " at the most");
+                    "the description has " + length + " characters; expected " + greatest + " or fewer, up to \""
+                            + text.substring(start, end) + "\"");
         }
     }
 }

@@ -1,12 +1,23 @@
 package io.github.catalogkit.rule;
 
+import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Severity;
 import java.util.List;
 import java.util.Optional;
 
-/** Descriptions end alike. */
-final class DescriptionsEndAlike extends EntryRule {
+/** All descriptions end with a full stop, or none does. */
+final class DescriptionsEndAlike extends StatedRule {
+
+    private static final String PERIOD = "period";
+
+    /** What ends a sentence, or leads to what follows. */
+    private static final String ENDS = ".!?:\u2026\u3002\uFF01\uFF1F";
+
+    private static final String CLOSINGS = "\"')]\u201D\u2019\u00BB";
+
+    private static final List<String> ABBREVIATIONS =
+            List.of("etc.", "al.", "Inc.", "Ltd.", "Co.", "Corp.", "Jr.", "Sr.", "e.g.", "i.e.", "a.k.a.", "U.S.");
 
     DescriptionsEndAlike() {
         super(
@@ -34,29 +45,62 @@ final class DescriptionsEndAlike extends EntryRule {
                         """));
     }
 
-    private static final String PERIOD = "period";
-
     @Override
     public Optional<RuleChoice> choice() {
-        return Optional.of(RuleChoice.word("what stands at the end: period or none", PERIOD, List.of(PERIOD, "none")));
+        return Optional.of(RuleChoice.word("how a description ends", PERIOD, List.of(PERIOD, "none")));
     }
 
     @Override
-    void inspect(Entry entry, Inspection inspection) {
+    public void inspect(Catalog catalog, Inspection inspection) {
+        boolean period = inspection.choice().equals(PERIOD);
+        catalog.entries()
+                .filter(entry -> !entry.description().parts().isEmpty())
+                .forEach(entry -> inspect(entry, period, inspection));
+    }
+
+    private static void inspect(Entry entry, boolean period, Inspection inspection) {
         String text = entry.description().plain();
-        if (text.isEmpty()) {
-            return;
-        }
-        boolean wanted = inspection.choice().equals(PERIOD);
-        boolean ends = text.endsWith(".") && !text.endsWith("...") && !text.endsWith("etc.");
-        boolean closed = ends || "?!.\u2026".indexOf(text.charAt(text.length() - 1)) >= 0;
-        if (wanted ? !closed : ends) {
-            String end = text.substring(Math.max(0, text.length() - 20));
+        if (period && lacksEnd(text)) {
             inspection.report(
                     entry,
                     "description",
-                    "the description ends with \"" + end + "\"; expected " + (wanted ? "a full stop" : "no full stop")
-                            + " there, as in all of this list");
+                    "the description ends with \"" + lastWord(text) + "\"; expected a full stop: \"" + lastWord(text)
+                            + ".\"");
+        } else if (!period && isOnePhraseWithEnd(text)) {
+            String word = lastWord(text);
+            inspection.report(
+                    entry,
+                    "description",
+                    "the description ends with \"" + word + "\"; expected no full stop: \""
+                            + word.substring(0, word.length() - 1) + "\"");
         }
+    }
+
+    /** Whether a full stop is missing; a picture at the end stands for one. */
+    private static boolean lacksEnd(String text) {
+        int end = text.length();
+        while (end > 0 && CLOSINGS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        if (end == 0 || ENDS.indexOf(text.charAt(end - 1)) >= 0) {
+            return false;
+        }
+        int last = text.codePointBefore(end);
+        return Character.getType(last) != Character.OTHER_SYMBOL
+                && Character.getType(last) != Character.NON_SPACING_MARK;
+    }
+
+    /** Whether a full stop ends the only sentence; of several, the last needs its own. */
+    private static boolean isOnePhraseWithEnd(String text) {
+        return text.endsWith(".")
+                && !text.endsWith("..")
+                && ABBREVIATIONS.stream().noneMatch(text::endsWith)
+                && !text.contains(". ")
+                && !text.contains("! ")
+                && !text.contains("? ");
+    }
+
+    private static String lastWord(String text) {
+        return text.substring(text.lastIndexOf(' ') + 1);
     }
 }

@@ -1,14 +1,16 @@
 package io.github.catalogkit.rule;
 
+import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Severity;
 import io.github.catalogkit.text.Inline;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-/** Descriptions start alike. */
-final class DescriptionsStartAlike extends EntryRule {
+/** All descriptions start with a capital letter, or all with a small one. */
+final class DescriptionsStartAlike extends StatedRule {
+
+    private static final String CAPITAL = "capital";
 
     DescriptionsStartAlike() {
         super(
@@ -36,40 +38,76 @@ final class DescriptionsStartAlike extends EntryRule {
                         """));
     }
 
-    private static final String CAPITAL = "capital";
-
     @Override
     public Optional<RuleChoice> choice() {
-        return Optional.of(
-                RuleChoice.word("what the first letter is: capital or small", CAPITAL, List.of(CAPITAL, "small")));
+        return Optional.of(RuleChoice.word("how a description starts", CAPITAL, List.of(CAPITAL, "small")));
     }
 
     @Override
-    void inspect(Entry entry, Inspection inspection) {
-        boolean words = !entry.description().parts().isEmpty()
-                && entry.description().parts().get(0) instanceof Inline.Text;
-        String word = words ? entry.description().plain().split("[^\\p{L}\\p{N}]", 2)[0] : "";
-        if (word.isEmpty() || !Character.isLetter(word.codePointAt(0)) || isName(word)) {
+    public void inspect(Catalog catalog, Inspection inspection) {
+        boolean capital = inspection.choice().equals(CAPITAL);
+        NamesInUse names = new NamesInUse(catalog);
+        catalog.entries().forEach(entry -> inspect(entry, capital, names, inspection));
+    }
+
+    private static void inspect(Entry entry, boolean capital, NamesInUse names, Inspection inspection) {
+        String word = firstWord(entry.description().parts());
+        if (word.isEmpty() || isRight(word.codePointAt(0), capital)) {
             return;
         }
-        boolean capital = Character.isUpperCase(word.codePointAt(0));
-        boolean small = Character.isLowerCase(word.codePointAt(0));
-        boolean wanted = inspection.choice().equals(CAPITAL);
-        if ((wanted && small) || (!wanted && capital)) {
-            String first = word.substring(0, 1);
-            String mended = wanted ? first.toUpperCase(Locale.ROOT) : first.toLowerCase(Locale.ROOT);
+        boolean isName = hasCapitalWithin(word) || names.holds(word);
+        if (!isName && !(word.equals("I") && !capital)) {
             inspection.report(
                     entry,
                     "description",
-                    "the description starts with \"" + word + "\"; expected \"" + mended + word.substring(1)
-                            + "\", as descriptions of this list start with a " + inspection.choice() + " letter");
+                    "the description starts with \"" + word + "\"; expected a " + (capital ? "capital" : "small")
+                            + " letter, such as \"" + turned(word, capital) + "\"");
         }
     }
 
-    /** A word that has a spelling of its own, such as iOS, eBPF or DNS. */
-    private static boolean isName(String word) {
-        return word.chars()
-                .skip(1)
-                .anyMatch(character -> Character.isUpperCase(character) || Character.isDigit(character));
+    /** The word of letters and hyphens that a description starts with; empty if it starts with anything else. */
+    private static String firstWord(List<Inline> parts) {
+        if (parts.isEmpty() || parts.get(0) instanceof Inline.Code || parts.get(0) instanceof Inline.Link) {
+            return "";
+        }
+        if (!(parts.get(0) instanceof Inline.Text text)) {
+            return firstWord(CatalogTexts.partsOf(parts.get(0)));
+        }
+        String plain = text.plain();
+        int end = 0;
+        while (end < plain.length()
+                && (Character.isLetter(plain.codePointAt(end)) || (end > 0 && plain.charAt(end) == '-'))) {
+            end += Character.charCount(plain.codePointAt(end));
+        }
+        return isEndOfWord(plain, end) ? plain.substring(0, end) : "";
+    }
+
+    /** Whether no digit, dot or slash makes the word a name, an address or a path. */
+    private static boolean isEndOfWord(String text, int end) {
+        if (end == text.length() || text.charAt(end) == ' ') {
+            return true;
+        }
+        boolean last = end + 1 == text.length() || text.charAt(end + 1) == ' ';
+        return "'\u2019".indexOf(text.charAt(end)) >= 0 || (last && ",.:;!?)".indexOf(text.charAt(end)) >= 0);
+    }
+
+    /** Whether the first letter is as it has to be; a letter that is neither capital nor small always is. */
+    private static boolean isRight(int letter, boolean capital) {
+        return capital ? !Character.isLowerCase(letter) : !Character.isUpperCase(letter);
+    }
+
+    private static boolean hasCapitalWithin(String word) {
+        for (int index = 1; index < word.length(); index++) {
+            if (Character.isUpperCase(word.charAt(index)) && word.charAt(index - 1) != '-') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String turned(String word, boolean capital) {
+        int first = word.codePointAt(0);
+        int turned = capital ? Character.toTitleCase(first) : Character.toLowerCase(first);
+        return Character.toString(turned) + word.substring(Character.charCount(first));
     }
 }

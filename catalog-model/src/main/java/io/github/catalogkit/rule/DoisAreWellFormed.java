@@ -1,11 +1,11 @@
 package io.github.catalogkit.rule;
 
-import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Paper;
 import io.github.catalogkit.model.Severity;
 
-/** DOIs are such. */
-final class DoisAreWellFormed extends EntryRule {
+/** The DOI of a paper has the form of one. */
+final class DoisAreWellFormed extends StatedRule {
 
     DoisAreWellFormed() {
         super(
@@ -22,17 +22,11 @@ final class DoisAreWellFormed extends EntryRule {
     }
 
     @Override
-    void inspect(Entry entry, Inspection inspection) {
-        if (entry instanceof Paper paper) {
-            paper.doi().filter(doi -> !Identifiers.isDoi(doi)).ifPresent(doi -> {
-                int start = doi.indexOf("10.");
-                String bare = start > 0 ? doi.substring(start) : "";
-                inspection.report(
-                        entry,
-                        "doi",
-                        "the DOI \"" + doi + "\" has not the form of one; expected "
-                                + (Identifiers.isDoi(bare) ? "\"" + bare + "\"" : "one such as 10.1000/182"));
-            });
-        }
+    public void inspect(Catalog catalog, Inspection inspection) {
+        catalog.entries(Paper.class)
+                .forEach(paper -> paper.doi()
+                        .ifPresent(doi -> Doi.mistake(doi)
+                                .ifPresent(mistake ->
+                                        inspection.report(paper, "doi", "the DOI \"" + doi + "\" " + mistake))));
     }
 }

@@ -1,9 +1,12 @@
 package io.github.catalogkit.rule;
 
 import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Severity;
+import io.github.catalogkit.model.WebAddress;
+import java.util.Optional;
 
-/** Identifiers in addresses are right. */
+/** An address that is made of an identifier is made of a right one. */
 final class IdentifiersInAddressesAreRight extends StatedRule {
 
     IdentifiersInAddressesAreRight() {
@@ -22,11 +25,26 @@ final class IdentifiersInAddressesAreRight extends StatedRule {
 
     @Override
     public void inspect(Catalog catalog, Inspection inspection) {
-        Addresses.visit(catalog, (node, member, address) -> {
-            if (address.value().contains("org/")) {
-                Identifiers.mistakeIn(AddressParts.of(address))
-                        .ifPresent(mistake -> inspection.report(node, member, mistake));
+        CatalogTexts.entries(catalog).forEach(entry -> inspect(entry, inspection));
+    }
+
+    private static void inspect(Entry entry, Inspection inspection) {
+        entry.address()
+                .flatMap(IdentifiersInAddressesAreRight::mistake)
+                .ifPresent(message -> inspection.report(entry, "url", message));
+        for (int index = 0; index < entry.links().size(); index++) {
+            Optional<String> message = mistake(entry.links().get(index).address());
+            if (message.isPresent()) {
+                inspection.report(entry, "links[" + index + "].url", message.get());
             }
-        });
+        }
+    }
+
+    private static Optional<String> mistake(WebAddress address) {
+        return IdentifierUrl.of(address)
+                .flatMap(identifier -> identifier
+                        .mistake()
+                        .map(mistake -> "the address " + address + " holds " + identifier.name() + " \""
+                                + identifier.text() + "\", which " + mistake));
     }
 }

@@ -1,11 +1,11 @@
 package io.github.catalogkit.rule;
 
 import io.github.catalogkit.model.Book;
-import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Severity;
 
-/** ISBNs are right. */
-final class IsbnsAreRight extends EntryRule {
+/** The ISBN of a book is one. */
+final class IsbnsAreRight extends StatedRule {
 
     IsbnsAreRight() {
         super(
@@ -22,12 +22,13 @@ final class IsbnsAreRight extends EntryRule {
     }
 
     @Override
-    void inspect(Entry entry, Inspection inspection) {
-        if (entry instanceof Book book) {
-            book.isbn()
-                    .flatMap(CheckDigits::isbnMistake)
-                    .ifPresent(mistake -> inspection.report(
-                            entry, "isbn", "the ISBN \"" + book.isbn().orElse("") + "\" " + mistake));
-        }
+    public void inspect(Catalog catalog, Inspection inspection) {
+        CatalogTexts.entries(catalog)
+                .filter(Book.class::isInstance)
+                .map(Book.class::cast)
+                .forEach(book -> book.isbn()
+                        .ifPresent(isbn -> Isbn.mistake(isbn)
+                                .ifPresent(mistake ->
+                                        inspection.report(book, "isbn", "the ISBN \"" + isbn + "\" " + mistake))));
     }
 }

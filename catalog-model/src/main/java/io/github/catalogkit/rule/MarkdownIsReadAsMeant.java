@@ -1,14 +1,21 @@
 package io.github.catalogkit.rule;
 
+import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.Node;
 import io.github.catalogkit.model.Severity;
 import io.github.catalogkit.text.Inline;
 import io.github.catalogkit.text.InlineText;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Markdown comes out as it was meant. */
-final class MarkdownIsReadAsMeant extends EntryRule {
+/** No marks of Markdown are left over where they are read as characters. */
+final class MarkdownIsReadAsMeant extends StatedRule {
+
+    private static final Pattern STRONG = Pattern.compile("\\*\\*(?=\\S)([^*]+)(?<=\\S)\\*\\*");
+    private static final Pattern CODE = Pattern.compile("`([^`]+)`");
+    private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)\\] ?\\(https?://[^)\\s]*\\)");
 
     MarkdownIsReadAsMeant() {
         super(
@@ -24,50 +31,61 @@ final class MarkdownIsReadAsMeant extends EntryRule {
                         """));
     }
 
-    private static final List<String> MARKS = List.of("`", "**", "__", "](", "] (http", "![");
-
     @Override
-    void inspect(Entry entry, Inspection inspection) {
-        inspectText(entry, "description", entry.description(), inspection);
-        inspectText(entry, "before", entry.details().before(), inspection);
-        inspectText(entry, "after", entry.details().after(), inspection);
-        titleMark(entry.title())
+    public void inspect(Catalog catalog, Inspection inspection) {
+        inspectTitle(catalog, inspection);
+        catalog.allSections().forEach(section -> inspectTitle(section, inspection));
+        CatalogTexts.entries(catalog).forEach(entry -> {
+            inspectTitle(entry, inspection);
+            inspectDescription(entry, inspection);
+        });
+    }
+
+    private static void inspectTitle(Node node, Inspection inspection) {
+        String title = node.title();
+        if (title.indexOf('`') < 0 && title.indexOf("**") < 0 && title.indexOf('[') < 0) {
+            return;
+        }
+        String plain = title;
+        for (Pattern mark : List.of(LINK, STRONG, CODE)) {
+            plain = mark.matcher(plain).replaceAll("$1");
+        }
+        if (!plain.equals(title)) {
+            inspection.report(
+                    node,
+                    "title",
+                    "the title \"" + title + "\" has marks of Markdown, but a title is plain text; expected \"" + plain
+                            + "\"");
+        }
+    }
+
+    private static void inspectDescription(Entry entry, Inspection inspection) {
+        InlineText description = entry.description();
+        firstMark(description.parts())
+                .filter(mark -> description
+                        .markdown()
+                        .filter(spelling -> !isMeant(mark, spelling))
+                        .isPresent())
                 .ifPresent(mark -> inspection.report(
                         entry,
-                        "title",
-                        "the title holds the mark " + mark + ", and a title is plain text, which shows it as it stands;"
-                                + " expected words"));
+                        "description",
+                        "the description shows " + mark.shown() + " as it stands; expected " + mark.expected()));
     }
 
-    private static void inspectText(Entry entry, String member, InlineText text, Inspection inspection) {
-        if (text.markdown().isEmpty()) {
-            return; // nothing in it is a mark
-        }
-        String written = text.markdown().get().replaceAll("\\\\.", "");
-        for (Inline part : text.parts()) {
-            Optional<String> mark = part instanceof Inline.Text plain
-                    ? MARKS.stream()
-                            .filter(it -> plain.plain().contains(it) && written.contains(it))
-                            .findFirst()
-                    : Optional.empty();
-            if (mark.isPresent()) {
-                inspection.report(
-                        entry,
-                        member,
-                        "the text shows " + mark.get()
-                                + " as it stands, since no Markdown comes of it; expected its partner,"
-                                + " or \\ in front of it");
-                return;
+    private static Optional<LeftOverMark> firstMark(List<Inline> parts) {
+        for (Inline part : parts) {
+            Optional<LeftOverMark> found = part instanceof Inline.Text text
+                    ? LeftOverMark.in(text.plain())
+                    : firstMark(CatalogTexts.partsOf(part));
+            if (found.isPresent()) {
+                return found;
             }
         }
+        return Optional.empty();
     }
 
-    private static Optional<String> titleMark(String title) {
-        if (title.contains("](http")) {
-            return Optional.of("](");
-        }
-        return List.of("**", "`").stream()
-                .filter(mark -> title.indexOf(mark) != title.lastIndexOf(mark))
-                .findFirst();
+    /** Whether the author wrote marks so that they mean themselves. */
+    private static boolean isMeant(LeftOverMark mark, String spelling) {
+        return spelling.contains("\\" + mark.text().charAt(0)) || spelling.contains("\\[") || spelling.contains("&#");
     }
 }

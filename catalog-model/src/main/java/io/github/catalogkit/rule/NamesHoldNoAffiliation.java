@@ -1,15 +1,21 @@
 package io.github.catalogkit.rule;
 
 import io.github.catalogkit.model.Author;
-import io.github.catalogkit.model.Entry;
-import io.github.catalogkit.model.Person;
+import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Severity;
+import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** A name holds only the name. */
-final class NamesHoldNoAffiliation extends EntryRule {
+/**
+ * The name of a person is only that.
+ *
+ * <p>A handle such as {@code @ada} is no name either, but many lists know people by nothing else: where most authors
+ * are credited so, that is the way of the list.
+ */
+final class NamesHoldNoAffiliation extends StatedRule {
+
+    /** So many are no slip. */
+    private static final int MANY = 10;
 
     NamesHoldNoAffiliation() {
         super(
@@ -28,38 +34,45 @@ final class NamesHoldNoAffiliation extends EntryRule {
                         """));
     }
 
-    private static final Pattern AFFILIATED = Pattern.compile(
-            "(\\S+ \\S+(?: \\S+)*?)(?: \\(([^)]+)\\)| (?:of|from|at|@) (\\p{Lu}.*)|, (?!Jr|Sr|II|IV|Ph|M\\.?D|Esq)(\\S+))");
-
-    private static final Pattern ORGANIZATION =
-            Pattern.compile(".*\\b(Inc|Ltd|LLC|GmbH|Corp|Foundation|University|Team|Project)\\b\\.?");
-
     @Override
-    void inspect(Entry entry, Inspection inspection) {
-        for (int index = 0; index < entry.authors().size(); index++) {
-            Author author = entry.authors().get(index);
-            if (author instanceof Person) {
-                String member = "authors[" + index + "].name";
-                mistake(author.name()).ifPresent(mistake -> inspection.report(entry, member, mistake));
-            }
-        }
+    public void inspect(Catalog catalog, Inspection inspection) {
+        boolean handles = creditsByHandle(catalog);
+        Persons.inspectNames(catalog, inspection, name -> mistake(name, handles));
     }
 
-    private static Optional<String> mistake(String name) {
-        if (ORGANIZATION.matcher(name).matches()) {
-            return Optional.of("\"" + name + "\" looks like an organisation; expected organization = \"" + name + "\"");
+    private static boolean creditsByHandle(Catalog catalog) {
+        int[] handles = new int[1];
+        int[] persons = new int[1];
+        catalog.entries().forEach(entry -> {
+            for (Author author : entry.authors()) {
+                persons[0]++;
+                handles[0] += PersonName.isHandle(author.name()) ? 1 : 0;
+            }
+        });
+        return handles[0] >= MANY && handles[0] * 2 > persons[0];
+    }
+
+    private static Optional<String> mistake(String name, boolean handles) {
+        if (PersonName.isHandle(name) || PersonName.isAddress(name)) {
+            return handles && PersonName.isHandle(name)
+                    ? Optional.empty()
+                    : Optional.of(
+                            "the name \"" + name + "\" is " + (PersonName.isHandle(name) ? "a handle" : "an address")
+                                    + "; expected the name of the person, with creditedAs = \"" + name
+                                    + "\" if the list is to show that");
         }
-        Matcher matcher = AFFILIATED.matcher(name);
-        if (matcher.matches()) {
-            String affiliation = Optional.ofNullable(matcher.group(2))
-                    .or(() -> Optional.ofNullable(matcher.group(3)))
-                    .or(() -> Optional.ofNullable(matcher.group(4)))
-                    .orElse("");
-            return Optional.of("the name \"" + name + "\" holds more than a name; expected name = \"" + matcher.group(1)
-                    + "\", affiliation = \"" + affiliation + "\"");
+        if (PersonName.several(name).isPresent()) {
+            return Optional.empty();
         }
-        return name.contains("@")
-                ? Optional.of("\"" + name + "\" is an address; expected the name of the person")
+        Optional<List<String>> parts = PersonName.affiliated(name);
+        if (parts.isPresent()) {
+            return parts.map(both -> "the name \"" + name + "\" holds more than a name; expected @Author(name = \""
+                    + both.get(0) + "\", affiliation = \"" + both.get(1) + "\")"
+                    + (name.contains(", ") ? ", or the name in reading order" : ""));
+        }
+        return PersonName.isOrganization(name)
+                ? Optional.of("the name \"" + name + "\" is that of an organisation; expected @Author(organization = \""
+                        + name + "\")")
                 : Optional.empty();
     }
 }

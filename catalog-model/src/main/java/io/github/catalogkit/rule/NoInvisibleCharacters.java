@@ -1,11 +1,16 @@
 package io.github.catalogkit.rule;
 
+import io.github.catalogkit.model.Author;
 import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Node;
 import io.github.catalogkit.model.Severity;
+import io.github.catalogkit.text.Inline;
+import io.github.catalogkit.text.InlineText;
+import java.util.List;
 import java.util.Locale;
 
-/** All that is in a text is seen. */
+/** Nothing stands in a text that nobody sees, such as a mark that turns the direction of reading round. */
 final class NoInvisibleCharacters extends StatedRule {
 
     NoInvisibleCharacters() {
@@ -22,46 +27,78 @@ final class NoInvisibleCharacters extends StatedRule {
                         """));
     }
 
-    /** Scripts from here on join or part letters by marks that nobody sees; so do pictures of several characters. */
-    private static final int JOINING_SCRIPTS = 0x590;
-
     @Override
     public void inspect(Catalog catalog, Inspection inspection) {
-        Texts.visit(catalog, (node, member, text) -> inspect(node, member, text, inspection));
+        inspect(catalog, "title", catalog.title(), inspection);
+        inspect(catalog, "introduction", catalog.introduction(), inspection);
+        catalog.allSections().forEach(section -> {
+            inspect(section, "title", section.title(), inspection);
+            inspect(section, "introduction", section.introduction(), inspection);
+        });
+        CatalogTexts.entries(catalog).forEach(entry -> inspect(entry, inspection));
     }
 
-    private static void inspect(Node node, String member, String text, Inspection inspection) {
-        for (int index = 0; index < text.length(); index++) {
-            if (text.charAt(index) >= 0xAD && isInvisible(text, index)) {
-                int character = text.codePointAt(index);
-                inspection.report(
-                        node,
-                        member,
-                        String.format(
-                                Locale.ROOT,
-                                "the text holds the invisible character U+%04X (%s) after \"%s\"; expected it to be removed",
-                                character,
-                                Character.getName(character),
-                                before(text, index)));
-                return;
+    private static void inspect(Entry entry, Inspection inspection) {
+        inspect(entry, "title", entry.title(), inspection);
+        inspect(entry, "before", entry.details().before(), inspection);
+        inspect(entry, "after", entry.details().after(), inspection);
+        inspect(entry, "description", entry.description(), inspection);
+        for (int index = 0; index < entry.authors().size(); index++) {
+            Author author = entry.authors().get(index);
+            if (Invisible.isIn(author.name())) {
+                inspect(entry, CatalogTexts.memberOfName("authors", index, author), author.name(), inspection);
+            }
+        }
+        for (int index = 0; index < entry.tags().size(); index++) {
+            if (Invisible.isIn(entry.tags().get(index))) {
+                inspect(entry, "tags[" + index + "]", entry.tags().get(index), inspection);
+            }
+        }
+        for (int index = 0; index < entry.links().size(); index++) {
+            if (Invisible.isIn(entry.links().get(index).label())) {
+                inspect(
+                        entry,
+                        "links[" + index + "].label",
+                        entry.links().get(index).label(),
+                        inspection);
             }
         }
     }
 
-    private static boolean isInvisible(String text, int index) {
-        int character = text.codePointAt(index);
-        if (Character.getType(character) != Character.FORMAT) {
-            return false;
+    private static void inspect(Node node, String member, InlineText text, Inspection inspection) {
+        if (isIn(text.parts())) {
+            inspect(node, member, text.plain(), inspection);
         }
-        boolean joiner = character == 0x200C || character == 0x200D;
-        boolean flag = character >= 0xE0020 && character <= 0xE007F;
-        return !(joiner && index > 0 && text.codePointBefore(index) >= JOINING_SCRIPTS) && !flag;
     }
 
-    private static String before(String text, int index) {
-        return text.substring(
-                        Math.max(0, text.offsetByCodePoints(index, -Math.min(10, text.codePointCount(0, index)))),
-                        index)
-                .replaceAll("\\p{Cf}", "");
+    private static boolean isIn(List<Inline> parts) {
+        for (Inline part : parts) {
+            if (part instanceof Inline.Emphasis || part instanceof Inline.Strong || part instanceof Inline.Link) {
+                if (isIn(CatalogTexts.partsOf(part))) {
+                    return true;
+                }
+            } else if (Invisible.isIn(part.plain())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void inspect(Node node, String member, String text, Inspection inspection) {
+        int index = Invisible.find(text, 0);
+        if (index >= 0) {
+            inspection.report(node, member, message(text, index));
+        }
+    }
+
+    private static String message(String text, int index) {
+        int character = text.codePointAt(index);
+        String code = String.format(Locale.ROOT, "U+%04X", character);
+        String place = index == 0
+                ? "at its start"
+                : "at its character " + (text.codePointCount(0, index) + 1) + ", after "
+                        + Quotation.of(Invisible.remove(text.substring(Math.max(0, index - 20), index)));
+        return "the text has " + code + " " + Character.getName(character) + " " + place
+                + ", which nobody sees; expected \"" + Invisible.remove(text) + "\"";
     }
 }

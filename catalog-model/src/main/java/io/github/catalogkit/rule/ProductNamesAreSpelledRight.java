@@ -1,19 +1,28 @@
 package io.github.catalogkit.rule;
 
 import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Documentation;
 import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.Group;
 import io.github.catalogkit.model.Node;
+import io.github.catalogkit.model.Resource;
 import io.github.catalogkit.model.Severity;
+import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.text.Inline;
-import java.util.HashMap;
+import io.github.catalogkit.text.MalformedValueException;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Products are named as their makers name them. */
+/**
+ * A product is called as its makers call it.
+ *
+ * <p>Not where the words are not the list's own: the title of an article or a talk is quoted as it is, and so is that of a
+ * resource that may be one, because it is a phrase or has an author.
+ */
 final class ProductNamesAreSpelledRight extends StatedRule {
+
+    private static final int WORDS_OF_NAME = 3;
 
     ProductNamesAreSpelledRight() {
         super(
@@ -29,66 +38,94 @@ final class ProductNamesAreSpelledRight extends StatedRule {
                         """));
     }
 
-    private final List<String> known = WordFile.read("product-names.txt");
-
     @Override
     public Optional<RuleChoice> choice() {
-        return Optional.of(
-                new RuleChoice("further names as they are spelled, with commas between them", "", names -> {}));
+        return Optional.of(new RuleChoice("further names as they are spelled, with commas between them", "", text -> {
+            if (names(text).isEmpty()) {
+                throw new MalformedValueException("is no choice of this rule; expected names such as Envoy, HAProxy");
+            }
+        }));
+    }
+
+    private static List<String> names(String choice) {
+        return Stream.of(choice.split(","))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     @Override
     public void inspect(Catalog catalog, Inspection inspection) {
-        Map<String, String> names = new HashMap<>();
-        Stream.concat(known.stream(), Stream.of(inspection.choice().split(",")).map(String::strip))
-                .forEach(name -> names.put(name.toLowerCase(Locale.ROOT), name));
+        ProductNames names = ProductNames.known().with(names(inspection.choice()));
         catalog.allSections().forEach(section -> inspect(section, "title", section.title(), names, inspection));
-        catalog.entries().forEach(entry -> inspect(entry, names, inspection));
+        catalog.allSections()
+                .forEach(section -> section.entries().forEach(entry -> inspect(entry, false, names, inspection)));
     }
 
-    private static void inspect(Entry entry, Map<String, String> names, Inspection inspection) {
-        switch (entry.kind()) {
-            // The titles of the others are those of works, which are quoted as they are.
-            case TOOL, DOCUMENTATION, RESOURCE, GROUP -> inspect(entry, "title", entry.title(), names, inspection);
-            default -> {}
+    private static void inspect(Entry entry, boolean quoted, ProductNames names, Inspection inspection) {
+        boolean credited = quoted || !entry.authors().isEmpty();
+        if (entry instanceof Tool
+                || entry instanceof Documentation
+                || entry instanceof Group
+                || (entry instanceof Resource && !credited && isName(entry.title()))) {
+            inspect(entry, "title", entry.title(), names, inspection);
         }
-        for (Inline part : entry.description().parts()) {
+        inspect(entry, entry.description().parts(), names, inspection);
+        entry.entries().forEach(held -> inspect(held, credited, names, inspection));
+    }
+
+    /** Whether a title is the name of a thing rather than that of a text about it, which is a phrase. */
+    private static boolean isName(String title) {
+        return title.chars().filter(character -> character == ' ').count() < WORDS_OF_NAME;
+    }
+
+    private static void inspect(Entry entry, List<Inline> parts, ProductNames names, Inspection inspection) {
+        for (Inline part : parts) {
             if (part instanceof Inline.Text text) {
                 inspect(entry, "description", text.plain(), names, inspection);
+            } else if (!(part instanceof Inline.Link link && isOneWord(link.plain()))) {
+                inspect(entry, CatalogTexts.partsOf(part), names, inspection);
             }
         }
+    }
+
+    private static boolean isOneWord(String text) {
+        return text.indexOf(' ') < 0;
+    }
+
+    private static void inspect(Node node, String member, String text, ProductNames names, Inspection inspection) {
+        if (member.equals("title") && node instanceof Entry && isOneWord(text) && isAllSmall(text)) {
+            return;
+        }
+        for (int from = 0; from < text.length(); ) {
+            int space = text.indexOf(' ', from);
+            int to = space < 0 ? text.length() : space;
+            int start = ProseWord.start(text, from, to);
+            int end = ProseWord.end(text, start, to);
+            if (names.mayBeName(text, start, end)) {
+                inspect(node, member, text.substring(start, end), from == 0, names, inspection);
+            }
+            from = to + 1;
+        }
+    }
+
+    /** Whether this is how repositories and commands are called. */
+    private static boolean isAllSmall(String text) {
+        return text.chars().noneMatch(Character::isUpperCase);
     }
 
     private static void inspect(
-            Node node, String member, String text, Map<String, String> names, Inspection inspection) {
-        int start = 0;
-        for (int index = 0; index <= text.length(); index++) {
-            if (index == text.length() || !isInName(text, index)) {
-                if (index > start && isAlone(text, start, index)) {
-                    String word = text.substring(start, index);
-                    String name = names.getOrDefault(word.toLowerCase(Locale.ROOT), word);
-                    if (!name.equals(word)) {
-                        inspection.report(
-                                node,
-                                member,
-                                "the text has \"" + word + "\"; expected \"" + name + "\", as its makers spell it");
-                    }
-                }
-                start = index + 1;
-            }
-        }
+            Node node, String member, String word, boolean first, ProductNames names, Inspection inspection) {
+        names.correct(word)
+                .filter(right -> !(first && isStartOfSentence(word, right)))
+                .ifPresent(right -> inspection.report(
+                        node, member, "the " + member + " spells \"" + word + "\"; expected \"" + right + "\""));
     }
 
-    private static boolean isInName(String text, int index) {
-        char character = text.charAt(index);
-        return Character.isLetterOrDigit(character)
-                || (character == '.' && index + 1 < text.length() && Character.isLetterOrDigit(text.charAt(index + 1)));
-    }
-
-    /** Whether the word is no part of an address, the name of a file or a repository, or another word. */
-    private static boolean isAlone(String text, int start, int end) {
-        boolean before = start == 0 || "/-_@#:.".indexOf(text.charAt(start - 1)) < 0;
-        boolean after = end == text.length() || "/-_@".indexOf(text.charAt(end)) < 0;
-        return before && after;
+    /** Whether only the start of a sentence makes the first letter of a name in small letters a capital. */
+    private static boolean isStartOfSentence(String word, String right) {
+        return isAllSmall(right)
+                && word.substring(1).equals(right.substring(1))
+                && Character.toUpperCase(right.charAt(0)) == word.charAt(0);
     }
 }

@@ -4,7 +4,7 @@ import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Severity;
 import java.util.Optional;
 
-/** Spaces stand where they are seen. */
+/** One space stands between two words, and none at the ends. */
 final class TextsHaveSingleSpaces extends StatedRule implements TextRule {
 
     TextsHaveSingleSpaces() {
@@ -28,34 +28,91 @@ final class TextsHaveSingleSpaces extends StatedRule implements TextRule {
 
     @Override
     public Optional<String> inspect(String written) {
-        if (!mayHaveTooMany(written)) {
-            return Optional.empty();
+        boolean code = false;
+        for (int index = 0; index < written.length(); index++) {
+            char character = written.charAt(index);
+            code ^= character == '`';
+            if ((character > ' ' && character < 0x7F) || !isSpace(character)) {
+                continue;
+            }
+            int end = endOfSpaces(written, index);
+            if (!code
+                    && end - index < written.length()
+                    && isWrong(written, index, end)) { // what is blank is told as such
+                return Optional.of(shown(written, index, end) + "; expected \"" + mended(written) + "\"");
+            }
+            index = end - 1;
         }
-        // Line breaks, and what indents the lines of a text block, are not seen.
-        String stripped = written.strip();
-        String mended = stripped.replaceAll("(?<=\\S)[ \\t\\u00A0]{2,}(?=\\S)", " ");
-        if (stripped.isEmpty()) {
-            return Optional.empty(); // blank, which is told as such
-        }
-        boolean block = written.indexOf('\n') >= 0;
-        if (mended.equals(block ? stripped : written)) {
-            return Optional.empty();
-        }
-        String where = mended.equals(stripped) ? "a space at its start or end" : "more than one space between words";
-        return Optional.of("has " + where + "; expected \"" + mended + "\"");
+        return Optional.empty();
     }
 
-    /** Most texts have no two spaces beside each other. */
-    private static boolean mayHaveTooMany(String text) {
-        boolean space = true;
-        for (int index = 0; index < text.length(); index++) {
-            char character = text.charAt(index);
-            boolean another = character <= ' ' || character == 0xA0;
-            if (space && another) {
-                return true;
-            }
-            space = another;
+    private static boolean isWrong(String written, int start, int end) {
+        int breaks = lineBreaks(written, start, end);
+        if (breaks > 0) {
+            return breaks > 1;
         }
-        return space && !text.isEmpty();
+        return start == 0 || end == written.length() || end - start > 1 || written.charAt(start) == '\t';
+    }
+
+    private static String shown(String written, int start, int end) {
+        String where = start == 0
+                ? "at its start"
+                : end == written.length() ? "at its end" : "after " + Quotation.of(wordBefore(written, start));
+        boolean tab = written.substring(start, end).indexOf('\t') >= 0;
+        String what = lineBreaks(written, start, end) > 1
+                ? "an empty line"
+                : tab ? "a tab" : end - start == 1 ? "a space" : end - start + " spaces";
+        return "has " + what + " " + where;
+    }
+
+    private static String wordBefore(String written, int end) {
+        int start = end;
+        while (start > 0 && !isSpace(written.charAt(start - 1))) {
+            start--;
+        }
+        return written.substring(start, end);
+    }
+
+    private static int endOfSpaces(String written, int start) {
+        int end = start;
+        while (end < written.length() && isSpace(written.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private static int lineBreaks(String written, int start, int end) {
+        int breaks = 0;
+        for (int index = start; index < end; index++) {
+            char character = written.charAt(index);
+            boolean second = character == '\n' && index > start && written.charAt(index - 1) == '\r';
+            breaks += (character == '\n' || character == '\r') && !second ? 1 : 0;
+        }
+        return breaks;
+    }
+
+    /** The text with one space for any white space, but that in code, which means itself. */
+    private static String mended(String written) {
+        StringBuilder line = new StringBuilder(written.length());
+        boolean code = false;
+        for (int index = 0; index < written.length(); index++) {
+            char character = written.charAt(index);
+            code ^= character == '`';
+            if (!isSpace(character) || (code && character == ' ')) {
+                line.append(character);
+                continue;
+            }
+            int end = endOfSpaces(written, index);
+            if (!line.isEmpty() && end < written.length()) {
+                line.append(end == index + 1 && Character.isSpaceChar(character) ? character : ' ');
+            }
+            index = end - 1;
+        }
+        return line.toString();
+    }
+
+    /** The white space of {@link io.github.catalogkit.text.PlainText}; none of it is outside the first plane. */
+    private static boolean isSpace(char character) {
+        return character == '\t' || character == '\n' || character == '\r' || Character.isSpaceChar(character);
     }
 }

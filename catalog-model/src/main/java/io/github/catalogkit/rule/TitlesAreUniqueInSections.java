@@ -1,5 +1,6 @@
 package io.github.catalogkit.rule;
 
+import io.github.catalogkit.model.Author;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Section;
@@ -9,12 +10,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
-/** Titles tell entries apart. */
+/** Nothing else of one section has the same title, unless it is by someone else. */
 final class TitlesAreUniqueInSections extends StatedRule {
 
     TitlesAreUniqueInSections() {
-        super("duplicate-title", Severity.WARNING, "A title stands once in a section.", new RuleExample("""
+        super(
+                "duplicate-title",
+                Severity.WARNING,
+                "A title stands once in a section, unless the authors differ.",
+                new RuleExample("""
                         @Tool(title = "Envoy", url = "https://www.envoyproxy.io/")
                         class Envoy {}
 
@@ -28,25 +34,48 @@ final class TitlesAreUniqueInSections extends StatedRule {
 
     @Override
     public void inspect(Catalog catalog, Inspection inspection) {
-        catalog.allSections().forEach(section -> inspect(section, inspection));
+        catalog.allSections()
+                .filter(section -> section.entries().size() > 1)
+                .forEach(section -> inspect(section, inspection));
     }
 
     private static void inspect(Section section, Inspection inspection) {
-        Map<String, List<Entry>> titles = new HashMap<>();
+        Map<String, Entry> first = new HashMap<>();
+        Map<String, List<Entry>> same = new HashMap<>();
         for (Entry entry : section.entries()) {
-            titles.computeIfAbsent(entry.title().toLowerCase(Locale.ROOT), title -> new ArrayList<>(1))
-                    .add(entry);
+            String shown = shown(entry);
+            Entry before = first.putIfAbsent(shown, entry);
+            if (before != null) {
+                same.computeIfAbsent(shown, key -> new ArrayList<>(List.of(before)))
+                        .add(entry);
+            }
         }
-        if (titles.size() < section.entries().size()) {
-            section.entries().stream()
-                    .filter(entry -> titles.getOrDefault(entry.title().toLowerCase(Locale.ROOT), List.of())
-                                    .size()
-                            > 1)
-                    .forEach(entry -> inspection.report(
+        if (!same.isEmpty()) {
+            section.entries()
+                    .forEach(entry -> report(
+                            section,
                             entry,
-                            "title",
-                            "the title \"" + entry.title() + "\" stands more than once in the section \""
-                                    + section.title() + "\"; expected words that tell them apart, or one entry"));
+                            same.getOrDefault(shown(entry), List.of()).size(),
+                            inspection));
+        }
+    }
+
+    /** What tells an entry from others: its title, and its authors if there are any. */
+    private static String shown(Entry entry) {
+        String title = entry.title().toLowerCase(Locale.ROOT);
+        return entry.authors().isEmpty()
+                ? title
+                : title + entry.authors().stream().map(Author::name).collect(Collectors.joining("\n", "\n", ""));
+    }
+
+    private static void report(Section section, Entry entry, int times, Inspection inspection) {
+        if (times > 1) {
+            inspection.report(
+                    entry,
+                    "title",
+                    "the title \"" + entry.title() + "\" stands " + (times == 2 ? "twice" : times + " times")
+                            + " in the section \"" + section.title()
+                            + "\"; remove one of them, or say in the titles how they differ");
         }
     }
 }

@@ -1,0 +1,57 @@
+package io.github.catalogkit.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.catalogkit.model.Book;
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.EntryDetails;
+import io.github.catalogkit.model.Paper;
+import io.github.catalogkit.model.Person;
+import org.junit.jupiter.api.Test;
+
+/** What the rules about citations tell; the tables of identifiers have tests of their own. */
+class CitationRulesTest {
+
+    private static final EntryDetails MAGLEV =
+            EntryDetails.of("maglev", "Maglev").build();
+
+    @Test
+    void aDoiIsToldAtItsPaper() {
+        Paper paper = Paper.of(MAGLEV).withDoi("https://doi.org/10.5555/2930611");
+        assertThat(Inspected.by(new DoisAreWellFormed(), paper))
+                .containsExactly("doi: the DOI \"https://doi.org/10.5555/2930611\" is not the DOI alone; expected"
+                        + " 10.5555/2930611");
+    }
+
+    @Test
+    void anIsbnIsToldAtItsBook() {
+        assertThat(Inspected.by(new IsbnsAreRight(), Book.of(MAGLEV).withIsbn("123")))
+                .containsExactly(
+                        "isbn: the ISBN \"123\" is no ISBN; expected 10 digits, or 13 that start with 978 or 979,"
+                                + " such as 978-3-16-148410-0");
+    }
+
+    @Test
+    void anIsbnIsToldAtTheBookThatTheListAccompanies() {
+        Catalog catalog =
+                Catalog.of("example", "Example").withCompanion(Book.of(MAGLEV).withIsbn("9781492036844"));
+        assertThat(Inspected.by(new IsbnsAreRight(), catalog)).hasSize(1);
+    }
+
+    @Test
+    void aPaperIsToldWhateverItLacks() {
+        assertThat(Inspected.by(new PapersCanBeCited(), Paper.of(MAGLEV)))
+                .containsExactly(
+                        "authors: the paper has no author; expected authors = @Author(name = \"...\")",
+                        "published: the paper has no year; expected published = \"...\"");
+    }
+
+    @Test
+    void aPaperWithAuthorAndYearIsComplete() {
+        EntryDetails details = EntryDetails.of("maglev", "Maglev")
+                .author(Person.of("Danielle Eisenbud"))
+                .published("2016")
+                .build();
+        assertThat(Inspected.by(new PapersCanBeCited(), Paper.of(details))).isEmpty();
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.catalogkit.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Event;
+import io.github.catalogkit.model.Imprint;
+import io.github.catalogkit.model.Talk;
+import io.github.catalogkit.model.Tool;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DatesArePossibleTest {
+
+    private final Rule rule = new DatesArePossible();
+
+    @ParameterizedTest
+    @CsvSource({"2019, 2018", "2018-04, 2018-03", "2018-03-05, 2018-03-04", "2018-04-01, 2018-03"})
+    void isWrongWhereSomethingIsSeenBeforeItIsThere(String published, String accessed) {
+        assertThat(Inspected.by(rule, tool(published, accessed)))
+                .containsExactly("accessed: the entry was accessed on " + accessed + " but published on " + published
+                        + "; expected no earlier date");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2018, 2018",
+        "2018, 2018-01-01",
+        "2018-12, 2018",
+        "2018-03-04, 2018-03-04",
+        "2018-03-31, 2018-03",
+        "2017, 2018"
+    })
+    void isRightWhereThatMayBe(String published, String accessed) {
+        assertThat(Inspected.by(rule, tool(published, accessed))).isEmpty();
+    }
+
+    @Test
+    void isWrongWhereAListIsUpdatedBeforeItIsCreated() {
+        Catalog catalog = Catalog.of("example", "Example")
+                .withImprint(Imprint.none().withCreated("2019").withUpdated("2018-01"));
+        assertThat(Inspected.by(rule, catalog))
+                .containsExactly("imprint.updated: the list was updated on 2018-01 but created on 2019; expected no"
+                        + " earlier date");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0218", "1399", "2201", "9999"})
+    void isWrongInAYearThatCannotBeMeant(String year) {
+        assertThat(Inspected.by(
+                        rule, Tool.of(Inspected.details("Envoy").published(year).build())))
+                .containsExactly("published: the date " + year + " is in the year " + Integer.parseInt(year)
+                        + "; expected one from 1400 to 2200");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1400", "2200"})
+    void isRightInAnyOtherYear(String year) {
+        assertThat(Inspected.by(
+                        rule, Tool.of(Inspected.details("Envoy").published(year).build())))
+                .isEmpty();
+    }
+
+    @Test
+    void isWrongInTheYearOfAnEvent() {
+        Talk talk = Talk.of(Inspected.details("Envoy").build())
+                .withEvent(Event.of("KubeCon").withDate("0018"));
+        assertThat(Inspected.by(rule, talk)).singleElement().asString().startsWith("event.date: ");
+    }
+
+    private static Tool tool(String published, String accessed) {
+        return Tool.of(Inspected.details("Envoy")
+                .published(published)
+                .accessed(accessed)
+                .build());
+    }
+}

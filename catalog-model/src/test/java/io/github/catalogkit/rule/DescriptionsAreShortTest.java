@@ -1,0 +1,27 @@
+package io.github.catalogkit.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class DescriptionsAreShortTest {
+
+    private final Rule rule = new DescriptionsAreShort();
+
+    @Test
+    void isUpToTwoHundredCharactersByDefault() {
+        assertThat(Inspected.by(rule, Inspected.tool("Envoy", "x".repeat(200)))).isEmpty();
+    }
+
+    @Test
+    void isToldWithThePlaceWhereItIsTooMuch() {
+        assertThat(Inspected.by(rule, "10", Inspected.tool("Envoy", "proxy for services")))
+                .containsExactly("description: the description has 18 characters; expected 10 or fewer, up to"
+                        + " \"proxy for \"");
+    }
+
+    @Test
+    void isCountedInCharactersThatPeopleSee() {
+        assertThat(Inspected.by(rule, "3", Inspected.tool("Envoy", "🚀🚀🚀"))).isEmpty();
+    }
+}

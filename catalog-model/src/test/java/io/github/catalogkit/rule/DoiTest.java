@@ -1,0 +1,41 @@
+package io.github.catalogkit.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DoiTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "10.1000/182",
+                "10.1000.10/123456",
+                "10.1145/2890955.2890970",
+                "10.1002/(SICI)1522-2594(199911)42:5<952::AID-MRM16>3.0.CO;2-S",
+                "10.5555/12345678",
+                "10.1038/d41586-018-00105-z",
+            })
+    void hasAPrefixAndASuffix(String doi) {
+        assertThat(Doi.mistake(doi)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://doi.org/10.1000/182, 10.1000/182",
+        "http://dx.doi.org/10.1000/182, 10.1000/182",
+        "doi:10.1000/182, 10.1000/182",
+        "DOI 10.1000/182, 10.1000/182",
+    })
+    void standsAlone(String text, String expected) {
+        assertThat(Doi.mistake(text)).contains("is not the DOI alone; expected " + expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "10.1000", "10.1000/", "10.100/182", "11.1000/182", "10.a000/182", "1000/182"})
+    void isNothingElse(String text) {
+        assertThat(Doi.mistake(text)).contains("is no DOI; expected one such as 10.1000/182");
+    }
+}
