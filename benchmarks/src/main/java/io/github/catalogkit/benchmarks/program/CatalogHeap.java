@@ -9,6 +9,7 @@ public final class CatalogHeap {
 
     /** Reads them. */
     public static void main(String[] arguments) {
+        UsedHeap.bytes(); // loads what it takes to look
         long before = UsedHeap.bytes();
         Catalogs catalogs = Catalogs.load();
         long lengths = catalogs.entries()

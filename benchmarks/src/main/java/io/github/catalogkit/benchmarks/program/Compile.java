@@ -12,6 +12,7 @@ public final class Compile {
     public static void main(String[] arguments) throws IOException {
         int code = ToolProvider.getSystemJavaCompiler().run(null, System.out, System.err, arguments);
         System.out.println("processor-ms=" + OwnProcess.processorTime().toMillis());
+        ThreadTimes.milliseconds().forEach((threads, time) -> System.out.println(threads + "=" + time));
         System.out.println("peak-bytes=" + OwnProcess.peakBytes());
         System.exit(code);
     }

@@ -32,6 +32,9 @@ record CompileFigure(CompileTimes times) implements Figure {
         Rounds<Processing> rounds = rounds(times, workplace);
         List<Row> rows = new ArrayList<>(
                 rows("javac, " + shape(workplace).entries() + " entries", rounds, Target.atMost(LIMIT)));
+        rows.add(threads(rounds, "javac, the processor and what they use", "java-ms"));
+        rows.add(threads(rounds, "the just-in-time compilers", "jit-ms"));
+        rows.add(threads(rounds, "the garbage collector", "gc-ms"));
         rows.add(floor(rounds, "a processor that does nothing", Processing.IDLE));
         rows.add(floor(rounds, "a processor that writes one class", Processing.ONE_CLASS));
         return rows;
@@ -59,6 +62,15 @@ record CompileFigure(CompileTimes times) implements Figure {
 
     static Quantity memory(String name, Rounds<Processing> rounds, Processing way) {
         return new Quantity(name, rounds.values(way, "peak-bytes"), Unit.MEBIBYTES);
+    }
+
+    private static Row threads(Rounds<Processing> rounds, String name, String value) {
+        return Row.times(
+                "of which in threads of " + name,
+                Quantity.seconds("", rounds.values(Processing.CATALOG, value).dividedBy(CompileTimes.MILLISECONDS)),
+                Quantity.seconds(
+                        "-proc:none", rounds.values(Processing.NONE, value).dividedBy(CompileTimes.MILLISECONDS)),
+                Target.none());
     }
 
     private static Row floor(Rounds<Processing> rounds, String name, Processing way) {

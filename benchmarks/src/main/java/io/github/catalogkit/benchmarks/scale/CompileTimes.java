@@ -10,7 +10,8 @@ import java.util.Map;
 /** What it takes to compile lists; each is measured once, for all figures that need it. */
 final class CompileTimes {
 
-    private static final double MILLISECONDS = 1000;
+    /** In a second. */
+    static final double MILLISECONDS = 1000;
 
     private final Map<ListShape, Rounds<Processing>> measured = new HashMap<>();
 

@@ -59,7 +59,7 @@ record Profile(List<List<String>> stacks) {
                 stack -> isOurs(stack) ? stack.stream().filter(Profile::isOwn).findFirst() : Optional.empty());
     }
 
-    /** How many of our samples there are by the innermost frame and who called it of ours. */
+    /** How many of our samples there are by the package that was at work, those of the JDK's core aside. */
     Map<String, Long> packages() {
         return count(stack -> isOurs(stack) ? Optional.of(packageOf(stack)) : Optional.empty());
     }
@@ -93,11 +93,14 @@ record Profile(List<List<String>> stacks) {
         return stack.stream().anyMatch(frame -> frame.startsWith(PROCESSOR));
     }
 
+    /** The body of a lambda is told by the method that it is handed to. */
     private static boolean isOwn(String frame) {
-        return frame.startsWith(OURS) && !frame.startsWith(PROGRAM);
+        return frame.startsWith(OURS)
+                && !frame.startsWith(PROGRAM)
+                && !frame.contains("$$Lambda")
+                && !frame.contains(".lambda$");
     }
 
-    /** Where the processor is, or what works for it. */
     private static String packageOf(List<String> stack) {
         return stack.stream()
                 .filter(frame -> !frame.startsWith("java."))

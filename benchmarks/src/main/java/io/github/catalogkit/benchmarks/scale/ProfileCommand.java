@@ -18,6 +18,9 @@ public final class ProfileCommand {
 
     private static final int SHOWN = 40;
 
+    /** Frames a sample; javac goes deep into long expressions. */
+    private static final int DEPTH = 512;
+
     private final PrintStream out;
     private final Profile with;
     private final Profile without;
@@ -49,10 +52,9 @@ public final class ProfileCommand {
                         shape,
                         way,
                         "-XX:StartFlightRecording=settings=profile,filename=" + recording,
-                        "-XX:FlightRecorderOptions=stackdepth=512")
+                        "-XX:FlightRecorderOptions=stackdepth=" + DEPTH)
                 .run();
-        workplace.tell("compiled " + shape.label() + " " + way + ": " + outcome.value("processor-ms")
-                + " ms of processors; samples in " + recording);
+        workplace.tell("compiled " + shape.label() + " " + way + ": " + outcome.values() + "; samples in " + recording);
         return Profile.read(recording);
     }
 
