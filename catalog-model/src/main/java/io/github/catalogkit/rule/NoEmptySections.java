@@ -1,6 +1,7 @@
 package io.github.catalogkit.rule;
 
 import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Section;
 import io.github.catalogkit.model.Severity;
 
 /** Sections hold something. */
@@ -22,11 +23,19 @@ final class NoEmptySections extends StatedRule {
     @Override
     public void inspect(Catalog catalog, Inspection inspection) {
         catalog.allSections()
-                .filter(section ->
-                        section.entries().isEmpty() && section.sections().isEmpty())
+                .filter(NoEmptySections::isEmpty)
                 .forEach(section -> inspection.report(
                         section,
                         "title",
                         "the section \"" + section.title() + "\" is empty; expected an entry in it, or no section"));
+    }
+
+    /** A section of words alone, such as one about the licence, is not empty. */
+    private static boolean isEmpty(Section section) {
+        return section.entries().isEmpty()
+                && section.sections().isEmpty()
+                && section.introduction().isEmpty()
+                && section.layout().below().isEmpty()
+                && section.layout().end().isEmpty();
     }
 }
