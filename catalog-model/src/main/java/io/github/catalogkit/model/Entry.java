@@ -100,6 +100,9 @@ public sealed interface Entry extends Node permits LinkedEntry, Book, Group, Pap
 
     /** Returns this entry and then all that it holds, at any depth, in the order of the list. */
     default Stream<Entry> withDescendants() {
-        return Stream.concat(Stream.of(this), entries().stream().flatMap(Entry::withDescendants));
+        List<Entry> held = entries();
+        return held.isEmpty()
+                ? Stream.of(this) // as most are, and every rule walks through all of them
+                : Stream.concat(Stream.of(this), held.stream().flatMap(Entry::withDescendants));
     }
 }

@@ -21,10 +21,19 @@ final class ValueOutput {
     }
 
     void text(String text) {
-        boolean latin = text.chars().allMatch(character -> character <= 0xFF);
+        boolean latin = isLatin(text);
         byte[] encoded = text.getBytes(latin ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8);
         number(encoded.length << 1 | (latin ? 0 : 1));
         bytes.writeBytes(encoded);
+    }
+
+    private static boolean isLatin(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (text.charAt(index) > 0xFF) {
+                return false;
+            }
+        }
+        return true;
     }
 
     void word(String word) {
