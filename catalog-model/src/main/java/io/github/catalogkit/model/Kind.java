@@ -40,9 +40,11 @@ public enum Kind {
     WORKSHOP(Workshop.class);
 
     private final Class<? extends Entry> type;
+    private final String label;
 
     Kind(Class<? extends Entry> type) {
         this.type = type;
+        this.label = name().toLowerCase(Locale.ROOT);
     }
 
     /** Returns the record of this kind. */
@@ -52,6 +54,6 @@ public enum Kind {
 
     /** Returns the kind's name as one word in small letters, such as {@code tool}. */
     public String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return label;
     }
 }

@@ -41,14 +41,9 @@ final class ConstantNames {
         entries.stream().flatMap(Entry::withDescendants).forEach(entry -> name(entry, known));
     }
 
-    /** Whether the entry has a constant; it has none if its name is taken. */
-    boolean has(Entry entry) {
-        return names.containsKey(entry);
-    }
-
-    String of(Entry entry) {
-        return Optional.ofNullable(names.get(entry))
-                .orElseThrow(() -> new NoSuchElementException("no name of " + entry.id()));
+    /** The name of the constant of an entry; it has none if its name is taken. */
+    Optional<String> find(Entry entry) {
+        return Optional.ofNullable(names.get(entry));
     }
 
     private void name(Entry entry, Map<String, String> taken) {

@@ -1,15 +1,13 @@
 package io.github.catalogkit.processor;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
 import io.github.catalogkit.model.Section;
 import io.github.catalogkit.registry.DataWriter;
 import io.github.catalogkit.registry.SourceOrder;
 import java.util.HashMap;
 import java.util.Map;
-import javax.lang.model.element.Modifier;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 
 /** Writes the constants of the sections that stand in one outermost class, and the data that they are read from. */
@@ -25,25 +23,46 @@ final class ConstantsFiles {
     }
 
     void write(TypeElement outermost, ReadSections read) {
-        ClassName name = ConstantsName.of(outermost);
         ConstantNames names = new ConstantNames(read.declarations(), diagnostics);
         read.allSections().forEach(section -> name(section, read, names));
-        ConstantsSource source = new ConstantsSource(read, names, name);
-        TypeSpec.Builder type = TypeSpec.classBuilder(name)
-                .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
-                .addJavadoc(
-                        "What the sections in {@code $L} hold. Programs use the registry.", outermost.getSimpleName())
-                .addAnnotation(order(outermost))
-                .addMethod(MethodSpec.constructorBuilder()
-                        .addModifiers(Modifier.PRIVATE)
-                        .build());
-        read.sections()
-                .forEach(section ->
-                        source.types(section, className(read, section)).forEach(type::addType));
-        files.write(outermost, name, type);
+        files.write(outermost, ConstantsName.of(outermost), source(outermost, read, names));
         read.allSections()
                 .forEach(section ->
                         files.writeData(outermost, className(read, section).canonicalName(), writer.write(section)));
+    }
+
+    private String source(TypeElement outermost, ReadSections read, ConstantNames names) {
+        ClassName name = ConstantsName.of(outermost);
+        Imports imports = new Imports(name, declared(read));
+        JavaText body = new JavaText();
+        ConstantsSource source = new ConstantsSource(read, names, name, imports, body);
+        String order = imports.name(ClassName.get(SourceOrder.class));
+        body.javadoc("What the sections in {@code " + outermost.getSimpleName() + "} hold. Programs use the registry.");
+        body.line("@", order, SourceNames.of(outermost).members());
+        files.generated(outermost).ifPresent(annotation -> body.line(annotation.toString()));
+        body.open("public final class " + name.simpleName());
+        body.line("private " + name.simpleName() + "() {}");
+        read.allSections().forEach(source::data);
+        read.sections().forEach(source::constants);
+        body.close();
+        return head(name, imports) + body;
+    }
+
+    private static String head(ClassName name, Imports imports) {
+        JavaText head = new JavaText();
+        if (!name.packageName().isEmpty()) {
+            head.line("package ", name.packageName(), ";");
+            head.gap();
+        }
+        imports.classes().forEach(type -> head.line("import ", type.canonicalName(), ";"));
+        head.gap();
+        return head.toString();
+    }
+
+    private static Set<String> declared(ReadSections read) {
+        return read.allSections()
+                .map(section -> className(read, section).simpleName())
+                .collect(Collectors.toSet());
     }
 
     private void name(Section section, ReadSections read, ConstantNames names) {
@@ -65,13 +84,5 @@ final class ConstantsFiles {
 
     private static ClassName className(ReadSections read, Section section) {
         return ConstantsName.ofSection(read.declaration(section).element());
-    }
-
-    private static AnnotationSpec order(TypeElement outermost) {
-        SourceNames names = SourceNames.of(outermost);
-        AnnotationSpec.Builder order = AnnotationSpec.builder(SourceOrder.class);
-        names.ordered().forEach(text -> order.addMember("value", "$S", text));
-        names.accepted().forEach(text -> order.addMember("accepted", "$S", text));
-        return order.build();
     }
 }

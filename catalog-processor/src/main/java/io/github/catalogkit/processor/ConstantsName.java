@@ -1,6 +1,7 @@
 package io.github.catalogkit.processor;
 
 import com.palantir.javapoet.ClassName;
+import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
@@ -9,6 +10,9 @@ final class ConstantsName {
 
     /** What no name has that a person gives. */
     static final String APART = "$$";
+
+    /** What the field is called that holds the data of a section. */
+    static final String DATA = "data";
 
     private ConstantsName() {}
 
@@ -35,5 +39,16 @@ final class ConstantsName {
         }
         ClassName outer = around instanceof TypeElement holder ? ofSection(holder) : outermost;
         return outer.nestedClass(name.toString());
+    }
+
+    /**
+     * The class of the data of a section, by the class of its constants.
+     *
+     * <p>It stands in the outermost class, so that those who name the section in a registry do not find it there.
+     */
+    static ClassName dataOf(ClassName section) {
+        List<String> names = section.simpleNames();
+        return section.topLevelClassName()
+                .nestedClass(String.join(APART, names.subList(1, names.size())) + APART + DATA);
     }
 }

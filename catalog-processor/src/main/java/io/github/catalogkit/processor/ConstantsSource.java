@@ -1,111 +1,128 @@
 package io.github.catalogkit.processor;
 
 import com.palantir.javapoet.ClassName;
-import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
-import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.TypeSpec;
+import io.github.catalogkit.model.Kind;
 import io.github.catalogkit.model.Section;
+import io.github.catalogkit.processor.EntryConstants.Constant;
 import io.github.catalogkit.registry.SectionData;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import javax.lang.model.element.Modifier;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 
 /**
  * Writes the classes of sections.
  *
- * <p>A section's constants are those of its own class, so that a program that reads one loads only that section. They
- * stand in a chain of classes that it inherits from where one class cannot make them all, and where there are sections
- * below, which are not to be loaded with them.
+ * <p>Each section has two: one that holds its data, which is all that a program loads that reads the whole catalogue, and
+ * one of its constants. The constants stand in a chain of classes that it inherits from where one class cannot make them
+ * all, and where there are sections below, which are not to be loaded with them.
  */
 final class ConstantsSource {
 
     /** So many constants stand in one class: 10 bytes of code each, of 65,535 that a method can have (JVMS 4.7.3). */
     private static final int MOST = 2_000;
 
-    private static final String DATA = "data";
+    private static final String CONSTANT = "public static final ";
 
     private final ReadSections read;
     private final ConstantNames names;
     private final ClassName outermost;
+    private final Imports imports;
+    private final JavaText text;
+    private final Map<Kind, String> types = new EnumMap<>(Kind.class);
 
-    ConstantsSource(ReadSections read, ConstantNames names, ClassName outermost) {
+    ConstantsSource(ReadSections read, ConstantNames names, ClassName outermost, Imports imports, JavaText text) {
         this.read = read;
         this.names = names;
         this.outermost = outermost;
+        this.imports = imports;
+        this.text = text;
     }
 
-    /** The class of a section, after those that it inherits from. */
-    List<TypeSpec> types(Section section, ClassName name) {
-        TypeSpec.Builder type = TypeSpec.classBuilder(name)
-                .addModifiers(Modifier.PUBLIC, Modifier.STATIC)
-                .addJavadoc("$L", Javadoc.of(section));
-        EntryConstants constants = new EntryConstants(section.entries(), names);
-        List<List<FieldSpec>> parts = parts(constants.fields());
-        List<TypeSpec> types = new ArrayList<>();
-        if (parts.size() == 1 && section.sections().isEmpty()) {
-            type.addField(data(name)).addFields(constants.arrays(DATA)).addFields(parts.get(0));
-        } else {
-            ClassName inherited = ClassName.OBJECT;
-            for (List<FieldSpec> part : parts) {
-                ClassName holder = part(name, types.size() + 1);
-                TypeSpec.Builder holding = holder(holder, inherited, name);
-                if (types.isEmpty()) {
-                    holding.addField(data(name)).addFields(constants.arrays(DATA));
-                }
-                types.add(holding.addFields(part).build());
-                inherited = holder;
+    /** Writes the class that holds the data of a section. */
+    void data(Section section) {
+        String type = imports.name(ClassName.get(SectionData.class));
+        ClassName name = ConstantsName.ofSection(element(section));
+        text.gap();
+        text.javadoc("What {@link " + imports.name(name) + "} is made of.");
+        text.open("public static final class " + ConstantsName.dataOf(name).simpleName());
+        text.javadoc("The data of the section.");
+        text.line(
+                CONSTANT + type + " " + ConstantsName.DATA + " = ",
+                type + ".load(" + outermost.simpleName() + ".class, \"" + name.canonicalName() + "\");");
+        text.gap();
+        text.line("private " + ConstantsName.dataOf(name).simpleName() + "() {}");
+        text.close();
+    }
+
+    /** Writes the class of the constants of a section, after those that it inherits from. */
+    void constants(Section section) {
+        ClassName name = ConstantsName.ofSection(element(section));
+        EntryConstants entries = new EntryConstants(section.entries(), names);
+        List<Constant> constants = entries.constants();
+        boolean alone = constants.size() <= MOST && section.sections().isEmpty();
+        String inherited = "";
+        for (int start = 0; !alone && start < constants.size(); start += MOST) {
+            String part = name.simpleName() + ConstantsName.APART + (start / MOST + 1);
+            text.gap();
+            text.javadoc("Constants that {@link " + name.simpleName() + "} inherits.");
+            text.open("static class " + part + inherited);
+            if (start == 0) {
+                arrays(entries, name);
             }
-            type.superclass(inherited);
+            constants.subList(start, Math.min(start + MOST, constants.size())).forEach(this::constant);
+            text.gap();
+            text.line(part + "() {}");
+            text.close();
+            inherited = " extends " + part;
         }
-        type.addField(section(section));
-        type.addMethod(constructor());
-        for (Section inner : section.sections()) {
-            types(inner, ConstantsName.ofSection(element(inner))).forEach(type::addType);
+        text.gap();
+        text.javadoc(Javadoc.of(section));
+        text.open("public static class " + name.simpleName() + inherited);
+        if (alone) {
+            arrays(entries, name);
+            constants.forEach(this::constant);
         }
-        types.add(type.build());
-        return types;
+        section(section, name);
+        section.sections().forEach(this::constants);
+        text.close();
     }
 
-    private static List<List<FieldSpec>> parts(List<FieldSpec> fields) {
-        List<List<FieldSpec>> parts = new ArrayList<>();
-        for (int start = 0; start < fields.size() || parts.isEmpty(); start += MOST) {
-            parts.add(fields.subList(start, Math.min(fields.size(), start + MOST)));
+    private void arrays(EntryConstants constants, ClassName section) {
+        text.gap();
+        for (Kind kind : constants.kinds()) {
+            String type = type(kind);
+            text.line(
+                    "static final " + type + "[] " + EntryConstants.arrayOf(kind) + " = ",
+                    ConstantsName.dataOf(section).simpleName() + "." + ConstantsName.DATA + ".all(" + type
+                            + ".class);");
         }
-        return parts;
     }
 
-    /** No section has such a name, since no class does that a person names. */
-    private static ClassName part(ClassName section, int number) {
-        return section.peerClass(section.simpleName() + ConstantsName.APART + number);
+    private void constant(Constant constant) {
+        text.gap();
+        text.javadoc(Javadoc.of(constant.entry()));
+        text.line(CONSTANT, type(constant.entry().kind()), " ", constant.name(), " = ", constant.value(), ";");
     }
 
-    private static TypeSpec.Builder holder(ClassName name, ClassName inherited, ClassName section) {
-        return TypeSpec.classBuilder(name)
-                .addModifiers(Modifier.STATIC)
-                .superclass(inherited)
-                .addJavadoc("Constants that {@link $T} inherits.", section)
-                .addMethod(MethodSpec.constructorBuilder().build());
+    private String type(Kind kind) {
+        return types.computeIfAbsent(kind, it -> imports.name(ClassName.get(it.type())));
     }
 
-    private FieldSpec data(ClassName section) {
-        return FieldSpec.builder(SectionData.class, DATA, Modifier.STATIC, Modifier.FINAL)
-                .initializer("$T.load($T.class, $S)", SectionData.class, outermost, section.canonicalName())
-                .build();
-    }
-
-    private FieldSpec section(Section section) {
-        CodeBlock below = sectionsOf(section).stream()
-                .map(it -> CodeBlock.of("$T.$L", it, ConstantNames.SECTION))
-                .collect(CodeBlock.joining(",\n"));
-        return FieldSpec.builder(Section.class, ConstantNames.SECTION, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc("The section with its entries and the sections below it.")
-                .initializer(
-                        below.isEmpty()
-                                ? CodeBlock.of("$L.section()", DATA)
-                                : CodeBlock.of("$L.section($>$>\n$L$<$<)", DATA, below))
-                .build();
+    private void section(Section section, ClassName name) {
+        String below = sectionsOf(section).stream()
+                .map(it -> imports.name(it) + "." + ConstantNames.SECTION)
+                .collect(Collectors.joining(", "));
+        text.gap();
+        text.javadoc("The section with its entries and the sections below it.");
+        text.line(
+                CONSTANT + imports.name(ClassName.get(Section.class)) + " " + ConstantNames.SECTION + " = ",
+                ConstantsName.dataOf(name).simpleName() + "." + ConstantsName.DATA + ".section(" + below + ");");
+        text.gap();
+        text.javadoc("For the registry, which names the section as its catalogue does.");
+        text.line("protected " + name.simpleName() + "() {}");
     }
 
     /** The classes of the sections below: those that stand in it, and those of other files that it names. */
@@ -121,12 +138,5 @@ final class ConstantsSource {
 
     private TypeElement element(Section section) {
         return read.declaration(section).element();
-    }
-
-    private static MethodSpec constructor() {
-        return MethodSpec.constructorBuilder()
-                .addModifiers(Modifier.PROTECTED)
-                .addJavadoc("For the registry, which names the section as its catalogue does.")
-                .build();
     }
 }

@@ -1,24 +1,37 @@
 package io.github.catalogkit.processor;
 
-import com.palantir.javapoet.ArrayTypeName;
-import com.palantir.javapoet.FieldSpec;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Kind;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import javax.lang.model.element.Modifier;
+import java.util.Set;
 
 /**
- * Writes the constants of entries as elements of arrays, one a kind.
+ * The constants of entries as elements of arrays, one a kind.
  *
  * <p>No expression is quicker to compile: it calls no method whose overloads would have to be looked through.
  */
 final class EntryConstants {
 
+    /**
+     * One of them.
+     *
+     * @param entry what it stands for
+     * @param name its name
+     * @param index its place in the array of its kind
+     */
+    record Constant(Entry entry, String name, int index) {
+
+        /** What it is set to. */
+        String value() {
+            return arrayOf(entry.kind()) + '[' + index + ']';
+        }
+    }
+
     private final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
-    private final List<FieldSpec> fields = new ArrayList<>();
+    private final List<Constant> constants = new ArrayList<>();
     private final ConstantNames names;
 
     EntryConstants(List<? extends Entry> entries, ConstantNames names) {
@@ -28,33 +41,22 @@ final class EntryConstants {
 
     private void add(Entry entry) {
         int index = counts.merge(entry.kind(), 1, Integer::sum) - 1;
-        if (names.has(entry)) {
-            fields.add(FieldSpec.builder(
-                            entry.getClass(), names.of(entry), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                    .addJavadoc("$L", Javadoc.of(entry))
-                    .initializer("$L[$L]", arrayOf(entry.kind()), index)
-                    .build());
-        }
+        names.find(entry).ifPresent(name -> constants.add(new Constant(entry, name, index)));
         entry.entries().forEach(this::add);
     }
 
     /** The constants in the order of the list. */
-    List<FieldSpec> fields() {
-        return fields;
+    List<Constant> constants() {
+        return constants;
     }
 
-    /** The arrays that they are elements of. */
-    List<FieldSpec> arrays(String data) {
-        return counts.keySet().stream()
-                .map(kind -> FieldSpec.builder(
-                                ArrayTypeName.of(kind.type()), arrayOf(kind), Modifier.STATIC, Modifier.FINAL)
-                        .initializer("$L.all($T.class)", data, kind.type())
-                        .build())
-                .toList();
+    /** The kinds that there are, each with an array. */
+    Set<Kind> kinds() {
+        return counts.keySet();
     }
 
-    /** In small letters, which no constant has. */
-    private static String arrayOf(Kind kind) {
+    /** The name of the array of a kind; in small letters, which no constant has. */
+    static String arrayOf(Kind kind) {
         String label = kind.label();
         return label.endsWith("s") ? label : label + "s";
     }

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.catalogkit.registry.DataWriter;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.util.Optional;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.Generated;
@@ -31,12 +32,22 @@ final class GeneratedFiles {
     /** Writes a class that is generated because of another. */
     void write(TypeElement origin, ClassName name, TypeSpec.Builder type) {
         generated(origin).ifPresent(type::addAnnotation);
-        type.addOriginatingElement(origin);
-        try {
-            JavaFile.builder(name.packageName(), type.build())
-                    .indent("    ")
-                    .build()
-                    .writeTo(environment.getFiler());
+        write(
+                origin,
+                name,
+                JavaFile.builder(name.packageName(), type.build())
+                        .indent("    ")
+                        .build()
+                        .toString());
+    }
+
+    /** Writes the source of a class that is generated because of another. */
+    void write(TypeElement origin, ClassName name, String source) {
+        try (Writer out = environment
+                .getFiler()
+                .createSourceFile(name.canonicalName(), origin)
+                .openWriter()) {
+            out.write(source);
         } catch (FilerException e) {
             diagnostics.error(
                     Place.of(origin),
@@ -66,7 +77,7 @@ final class GeneratedFiles {
     }
 
     /** A module that does not read {@code java.compiler} cannot see the annotation. */
-    private Optional<AnnotationSpec> generated(TypeElement element) {
+    Optional<AnnotationSpec> generated(TypeElement element) {
         return Optional.ofNullable(environment
                         .getElementUtils()
                         .getTypeElement(

@@ -1,5 +1,6 @@
 package io.github.catalogkit.processor;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -16,8 +17,6 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the source of a registry: a class for the catalogue, and in it a class for each section. */
 final class RegistrySource {
-
-    private static final String DATA = "data";
 
     private final Registry registry;
     private final SectionFaces faces;
@@ -40,8 +39,8 @@ final class RegistrySource {
                 .addModifiers(Modifier.PUBLIC, Modifier.FINAL)
                 .addJavadoc("$L", Javadoc.of(catalog))
                 .addField(data())
-                .addFields(companion.arrays(DATA))
-                .addFields(companion.fields())
+                .addFields(arrays(companion))
+                .addFields(constants(companion))
                 .addField(catalog(catalog.sections()))
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
@@ -69,23 +68,56 @@ final class RegistrySource {
                         .build());
     }
 
+    private static List<FieldSpec> arrays(EntryConstants constants) {
+        return constants.kinds().stream()
+                .map(kind -> FieldSpec.builder(
+                                ArrayTypeName.of(kind.type()),
+                                EntryConstants.arrayOf(kind),
+                                Modifier.PRIVATE,
+                                Modifier.STATIC,
+                                Modifier.FINAL)
+                        .initializer("$L.all($T.class)", ConstantsName.DATA, kind.type())
+                        .build())
+                .toList();
+    }
+
+    private static List<FieldSpec> constants(EntryConstants constants) {
+        return constants.constants().stream()
+                .map(constant -> FieldSpec.builder(
+                                constant.entry().getClass(),
+                                constant.name(),
+                                Modifier.PUBLIC,
+                                Modifier.STATIC,
+                                Modifier.FINAL)
+                        .addJavadoc("$L", Javadoc.of(constant.entry()))
+                        .initializer("$L", constant.value())
+                        .build())
+                .toList();
+    }
+
     private FieldSpec data() {
         ClassName type = registry.type();
-        return FieldSpec.builder(CatalogData.class, DATA, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        return FieldSpec.builder(
+                        CatalogData.class, ConstantsName.DATA, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer("$T.load($T.class, $S)", CatalogData.class, type, type.canonicalName())
                 .build();
     }
 
     private FieldSpec catalog(List<Section> sections) {
-        CodeBlock constants = sections.stream()
-                .map(section -> CodeBlock.of("$T.$L", faces.constants(section), ConstantNames.SECTION))
-                .collect(CodeBlock.joining(",\n"));
         return FieldSpec.builder(Catalog.class, ConstantNames.CATALOG, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("The whole catalogue.")
-                .initializer(
-                        constants.isEmpty()
-                                ? CodeBlock.of("$L.catalog()", DATA)
-                                : CodeBlock.of("$L.catalog($>$>\n$L$<$<)", DATA, constants))
+                .initializer(CodeBlock.of("$L.catalog($>$>$L$<$<)", ConstantsName.DATA, sections(sections)))
                 .build();
+    }
+
+    /** Sections by their data, so that a program that reads the whole catalogue loads no constant. */
+    private CodeBlock sections(List<Section> sections) {
+        return sections.stream()
+                .map(section -> CodeBlock.of(
+                        "\n$T.$L.section($>$>$L$<$<)",
+                        ConstantsName.dataOf(faces.constants(section)),
+                        ConstantsName.DATA,
+                        sections(section.sections())))
+                .collect(CodeBlock.joining(","));
     }
 }

@@ -1,7 +1,9 @@
 package io.github.catalogkit.processor;
 
+import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
@@ -24,6 +26,18 @@ record SourceNames(List<String> ordered, List<String> accepted) {
         names.add(outermost, text);
         names.ordered.add(text.toString());
         return new SourceNames(List.copyOf(names.ordered), List.copyOf(names.accepted));
+    }
+
+    /** The members of the annotation as source. */
+    String members() {
+        String classes = "value = " + array(ordered);
+        return "(" + (accepted.isEmpty() ? classes : classes + ", accepted = " + array(accepted)) + ")";
+    }
+
+    private static String array(List<String> names) {
+        return names.stream()
+                .map(name -> CodeBlock.of("$S", name).toString())
+                .collect(Collectors.joining(", ", "{", "}"));
     }
 
     private void add(TypeElement holder, StringBuilder text) {
