@@ -91,7 +91,7 @@ final class InlineWriter {
 
     /** Section 6.1: a fence longer than any run of backticks inside, and a space where a backtick stands at an end. */
     private static String codeSpan(String code) {
-        String line = code.replaceAll("[\\r\\n]", " ");
+        String line = code.replace('\r', ' ').replace('\n', ' ');
         StringBuilder fence = new StringBuilder("`");
         while (line.contains(fence)) {
             fence.append('`');

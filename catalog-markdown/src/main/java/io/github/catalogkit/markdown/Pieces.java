@@ -27,9 +27,12 @@ record Pieces(List<Inline> list) {
     }
 
     private static boolean isNothing(Inline part) {
+        if (!part.plain().isEmpty()) {
+            return false;
+        }
         return inside(part)
                 .map(parts -> parts.stream().allMatch(Pieces::isNothing))
-                .orElse(part.plain().isEmpty() && !(part instanceof Inline.Link));
+                .orElse(!(part instanceof Inline.Link));
     }
 
     private static Optional<List<Inline>> inside(Inline part) {

@@ -62,7 +62,7 @@ public record EntryDetails(
         Objects.requireNonNull(published);
         Objects.requireNonNull(accessed);
         Objects.requireNonNull(language);
-        tags = tags.isEmpty() ? List.of() : List.copyOf(new LinkedHashSet<>(tags));
+        tags = tags.size() < 2 ? List.copyOf(tags) : List.copyOf(new LinkedHashSet<>(tags));
         links = List.copyOf(links);
         relations = List.copyOf(relations);
         Objects.requireNonNull(feed);

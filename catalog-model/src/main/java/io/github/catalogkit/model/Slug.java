@@ -2,12 +2,9 @@ package io.github.catalogkit.model;
 
 import io.github.catalogkit.text.MalformedValueException;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** The form of every identity: small ASCII letters and digits in words joined by hyphens, such as {@code open-vswitch}. */
 public final class Slug {
-
-    private static final Pattern FORM = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
 
     private Slug() {}
 
@@ -17,7 +14,7 @@ public final class Slug {
      * @throws MalformedValueException if it has not
      */
     public static String require(String text) {
-        if (!FORM.matcher(text).matches()) {
+        if (!isSlug(text)) {
             throw new MalformedValueException(
                     "is no identity; expected small ASCII letters and digits in words joined by hyphens, such as"
                             + " open-vswitch");
@@ -48,6 +45,19 @@ public final class Slug {
         boolean hyphenAtEnd = !slug.isEmpty() && slug.charAt(slug.length() - 1) == '-';
         String words = slug.substring(0, slug.length() - (hyphenAtEnd ? 1 : 0));
         return require(words.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isSlug(String text) {
+        boolean inWord = false;
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            boolean wordCharacter = isSmall(character) || isDigit(character);
+            if (!wordCharacter && (character != '-' || !inWord)) {
+                return false;
+            }
+            inWord = wordCharacter;
+        }
+        return inWord;
     }
 
     private static boolean startsWord(String name, int index) {

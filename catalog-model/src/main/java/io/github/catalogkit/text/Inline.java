@@ -3,7 +3,6 @@ package io.github.catalogkit.text;
 import io.github.catalogkit.model.WebAddress;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** A piece of {@link InlineText}. */
 public sealed interface Inline {
@@ -72,7 +71,15 @@ public sealed interface Inline {
         }
     }
 
-    private static String plainOf(List<Inline> parts) {
-        return parts.stream().map(Inline::plain).collect(Collectors.joining());
+    /** Returns what a reader sees of these pieces, without any markup. */
+    static String plainOf(List<Inline> parts) {
+        if (parts.size() == 1) {
+            return parts.get(0).plain();
+        }
+        StringBuilder plain = new StringBuilder();
+        for (Inline part : parts) {
+            plain.append(part.plain());
+        }
+        return plain.toString();
     }
 }

@@ -4,7 +4,6 @@ import io.github.catalogkit.model.WebAddress;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Inline Markdown, parsed: plain characters, code, emphasis and links.
@@ -88,9 +87,7 @@ public record InlineText(List<Inline> parts, Optional<String> markdown) {
 
     /** Returns what a reader sees, without any markup. */
     public String plain() {
-        return parts.size() == 1
-                ? parts.get(0).plain()
-                : parts.stream().map(Inline::plain).collect(Collectors.joining());
+        return Inline.plainOf(parts);
     }
 
     @Override

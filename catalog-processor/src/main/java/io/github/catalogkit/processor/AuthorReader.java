@@ -3,8 +3,10 @@ package io.github.catalogkit.processor;
 import io.github.catalogkit.model.Author;
 import io.github.catalogkit.model.Organization;
 import io.github.catalogkit.model.Person;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.AnnotationValue;
 
 /** Reads people and organisations. */
 final class AuthorReader {
@@ -18,10 +20,13 @@ final class AuthorReader {
     }
 
     List<Author> read(Members members, String member) {
-        return members.values(member).stream()
-                .flatMap(value ->
-                        members.annotationOf(value).flatMap(author -> author(author, members.place(value))).stream())
-                .toList();
+        List<Author> authors = new ArrayList<>();
+        for (AnnotationValue value : members.values(member)) {
+            members.annotationOf(value)
+                    .flatMap(author -> author(author, members.place(value)))
+                    .ifPresent(authors::add);
+        }
+        return authors;
     }
 
     private Optional<Author> author(Members author, Place place) {

@@ -35,7 +35,7 @@ final class ConstantsFiles {
         ClassName name = ConstantsName.of(outermost);
         Imports imports = new Imports(name, declared(read));
         JavaText body = new JavaText();
-        ConstantsSource source = new ConstantsSource(read, names, name, imports, body);
+        ConstantsSource source = new ConstantsSource(read, names, imports, body);
         String order = imports.name(ClassName.get(SourceOrder.class));
         body.javadoc("What the sections in {@code " + outermost.getSimpleName() + "} hold. Programs use the registry.");
         body.line("@", order, SourceNames.of(outermost).members());

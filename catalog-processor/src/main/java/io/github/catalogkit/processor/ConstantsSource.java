@@ -28,15 +28,13 @@ final class ConstantsSource {
 
     private final ReadSections read;
     private final ConstantNames names;
-    private final ClassName outermost;
     private final Imports imports;
     private final JavaText text;
     private final Map<Kind, String> types = new EnumMap<>(Kind.class);
 
-    ConstantsSource(ReadSections read, ConstantNames names, ClassName outermost, Imports imports, JavaText text) {
+    ConstantsSource(ReadSections read, ConstantNames names, Imports imports, JavaText text) {
         this.read = read;
         this.names = names;
-        this.outermost = outermost;
         this.imports = imports;
         this.text = text;
     }
@@ -45,15 +43,16 @@ final class ConstantsSource {
     void data(Section section) {
         String type = imports.name(ClassName.get(SectionData.class));
         ClassName name = ConstantsName.ofSection(element(section));
+        String holder = ConstantsName.dataOf(name).simpleName();
         text.gap();
         text.javadoc("What {@link " + imports.name(name) + "} is made of.");
-        text.open("public static final class " + ConstantsName.dataOf(name).simpleName());
+        text.open("public static final class " + holder);
         text.javadoc("The data of the section.");
         text.line(
                 CONSTANT + type + " " + ConstantsName.DATA + " = ",
-                type + ".load(" + outermost.simpleName() + ".class, \"" + name.canonicalName() + "\");");
+                type + ".load(" + holder + ".class, \"" + name.canonicalName() + "\");");
         text.gap();
-        text.line("private " + ConstantsName.dataOf(name).simpleName() + "() {}");
+        text.line("private " + holder + "() {}");
         text.close();
     }
 

@@ -5,7 +5,7 @@ import io.github.catalogkit.annotation.Layout;
 import io.github.catalogkit.annotation.Section;
 import io.github.catalogkit.annotation.Style;
 import io.github.catalogkit.model.Kind;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,11 +56,16 @@ final class Declarations {
     }
 
     private static Optional<AnnotationMirror> entryMirror(Element element) {
-        return element instanceof TypeElement
-                ? all(element).stream()
-                        .filter(mirror -> KINDS.containsKey(nameOf(mirror)))
-                        .min(Comparator.comparing(mirror -> kind(nameOf(mirror))))
-                : Optional.empty();
+        Optional<AnnotationMirror> first = Optional.empty();
+        if (element instanceof TypeElement) {
+            for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+                Kind kind = KINDS.get(nameOf(mirror));
+                if (kind != null && (first.isEmpty() || kind.compareTo(kind(nameOf(first.get()))) < 0)) {
+                    first = Optional.of(mirror);
+                }
+            }
+        }
+        return first;
     }
 
     static Kind kind(Members entry) {
@@ -73,15 +78,23 @@ final class Declarations {
 
     /** All annotations that say what the class declares; more than one is a mistake. */
     static List<AnnotationMirror> all(Element element) {
-        return element.getAnnotationMirrors().stream()
-                .<AnnotationMirror>map(mirror -> mirror)
-                .filter(mirror -> NAMES.contains(nameOf(mirror)))
-                .toList();
+        List<AnnotationMirror> all = new ArrayList<>();
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (NAMES.contains(nameOf(mirror))) {
+                all.add(mirror);
+            }
+        }
+        return all;
     }
 
     /** Whether a class has any of our annotations. */
     static boolean isDeclared(TypeElement element) {
-        return element.getAnnotationMirrors().stream().anyMatch(mirror -> ALL_NAMES.contains(nameOf(mirror)));
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (ALL_NAMES.contains(nameOf(mirror))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The qualified names of all annotations that a processor asks the compiler for. */
@@ -91,12 +104,14 @@ final class Declarations {
 
     /** The annotation of this qualified name, if the class carries it. */
     static Optional<Members> annotation(Element element, String name) {
-        return element instanceof TypeElement type
-                ? type.getAnnotationMirrors().stream()
-                        .filter(mirror -> nameOf(mirror).equals(name))
-                        .findFirst()
-                        .map(mirror -> Members.of(type, mirror))
-                : Optional.empty();
+        if (element instanceof TypeElement type) {
+            for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
+                if (nameOf(mirror).equals(name)) {
+                    return Optional.of(Members.of(type, mirror));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The class that stands in no other and holds this one, or is it. */

@@ -7,8 +7,10 @@ import io.github.catalogkit.model.LinkedEntry;
 import io.github.catalogkit.model.Status;
 import io.github.catalogkit.model.WebAddress;
 import io.github.catalogkit.text.InlineText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.AnnotationValue;
 
 /**
  * Makes the details of an entry.
@@ -71,10 +73,11 @@ final class DetailsMaker {
     }
 
     private List<LabelledLink> links(Members entry) {
-        return entry.values("links").stream()
-                .flatMap(value -> entry.annotationOf(value).stream())
-                .flatMap(link -> link(link).stream())
-                .toList();
+        List<LabelledLink> links = new ArrayList<>();
+        for (AnnotationValue value : entry.values("links")) {
+            entry.annotationOf(value).flatMap(this::link).ifPresent(links::add);
+        }
+        return links;
     }
 
     private Optional<LabelledLink> link(Members link) {

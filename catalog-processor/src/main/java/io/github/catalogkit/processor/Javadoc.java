@@ -9,6 +9,11 @@ import java.util.stream.Collectors;
 /** What a reader of the registry sees of a catalogue, a section or an entry in an editor. */
 final class Javadoc {
 
+    private static final String SENTENCE_ENDS = ".!?";
+
+    /** The characters that {@link #escape} looks for. */
+    private static final String SYNTAX = "&<>\"@{}\\*";
+
     private Javadoc() {}
 
     static String of(Catalog catalog) {
@@ -27,19 +32,34 @@ final class Javadoc {
         String linked = entry.address()
                 .map(address -> "<a href=\"" + escape(address.toString()) + "\">" + title + "</a>")
                 .orElse(title);
-        String authors = entry.authors().stream()
-                .map(Author::name)
-                .map(Javadoc::escape)
-                .collect(Collectors.joining(", ", " by ", ""));
+        String authors = entry.authors().isEmpty()
+                ? ""
+                : entry.authors().stream()
+                        .map(Author::name)
+                        .map(Javadoc::escape)
+                        .collect(Collectors.joining(", ", " by ", ""));
         String description = entry.description().isEmpty()
                 ? ""
                 : ": " + escape(entry.description().plain());
-        String sentence = linked + (entry.authors().isEmpty() ? "" : authors) + description;
-        return sentence.matches(".*[.!?]") ? sentence : sentence + ".";
+        String sentence = linked + authors + description;
+        return SENTENCE_ENDS.indexOf(sentence.charAt(sentence.length() - 1)) >= 0 ? sentence : sentence + ".";
     }
 
     /** Escapes what HTML, Javadoc or, for the backslash, the compiler itself would read as syntax. */
     private static String escape(String text) {
+        return isHarmless(text) ? text : escaped(text);
+    }
+
+    private static boolean isHarmless(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (SYNTAX.indexOf(text.charAt(index)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

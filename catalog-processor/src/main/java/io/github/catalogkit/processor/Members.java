@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
@@ -44,8 +45,10 @@ final class Members {
         this.outermost = outermost;
         this.mirror = mirror;
         this.values = new HashMap<>();
-        mirror.getElementValues()
-                .forEach((member, value) -> values.put(member.getSimpleName().toString(), value));
+        for (Map.Entry<? extends ExecutableElement, ? extends AnnotationValue> member :
+                mirror.getElementValues().entrySet()) {
+            values.put(member.getKey().getSimpleName().toString(), member.getValue());
+        }
     }
 
     static Members of(TypeElement element, AnnotationMirror annotation) {
@@ -69,12 +72,16 @@ final class Members {
     /** The values of an array; a value that stands without braces is an array of one. */
     List<AnnotationValue> values(String member) {
         AnnotationValue array = values.get(member);
-        return array != null && array.getValue() instanceof List<?> list
-                ? list.stream()
-                        .filter(AnnotationValue.class::isInstance)
-                        .map(AnnotationValue.class::cast)
-                        .toList()
-                : List.of();
+        if (array == null || !(array.getValue() instanceof List<?> list)) {
+            return List.of();
+        }
+        List<AnnotationValue> elements = new ArrayList<>(list.size());
+        for (Object element : list) {
+            if (element instanceof AnnotationValue value) {
+                elements.add(value);
+            }
+        }
+        return elements;
     }
 
     /** The texts of this annotation and those within it, by the names of their members; addresses and ids are none. */

@@ -3,10 +3,10 @@ package io.github.catalogkit.processor;
 import io.github.catalogkit.model.Relation;
 import io.github.catalogkit.model.RelationKind;
 import io.github.catalogkit.text.NearestName;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
 
@@ -19,6 +19,8 @@ final class RelationReader {
         /** Whether the relation counts; if it does not, why has been told. */
         boolean accept(Members entry, AnnotationValue value, Optional<Members> target);
     }
+
+    private static final List<RelationKind> KINDS = List.of(RelationKind.values());
 
     private final Identities targets;
     private final Check check;
@@ -76,12 +78,15 @@ final class RelationReader {
     }
 
     List<Relation> read(Members entry) {
-        return Stream.of(RelationKind.values())
-                .flatMap(kind -> entry.values(kind.member()).stream()
-                        .filter(value -> !Members.isUnresolved(value))
-                        .flatMap(value -> target(entry, value).stream())
-                        .map(target -> new Relation(kind, target)))
-                .toList();
+        List<Relation> relations = new ArrayList<>();
+        for (RelationKind kind : KINDS) {
+            for (AnnotationValue value : entry.values(kind.member())) {
+                if (!Members.isUnresolved(value)) {
+                    target(entry, value).ifPresent(target -> relations.add(new Relation(kind, target)));
+                }
+            }
+        }
+        return relations;
     }
 
     private Optional<String> target(Members entry, AnnotationValue value) {

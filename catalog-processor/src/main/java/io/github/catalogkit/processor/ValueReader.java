@@ -6,6 +6,7 @@ import io.github.catalogkit.model.WebAddress;
 import io.github.catalogkit.text.InlineText;
 import io.github.catalogkit.text.MalformedValueException;
 import io.github.catalogkit.text.PlainText;
+import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -47,9 +48,12 @@ final class ValueReader {
     }
 
     List<String> lines(Members members, String member) {
-        return members.values(member).stream()
-                .flatMap(value -> read(members, member, value, Problem.MALFORMED_TEXT, PlainText::normalize).stream())
-                .toList();
+        List<String> lines = new ArrayList<>();
+        for (AnnotationValue value : members.values(member)) {
+            read(members, member, value, Problem.MALFORMED_TEXT, PlainText::normalize)
+                    .ifPresent(lines::add);
+        }
+        return lines;
     }
 
     <T> Optional<T> read(Members members, String member, Problem problem, Function<String, T> parser) {
@@ -62,7 +66,7 @@ final class ValueReader {
         if (text.isEmpty()) {
             return Optional.empty();
         }
-        if (text.get().codePoints().allMatch(ValueReader::isSpace)) {
+        if (isBlank(text.get())) {
             diagnostics.error(
                     members.place(value),
                     Problem.BLANK_TEXT,
@@ -78,9 +82,15 @@ final class ValueReader {
         }
     }
 
-    /** No-break spaces too, which {@code isBlank} does not count. */
-    private static boolean isSpace(int character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    /** No-break spaces are blank too, which {@code String.isBlank} does not count. */
+    private static boolean isBlank(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index); // all spaces of Unicode have one char
+            if (!Character.isWhitespace(character) && !Character.isSpaceChar(character)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String languageTag(String text) {

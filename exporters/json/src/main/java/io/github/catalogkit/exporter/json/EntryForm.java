@@ -19,10 +19,16 @@ record EntryForm<T>(Function<T, Entry> entry, List<Member<T, ?>> before, List<Me
     public void write(T value, JsonGenerator json) {
         Entry own = entry.apply(value);
         json.writeStartObject(own);
-        before.forEach(member -> member.write(value, json));
+        write(before, value, json);
         Kinds.of(own.kind()).write(own, json);
-        after.forEach(member -> member.write(value, json));
+        write(after, value, json);
         json.writeEndObject();
+    }
+
+    private static <T> void write(List<Member<T, ?>> members, T value, JsonGenerator json) {
+        for (Member<T, ?> member : members) {
+            member.write(value, json);
+        }
     }
 
     @Override

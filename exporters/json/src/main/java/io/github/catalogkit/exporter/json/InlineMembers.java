@@ -29,10 +29,9 @@ final class InlineMembers {
 
     /** A member that is left out where nothing is said. */
     static <T> Member<T, InlineText> member(String name, String description, Function<T, InlineText> value) {
-        return Member.optional(
-                name,
-                description,
-                INLINE_TEXT,
-                owner -> Optional.of(value.apply(owner)).filter(text -> !text.isEmpty()));
+        return Member.optional(name, description, INLINE_TEXT, owner -> {
+            InlineText text = value.apply(owner);
+            return text.isEmpty() ? Optional.empty() : Optional.of(text);
+        });
     }
 }

@@ -21,7 +21,9 @@ record KindMembers<E extends Entry>(Kind kind, Class<E> type, String description
     /** Writes the members of an entry of this kind. */
     void write(Entry entry, JsonGenerator json) {
         E own = type.cast(entry);
-        members.forEach(member -> member.write(own, json));
+        for (Member<E, ?> member : members) {
+            member.write(own, json);
+        }
     }
 
     @Override

@@ -53,11 +53,10 @@ record Member<T, V>(
 
     private static <T, V> Member<T, List<? extends V>> array(
             String name, String description, Several<V> form, Function<? super T, ? extends List<? extends V>> values) {
-        return optional(
-                name,
-                description,
-                form,
-                owner -> Optional.<List<? extends V>>of(values.apply(owner)).filter(present -> !present.isEmpty()));
+        return optional(name, description, form, owner -> {
+            List<? extends V> present = values.apply(owner);
+            return present.isEmpty() ? Optional.empty() : Optional.of(present);
+        });
     }
 
     /** This member of other objects, of a type that has one of this type. */
@@ -66,10 +65,11 @@ record Member<T, V>(
     }
 
     void write(T owner, JsonGenerator json) {
-        value.apply(owner).ifPresent(present -> {
+        Optional<V> present = value.apply(owner);
+        if (present.isPresent()) {
             json.writeName(name);
-            form.write(present, json);
-        });
+            form.write(present.get(), json);
+        }
     }
 
     void describe(SchemaWriter schema) {

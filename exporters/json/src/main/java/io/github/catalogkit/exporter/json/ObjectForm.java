@@ -9,7 +9,9 @@ record ObjectForm<T>(List<Member<T, ?>> members) implements Form<T> {
     @Override
     public void write(T value, JsonGenerator json) {
         json.writeStartObject(value);
-        members.forEach(member -> member.write(value, json));
+        for (Member<T, ?> member : members) {
+            member.write(value, json);
+        }
         json.writeEndObject();
     }
 

@@ -14,7 +14,9 @@ record Several<V>(Form<? super V> each, boolean unique) implements Form<List<? e
     @Override
     public void write(List<? extends V> values, JsonGenerator json) {
         json.writeStartArray();
-        values.forEach(value -> each.write(value, json));
+        for (V value : values) {
+            each.write(value, json);
+        }
         json.writeEndArray();
     }
 

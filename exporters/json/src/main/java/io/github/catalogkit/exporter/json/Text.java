@@ -74,16 +74,19 @@ record Text(Consumer<String> check, Optional<String> pattern) implements Form<Ob
     }
 
     private static void requireWholePairs(String text) {
-        text.codePoints()
-                .filter(character -> Character.getType(character) == Character.SURROGATE)
-                .findFirst()
-                .ifPresent(half -> {
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if (Character.isSurrogate(character)) {
+                if (!Character.isSupplementaryCodePoint(text.codePointAt(index))) {
                     throw new MalformedValueException(String.format(
                             Locale.ROOT,
                             "holds U+%04X, one half of a surrogate pair, which UTF-8 cannot carry; expected it to be"
                                     + " removed",
-                            half));
-                });
+                            (int) character));
+                }
+                index++;
+            }
+        }
     }
 
     /** The innermost of the objects around the text that has an id. */
