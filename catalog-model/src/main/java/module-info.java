@@ -7,6 +7,7 @@ module io.github.catalogkit.model {
 
     exports io.github.catalogkit.annotation;
     exports io.github.catalogkit.export;
+    exports io.github.catalogkit.lint;
     exports io.github.catalogkit.model;
     exports io.github.catalogkit.registry;
     exports io.github.catalogkit.rule;

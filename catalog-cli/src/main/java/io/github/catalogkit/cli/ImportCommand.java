@@ -7,6 +7,7 @@ import io.github.catalogkit.export.ExportException;
 import io.github.catalogkit.export.ExportOptions;
 import io.github.catalogkit.export.Exporters;
 import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.text.Count;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

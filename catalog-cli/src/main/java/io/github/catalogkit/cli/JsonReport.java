@@ -1,5 +1,6 @@
 package io.github.catalogkit.cli;
 
+import io.github.catalogkit.lint.LintFinding;
 import java.io.OutputStream;
 import java.util.List;
 import tools.jackson.core.JsonEncoding;

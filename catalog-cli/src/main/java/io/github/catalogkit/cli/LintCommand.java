@@ -1,11 +1,13 @@
 package io.github.catalogkit.cli;
 
+import io.github.catalogkit.lint.LintFinding;
+import io.github.catalogkit.lint.LintSummary;
 import io.github.catalogkit.registry.Catalogs;
 import io.github.catalogkit.source.Reading;
 import io.github.catalogkit.source.UnreadableSourceException;
+import io.github.catalogkit.text.Count;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
@@ -67,15 +69,9 @@ final class LintCommand implements Callable<Integer> {
         List<LintFinding> findings = findings();
         target.write(terminal, out -> report.write(findings, out));
         terminal.flush();
-        long errors = findings.stream().filter(LintFinding::isError).count();
-        long warnings = findings.size() - errors;
-        terminal.tell(String.format(
-                Locale.ROOT,
-                "%s: %s, %s",
-                Source.shown(file),
-                Count.of(errors, "error", "errors"),
-                Count.of(warnings, "warning", "warnings")));
-        return errors > 0 || (strict && warnings > 0) ? ExitCode.SOFTWARE : ExitCode.OK;
+        LintSummary summary = LintSummary.of(findings);
+        terminal.tell(Source.shown(file) + ": " + summary);
+        return summary.isTooMuch(strict) ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 
     private List<LintFinding> findings() {

@@ -62,7 +62,8 @@ final class Repairs {
     }
 
     private Reading read() throws IOException {
-        return source.reader().read(new ByteArrayInputStream(bytes()), source.listName());
+        return source.reader()
+                .read(new ByteArrayInputStream(bytes()), source.file().listName());
     }
 
     private byte[] bytes() {

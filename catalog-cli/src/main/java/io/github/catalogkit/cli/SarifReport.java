@@ -1,5 +1,6 @@
 package io.github.catalogkit.cli;
 
+import io.github.catalogkit.lint.LintFinding;
 import io.github.catalogkit.rule.Rule;
 import io.github.catalogkit.rule.Rules;
 import java.io.File;

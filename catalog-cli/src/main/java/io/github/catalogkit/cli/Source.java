@@ -2,13 +2,13 @@ package io.github.catalogkit.cli;
 
 import io.github.catalogkit.source.CatalogReader;
 import io.github.catalogkit.source.Reading;
+import io.github.catalogkit.source.SourceFile;
 import io.github.catalogkit.source.UnreadableSourceException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -71,28 +71,14 @@ record Source(String name, CatalogReader reader) {
         if (!isFile()) {
             return reader.read(through.apply(terminal.in()), "List");
         }
-        try (InputStream in = open()) {
-            return reader.read(through.apply(in), listName());
+        SourceFile file = file();
+        try (InputStream in = file.open()) {
+            return reader.read(through.apply(in), file.listName());
         }
     }
 
-    private InputStream open() throws IOException {
-        Path file = Path.of(name);
-        if (Files.isDirectory(file)) {
-            throw new IOException("this is a folder; expected a file, such as " + Path.of(name, "README.md"));
-        }
-        return Files.newInputStream(file);
-    }
-
-    /** What the list is called if it does not say so itself: the name of its file, or of the folder of a README. */
-    String listName() {
-        Path file = Path.of(name).toAbsolutePath().normalize();
-        String own = file.getFileName().toString();
-        String title = own.contains(".") ? own.substring(0, own.lastIndexOf('.')) : own;
-        return Optional.ofNullable(file.getParent())
-                .flatMap(folder -> Optional.ofNullable(folder.getFileName()))
-                .filter(folder -> title.equalsIgnoreCase("readme"))
-                .map(Path::toString)
-                .orElse(title);
+    /** The file, where it is not standard input. */
+    SourceFile file() {
+        return new SourceFile(Path.of(name), reader);
     }
 }

@@ -68,7 +68,9 @@ class LintCommandTest {
     void aRuleThatThereIsNotIsAMistakeOfUsage() throws IOException {
         String readme = SampleList.in(folder);
         assertThat(Run.of("lint", readme, "--rule", "duplicate-ur=off").err())
-                .startsWith("catalog: There is no rule duplicate-ur; did you mean duplicate-url?");
+                .startsWith(
+                        "catalog: --rule \"duplicate-ur=off\" is no setting of a rule: there is no rule \"duplicate-ur\";"
+                                + " did you mean \"duplicate-url\"?\n");
         assertThat(Run.of("lint", readme, "--rule", "small-section=warning:few").err())
                 .contains("the value \"few\" is no choice of this rule; expected a whole number, 1 or more");
     }

@@ -70,7 +70,8 @@ final class KnownSettings implements Rule {
         }
     }
 
-    private static String unknown(String id) {
+    /** What is wrong with an id that no rule has. */
+    static String unknown(String id) {
         List<String> known = Rules.all().stream().map(Rule::id).toList();
         return "there is no rule \"" + id + "\"; "
                 + NearestName.of(id, known)

@@ -22,9 +22,16 @@ public record Readers(List<CatalogReader> readers) {
 
     /** Returns the readers that the current thread's context class loader finds. */
     public static Readers load() {
-        return new Readers(ServiceLoader.load(CatalogReader.class).stream()
-                .map(ServiceLoader.Provider::get)
-                .toList());
+        return of(ServiceLoader.load(CatalogReader.class));
+    }
+
+    /** Returns the readers that a class loader finds. */
+    public static Readers load(ClassLoader loader) {
+        return of(ServiceLoader.load(CatalogReader.class, loader));
+    }
+
+    private static Readers of(ServiceLoader<CatalogReader> readers) {
+        return new Readers(readers.stream().map(ServiceLoader.Provider::get).toList());
     }
 
     /** Returns the reader of a format, if there is one. */

@@ -1,4 +1,4 @@
-package io.github.catalogkit.cli;
+package io.github.catalogkit.lint;
 
 import io.github.catalogkit.model.RuleSetting;
 import io.github.catalogkit.model.Severity;
@@ -11,6 +11,7 @@ import io.github.catalogkit.source.UnreadableSourceException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -24,14 +25,28 @@ import java.util.stream.Stream;
  * @param code what it is about, such as {@code duplicate-url}
  * @param message what is wrong, what was expected and how to mend it
  */
-record LintFinding(
+public record LintFinding(
         String file, Optional<Place> place, Optional<String> part, Severity severity, String code, String message) {
 
     /** The code of a text that cannot be read as a list. */
-    static final String UNREADABLE = "unreadable";
+    public static final String UNREADABLE = "unreadable";
 
-    /** Returns what the reader remarks and the rules find by these settings, in the order of the text; what has no place comes last. */
-    static Stream<LintFinding> of(String file, Reading reading, List<RuleSetting> settings) {
+    /** Makes a finding. */
+    public LintFinding {
+        Objects.requireNonNull(file);
+        Objects.requireNonNull(place);
+        Objects.requireNonNull(part);
+        Objects.requireNonNull(severity);
+        Objects.requireNonNull(code);
+        Objects.requireNonNull(message);
+    }
+
+    /**
+     * Returns what the reader remarks and the rules find, in the order of the text; what has no place comes last.
+     *
+     * @param settings decisions about rules that count before those of the catalogue
+     */
+    public static Stream<LintFinding> of(String file, Reading reading, List<RuleSetting> settings) {
         Place end = new Place(Integer.MAX_VALUE, 1);
         return Stream.concat(
                         reading.remarks().stream().map(remark -> of(file, remark)),
@@ -40,7 +55,7 @@ record LintFinding(
     }
 
     /** Returns what keeps a text from being read. */
-    static LintFinding of(String file, UnreadableSourceException unreadable) {
+    public static LintFinding of(String file, UnreadableSourceException unreadable) {
         String message = String.valueOf(unreadable.getMessage());
         return new LintFinding(file, unreadable.place(), Optional.empty(), Severity.ERROR, UNREADABLE, message);
     }
@@ -67,22 +82,23 @@ record LintFinding(
                 finding.message());
     }
 
-    boolean isError() {
+    /** Returns whether it is an error, and not a warning. */
+    public boolean isError() {
         return severity == Severity.ERROR;
     }
 
-    /** The severity in small letters. */
-    String level() {
+    /** Returns the severity in small letters. */
+    public String level() {
         return severity.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The message, with the part that it is about where no place tells that. */
-    String text() {
+    /** Returns the message, with the part that it is about where no place tells that. */
+    public String text() {
         return part.map(it -> it + ": ").orElse("") + message;
     }
 
-    /** One line for people, as compilers write it. */
-    String line() {
+    /** Returns one line for people, as compilers write it. */
+    public String line() {
         return file + place.map(it -> ":" + it).orElse("") + ": " + level() + ": " + text() + " [" + code + "]";
     }
 }

@@ -1,0 +1,90 @@
+package io.github.catalogkit.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.EntryDetails;
+import io.github.catalogkit.model.RuleSetting;
+import io.github.catalogkit.model.Section;
+import io.github.catalogkit.model.Severity;
+import io.github.catalogkit.model.Tool;
+import io.github.catalogkit.source.Place;
+import io.github.catalogkit.source.Reading;
+import io.github.catalogkit.source.Remark;
+import io.github.catalogkit.source.UnreadableSourceException;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class LintFindingTest {
+
+    private static final Catalog CATALOG = Catalog.of(
+            "meshes",
+            "Meshes",
+            Section.of(
+                    "all",
+                    "All",
+                    Tool.of(EntryDetails.of("linkerd", "Linkerd")
+                            .url("http://linkerd.io/")
+                            .build())));
+
+    private static final List<RuleSetting> NO_SETTINGS = List.of();
+
+    @Test
+    void namesThePartWhereNoPlaceIsKnown() {
+        assertThat(LintFinding.of("meshes.jar", Reading.of(CATALOG), NO_SETTINGS))
+                .singleElement()
+                .extracting(LintFinding::line)
+                .asString()
+                .startsWith("meshes.jar: warning: linkerd (url): ")
+                .endsWith(" [plain-http]");
+    }
+
+    @Test
+    void namesThePlaceWhereItIsKnown() {
+        Reading reading = new Reading(CATALOG, (node, member) -> Optional.of(new Place(3, 12)), List.of());
+        assertThat(LintFinding.of("README.md", reading, NO_SETTINGS))
+                .singleElement()
+                .extracting(LintFinding::line)
+                .asString()
+                .startsWith("README.md:3:12: warning: ")
+                .doesNotContain("linkerd (url)");
+    }
+
+    @Test
+    void weighsWhatTheSettingsSay() {
+        List<RuleSetting> settings = List.of(RuleSetting.of("plain-http", Severity.ERROR));
+        assertThat(LintFinding.of("meshes.jar", Reading.of(CATALOG), settings))
+                .singleElement()
+                .matches(LintFinding::isError);
+    }
+
+    @Test
+    void standsInTheOrderOfTheText() {
+        Remark remark =
+                new Remark("broken-link", Severity.ERROR, new Place(2, 1), "there is no address", Optional.empty());
+        Reading reading = new Reading(CATALOG, (node, member) -> Optional.of(new Place(1, 1)), List.of(remark));
+        assertThat(LintFinding.of("README.md", reading, NO_SETTINGS))
+                .extracting(LintFinding::code)
+                .containsExactly("plain-http", "broken-link");
+    }
+
+    @Test
+    void tellsWhatKeepsATextFromBeingRead() {
+        UnreadableSourceException unreadable =
+                new UnreadableSourceException("there is no list", Optional.of(new Place(1, 1)));
+        assertThat(LintFinding.of("README.md", unreadable).line())
+                .isEqualTo("README.md:1:1: error: there is no list [unreadable]");
+    }
+
+    @Test
+    void isSummedUp() {
+        List<LintFinding> findings =
+                LintFinding.of("meshes.jar", Reading.of(CATALOG), NO_SETTINGS).toList();
+        LintSummary summary = LintSummary.of(findings);
+        assertThat(summary).hasToString("0 errors, 1 warning");
+        assertThat(summary.isTooMuch(false)).isFalse();
+        assertThat(summary.isTooMuch(true)).isTrue();
+        assertThat(new LintSummary(1, 0).isTooMuch(false)).isTrue();
+    }
+}
