@@ -20,22 +20,29 @@ final class Assets {
         }
     }
 
-    /** Copies what is not there yet or differs; returns how many files the folder has. */
-    static int copy(File folder, Path outputDirectory) throws IOException {
+    /**
+     * How many files of a folder have been dealt with.
+     *
+     * @param written the number of those that were copied
+     * @param upToDate the number of those that were there already, with the same content
+     */
+    record Copied(int written, int upToDate) {}
+
+    /** Copies what is not there yet or differs. */
+    static Copied copy(File folder, Path outputDirectory) throws IOException {
         Path source = folder.toPath().toAbsolutePath().normalize();
         Path target = outputDirectory.resolve(source.getFileName());
         try (Stream<Path> found = Files.walk(source)) {
             List<Path> files = found.filter(Files::isRegularFile).sorted().toList();
+            int written = 0;
             for (Path file : files) {
-                copyFile(file, target.resolve(source.relativize(file).toString()));
+                Path copy = target.resolve(source.relativize(file).toString());
+                if (!Files.exists(copy) || Files.mismatch(file, copy) >= 0) {
+                    SafeFile.write(copy, out -> Files.copy(file, out));
+                    written++;
+                }
             }
-            return files.size();
-        }
-    }
-
-    private static void copyFile(Path source, Path target) throws IOException {
-        if (!Files.exists(target) || Files.mismatch(source, target) >= 0) {
-            SafeFile.write(target, out -> Files.copy(source, out));
+            return new Copied(written, files.size() - written);
         }
     }
 }

@@ -1,6 +1,8 @@
 package io.github.catalogkit.maven;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,19 +12,22 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
- * Fails if a file is not what <code>export</code> would write: if it is stale, was edited by hand, or is not there. Names
- * the first line that differs in each.
+ * Fails if a committed file is not what <code>export</code> would write: if it is stale, was edited by hand, or is not
+ * there. Names the first line that differs in each. Files in the build folder are not compared, as nobody commits them.
  */
 @Mojo(
         name = "check",
-        defaultPhase = LifecyclePhase.VERIFY,
+        defaultPhase = LifecyclePhase.PROCESS_CLASSES,
         requiresDependencyResolution = ResolutionScope.RUNTIME,
         threadSafe = true)
-public final class CheckMojo extends AbstractCatalogMojo {
+public final class CheckMojo extends AbstractOutputGoal {
 
     /** Whether to do nothing, since a check is a test. */
     @Parameter(property = "skipTests", defaultValue = "false")
     private boolean skipTests;
+
+    @Parameter(defaultValue = "${project.build.directory}", readonly = true)
+    private File buildDirectory = new File("target");
 
     /** Makes the goal; Maven does. */
     public CheckMojo() {}
@@ -33,7 +38,20 @@ public final class CheckMojo extends AbstractCatalogMojo {
     }
 
     @Override
+    boolean isAboutFilesOf(Path folder) {
+        return !normal(folder).startsWith(normal(buildDirectory.toPath()));
+    }
+
+    private static Path normal(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+
+    @Override
     void handle(List<Output> outputs) throws IOException {
+        if (outputs.isEmpty()) {
+            getLog().info("Nothing to check: no page and no region is named, and " + shown(outputDirectory())
+                    + " is not committed.");
+        }
         List<String> wrong = new ArrayList<>();
         for (Output output : outputs) {
             difference(output).ifPresent(wrong::add);

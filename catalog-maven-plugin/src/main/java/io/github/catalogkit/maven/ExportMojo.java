@@ -1,5 +1,6 @@
 package io.github.catalogkit.maven;
 
+import io.github.catalogkit.text.Count;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
@@ -10,14 +11,14 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
  * Writes the exports of the project's catalogue, its pages such as a README, and its regions of files that hold other
- * things too. A file that is as it should be is not touched.
+ * things too. A file that is as it should be is not touched; where all are, that is said in one line.
  */
 @Mojo(
         name = "export",
         defaultPhase = LifecyclePhase.PACKAGE,
         requiresDependencyResolution = ResolutionScope.RUNTIME,
         threadSafe = true)
-public final class ExportMojo extends AbstractCatalogMojo {
+public final class ExportMojo extends AbstractOutputGoal {
 
     /** Folders to copy beside the exports under their own names, such as that of the pictures that the list shows. */
     @Parameter
@@ -29,20 +30,34 @@ public final class ExportMojo extends AbstractCatalogMojo {
     @Override
     void handle(List<Output> outputs) throws IOException {
         assets.forEach(Assets::require);
+        int upToDate = 0;
         for (Output output : outputs) {
-            getLog().info(write(output) + " " + shown(output.file()) + " (" + output.what() + ")");
+            if (output.isUpToDate()) {
+                upToDate++;
+            } else {
+                output.write();
+                getLog().info(output.verb() + " " + shown(output.file()) + " (" + output.what() + ")");
+            }
         }
+        int written = outputs.size() - upToDate;
         for (File folder : assets) {
-            int count = Assets.copy(folder, outputDirectory());
-            getLog().info("Copied " + shown(folder.toPath()) + " (" + count + (count == 1 ? " file)" : " files)"));
+            Assets.Copied copied = Assets.copy(folder, outputDirectory());
+            if (copied.written() > 0) {
+                getLog().info("Copied " + shown(folder.toPath()) + " (" + Count.of(copied.written(), "file", "files")
+                        + ")");
+            }
+            written += copied.written();
+            upToDate += copied.upToDate();
         }
+        summarise(written, upToDate);
     }
 
-    private static String write(Output output) throws IOException {
-        if (output.isUpToDate()) {
-            return "Unchanged";
+    private void summarise(int written, int upToDate) {
+        String kept = Count.of(upToDate, "file is", "files are") + " up to date";
+        if (written == 0) {
+            getLog().info("Nothing to do: " + kept);
+        } else if (upToDate > 0) {
+            getLog().info("Left alone: " + kept);
         }
-        output.write();
-        return output.isRegion() ? "Refreshed" : "Wrote";
     }
 }

@@ -41,8 +41,9 @@ final class Output {
         return what;
     }
 
-    boolean isRegion() {
-        return region;
+    /** What has been done when it was written. */
+    String verb() {
+        return region ? "Refreshed" : "Wrote";
     }
 
     boolean isSameFileAs(Output other) {

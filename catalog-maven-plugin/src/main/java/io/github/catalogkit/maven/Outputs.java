@@ -8,6 +8,7 @@ import io.github.catalogkit.export.Exporters;
 import io.github.catalogkit.export.Selection;
 import io.github.catalogkit.exporter.markdown.MarkdownRegion;
 import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.text.Count;
 import java.io.ByteArrayOutputStream;
 import java.io.File;
 import java.io.IOException;
@@ -157,7 +158,6 @@ final class Outputs {
     }
 
     private static String what(String format, Catalog part) {
-        long count = part.entries().count();
-        return format + ", " + count + (count == 1 ? " entry" : " entries");
+        return format + ", " + Count.of(part.entries().count(), "entry", "entries");
     }
 }

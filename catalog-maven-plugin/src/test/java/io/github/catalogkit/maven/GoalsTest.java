@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,9 +49,21 @@ class GoalsTest {
     @Test
     void exportDoesNotTouchWhatIsAsItShouldBe() throws Exception {
         export().execute();
+        Path old = Files.setLastModifiedTime(folder.resolve("exports/meshes.json"), FileTime.fromMillis(0));
         said.clear();
         export().execute();
-        assertThat(said).hasSize(5).allSatisfy(line -> assertThat(line).startsWith("Unchanged "));
+        assertThat(said).containsExactly("Nothing to do: 5 files are up to date");
+        assertThat(Files.getLastModifiedTime(old)).isEqualTo(FileTime.fromMillis(0));
+    }
+
+    @Test
+    void exportTellsOnlyOfWhatItWrites() throws Exception {
+        export().execute();
+        Files.delete(folder.resolve("exports/meshes.json"));
+        said.clear();
+        export().execute();
+        assertThat(said)
+                .containsExactly("Wrote exports/meshes.json (json, 1 entry)", "Left alone: 4 files are up to date");
     }
 
     @Test
@@ -62,6 +75,9 @@ class GoalsTest {
         export.execute();
         assertThat(folder.resolve("exports/img/a.svg")).hasContent("<svg/>");
         assertThat(said).endsWith("Copied img (1 file)");
+        said.clear();
+        export.execute();
+        assertThat(said).containsExactly("Nothing to do: 6 files are up to date");
     }
 
     @Test
@@ -138,6 +154,27 @@ class GoalsTest {
     void checkNamesTheWrapperWhereThereIsOne() throws Exception {
         Files.createFile(folder.resolve("mvnw"));
         assertThatThrownBy(check()::execute).hasMessageContaining("\"./mvnw package -DskipTests\"");
+    }
+
+    @Test
+    void checkLooksOnlyAtWhatIsCommitted() throws Exception {
+        export().execute();
+        Files.delete(folder.resolve("exports/meshes.opml"));
+        CheckMojo check = check();
+        MojoParameters.set(check, "buildDirectory", folder.toFile());
+        said.clear();
+        check.execute();
+        assertThat(said).containsExactly("Up to date: README.md (markdown region meshes, 1 entry)");
+    }
+
+    @Test
+    void checkSaysWhereThereIsNothingToCheck() throws Exception {
+        CheckMojo check = check();
+        MojoParameters.set(check, "buildDirectory", folder.toFile());
+        MojoParameters.set(check, "regions", List.of());
+        check.execute();
+        assertThat(said)
+                .containsExactly("Nothing to check: no page and no region is named, and exports is not committed.");
     }
 
     @Test
@@ -223,7 +260,7 @@ class GoalsTest {
         return check;
     }
 
-    private void configure(AbstractCatalogMojo mojo) throws ReflectiveOperationException {
+    private void configure(AbstractOutputGoal mojo) throws ReflectiveOperationException {
         Region region = new Region();
         region.setFile(readme.toFile());
         MojoParameters.set(mojo, "classes", folder.resolve("meshes").toFile());

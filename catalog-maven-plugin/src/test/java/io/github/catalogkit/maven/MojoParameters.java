@@ -2,14 +2,15 @@ package io.github.catalogkit.maven;
 
 import java.lang.reflect.Field;
 import java.util.stream.Stream;
+import org.apache.maven.plugin.Mojo;
 
 /** Sets the parameters of a goal as Maven does: in its fields, whatever their visibility. */
 final class MojoParameters {
 
     private MojoParameters() {}
 
-    static void set(AbstractCatalogMojo mojo, String parameter, Object value) throws ReflectiveOperationException {
-        Field field = Stream.of(mojo.getClass(), AbstractCatalogMojo.class)
+    static void set(Mojo mojo, String parameter, Object value) throws ReflectiveOperationException {
+        Field field = Stream.<Class<?>>iterate(mojo.getClass(), type -> type != null, Class::getSuperclass)
                 .flatMap(type -> Stream.of(type.getDeclaredFields()))
                 .filter(candidate -> candidate.getName().equals(parameter))
                 .findFirst()

@@ -154,7 +154,7 @@ class SelectionGoalsTest {
         return export;
     }
 
-    private void setParts(AbstractCatalogMojo mojo) throws ReflectiveOperationException {
+    private void setParts(AbstractOutputGoal mojo) throws ReflectiveOperationException {
         Page page = page("docs/LIST.txt");
         page.setFormat("parts");
         MojoParameters.set(mojo, "formats", List.of("parts"));
@@ -186,7 +186,7 @@ class SelectionGoalsTest {
         return check;
     }
 
-    private void configure(AbstractCatalogMojo mojo) throws ReflectiveOperationException {
+    private void configure(AbstractOutputGoal mojo) throws ReflectiveOperationException {
         MojoParameters.set(mojo, "classes", folder.resolve("meshes").toFile());
         MojoParameters.set(mojo, "outputDirectory", new File(folder.toFile(), "exports"));
         MojoParameters.set(mojo, "root", folder.toFile());

@@ -1,0 +1,100 @@
+package io.github.catalogkit.maven;
+
+import io.github.catalogkit.model.Catalog;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** What the goals about exports are told: which files, and how. */
+abstract class AbstractOutputGoal extends AbstractCatalogGoal {
+
+    /**
+     * Modules that are built at the same time take turns, as each may fill a region of one file. A constant text is one
+     * object in all of Java: it is shared also where modules add exporters, so that Maven loads the plugin for each apart.
+     */
+    private static final String TURN = "io.github.catalogkit.maven: a module's turn";
+
+    /** The formats to export, such as <code>markdown</code> or <code>bibtex</code>. By default all that there are. */
+    @Parameter(property = "catalog.formats")
+    private List<String> formats = List.of();
+
+    /**
+     * Options of the formats, each named <code>FORMAT.OPTION</code>:
+     * <code>&lt;markdown.toc-depth&gt;1&lt;/markdown.toc-depth&gt;</code>.
+     */
+    @Parameter
+    private Map<String, String> options = Map.of();
+
+    /**
+     * Which entries to write or check, in files, pages and regions: those of the <code>sections</code>,
+     * <code>kinds</code>, <code>tags</code>, <code>ids</code> and <code>texts</code> that are named. By default all.
+     */
+    @Parameter
+    private Criteria selection = new Criteria();
+
+    /**
+     * The folder of the exports. Each is named after the id of the catalogue. Files in the build folder are not
+     * committed, so <code>check</code> does not compare them.
+     */
+    @Parameter(property = "catalog.outputDirectory", defaultValue = "${project.build.directory}/exports")
+    private File outputDirectory = new File("exports");
+
+    /**
+     * Files of the repository, such as a README, that are exports as a whole. Each has a <code>file</code>, and may have
+     * a <code>format</code>, which is <code>markdown</code> by default, <code>options</code> of it, and a
+     * <code>selection</code> of its own, which takes the place of that of the goal.
+     */
+    @Parameter
+    private List<Page> pages = List.of();
+
+    /**
+     * Regions of files, such as a README, to be filled with Markdown. Each has a <code>file</code> and may have
+     * <code>options</code> of the Markdown exporter.
+     */
+    @Parameter
+    private List<Region> regions = List.of();
+
+    /** Whether to write or check only the pages and regions, and not the files of the output folder. */
+    @Parameter(property = "catalog.regionsOnly", defaultValue = "false")
+    private boolean regionsOnly;
+
+    @Override
+    final void run() throws IOException {
+        withCatalog(catalog -> {
+            synchronized (TURN) {
+                handle(outputs(catalog));
+            }
+        });
+    }
+
+    private List<Output> outputs(Catalog catalog) throws IOException {
+        Outputs outputs = new Outputs(
+                catalog, selection.selection(), PluginExporters.load(getClass().getClassLoader()), this::shown);
+        outputs.checkOptions(options);
+        if (!regionsOnly && isAboutFilesOf(outputDirectory())) {
+            outputs.addFiles(formats, options, outputDirectory());
+        }
+        for (Page page : pages) {
+            outputs.addPage(page);
+        }
+        for (Region region : regions) {
+            outputs.addRegion(region);
+        }
+        return outputs.made();
+    }
+
+    /** Does with the outputs what the goal is for. */
+    abstract void handle(List<Output> outputs) throws IOException;
+
+    /** Whether the goal is about the files of this folder. */
+    boolean isAboutFilesOf(Path folder) {
+        return true;
+    }
+
+    final Path outputDirectory() {
+        return outputDirectory.toPath();
+    }
+}
