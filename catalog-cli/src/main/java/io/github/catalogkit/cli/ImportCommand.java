@@ -98,13 +98,10 @@ final class ImportCommand implements Runnable {
         }
     }
 
-    /** Judges the names on an empty catalogue, so that what is then refused is a fault of the list. */
+    /** Judges the names first, so that what is then refused is a fault of the list. */
     private void requireNames() {
         try {
-            Declarations.of(
-                    Catalog.of("list", "List"),
-                    packageName,
-                    Optional.ofNullable(name).orElse("AnyList"));
+            Declarations.requireNames(packageName, Optional.ofNullable(name));
         } catch (DeclarationException e) {
             throw new ParameterException(spec.commandLine(), e.getMessage() + ".");
         }

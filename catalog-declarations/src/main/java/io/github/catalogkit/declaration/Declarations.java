@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import io.github.catalogkit.model.Catalog;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The annotated classes that declare a catalogue: an interface for the catalogue and one for each top-level section, in
@@ -32,6 +33,17 @@ public final class Declarations {
     public static Declarations of(Catalog catalog, String packageName, String name) {
         ClassName type = ClassName.get(JavaNames.requirePackage(packageName), JavaNames.requireClass(name));
         return new Declarations(new DeclarationFiles(catalog, type, ClassNames.of(catalog, type)).write());
+    }
+
+    /**
+     * Judges names before there is a catalogue.
+     *
+     * @param name the name of the catalogue's interface, where it is chosen already
+     * @throws DeclarationException if Java has no such package or class name
+     */
+    public static void requireNames(String packageName, Optional<String> name) {
+        JavaNames.requirePackage(packageName);
+        name.ifPresent(JavaNames::requireClass);
     }
 
     /** Returns the name for a catalogue that its id spells: {@code AwesomeBash} for {@code awesome-bash}. */

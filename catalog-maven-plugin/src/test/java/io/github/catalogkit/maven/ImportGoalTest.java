@@ -1,0 +1,116 @@
+package io.github.catalogkit.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ImportGoalTest {
+
+    private static final String LIST = """
+            # Awesome Meshes
+
+            ## Proxies
+
+            - [Envoy](https://envoyproxy.io/) - cloud-native proxy
+            """;
+
+    @TempDir
+    Path folder;
+
+    private final RecordedLog log = new RecordedLog();
+    private final ImportMojo goal = new ImportMojo();
+    private Path sources = Path.of("sources");
+
+    @BeforeEach
+    void makeTheProject() throws Exception {
+        sources = folder.resolve("sources");
+        Path readme = Files.writeString(folder.resolve("README.md"), LIST);
+        MojoParameters.set(goal, "root", folder.toFile());
+        MojoParameters.set(goal, "list", readme.toFile());
+        MojoParameters.set(goal, "packageName", "org.example");
+        MojoParameters.set(goal, "sourceDirectory", sources.toFile());
+        goal.setLog(log);
+    }
+
+    @Test
+    void aListBecomesAnnotatedClasses() throws Exception {
+        goal.execute();
+        assertThat(sources.resolve("org/example/AwesomeMeshes.java"))
+                .content()
+                .contains("@Catalog(", "title = \"Awesome Meshes\"", "interface AwesomeMeshes");
+        assertThat(sources.resolve("org/example/Proxies.java")).content().contains("url = \"https://envoyproxy.io/\"");
+        assertThat(log.lines())
+                .containsExactly(
+                        "Made 2 Java files in sources of \"Awesome Meshes\" (1 entry)",
+                        "Next: \"mvn package -DskipTests\" compiles them, and writes the list to each <page> and <region>");
+    }
+
+    @Test
+    void theClassOfTheCatalogueIsNamedAsItIsAskedFor() throws Exception {
+        MojoParameters.set(goal, "name", "Meshes");
+        goal.execute();
+        assertThat(sources.resolve("org/example/Meshes.java")).exists();
+    }
+
+    @Test
+    void nothingIsDoneWhereTheClassesAreThereAlready() throws Exception {
+        goal.execute();
+        log.lines().clear();
+        goal.execute();
+        assertThat(log.lines()).containsExactly("Nothing to do: 2 files are up to date");
+    }
+
+    @Test
+    void nothingIsWrittenOverWhatSomebodyHasEdited() throws Exception {
+        Path proxies = edit("Proxies.java");
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("Nothing was written, as sources/org/example/Proxies.java is there already, with another"
+                        + " content. Name another <packageName> or <name>, or say -Dcatalog.overwrite, which loses what"
+                        + " is there.");
+        assertThat(proxies).hasContent("mine");
+        assertThat(sources.resolve("org/example/AwesomeMeshes.java")).doesNotExist();
+    }
+
+    @Test
+    void whatSomebodyHasEditedIsWrittenOverWhereThatIsAskedFor() throws Exception {
+        Path proxies = edit("Proxies.java");
+        MojoParameters.set(goal, "overwrite", true);
+        goal.execute();
+        assertThat(proxies).content().contains("interface Proxies");
+    }
+
+    @Test
+    void aNameThatJavaDoesNotHaveIsRefused() throws Exception {
+        MojoParameters.set(goal, "packageName", "org.my-lists");
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageStartingWith("\"org.my-lists\" is no name of a Java package; expected ")
+                .hasMessageEndingWith(". Name it with -Dcatalog.package and -Dcatalog.name.");
+        MojoParameters.set(goal, "packageName", "org.example");
+        MojoParameters.set(goal, "name", "class");
+        assertThatThrownBy(goal::execute).hasMessageStartingWith("\"class\" is no name of a Java class");
+        assertThat(sources).doesNotExist();
+    }
+
+    @Test
+    void nothingIsMadeOfWhatIsNoList() throws Exception {
+        Files.writeString(folder.resolve("README.md"), "Hello\n");
+        assertThatThrownBy(goal::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageStartingWith("README.md: there is no list");
+        assertThat(sources).doesNotExist();
+    }
+
+    private Path edit(String name) throws IOException {
+        Path file = Files.createDirectories(sources.resolve("org/example")).resolve(name);
+        return Files.writeString(file, "mine");
+    }
+}

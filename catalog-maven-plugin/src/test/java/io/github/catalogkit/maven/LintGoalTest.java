@@ -1,0 +1,164 @@
+package io.github.catalogkit.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LintGoalTest {
+
+    private static final String LIST = """
+            # Meshes
+
+            ## Proxies
+
+            - [Envoy](https://envoyproxy.io/) - cloud-native proxy
+            - [Linkerd](http://linkerd.io/) - a transparent proxy
+            """;
+
+    @TempDir
+    Path folder;
+
+    private final RecordedLog log = new RecordedLog();
+    private final LintMojo lint = new LintMojo();
+
+    @BeforeEach
+    void makeTheProject() throws ReflectiveOperationException {
+        MojoParameters.set(lint, "root", folder.toFile());
+        lint.setLog(log);
+    }
+
+    @Test
+    void aListIsCheckedWithThePlacesOfWhatIsAmiss() throws Exception {
+        checks("README.md", LIST);
+        lint.execute();
+        assertThat(log.lines()).hasSize(2);
+        assertThat(log.lines().get(0))
+                .startsWith("[WARNING] README.md:6:13: warning: ")
+                .endsWith(" [plain-http]");
+        assertThat(log.lines().get(1)).isEqualTo("README.md: 0 errors, 1 warning");
+    }
+
+    @Test
+    void theCatalogueOfTheProjectIsCheckedWhereNoListIsNamed() throws Exception {
+        checksTheCatalogue("http://linkerd.io/");
+        lint.execute();
+        assertThat(log.lines()).hasSize(2);
+        assertThat(log.lines().get(0))
+                .startsWith("[WARNING] meshes: warning: linkerd (url): ")
+                .endsWith(" [plain-http]");
+        assertThat(log.lines().get(1)).isEqualTo("meshes: 0 errors, 1 warning");
+    }
+
+    @Test
+    void anErrorFailsTheBuild() throws Exception {
+        checks("README.md", LIST.replace("(https://envoyproxy", "(- https://envoyproxy"));
+        assertThatThrownBy(lint::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("1 error, 2 warnings: mend what is told above, or weigh a rule in <rules>, such as"
+                        + " plain-http=off.");
+        assertThat(log.lines()).first().asString().startsWith("[ERROR] README.md:5:9: error: ");
+    }
+
+    @Test
+    void aWarningFailsTheBuildWhereThatIsAskedFor() throws Exception {
+        checks("README.md", LIST);
+        MojoParameters.set(lint, "strict", true);
+        assertThatThrownBy(lint::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessageStartingWith("0 errors, 1 warning, and <strict> allows none: ");
+    }
+
+    @Test
+    void aRuleWeighsWhatTheProjectSays() throws Exception {
+        checks("README.md", LIST);
+        MojoParameters.set(lint, "strict", true);
+        MojoParameters.set(lint, "rules", List.of("plain-http=off"));
+        assertThatCode(lint::execute).doesNotThrowAnyException();
+        assertThat(log.lines()).containsExactly("README.md: 0 errors, 0 warnings");
+    }
+
+    @Test
+    void aRuleThatThereIsNotIsRefused() throws Exception {
+        checks("README.md", LIST);
+        MojoParameters.set(lint, "rules", List.of("plain-htp=off"));
+        assertThatThrownBy(lint::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage(
+                        "\"plain-htp=off\" in <rules> is no setting of a rule: there is no rule \"plain-htp\"; did you"
+                                + " mean \"plain-http\"?");
+        assertThat(log.lines()).isEmpty();
+    }
+
+    @Test
+    void aTextThatIsNoListIsAnError() throws Exception {
+        checks("README.md", "Hello\n");
+        assertThatThrownBy(lint::execute).isInstanceOf(MojoFailureException.class);
+        assertThat(log.lines())
+                .first()
+                .asString()
+                .startsWith("[ERROR] README.md: error: there is no list")
+                .endsWith(" [unreadable]");
+    }
+
+    @Test
+    void theFormatIsThatOfTheFileEndingOrIsNamed() throws Exception {
+        checks("list.text", LIST);
+        assertThatThrownBy(lint::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage(
+                        "The name \"list.text\" does not tell the format; name it in <from> or -Dcatalog.from: json,"
+                                + " markdown.");
+        MojoParameters.set(lint, "from", "markdown");
+        lint.execute();
+        assertThat(log.lines()).endsWith("list.text: 0 errors, 1 warning");
+    }
+
+    @Test
+    void aFormatThatThereIsNotIsRefused() throws Exception {
+        checks("README.md", LIST);
+        MojoParameters.set(lint, "from", "docx");
+        assertThatThrownBy(lint::execute)
+                .hasMessage("There is no reader for the format \"docx\"; there is one for json, markdown.");
+    }
+
+    @Test
+    void aFileThatIsNotThereIsNamed() throws Exception {
+        MojoParameters.set(lint, "lists", List.of(folder.resolve("LIST.md").toFile()));
+        assertThatThrownBy(lint::execute)
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("There is no file LIST.md; expected a list, such as README.md.");
+    }
+
+    @Test
+    void lintIsATestAndSkippedAsOne()
+            throws MojoExecutionException, MojoFailureException, ReflectiveOperationException {
+        MojoParameters.set(lint, "skipTests", true);
+        lint.execute();
+        assertThat(log.lines()).containsExactly("Skipped, as it was asked for.");
+    }
+
+    private void checks(String name, String text) throws IOException, ReflectiveOperationException {
+        Path file = Files.writeString(folder.resolve(name), text);
+        MojoParameters.set(lint, "lists", List.of(file.toFile()));
+    }
+
+    private void checksTheCatalogue(String address) throws Exception {
+        Path classes = CompiledCatalog.in(
+                folder,
+                "meshes",
+                "Meshes",
+                "Section.of(\"all\", \"All\", Tool.of(EntryDetails.of(\"linkerd\", \"Linkerd\").url(\"" + address
+                        + "\").build()))");
+        MojoParameters.set(lint, "classes", classes.toFile());
+    }
+}
