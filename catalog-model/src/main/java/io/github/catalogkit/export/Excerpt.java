@@ -3,6 +3,7 @@ package io.github.catalogkit.export;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
+import io.github.catalogkit.model.RareDetails;
 import io.github.catalogkit.model.Relation;
 import io.github.catalogkit.model.Section;
 import java.util.List;
@@ -60,22 +61,23 @@ final class Excerpt {
                 details.id(),
                 details.title(),
                 details.url(),
-                details.before(),
-                details.after(),
                 details.description(),
                 details.authors(),
                 details.published(),
-                details.accessed(),
-                details.language(),
                 details.tags(),
-                details.links(),
-                relations(details.relations()),
-                details.feed(),
-                details.status(),
-                details.statusReason(),
-                details.formerIds(),
-                held,
-                details.layout());
+                new RareDetails(
+                        details.before(),
+                        details.after(),
+                        details.accessed(),
+                        details.language(),
+                        details.links(),
+                        relations(details.relations()),
+                        details.feed(),
+                        details.status(),
+                        details.statusReason(),
+                        details.formerIds(),
+                        held,
+                        details.layout()));
     }
 
     private List<Relation> relations(List<Relation> relations) {

@@ -12,65 +12,32 @@ import java.util.Optional;
  * @param id the identity, unique among the entries of the catalogue
  * @param title the title in one line of plain text
  * @param url the web address, if there is one
- * @param before words of the list in front of the title; may be empty
- * @param after words of the list that carry on the title as one phrase; may be empty
  * @param description what the list says of it; may be empty
  * @param authors who made it, in the order of the credits
  * @param published when it was published, if known
- * @param accessed when the maintainer last looked at it, if declared
- * @param language the BCP 47 tag of its language, if it differs from that of the list
  * @param tags words to find it by, each once
- * @param links further links
- * @param relations relations to other entries of the catalogue
- * @param feed the address of an RSS or Atom feed, if it has one
- * @param status whether it is still kept up
- * @param statusReason why it is no longer kept up, in plain text, if the list says it
- * @param formerIds ids that it had before, by which {@link Catalog#find} still finds it
- * @param entries the entries that it holds
- * @param layout how a Markdown page writes it, where that is not the style of the list
+ * @param rare what few entries have; the methods of the same names give it too
  */
 public record EntryDetails(
         String id,
         String title,
         Optional<WebAddress> url,
-        InlineText before,
-        InlineText after,
         InlineText description,
         List<Author> authors,
         Optional<PartialDate> published,
-        Optional<PartialDate> accessed,
-        Optional<String> language,
         List<String> tags,
-        List<LabelledLink> links,
-        List<Relation> relations,
-        Optional<WebAddress> feed,
-        Status status,
-        Optional<String> statusReason,
-        List<String> formerIds,
-        List<Entry> entries,
-        Layout layout) {
+        RareDetails rare) {
 
     /** Makes the details of an entry. */
     public EntryDetails {
         Objects.requireNonNull(id);
         Objects.requireNonNull(title);
         Objects.requireNonNull(url);
-        Objects.requireNonNull(before);
-        Objects.requireNonNull(after);
         Objects.requireNonNull(description);
         authors = List.copyOf(authors);
         Objects.requireNonNull(published);
-        Objects.requireNonNull(accessed);
-        Objects.requireNonNull(language);
         tags = tags.size() < 2 ? List.copyOf(tags) : List.copyOf(new LinkedHashSet<>(tags));
-        links = List.copyOf(links);
-        relations = List.copyOf(relations);
-        Objects.requireNonNull(feed);
-        Objects.requireNonNull(status);
-        Objects.requireNonNull(statusReason);
-        formerIds = List.copyOf(formerIds);
-        entries = List.copyOf(entries);
-        Objects.requireNonNull(layout);
+        rare = rare.orNone();
     }
 
     /** Starts the details of an entry with this identity and title. */
@@ -80,5 +47,65 @@ public record EntryDetails(
 
     WebAddress requireAddress() {
         return url.orElseThrow(() -> new IllegalArgumentException("the entry \"" + id + "\" has no address"));
+    }
+
+    /** Returns words of the list in front of the title; may be empty. */
+    public InlineText before() {
+        return rare.before();
+    }
+
+    /** Returns words of the list that carry on the title as one phrase; may be empty. */
+    public InlineText after() {
+        return rare.after();
+    }
+
+    /** Returns when the maintainer last looked at it, if declared. */
+    public Optional<PartialDate> accessed() {
+        return rare.accessed();
+    }
+
+    /** Returns the BCP 47 tag of its language, if it differs from that of the list. */
+    public Optional<String> language() {
+        return rare.language();
+    }
+
+    /** Returns further links. */
+    public List<LabelledLink> links() {
+        return rare.links();
+    }
+
+    /** Returns relations to other entries of the catalogue. */
+    public List<Relation> relations() {
+        return rare.relations();
+    }
+
+    /** Returns the address of an RSS or Atom feed, if it has one. */
+    public Optional<WebAddress> feed() {
+        return rare.feed();
+    }
+
+    /** Returns whether it is still kept up. */
+    public Status status() {
+        return rare.status();
+    }
+
+    /** Returns why it is no longer kept up, in plain text, if the list says it. */
+    public Optional<String> statusReason() {
+        return rare.statusReason();
+    }
+
+    /** Returns ids that it had before, by which {@link Catalog#find} still finds it. */
+    public List<String> formerIds() {
+        return rare.formerIds();
+    }
+
+    /** Returns the entries that it holds. */
+    public List<Entry> entries() {
+        return rare.entries();
+    }
+
+    /** Returns how a Markdown page writes it, where that is not the style of the list. */
+    public Layout layout() {
+        return rare.layout();
     }
 }

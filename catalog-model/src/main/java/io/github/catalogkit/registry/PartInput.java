@@ -28,11 +28,18 @@ final class PartInput {
     }
 
     Author person() {
-        return new Person(in.text(), in.text(), optionalText(), in.text());
+        String name = in.text();
+        return new Person(name, in.text(), optionalText(), orSame(in.text(), name));
     }
 
     Author organization() {
-        return new Organization(in.text(), in.text());
+        String name = in.text();
+        return new Organization(name, orSame(in.text(), name));
+    }
+
+    /** Most are credited by their names, of which one string is enough. */
+    private static String orSame(String creditedAs, String name) {
+        return creditedAs.equals(name) ? name : creditedAs;
     }
 
     LabelledLink link() {

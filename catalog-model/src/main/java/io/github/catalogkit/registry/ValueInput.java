@@ -21,7 +21,7 @@ final class ValueInput {
     void readWords() {
         String[] table = new String[number()];
         for (int index = 0; index < table.length; index++) {
-            table[index] = text();
+            table[index] = text().intern(); // one string for all sections, and for a class that has it as a literal
         }
         words = table;
     }

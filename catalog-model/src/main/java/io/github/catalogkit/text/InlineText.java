@@ -4,6 +4,7 @@ import io.github.catalogkit.model.WebAddress;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Inline Markdown, parsed: plain characters, code, emphasis and links.
@@ -11,24 +12,39 @@ import java.util.Optional;
  * <p>A format without Markdown takes {@link #plain()}; one with markup of its own walks {@link #parts()}.
  *
  * <p>Two texts that say the same are equal, however their authors spelled them.
- *
- * @param parts what it says
- * @param markdown the Markdown that its author wrote, if it is known: it may have line breaks, and hold pictures and
- *     other things of which only the words are among the parts
  */
-public record InlineText(List<Inline> parts, Optional<String> markdown) {
+public final class InlineText {
 
     private static final InlineText EMPTY = new InlineText(List.of());
 
-    /** Makes a text. */
-    public InlineText {
-        parts = List.copyOf(parts);
-        Objects.requireNonNull(markdown);
+    /** What it says where that is one piece of plain characters, as most are; else nothing, and the pieces say it. */
+    private final @Nullable String plain;
+
+    private final List<Inline> pieces;
+    private final Optional<String> markdown;
+
+    /**
+     * Makes a text.
+     *
+     * @param parts what it says
+     * @param markdown the Markdown that its author wrote, if it is known: it may have line breaks, and hold pictures and
+     *     other things of which only the words are among the parts
+     */
+    public InlineText(List<Inline> parts, Optional<String> markdown) {
+        this.plain = parts.size() == 1 && parts.get(0) instanceof Inline.Text text ? text.plain() : null;
+        this.pieces = plain == null ? List.copyOf(parts) : List.of();
+        this.markdown = Objects.requireNonNull(markdown);
     }
 
     /** Makes a text of these pieces. */
     public InlineText(List<Inline> parts) {
         this(parts, Optional.empty());
+    }
+
+    private InlineText(String plain, Optional<String> markdown) {
+        this.plain = plain;
+        this.pieces = List.of();
+        this.markdown = markdown;
     }
 
     /** Returns the text without a character. */
@@ -38,7 +54,7 @@ public record InlineText(List<Inline> parts, Optional<String> markdown) {
 
     /** Returns a text whose characters mean only themselves; nothing is parsed. */
     public static InlineText of(String plain) {
-        return plain.isEmpty() ? EMPTY : new InlineText(List.of(new Inline.Text(plain)));
+        return plain.isEmpty() ? EMPTY : new InlineText(plain, Optional.empty());
     }
 
     /** Returns a text of these pieces, in order. */
@@ -75,29 +91,39 @@ public record InlineText(List<Inline> parts, Optional<String> markdown) {
         return new Inline.Link(WebAddress.of(address), List.of(parts));
     }
 
+    /** Returns what it says. */
+    public List<Inline> parts() {
+        return plain == null ? pieces : List.of(new Inline.Text(plain));
+    }
+
+    /** Returns the Markdown that its author wrote, if it is known. */
+    public Optional<String> markdown() {
+        return markdown;
+    }
+
     /** Returns this text as its author spelled it in Markdown. */
     public InlineText withMarkdown(String spelling) {
-        return new InlineText(parts, Optional.of(spelling));
+        return new InlineText(parts(), Optional.of(spelling));
     }
 
     /** Returns whether there is nothing to show. */
     public boolean isEmpty() {
-        return parts.isEmpty() && markdown.isEmpty();
+        return plain == null && pieces.isEmpty() && markdown.isEmpty();
     }
 
     /** Returns what a reader sees, without any markup. */
     public String plain() {
-        return Inline.plainOf(parts);
+        return plain == null ? Inline.plainOf(pieces) : plain;
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof InlineText that && parts.equals(that.parts);
+        return other instanceof InlineText that && Objects.equals(plain, that.plain) && pieces.equals(that.pieces);
     }
 
     @Override
     public int hashCode() {
-        return parts.hashCode();
+        return Objects.hash(plain, pieces);
     }
 
     /** Returns {@link #plain()}. */

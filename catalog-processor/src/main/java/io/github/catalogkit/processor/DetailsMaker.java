@@ -4,6 +4,7 @@ import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.LabelledLink;
 import io.github.catalogkit.model.LinkedEntry;
+import io.github.catalogkit.model.RareDetails;
 import io.github.catalogkit.model.Status;
 import io.github.catalogkit.model.WebAddress;
 import io.github.catalogkit.text.InlineText;
@@ -46,22 +47,23 @@ final class DetailsMaker {
                 values.title(members, "title")
                         .orElse(members.element().getSimpleName().toString()),
                 address(declaration),
-                values.inline(members, "before").orElse(InlineText.empty()),
-                values.inline(members, "after").orElse(InlineText.empty()),
                 values.inline(members, "description").orElse(InlineText.empty()),
                 authors.read(members, "authors"),
                 values.date(members, "published"),
-                values.date(members, "accessed"),
-                values.language(members, "language"),
                 values.lines(members, "tags"),
-                links(members),
-                relations.read(members),
-                values.address(members, "feed"),
-                members.constant("status").map(Status::valueOf).orElse(Status.ACTIVE),
-                values.line(members, "statusReason"),
-                values.lines(members, "formerIds"),
-                held,
-                layouts.read(members.element()));
+                new RareDetails(
+                        values.inline(members, "before").orElse(InlineText.empty()),
+                        values.inline(members, "after").orElse(InlineText.empty()),
+                        values.date(members, "accessed"),
+                        values.language(members, "language"),
+                        links(members),
+                        relations.read(members),
+                        values.address(members, "feed"),
+                        members.constant("status").map(Status::valueOf).orElse(Status.ACTIVE),
+                        values.line(members, "statusReason"),
+                        values.lines(members, "formerIds"),
+                        held,
+                        layouts.read(members.element())));
     }
 
     private Optional<WebAddress> address(EntryDeclaration declaration) {

@@ -10,6 +10,7 @@ import io.github.catalogkit.model.LinkedEntry;
 import io.github.catalogkit.model.Organization;
 import io.github.catalogkit.model.PartialDate;
 import io.github.catalogkit.model.Person;
+import io.github.catalogkit.model.RareDetails;
 import io.github.catalogkit.model.Relation;
 import io.github.catalogkit.model.Slug;
 import io.github.catalogkit.model.Status;
@@ -53,22 +54,24 @@ final class EntryReader {
                 object.value("id", Slug::require),
                 object.text("title"),
                 address(object, kind),
-                object.inline("before"),
-                object.inline("after"),
                 object.inline("description"),
                 object.objects("authors", EntryReader::author),
                 object.optionalValue("published", PartialDate::of),
-                object.optionalValue("accessed", PartialDate::of),
-                object.optionalText("language"),
                 object.texts("tags"),
-                object.objects("links", EntryReader::link),
-                object.objects("relations", EntryReader::relation),
-                object.optionalValue("feed", WebAddress::of),
-                object.optionalValue("status", DetailMembers.STATUSES::read).orElse(Status.ACTIVE),
-                object.optionalText("statusReason"),
-                object.texts("formerIds"),
-                held,
-                LayoutReader.layout(object));
+                new RareDetails(
+                        object.inline("before"),
+                        object.inline("after"),
+                        object.optionalValue("accessed", PartialDate::of),
+                        object.optionalText("language"),
+                        object.objects("links", EntryReader::link),
+                        object.objects("relations", EntryReader::relation),
+                        object.optionalValue("feed", WebAddress::of),
+                        object.optionalValue("status", DetailMembers.STATUSES::read)
+                                .orElse(Status.ACTIVE),
+                        object.optionalText("statusReason"),
+                        object.texts("formerIds"),
+                        held,
+                        LayoutReader.layout(object)));
     }
 
     private static Optional<WebAddress> address(JsonObject object, Kind kind) {

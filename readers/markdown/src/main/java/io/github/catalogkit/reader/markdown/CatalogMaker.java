@@ -7,6 +7,7 @@ import io.github.catalogkit.model.Group;
 import io.github.catalogkit.model.Node;
 import io.github.catalogkit.model.Order;
 import io.github.catalogkit.model.PartialDate;
+import io.github.catalogkit.model.RareDetails;
 import io.github.catalogkit.model.Resource;
 import io.github.catalogkit.model.Section;
 import io.github.catalogkit.model.Status;
@@ -60,22 +61,23 @@ final class CatalogMaker {
                 id,
                 fields.title(),
                 fields.address(),
-                InlineText.empty(),
-                InlineText.empty(),
                 fields.description(),
                 fields.authors(),
                 fields.year().map(PartialDate::of),
-                Optional.empty(),
-                Optional.empty(),
                 fields.tags(),
-                fields.links(),
-                List.of(),
-                Optional.empty(),
-                Status.ACTIVE,
-                Optional.empty(),
-                List.of(),
-                held,
-                part.layout);
+                new RareDetails(
+                        InlineText.empty(),
+                        InlineText.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        fields.links(),
+                        List.of(),
+                        Optional.empty(),
+                        Status.ACTIVE,
+                        Optional.empty(),
+                        List.of(),
+                        held,
+                        part.layout));
         Entry entry = details.url().isPresent() ? Resource.of(details) : Group.of(details);
         parts.put(entry, part);
         return entry;
