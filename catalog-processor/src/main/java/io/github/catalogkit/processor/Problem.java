@@ -10,6 +10,8 @@ enum Problem {
     MALFORMED_MARKDOWN("malformed-markdown"),
     /** An address is no absolute address of the web. */
     MALFORMED_URL("malformed-url"),
+    /** An address has a space in it, which no address has. */
+    SPACE_IN_URL("space-in-url"),
     /** A date is no ISO date, or none of the calendar. */
     MALFORMED_DATE("malformed-date"),
     /** A language is no BCP 47 tag. */

@@ -1,6 +1,7 @@
 package io.github.catalogkit.processor;
 
 import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.RelationKind;
 import io.github.catalogkit.model.RuleSetting;
 import io.github.catalogkit.model.Section;
 import io.github.catalogkit.model.Severity;
@@ -13,6 +14,9 @@ import javax.tools.Diagnostic;
 
 /** Runs the rules of the model, and tells their findings at the declarations. */
 final class RuleCheck {
+
+    /** The member at which a missing successor is told. */
+    private static final String ABOUT_SUCCESSOR = "status";
 
     private final List<RuleSetting> options;
     private final Origins origins;
@@ -27,9 +31,18 @@ final class RuleCheck {
     void check(ReadCatalog read) {
         checkTexts(read);
         Rules.inspect(read.catalog(), options)
+                .filter(finding -> !isToldAlready(read, finding))
                 .filter(finding -> !origins.accepts(read.element(finding.node()), finding.rule()))
                 .forEach(finding -> diagnostics.print(
                         kind(finding.severity()), place(read, finding), finding.rule(), finding.message()));
+    }
+
+    /** A successor that is no entry, or does not compile, has been told as such; that there is none would be one too many. */
+    private static boolean isToldAlready(ReadCatalog read, Finding finding) {
+        return finding.member().equals(ABOUT_SUCCESSOR)
+                && !read.declaration(finding.node())
+                        .values(RelationKind.SUPERSEDED_BY.member())
+                        .isEmpty();
     }
 
     /** Looks at texts as they were written, which the catalogue has only cleaned. */

@@ -36,7 +36,28 @@ final class ValueReader {
     }
 
     Optional<WebAddress> address(Members members, String member) {
-        return read(members, member, Problem.MALFORMED_URL, WebAddress::of);
+        Optional<WebAddress> address = read(members, member, Problem.MALFORMED_URL, WebAddress::of);
+        address.ifPresent(kept -> checkSpaces(members, member, kept));
+        return address;
+    }
+
+    private void checkSpaces(Members members, String member, WebAddress kept) {
+        members.value(member)
+                .filter(value ->
+                        Members.textOf(value).filter(ValueReader::hasSpace).isPresent())
+                .ifPresent(value -> diagnostics.warning(
+                        members.place(value),
+                        Problem.SPACE_IN_URL,
+                        member + " has a space, which no address has; expected \"" + kept + "\""));
+    }
+
+    private static boolean hasSpace(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (isSpace(text.charAt(index))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Optional<PartialDate> date(Members members, String member) {
@@ -85,12 +106,16 @@ final class ValueReader {
     /** No-break spaces are blank too, which {@code String.isBlank} does not count. */
     private static boolean isBlank(String text) {
         for (int index = 0; index < text.length(); index++) {
-            char character = text.charAt(index); // all spaces of Unicode have one char
-            if (!Character.isWhitespace(character) && !Character.isSpaceChar(character)) {
+            if (!isSpace(text.charAt(index))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** All spaces of Unicode have one {@code char}. */
+    private static boolean isSpace(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
     private static String languageTag(String text) {

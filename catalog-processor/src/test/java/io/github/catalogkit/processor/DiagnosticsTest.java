@@ -101,6 +101,28 @@ class DiagnosticsTest {
     }
 
     @Test
+    void aSuccessorThatDoesNotCompileIsNotMissedBesides() {
+        MarkedSource source = new MarkedSource("""
+                @Catalog(id = "a", title = "A")
+                interface A {
+                    @Section("S")
+                    interface S {
+                        @Tool(
+                                title = "Conduit",
+                                url = "https://example.org/",
+                                status = io.github.catalogkit.model.Status.ARCHIVED,
+                                supersededBy = ¦Linkerd.class)
+                        class Conduit {}
+                    }
+                }
+                """);
+        assertThat(Compilation.of(source.files()).said())
+                .extracting(Compilation.Said::message)
+                .singleElement()
+                .satisfies(message -> assertThat(message).contains("cannot find symbol"));
+    }
+
+    @Test
     void aMistakeDoesNotBreakTheCodeThatUsesTheRegistry() {
         MarkedSource source = new MarkedSource("""
                 @Catalog(id = "a", title = "A")

@@ -203,6 +203,21 @@ enum WrongDeclaration {
             "Envoy: url \"- https://example.org/\" is no address of the web; expected an absolute http or https"
                     + " address such as https://example.org/ [catalog:malformed-url]"),
 
+    SPACE_IN_ADDRESS(
+            Diagnostic.Kind.WARNING,
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @Section("S")
+                interface S {
+                    @Tool(title = "Envoy", url = ¦"https://example.org/a b ")
+                    class Envoy {}
+                }
+            }
+            """,
+            "Envoy: url has a space, which no address has; expected \"https://example.org/a%20b\", or accept this with"
+                    + " @SuppressWarnings(\"catalog:space-in-url\") [catalog:space-in-url]"),
+
     BAD_LINK(
             """
             @Catalog(id = "a", title = "A")
