@@ -9,7 +9,12 @@ import io.github.catalogkit.annotation.Imprint;
         title = "Published",
         imprint = @Imprint(
                 maintainers = {
-                    @Author(name = "Mao Zedong", family = "Mao", affiliation = "Example Labs", creditedAs = "Mao"),
+                    @Author(
+                        name = "Mao Zedong",
+                        family = "Mao",
+                        affiliation = "Example Labs",
+                        orcid = "0000-0002-1825-0097",
+                        creditedAs = "Mao"),
                     @Author(organization = "SIG Network")
                 },
                 homepage = "https://example.org/list",

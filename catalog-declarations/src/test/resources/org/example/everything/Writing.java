@@ -65,7 +65,7 @@ interface Writing {
             event = @Event(name = "NetConf", date = "2017-12-06", place = "Austin"),
             doi = "10.1000/182",
             id = "paper",
-            authors = @Author(name = "Ada Lovelace"),
+            authors = @Author(name = "Ada Lovelace", orcid = "0000-0002-1825-0097"),
             published = "2015-02")
     class PaperEntry {}
 

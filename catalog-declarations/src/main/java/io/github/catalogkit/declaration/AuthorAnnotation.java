@@ -21,7 +21,7 @@ final class AuthorAnnotation {
             if (!person.family().equals(Person.of(person.name()).family())) {
                 members.text("family", person.family());
             }
-            members.text("affiliation", person.affiliation());
+            members.text("affiliation", person.affiliation()).text("orcid", person.orcid());
         } else {
             members.text("organization", author.name());
         }

@@ -20,6 +20,9 @@ public @interface Author {
     /** The organisation that the person works for. */
     String affiliation() default "";
 
+    /** The ORCID iD of the person, such as {@code 0000-0002-1825-0097}. */
+    String orcid() default "";
+
     /** The name of an organisation, instead of a person's. */
     String organization() default "";
 

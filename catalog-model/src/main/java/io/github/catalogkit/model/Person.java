@@ -11,9 +11,12 @@ import java.util.Optional;
  * @param family the part of the name that sorts it, particles such as {@code van der} included; the start or the end
  *     of {@code name}
  * @param affiliation the organisation that the person works for, if the list names it
+ * @param orcid the ORCID iD without an address, such as {@code 0000-0002-1825-0097}, if the list names it
  * @param creditedAs the name as the list writes it in running text
  */
-public record Person(String name, String family, Optional<String> affiliation, String creditedAs) implements Author {
+public record Person(
+        String name, String family, Optional<String> affiliation, Optional<String> orcid, String creditedAs)
+        implements Author {
 
     /**
      * Makes a person.
@@ -22,6 +25,7 @@ public record Person(String name, String family, Optional<String> affiliation, S
      */
     public Person {
         Objects.requireNonNull(affiliation);
+        Objects.requireNonNull(orcid);
         Objects.requireNonNull(creditedAs);
         if (!name.startsWith(family) && !name.endsWith(family)) {
             throw new IllegalArgumentException(
@@ -34,7 +38,7 @@ public record Person(String name, String family, Optional<String> affiliation, S
      * it.
      */
     public static Person of(String name) {
-        return new Person(name, familyOf(name), Optional.empty(), name);
+        return new Person(name, familyOf(name), Optional.empty(), Optional.empty(), name);
     }
 
     /**
@@ -43,17 +47,22 @@ public record Person(String name, String family, Optional<String> affiliation, S
      * @throws IllegalArgumentException if the name neither starts nor ends with it
      */
     public Person withFamily(String familyName) {
-        return new Person(name, familyName, affiliation, creditedAs);
+        return new Person(name, familyName, affiliation, orcid, creditedAs);
     }
 
     /** Returns this person as the list writes the name in running text. */
     public Person withCreditedAs(String text) {
-        return new Person(name, family, affiliation, text);
+        return new Person(name, family, affiliation, orcid, text);
     }
 
     /** Returns this person as one who works for an organisation. */
     public Person withAffiliation(String organization) {
-        return new Person(name, family, Optional.of(organization), creditedAs);
+        return new Person(name, family, Optional.of(organization), orcid, creditedAs);
+    }
+
+    /** Returns this person with an ORCID iD. */
+    public Person withOrcid(String id) {
+        return new Person(name, family, affiliation, Optional.of(id), creditedAs);
     }
 
     /** Returns the name without the family name; empty if there is only one name. */

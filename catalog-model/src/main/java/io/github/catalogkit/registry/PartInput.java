@@ -29,7 +29,7 @@ final class PartInput {
 
     Author person() {
         String name = in.text();
-        return new Person(name, in.text(), optionalText(), orSame(in.text(), name));
+        return new Person(name, in.text(), optionalText(), optionalText(), orSame(in.text(), name));
     }
 
     Author organization() {

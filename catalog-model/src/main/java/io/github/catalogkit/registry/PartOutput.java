@@ -23,6 +23,7 @@ final class PartOutput {
         if (author instanceof Person person) {
             out.text(person.family());
             optional(person.affiliation());
+            optional(person.orcid());
         }
         out.text(author.creditedAs());
     }

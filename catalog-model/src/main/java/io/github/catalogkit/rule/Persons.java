@@ -15,20 +15,25 @@ final class Persons {
 
     /** Reports what is wrong with the name of a person, in the order of the list. */
     static void inspectNames(Catalog catalog, Inspection inspection, Function<String, Optional<String>> mistake) {
-        inspect(catalog, "imprint.maintainers", catalog.imprint().maintainers(), inspection, mistake);
-        CatalogTexts.entries(catalog).forEach(entry -> inspect(entry, "authors", entry.authors(), inspection, mistake));
+        inspect(catalog, inspection, "name", person -> mistake.apply(person.name()));
     }
 
-    private static void inspect(
-            Node node,
-            String member,
-            List<Author> authors,
-            Inspection inspection,
-            Function<String, Optional<String>> mistake) {
-        for (int index = 0; index < authors.size(); index++) {
-            if (authors.get(index) instanceof Person person) {
-                String name = CatalogTexts.memberOfName(member, index, person);
-                mistake.apply(person.name()).ifPresent(message -> inspection.report(node, name, message));
+    /** Reports what is wrong with one member of each person, in the order of the list. */
+    static void inspect(
+            Catalog catalog, Inspection inspection, String member, Function<Person, Optional<String>> mistake) {
+        Inspector inspector = new Inspector(inspection, member, mistake);
+        inspector.inspect(catalog, "imprint.maintainers", catalog.imprint().maintainers());
+        CatalogTexts.entries(catalog).forEach(entry -> inspector.inspect(entry, "authors", entry.authors()));
+    }
+
+    private record Inspector(Inspection inspection, String member, Function<Person, Optional<String>> mistake) {
+
+        void inspect(Node node, String people, List<Author> authors) {
+            for (int index = 0; index < authors.size(); index++) {
+                if (authors.get(index) instanceof Person person) {
+                    String place = people + "[" + index + "]." + member;
+                    mistake.apply(person).ifPresent(message -> inspection.report(node, place, message));
+                }
             }
         }
     }

@@ -45,6 +45,7 @@ public final class Rules {
             new DatesArePossible(),
             new DoisAreWellFormed(),
             new IsbnsAreRight(),
+            new OrcidsAreRight(),
             new IdentifiersInAddressesAreRight(),
             new PagesAreNotTooLarge());
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.catalogkit.model.Book;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.EntryDetails;
+import io.github.catalogkit.model.Imprint;
+import io.github.catalogkit.model.Organization;
 import io.github.catalogkit.model.Paper;
 import io.github.catalogkit.model.Person;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,38 @@ class CitationRulesTest {
         Catalog catalog =
                 Catalog.of("example", "Example").withCompanion(Book.of(MAGLEV).withIsbn("9781492036844"));
         assertThat(Inspected.by(new IsbnsAreRight(), catalog)).hasSize(1);
+    }
+
+    @Test
+    void anOrcidIsToldAtItsAuthor() {
+        Paper paper = Paper.of(EntryDetails.of("maglev", "Maglev")
+                .author(Organization.of("Example Labs"))
+                .author(Person.of("Josiah Carberry").withOrcid("0000-0002-1825-0098"))
+                .build());
+        assertThat(Inspected.by(new OrcidsAreRight(), paper))
+                .containsExactly(
+                        "authors[1].orcid: the ORCID iD \"0000-0002-1825-0098\" ends with 8, which does not fit"
+                                + " the digits before it; expected 0000-0002-1825-0097, or other digits");
+    }
+
+    @Test
+    void anOrcidIsToldAtTheMaintainerWithTheValueToWrite() {
+        Imprint imprint = Imprint.none()
+                .withMaintainers(Person.of("Josiah Carberry").withOrcid("https://orcid.org/0000-0002-1825-0097"));
+        assertThat(Inspected.by(
+                        new OrcidsAreRight(), Catalog.of("example", "Example").withImprint(imprint)))
+                .containsExactly("imprint.maintainers[0].orcid: the ORCID iD"
+                        + " \"https://orcid.org/0000-0002-1825-0097\" is not in the form of an ORCID iD; expected"
+                        + " 0000-0002-1825-0097");
+    }
+
+    @Test
+    void aPersonWithARightOrcidOrNoneIsNotTold() {
+        Paper paper = Paper.of(EntryDetails.of("maglev", "Maglev")
+                .author(Person.of("Danielle Eisenbud"))
+                .author(Person.of("Josiah Carberry").withOrcid("0000-0002-1825-0097"))
+                .build());
+        assertThat(Inspected.by(new OrcidsAreRight(), paper)).isEmpty();
     }
 
     @Test

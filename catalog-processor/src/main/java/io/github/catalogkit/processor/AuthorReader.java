@@ -45,7 +45,7 @@ final class AuthorReader {
     }
 
     private Optional<Author> organization(Members author) {
-        for (String member : List.of("affiliation", "family")) {
+        for (String member : List.of("affiliation", "family", "orcid")) {
             if (author.value(member).isPresent()) {
                 diagnostics.error(
                         author.place(member),
@@ -73,6 +73,7 @@ final class AuthorReader {
                     name,
                     family,
                     values.line(author, "affiliation"),
+                    values.line(author, "orcid"),
                     values.line(author, "creditedAs").orElse(name));
         });
     }

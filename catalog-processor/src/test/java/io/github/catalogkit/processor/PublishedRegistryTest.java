@@ -44,6 +44,7 @@ class PublishedRegistryTest {
                                 Person.of("Mao Zedong")
                                         .withFamily("Mao")
                                         .withAffiliation("Example Labs")
+                                        .withOrcid("0000-0002-1825-0097")
                                         .withCreditedAs("Mao"),
                                 Organization.of("SIG Network"))
                         .withHomepage("https://example.org/list")

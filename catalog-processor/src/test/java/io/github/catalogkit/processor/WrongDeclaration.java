@@ -343,6 +343,31 @@ enum WrongDeclaration {
             "Pods: an organisation has no affiliation; expected it only beside the name of a person"
                     + " [catalog:malformed-author]"),
 
+    ORGANISATION_WITH_ORCID(
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @Section("S")
+                interface S {
+                    @Article(title = "Pods", url = "https://example.org/",
+                             authors = @Author(organization = "SIG", orcid = ¦"0000-0002-1825-0097"))
+                    class Pods {}
+                }
+            }
+            """,
+            "Pods: an organisation has no orcid; expected it only beside the name of a person"
+                    + " [catalog:malformed-author]"),
+
+    WRONG_ORCID(
+            """
+            @Catalog(id = "a", title = "A", imprint = @Imprint(
+                    maintainers = {@Author(organization = "SIG"),
+                                   @Author(name = "Josiah Carberry", orcid = ¦"0000-0002-1694-233x")}))
+            interface A {}
+            """,
+            "A: the ORCID iD \"0000-0002-1694-233x\" is not in the form of an ORCID iD; expected"
+                    + " 0000-0002-1694-233X [catalog:orcid]"),
+
     FAMILY_OF_ANOTHER(
             """
             @Catalog(id = "a", title = "A")

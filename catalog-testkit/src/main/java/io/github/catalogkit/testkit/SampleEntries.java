@@ -46,7 +46,7 @@ final class SampleEntries {
         return List.of(
                 Article.of(linked("understanding-cni", "Understanding CNI (Container Networking Interface)")
                                 .author(Person.of("Jon Langemak").withAffiliation("Example Labs"))
-                                .author(new Person("Mao Zedong", "Mao", Optional.empty(), "Mao"))
+                                .author(new Person("Mao Zedong", "Mao", Optional.empty(), Optional.empty(), "Mao"))
                                 .author(new Organization("SIG Network", "the SIG Network"))
                                 .published("2018-03-04")
                                 .accessed("2026-11-23")
@@ -76,7 +76,7 @@ final class SampleEntries {
                         .withIsbn("978-1-4920-3684-5")
                         .withCover(new Picture("https://example.org/cover.png", "Cover")),
                 Paper.of(linked("paper", "A Paper")
-                                .author(Person.of("Ada Lovelace"))
+                                .author(Person.of("Ada Lovelace").withOrcid("0000-0002-1825-0097"))
                                 .published("2015-02")
                                 .build())
                         .withPublication("Proceedings of NetConf")

@@ -29,6 +29,11 @@ final class AuthorForm implements Form<Author> {
                             "The organisation that the person works for.",
                             Text.PLAIN,
                             Person::affiliation),
+                    Member.optional(
+                            "orcid",
+                            "The ORCID iD without an address, such as 0000-0002-1825-0097.",
+                            Text.PLAIN,
+                            Person::orcid),
                     creditedAs())));
 
     private static final Definition<Organization> ORGANIZATION = new Definition<>(

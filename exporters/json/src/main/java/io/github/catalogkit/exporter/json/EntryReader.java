@@ -90,9 +90,10 @@ final class EntryReader {
 
     private static Person person(JsonObject object, String name, String family) {
         Optional<String> affiliation = object.optionalText("affiliation");
+        Optional<String> orcid = object.optionalText("orcid");
         String creditedAs = object.optionalText("creditedAs").orElse(name);
         try {
-            return new Person(name, family, affiliation, creditedAs);
+            return new Person(name, family, affiliation, orcid, creditedAs);
         } catch (IllegalArgumentException e) {
             throw new MalformedValueException(
                     "neither starts nor ends the name \"" + name + "\"; expected the part of it that sorts it");

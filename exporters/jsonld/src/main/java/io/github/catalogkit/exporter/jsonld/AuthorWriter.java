@@ -21,6 +21,7 @@ final class AuthorWriter {
     }
 
     private void properties(Person person) {
+        person.orcid().map(Resolver.ORCID::address).ifPresent(json::identity);
         json.text("name", person.name());
         if (!person.given().isEmpty()) {
             json.text("familyName", person.family());

@@ -58,7 +58,7 @@ final class KindWriter {
                 json.text("propertyID", "DOI");
                 json.text("value", doi);
             });
-            json.text("sameAs", DoiAddress.of(doi));
+            json.text("sameAs", Resolver.DOI.address(doi));
         });
         featuredIn(paper);
     }

@@ -55,6 +55,11 @@ final class ThingWriter {
         json.writeStringProperty("@id", "#" + id);
     }
 
+    /** Makes a thing the same as all others of this address, in any document. */
+    void identity(String address) {
+        json.writeStringProperty("@id", address);
+    }
+
     /** Writes a thing that is described elsewhere. */
     void reference(String id) {
         json.writeStartObject();

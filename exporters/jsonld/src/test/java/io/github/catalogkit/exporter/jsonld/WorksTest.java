@@ -36,6 +36,13 @@ final class WorksTest {
     }
 
     @Test
+    void aPersonWithAnOrcidIsTheSameInAllDocuments() {
+        Thing author = work(details().author(Person.of("Josiah Carberry").withOrcid("0000-0002-1825-0097")))
+                .thing("author");
+        assertThat(author.id()).isEqualTo("https://orcid.org/0000-0002-1825-0097");
+    }
+
+    @Test
     void authorsStandInTheOrderOfTheCredits() {
         assertThat(work(details().author(Organization.of("SIG Network")).author(Person.of("Ada Lovelace")))
                         .things("author"))

@@ -1,0 +1,22 @@
+package io.github.catalogkit.exporter.jsonld;
+
+import io.github.catalogkit.model.WebAddress;
+
+/** Who makes addresses of identifiers. */
+enum Resolver {
+    DOI("https://doi.org/"),
+    ORCID("https://orcid.org/");
+
+    private final String start;
+
+    Resolver(String start) {
+        this.start = start;
+    }
+
+    /** Returns the address at which an identifier is resolved. */
+    String address(String identifier) {
+        // What would end the path of an address; all else that an address cannot have is encoded anyway.
+        String path = identifier.replace("%", "%25").replace("?", "%3F").replace("#", "%23");
+        return WebAddress.of(start + path).value();
+    }
+}
