@@ -44,6 +44,8 @@ interface Writing {
         @Article(
                 title = "Understanding services",
                 url = "https://example.org/services",
+                publication = "Example Magazine",
+                issn = "2049-3630",
                 published = "2017")
         class Services {}
     }
@@ -64,6 +66,7 @@ interface Writing {
             publication = "Proceedings of NetConf",
             event = @Event(name = "NetConf", date = "2017-12-06", place = "Austin"),
             doi = "10.1000/182",
+            arxiv = "1502.00001v2",
             id = "paper",
             authors = @Author(name = "Ada Lovelace", orcid = "0000-0002-1825-0097"),
             published = "2015-02")
@@ -72,6 +75,7 @@ interface Writing {
     @Paper(
             title = "A journal paper",
             publication = "Journal of Networks",
+            issn = "0378-5955",
             authors = @Author(organization = "Barnes and Noble, Inc."),
             published = "2014")
     class JournalPaper {}

@@ -1,9 +1,12 @@
 package io.github.catalogkit.citation;
 
+import static io.github.catalogkit.citation.Variable.ARCHIVE;
+import static io.github.catalogkit.citation.Variable.ARCHIVE_LOCATION;
 import static io.github.catalogkit.citation.Variable.CONTAINER_TITLE;
 import static io.github.catalogkit.citation.Variable.DOI;
 import static io.github.catalogkit.citation.Variable.GENRE;
 import static io.github.catalogkit.citation.Variable.ISBN;
+import static io.github.catalogkit.citation.Variable.ISSN;
 import static io.github.catalogkit.citation.Variable.NUMBER;
 import static io.github.catalogkit.citation.Variable.PUBLISHER;
 import static io.github.catalogkit.citation.Variable.VERSION;
@@ -26,10 +29,7 @@ final class CitationMapping {
     /** Returns the citation of any entry but a group, under its id. */
     static Citation citation(Entry entry) {
         return switch (entry.kind()) {
-            case ARTICLE ->
-                draft(entry, ItemType.POST_WEBLOG)
-                        .with(CONTAINER_TITLE, entry.publication())
-                        .citation();
+            case ARTICLE -> article(entry);
             case BOOK -> book((Book) entry);
             case COURSE ->
                 draft(entry, ItemType.WEBPAGE)
@@ -69,6 +69,14 @@ final class CitationMapping {
         return new CitationDraft(entry, type);
     }
 
+    private static Citation article(Entry article) {
+        boolean inMagazine = article.publication().isPresent() && article.issn().isPresent();
+        return draft(article, inMagazine ? ItemType.ARTICLE_MAGAZINE : ItemType.POST_WEBLOG)
+                .with(CONTAINER_TITLE, article.publication())
+                .with(ISSN, article.issn())
+                .citation();
+    }
+
     private static Citation book(Book book) {
         return draft(book, ItemType.BOOK)
                 .with(PUBLISHER, book.publisher())
@@ -86,18 +94,24 @@ final class CitationMapping {
     }
 
     private static Citation paper(Paper paper) {
+        return appeared(paper)
+                .with(DOI, paper.doi())
+                .with(ISSN, paper.issn())
+                .with(ARCHIVE, paper.arxiv().map(identifier -> "arXiv"))
+                .with(ARCHIVE_LOCATION, paper.arxiv())
+                .citation();
+    }
+
+    private static CitationDraft appeared(Paper paper) {
         if (paper.event().isPresent()) {
             return draft(paper, ItemType.PAPER_CONFERENCE)
                     .with(
                             CONTAINER_TITLE,
-                            paper.publication().or(() -> paper.event().map(Event::label)))
-                    .with(DOI, paper.doi())
-                    .citation();
+                            paper.publication().or(() -> paper.event().map(Event::label)));
         }
-        CitationDraft draft = paper.publication().isPresent()
+        return paper.publication().isPresent()
                 ? draft(paper, ItemType.ARTICLE_JOURNAL).with(CONTAINER_TITLE, paper.publication())
                 : draft(paper, ItemType.REPORT).with(GENRE, "Paper");
-        return draft.with(DOI, paper.doi()).citation();
     }
 
     private static Citation presentation(Entry entry, ItemType type, String genre) {

@@ -26,6 +26,12 @@ public enum Variable {
     DOI("DOI"),
     /** Its ISBN, with or without hyphens. */
     ISBN("ISBN"),
+    /** The ISSN of what it appeared in, with a hyphen. */
+    ISSN("ISSN"),
+    /** The archive that holds it, such as {@code arXiv}. */
+    ARCHIVE("archive"),
+    /** What the archive knows it by. */
+    ARCHIVE_LOCATION("archive_location"),
     /** What the list says of it, in plain text. */
     ABSTRACT("abstract");
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.catalogkit.export.ExportException;
+import io.github.catalogkit.model.Article;
 import io.github.catalogkit.model.Author;
 import io.github.catalogkit.model.Book;
 import io.github.catalogkit.model.Catalog;
@@ -47,6 +48,7 @@ final class CitationsTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
             understanding-cni, post-weblog,      Blog post
+            services,          article-magazine, Magazine article
             networks-book,     book,             Book
             course,            webpage,          Course
             survey,            dataset,          Data set
@@ -86,6 +88,31 @@ final class CitationsTest {
         assertThat(citation.texts())
                 .containsExactlyInAnyOrderEntriesOf(
                         Map.of(Variable.TITLE, "A title", Variable.GENRE, "Paper", Variable.DOI, "10.1000/182"));
+    }
+
+    @Test
+    void aPaperAtArxivNamesTheArchive() {
+        Citation citation = CitedCatalog.cite(Paper.of(details().build()).withArxiv("1706.03762v7"));
+        assertThat(citation.texts())
+                .containsEntry(Variable.ARCHIVE, "arXiv")
+                .containsEntry(Variable.ARCHIVE_LOCATION, "1706.03762v7");
+    }
+
+    @Test
+    void anArticleIsOneOfAMagazineIfThatIsNamedAndHasAnIssn() {
+        Article article = Article.of(details().url("https://example.org/").build());
+        Article named = article.withPublication("Example Magazine");
+        assertThat(CitedCatalog.cite(named).type()).isEqualTo(ItemType.POST_WEBLOG);
+        assertThat(CitedCatalog.cite(article.withIssn("2049-3630")).type()).isEqualTo(ItemType.POST_WEBLOG);
+        Citation citation = CitedCatalog.cite(named.withIssn("2049-3630"));
+        assertThat(citation.type()).isEqualTo(ItemType.ARTICLE_MAGAZINE);
+        assertThat(citation.texts()).containsEntry(Variable.ISSN, "2049-3630");
+    }
+
+    @Test
+    void aPaperHasTheIssnOfItsJournal() {
+        Paper paper = Paper.of(details().build()).withPublication("A Journal").withIssn("0378-5955");
+        assertThat(CitedCatalog.cite(paper).texts()).containsEntry(Variable.ISSN, "0378-5955");
     }
 
     @Test

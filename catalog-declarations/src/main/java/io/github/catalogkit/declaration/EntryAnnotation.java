@@ -67,7 +67,7 @@ final class EntryAnnotation {
 
     /** What only the entry's kind has. */
     private void own() {
-        members.text("publication", entry.publication());
+        members.text("publication", entry.publication()).text("issn", entry.issn());
         entry.event().ifPresent(event -> members.value("event", event(event)));
         if (entry instanceof Book book) {
             members.text("publisher", book.publisher()).text("isbn", book.isbn());
@@ -81,7 +81,7 @@ final class EntryAnnotation {
         } else if (entry instanceof Issue issue) {
             members.text("tracker", issue.tracker()).text("number", issue.number());
         } else if (entry instanceof Paper paper) {
-            members.text("doi", paper.doi());
+            members.text("doi", paper.doi()).text("arxiv", paper.arxiv());
         } else if (entry instanceof Specification specification) {
             members.text("organization", specification.organization())
                     .text("number", specification.number())

@@ -84,6 +84,9 @@ final class TypeTable {
         Event event = Event.of("NetConf");
         Map<String, Entry> samples = new LinkedHashMap<>();
         samples.put("article", Article.of(details));
+        samples.put(
+                "article in a magazine",
+                Article.of(details).withPublication("Example Magazine").withIssn("2049-3630"));
         samples.put("book", Book.of(details).withPublisher("Example Press"));
         samples.put("book of no known publisher", Book.of(details));
         samples.put("course", Course.of(details));

@@ -22,6 +22,9 @@ public @interface Article {
     /** Where it appeared, such as a blog, magazine or collection; the list prints it after the title. */
     String publication() default "";
 
+    /** The ISSN of the magazine, such as {@code 0378-5955}; for one that is both printed and online, that of either. */
+    String issn() default "";
+
     /**
      * The identity, from which citation keys are made: small ASCII letters and digits in words joined by hyphens. By
      * default the name of the class, so {@code ProjectCalico} is {@code project-calico}.

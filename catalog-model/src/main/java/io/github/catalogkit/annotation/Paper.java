@@ -22,11 +22,17 @@ public @interface Paper {
     /** The journal or proceedings; the list prints it after the title. */
     String publication() default "";
 
+    /** The ISSN of the journal, such as {@code 0378-5955}; for one that is both printed and online, that of either. */
+    String issn() default "";
+
     /** The conference where it was presented. */
     Event event() default @Event(name = "");
 
     /** The Digital Object Identifier, such as {@code 10.1000/182}. */
     String doi() default "";
+
+    /** The identifier at arXiv, such as {@code 1706.03762} or {@code hep-th/9901001v2}. */
+    String arxiv() default "";
 
     /**
      * The identity, from which citation keys are made: small ASCII letters and digits in words joined by hyphens. By

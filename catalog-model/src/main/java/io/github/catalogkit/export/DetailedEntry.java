@@ -27,14 +27,14 @@ final class DetailedEntry {
 
     static Entry of(Entry entry, EntryDetails details) {
         return switch (entry.kind()) {
-            case ARTICLE -> new Article(details, entry.publication());
+            case ARTICLE -> new Article(details, entry.publication(), entry.issn());
             case BOOK -> of((Book) entry, details);
             case COURSE -> new Course(details, ((Course) entry).provider());
             case DATASET -> new Dataset(details, ((Dataset) entry).version());
             case DOCUMENTATION -> new Documentation(details, ((Documentation) entry).publisher());
             case GROUP -> new Group(details);
             case ISSUE -> of((Issue) entry, details);
-            case PAPER -> new Paper(details, entry.publication(), entry.event(), ((Paper) entry).doi());
+            case PAPER -> of((Paper) entry, details);
             case RESOURCE -> new Resource(details);
             case SERIES -> new Series(details, entry.publication());
             case SLIDES -> new Slides(details, entry.event());
@@ -53,6 +53,10 @@ final class DetailedEntry {
 
     private static Entry of(Issue issue, EntryDetails details) {
         return new Issue(details, issue.tracker(), issue.number());
+    }
+
+    private static Entry of(Paper paper, EntryDetails details) {
+        return new Paper(details, paper.publication(), paper.issn(), paper.event(), paper.doi(), paper.arxiv());
     }
 
     private static Entry of(Specification specification, EntryDetails details) {

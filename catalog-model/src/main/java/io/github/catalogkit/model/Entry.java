@@ -58,6 +58,11 @@ public sealed interface Entry extends Node permits LinkedEntry, Book, Group, Pap
         return Optional.empty();
     }
 
+    /** Returns the ISSN of where it appeared, if its kind has that and it is known. */
+    default Optional<String> issn() {
+        return Optional.empty();
+    }
+
     /** Returns where it was presented, if its kind has that and it is known. */
     default Optional<Event> event() {
         return Optional.empty();

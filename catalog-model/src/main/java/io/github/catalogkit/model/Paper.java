@@ -8,38 +8,59 @@ import java.util.Optional;
  *
  * @param details what every kind of entry has
  * @param publication the journal or proceedings, if known
+ * @param issn the ISSN of the publication, such as {@code 0378-5955}, if known
  * @param event the conference where it was presented, if any
  * @param doi the Digital Object Identifier without a resolver, such as {@code 10.1000/182}, if it has one
+ * @param arxiv the identifier at arXiv without an address, such as {@code 1706.03762}, if it has one
  */
-public record Paper(EntryDetails details, Optional<String> publication, Optional<Event> event, Optional<String> doi)
+public record Paper(
+        EntryDetails details,
+        Optional<String> publication,
+        Optional<String> issn,
+        Optional<Event> event,
+        Optional<String> doi,
+        Optional<String> arxiv)
         implements Entry {
 
     /** Makes a paper. */
     public Paper {
         Objects.requireNonNull(details);
         Objects.requireNonNull(publication);
+        Objects.requireNonNull(issn);
         Objects.requireNonNull(event);
         Objects.requireNonNull(doi);
+        Objects.requireNonNull(arxiv);
     }
 
     /** Returns a paper of which only the details are known. */
     public static Paper of(EntryDetails details) {
-        return new Paper(details, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Paper(
+                details, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** Returns this with a publication. */
     public Paper withPublication(String publication) {
-        return new Paper(details, Optional.of(publication), event, doi);
+        return new Paper(details, Optional.of(publication), issn, event, doi, arxiv);
+    }
+
+    /** Returns this with the ISSN of its publication. */
+    public Paper withIssn(String issn) {
+        return new Paper(details, publication, Optional.of(issn), event, doi, arxiv);
     }
 
     /** Returns this with an event. */
     public Paper withEvent(Event event) {
-        return new Paper(details, publication, Optional.of(event), doi);
+        return new Paper(details, publication, issn, Optional.of(event), doi, arxiv);
     }
 
     /** Returns this with a DOI. */
     public Paper withDoi(String doi) {
-        return new Paper(details, publication, event, Optional.of(doi));
+        return new Paper(details, publication, issn, event, Optional.of(doi), arxiv);
+    }
+
+    /** Returns this with an identifier at arXiv. */
+    public Paper withArxiv(String identifier) {
+        return new Paper(details, publication, issn, event, doi, Optional.of(identifier));
     }
 
     @Override

@@ -32,14 +32,14 @@ final class KindInput {
 
     static Entry entry(Kind kind, EntryDetails details, OwnTexts own, Optional<Picture> cover, Optional<Event> event) {
         return switch (kind) {
-            case ARTICLE -> new Article(details, own.text(0));
+            case ARTICLE -> new Article(details, own.text(0), own.text(1));
             case BOOK -> new Book(details, own.text(0), own.text(1), cover);
             case COURSE -> new Course(details, own.text(0));
             case DATASET -> new Dataset(details, own.text(0));
             case DOCUMENTATION -> new Documentation(details, own.text(0));
             case GROUP -> new Group(details);
             case ISSUE -> new Issue(details, own.text(0), own.text(1));
-            case PAPER -> new Paper(details, own.text(0), event, own.text(1));
+            case PAPER -> new Paper(details, own.text(0), own.text(1), event, own.text(2), own.text(3));
             case RESOURCE -> new Resource(details);
             case SERIES -> new Series(details, own.text(0));
             case SLIDES -> new Slides(details, event);

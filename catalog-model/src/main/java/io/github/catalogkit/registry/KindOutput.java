@@ -36,13 +36,17 @@ final class KindOutput {
 
     private static List<? extends Optional<?>> texts(Entry entry) {
         return switch (entry.kind()) {
-            case ARTICLE, SERIES -> List.of(entry.publication());
+            case ARTICLE -> List.of(entry.publication(), entry.issn());
             case BOOK -> List.of(((Book) entry).publisher(), ((Book) entry).isbn());
             case COURSE -> List.of(((Course) entry).provider());
             case DATASET -> List.of(((Dataset) entry).version());
             case DOCUMENTATION -> List.of(((Documentation) entry).publisher());
             case ISSUE -> List.of(((Issue) entry).tracker(), ((Issue) entry).number());
-            case PAPER -> List.of(entry.publication(), ((Paper) entry).doi());
+            case PAPER -> {
+                Paper paper = (Paper) entry;
+                yield List.of(paper.publication(), paper.issn(), paper.doi(), paper.arxiv());
+            }
+            case SERIES -> List.of(entry.publication());
             case SPECIFICATION -> {
                 Specification specification = (Specification) entry;
                 yield List.of(specification.organization(), specification.number(), specification.version());

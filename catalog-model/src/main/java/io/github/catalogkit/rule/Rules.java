@@ -44,7 +44,9 @@ public final class Rules {
             new PapersCanBeCited(),
             new DatesArePossible(),
             new DoisAreWellFormed(),
+            new ArxivIdsAreWellFormed(),
             new IsbnsAreRight(),
+            new IssnsAreRight(),
             new OrcidsAreRight(),
             new IdentifiersInAddressesAreRight(),
             new PagesAreNotTooLarge());

@@ -2,6 +2,7 @@ package io.github.catalogkit.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.catalogkit.model.Article;
 import io.github.catalogkit.model.Book;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.EntryDetails;
@@ -38,6 +39,32 @@ class CitationRulesTest {
         Catalog catalog =
                 Catalog.of("example", "Example").withCompanion(Book.of(MAGLEV).withIsbn("9781492036844"));
         assertThat(Inspected.by(new IsbnsAreRight(), catalog)).hasSize(1);
+    }
+
+    @Test
+    void anIssnIsToldAtItsPaperAndItsArticle() {
+        Article article = Article.of(Inspected.details("Envoy").build()).withIssn("1542-773");
+        Paper paper = Paper.of(MAGLEV).withPublication("Hearing Research").withIssn("0378-5956");
+        assertThat(Inspected.by(new IssnsAreRight(), article, paper))
+                .containsExactly(
+                        "issn: the ISSN \"1542-773\" is no ISSN; expected eight digits such as 0378-5955",
+                        "issn: the ISSN \"0378-5956\" ends with 6, which does not fit the digits before it; expected"
+                                + " 0378-5955, or other digits");
+    }
+
+    @Test
+    void anIdentifierOfArxivIsToldAtItsPaperWithTheValueToWrite() {
+        Paper paper = Paper.of(MAGLEV).withArxiv("https://arxiv.org/abs/2101.00001v2");
+        assertThat(Inspected.by(new ArxivIdsAreWellFormed(), paper))
+                .containsExactly("arxiv: the identifier of arXiv \"https://arxiv.org/abs/2101.00001v2\" is not the"
+                        + " identifier alone; expected 2101.00001v2");
+    }
+
+    @Test
+    void aRightIssnAndARightIdentifierOfArxivAreNotTold() {
+        Paper paper = Paper.of(MAGLEV).withIssn("0378-5955").withArxiv("2101.00001v2");
+        assertThat(Inspected.by(new IssnsAreRight(), paper)).isEmpty();
+        assertThat(Inspected.by(new ArxivIdsAreWellFormed(), paper)).isEmpty();
     }
 
     @Test

@@ -35,14 +35,21 @@ final class EntryMaker {
     Entry make(EntryDeclaration declaration, EntryDetails details) {
         Members own = declaration.members();
         return switch (declaration.kind()) {
-            case ARTICLE -> new Article(details, values.line(own, "publication"));
+            case ARTICLE -> new Article(details, values.line(own, "publication"), values.line(own, "issn"));
             case BOOK -> new Book(details, values.line(own, "publisher"), values.line(own, "isbn"), cover(own));
             case COURSE -> new Course(details, values.line(own, "provider"));
             case DATASET -> new Dataset(details, values.line(own, "version"));
             case DOCUMENTATION -> new Documentation(details, values.line(own, "publisher"));
             case GROUP -> new Group(details);
             case ISSUE -> new Issue(details, values.line(own, "tracker"), values.line(own, "number"));
-            case PAPER -> new Paper(details, values.line(own, "publication"), event(own), values.line(own, "doi"));
+            case PAPER ->
+                new Paper(
+                        details,
+                        values.line(own, "publication"),
+                        values.line(own, "issn"),
+                        event(own),
+                        values.line(own, "doi"),
+                        values.line(own, "arxiv"));
             case RESOURCE -> new Resource(details);
             case SERIES -> new Series(details, values.line(own, "publication"));
             case SLIDES -> new Slides(details, event(own));

@@ -368,6 +368,32 @@ enum WrongDeclaration {
             "A: the ORCID iD \"0000-0002-1694-233x\" is not in the form of an ORCID iD; expected"
                     + " 0000-0002-1694-233X [catalog:orcid]"),
 
+    WRONG_ISSN("""
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @Section("S")
+                interface S {
+                    @Article(title = "Pods", url = "https://example.org/", issn = ¦"2434-561x")
+                    class Pods {}
+                }
+            }
+            """, "Pods: the ISSN \"2434-561x\" is not in the form of an ISSN; expected 2434-561X [catalog:issn]"),
+
+    WRONG_ARXIV(
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @Section("S")
+                interface S {
+                    @Paper(title = "Pods", authors = @Author(name = "Mark Betz"), published = "2021",
+                           arxiv = ¦"arXiv:2101.00001v2")
+                    class Pods {}
+                }
+            }
+            """,
+            "Pods: the identifier of arXiv \"arXiv:2101.00001v2\" is not the identifier alone; expected"
+                    + " 2101.00001v2 [catalog:arxiv]"),
+
     FAMILY_OF_ANOTHER(
             """
             @Catalog(id = "a", title = "A")

@@ -64,8 +64,10 @@ final class SampleEntries {
                                         Article.of(linked("pods", "Understanding pods: part one")
                                                 .build()),
                                         Article.of(linked("services", "Understanding services")
-                                                .published("2017")
-                                                .build()))
+                                                        .published("2017")
+                                                        .build())
+                                                .withPublication("Example Magazine")
+                                                .withIssn("2049-3630"))
                                 .build())
                         .withPublication("Example Magazine"),
                 Book.of(linked("networks-book", "Networks, 2nd edition")
@@ -81,12 +83,14 @@ final class SampleEntries {
                                 .build())
                         .withPublication("Proceedings of NetConf")
                         .withEvent(CONFERENCE)
-                        .withDoi("10.1000/182"),
+                        .withDoi("10.1000/182")
+                        .withArxiv("1502.00001v2"),
                 Paper.of(EntryDetails.of("journal-paper", "A journal paper")
                                 .author(Organization.of("Barnes and Noble, Inc."))
                                 .published("2014")
                                 .build())
-                        .withPublication("Journal of Networks"));
+                        .withPublication("Journal of Networks")
+                        .withIssn("0378-5955"));
     }
 
     static List<Entry> software() {

@@ -7,6 +7,7 @@ import io.github.catalogkit.exporter.bibtex.FieldValue.Institution;
 import io.github.catalogkit.exporter.bibtex.FieldValue.Text;
 import io.github.catalogkit.exporter.bibtex.FieldValue.Title;
 import io.github.catalogkit.model.PartialDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -19,9 +20,10 @@ final class BiblatexDialect implements Dialect {
     public BibtexEntry record(Citation citation) {
         RecordDraft draft = new RecordDraft(citation);
         draft.put(Field.DATE, citation.issued().map(PartialDate::toString), Text::new);
+        draft.put(Field.EPRINTTYPE, citation.text(Variable.ARCHIVE).map(BiblatexDialect::label), Text::new);
         return switch (citation.type()) {
-            case ARTICLE_JOURNAL ->
-                draft.put(Field.JOURNALTITLE, Variable.CONTAINER_TITLE).record("article");
+            case ARTICLE_JOURNAL -> article(draft);
+            case ARTICLE_MAGAZINE -> article(draft.put(Field.ENTRYSUBTYPE, new Text("magazine")));
             case BOOK ->
                 draft.put(Field.PUBLISHER, citation.text(Variable.PUBLISHER), Institution::new)
                         .put(Field.ISBN, Variable.ISBN)
@@ -43,6 +45,17 @@ final class BiblatexDialect implements Dialect {
                         .record("unpublished");
             case DATASET, ISSUE, MOTION_PICTURE, POST_WEBLOG, WEBPAGE -> online(citation, draft);
         };
+    }
+
+    /** What the styles and biber know an archive by. */
+    private static String label(String archive) {
+        return archive.toLowerCase(Locale.ROOT);
+    }
+
+    private static BibtexEntry article(RecordDraft draft) {
+        return draft.put(Field.JOURNALTITLE, Variable.CONTAINER_TITLE)
+                .put(Field.ISSN, Variable.ISSN)
+                .record("article");
     }
 
     private static RecordDraft event(Citation citation, RecordDraft draft) {

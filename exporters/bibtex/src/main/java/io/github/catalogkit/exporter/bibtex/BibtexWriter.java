@@ -7,6 +7,7 @@ import java.util.Map;
 /** Writes records, each with a field a line, and an empty line between two. */
 final class BibtexWriter {
 
+    /** One rare label is a letter longer, which is no reason to indent the values of all records. */
     private static final int LABEL_WIDTH = Field.HOWPUBLISHED.label().length();
 
     private final Writer out;
@@ -26,7 +27,7 @@ final class BibtexWriter {
         out.write("@" + entry.type() + "{" + entry.key());
         for (Map.Entry<Field, FieldValue> field : entry.fields().entrySet()) {
             String label = field.getKey().label();
-            out.write(",\n  " + label + " ".repeat(LABEL_WIDTH - label.length()) + " = ");
+            out.write(",\n  " + label + " ".repeat(Math.max(0, LABEL_WIDTH - label.length())) + " = ");
             out.write(field.getValue().spelling(alphabet));
         }
         out.write("\n}\n");

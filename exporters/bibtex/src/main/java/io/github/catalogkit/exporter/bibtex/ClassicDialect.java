@@ -23,12 +23,14 @@ final class ClassicDialect implements Dialect {
     public BibtexEntry record(Citation citation) {
         RecordDraft draft = new RecordDraft(citation);
         citation.issued().ifPresent(date -> putDate(draft, date));
+        draft.put(Field.ARCHIVEPREFIX, Variable.ARCHIVE);
         return switch (citation.type()) {
-            case ARTICLE_JOURNAL ->
-                draft.put(Field.JOURNAL, Variable.CONTAINER_TITLE).record("article");
+            case ARTICLE_JOURNAL -> article(draft);
+            case ARTICLE_MAGAZINE -> magazine(citation, draft);
             case BOOK -> book(citation, draft);
             case PAPER_CONFERENCE ->
                 draft.put(Field.BOOKTITLE, citation.text(Variable.CONTAINER_TITLE), Title::new)
+                        .put(Field.ISSN, Variable.ISSN)
                         .record("inproceedings");
             case REPORT -> report(citation, draft);
             default -> misc(citation, draft);
@@ -38,6 +40,17 @@ final class ClassicDialect implements Dialect {
     private static void putDate(RecordDraft draft, PartialDate date) {
         draft.put(Field.YEAR, new Text(String.valueOf(date.year())));
         date.month().ifPresent(month -> draft.put(Field.MONTH, new Macro(MONTHS.get(month - 1))));
+    }
+
+    private static BibtexEntry article(RecordDraft draft) {
+        return draft.put(Field.JOURNAL, Variable.CONTAINER_TITLE)
+                .put(Field.ISSN, Variable.ISSN)
+                .record("article");
+    }
+
+    private static BibtexEntry magazine(Citation citation, RecordDraft draft) {
+        boolean complete = citation.issued().isPresent() && !citation.names().isEmpty();
+        return complete ? article(draft) : misc(citation, draft);
     }
 
     private static BibtexEntry book(Citation citation, RecordDraft draft) {

@@ -9,6 +9,7 @@ enum Field {
     BOOKTITLE,
     JOURNAL,
     JOURNALTITLE,
+    ENTRYSUBTYPE,
     EVENTTITLE,
     VENUE,
     EVENTDATE,
@@ -28,6 +29,10 @@ enum Field {
     URLDATE,
     DOI,
     ISBN,
+    ISSN,
+    EPRINT,
+    EPRINTTYPE,
+    ARCHIVEPREFIX,
     ADDENDUM,
     KEYWORDS,
     ABSTRACT;

@@ -21,6 +21,11 @@ final class HowPublished {
                         citation.label(),
                         citation.text(Variable.PUBLISHER),
                         citation.text(Variable.ISBN).map(isbn -> "ISBN " + isbn));
+            case ARTICLE_MAGAZINE ->
+                list(
+                        citation.label(),
+                        citation.text(Variable.CONTAINER_TITLE),
+                        citation.text(Variable.ISSN).map(issn -> "ISSN " + issn));
             case ISSUE -> issue(citation);
             case REPORT -> phrase(citation.label(), citation.text(Variable.NUMBER));
             case SPEECH -> list(citation.label(), citation.event(), Optional.empty());

@@ -30,6 +30,7 @@ final class RecordDraft {
         });
         put(Field.URL, citation.text(Variable.URL), Verbatim::new);
         put(Field.DOI, citation.text(Variable.DOI), Verbatim::new);
+        put(Field.EPRINT, citation.text(Variable.ARCHIVE_LOCATION), Verbatim::new);
         citation.accessed().ifPresent(date -> put(Field.URLDATE, date.toString(), Text::new));
         if (!citation.keywords().isEmpty()) {
             fields.put(Field.KEYWORDS, new Keywords(citation.keywords()));

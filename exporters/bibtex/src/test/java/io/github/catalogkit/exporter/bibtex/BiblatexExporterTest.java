@@ -60,6 +60,7 @@ final class BiblatexExporterTest extends ExporterContract {
             networks-book,     book
             paper,             inproceedings
             journal-paper,     article
+            services,          article
             spec,              report
             flannel,           software
             deck,              unpublished
@@ -115,6 +116,21 @@ final class BiblatexExporterTest extends ExporterContract {
         assertThat(BibtexFile.biblatex(paper).type("x")).isEqualTo("report");
         assertThat(BibtexFile.biblatex(paper).field("x", "type")).contains("Paper");
         assertThat(BibtexFile.biblatex(paper).field("x", "doi")).contains("10.1000/182");
+    }
+
+    @Test
+    void anArticleInAMagazineSaysThatItIsNoJournal() {
+        assertThat(everything.field("services", "entrysubtype")).contains("magazine");
+        assertThat(everything.field("services", "journaltitle")).contains("Example Magazine");
+        assertThat(everything.field("services", "issn")).contains("2049-3630");
+        assertThat(everything.fields("journal-paper")).contains("issn").doesNotContain("entrysubtype");
+    }
+
+    @Test
+    void aPaperAtArxivIsAnEprintOfTheTypeThatStylesKnow() {
+        assertThat(everything.field("paper", "eprint")).contains("1502.00001v2");
+        assertThat(everything.field("paper", "eprinttype")).contains("arxiv");
+        assertThat(everything.fields("paper")).doesNotContain("archiveprefix");
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.github.catalogkit.exporter.bibtex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.catalogkit.model.Article;
 import io.github.catalogkit.model.Book;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.EntryDetailsBuilder;
@@ -90,6 +91,37 @@ final class EntryTypesTest {
     }
 
     @Test
+    void aPaperHasTheIssnOfItsJournalOrProceedings() {
+        Paper paper = Paper.of(details().build()).withPublication("Journal").withIssn("0378-5955");
+        assertThat(BibtexFile.of(paper).field("x", "issn")).contains("0378-5955");
+        assertThat(BibtexFile.of(paper.withEvent(Event.of("NetConf"))).field("x", "issn"))
+                .contains("0378-5955");
+    }
+
+    @Test
+    void aPaperAtArxivIsAnEprint() {
+        BibtexFile file = BibtexFile.of(Paper.of(details().build()).withArxiv("hep-th/9901001v2"));
+        assertThat(file.field("x", "eprint")).contains("hep-th/9901001v2");
+        assertThat(file.field("x", "archiveprefix")).contains("arXiv");
+        assertThat(file.fields("x")).doesNotContain("eprinttype");
+    }
+
+    @Test
+    void anArticleInAMagazineHasItsIssn() {
+        BibtexFile file = magazine(details().author(Person.of("Ada Lovelace")).published("2018"));
+        assertThat(file.type("x")).isEqualTo("article");
+        assertThat(file.field("x", "journal")).contains("Magazine");
+        assertThat(file.field("x", "issn")).contains("2049-3630");
+    }
+
+    @Test
+    void anArticleInAMagazineWithoutAuthorOrYearIsMisc() {
+        assertThat(magazine(details().published("2018")).type("x")).isEqualTo("misc");
+        assertThat(magazine(details().author(Person.of("Ada Lovelace"))).field("x", "howpublished"))
+                .contains("Magazine article, Magazine, ISSN 2049-3630");
+    }
+
+    @Test
     void aPaperThatAppearedNowhereIsMisc() {
         Paper paper = Paper.of(details().build()).withDoi("10.1000/a_b{c}");
         assertThat(BibtexFile.of(paper).type("x")).isEqualTo("misc");
@@ -132,6 +164,12 @@ final class EntryTypesTest {
     @Test
     void theTitleStandsAloneWithoutTheWordsAroundIt() {
         assertThat(EVERYTHING.field("controllers", "title")).contains("Ingress");
+    }
+
+    private static BibtexFile magazine(EntryDetailsBuilder details) {
+        return BibtexFile.of(Article.of(details.url("https://example.org/").build())
+                .withPublication("Magazine")
+                .withIssn("2049-3630"));
     }
 
     private static EntryDetailsBuilder details() {

@@ -22,6 +22,7 @@ final class ItemsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             understanding-cni | post-weblog
+            services          | article-magazine
             networks-book     | book
             course            | webpage
             survey            | dataset
@@ -64,6 +65,18 @@ final class ItemsTest {
         assertThat(EVERYTHING.text("paper", "DOI")).isEqualTo("10.1000/182");
         assertThat(date("paper", "event-date")).isEqualTo("[[2017,12,6]]");
         assertThat(date("paper", "issued")).isEqualTo("[[2015,2]]");
+    }
+
+    @Test
+    void aPaperAtArxivNamesTheArchiveAndItsPlaceThere() {
+        assertThat(EVERYTHING.text("paper", "archive")).isEqualTo("arXiv");
+        assertThat(EVERYTHING.text("paper", "archive_location")).isEqualTo("1502.00001v2");
+    }
+
+    @Test
+    void whatAppearedInAJournalOrMagazineHasItsIssn() {
+        assertThat(EVERYTHING.text("journal-paper", "ISSN")).isEqualTo("0378-5955");
+        assertThat(EVERYTHING.text("services", "ISSN")).isEqualTo("2049-3630");
     }
 
     @Test

@@ -33,7 +33,7 @@ final class KindReader {
 
     static Entry entry(Kind kind, EntryDetails details, JsonObject object) {
         return switch (kind) {
-            case ARTICLE -> new Article(details, object.optionalText("publication"));
+            case ARTICLE -> new Article(details, object.optionalText("publication"), object.optionalText("issn"));
             case BOOK -> book(details, object);
             case COURSE -> new Course(details, object.optionalText("provider"));
             case DATASET -> new Dataset(details, object.optionalText("version"));
@@ -41,7 +41,13 @@ final class KindReader {
             case GROUP -> new Group(details);
             case ISSUE -> new Issue(details, object.optionalText("tracker"), object.optionalText("number"));
             case PAPER ->
-                new Paper(details, object.optionalText("publication"), event(object), object.optionalText("doi"));
+                new Paper(
+                        details,
+                        object.optionalText("publication"),
+                        object.optionalText("issn"),
+                        event(object),
+                        object.optionalText("doi"),
+                        object.optionalText("arxiv"));
             case RESOURCE -> new Resource(details);
             case SERIES -> new Series(details, object.optionalText("publication"));
             case SLIDES -> new Slides(details, event(object));

@@ -60,10 +60,12 @@ final class Kinds {
                         kind,
                         Article.class,
                         "An article or blog post.",
-                        List.of(text(
-                                "publication",
-                                "Where it appeared: a blog, magazine or collection.",
-                                Article::publication)));
+                        List.of(
+                                text(
+                                        "publication",
+                                        "Where it appeared: a blog, magazine or collection.",
+                                        Article::publication),
+                                issn(Article::issn)));
             case BOOK ->
                 new KindMembers<>(
                         kind,
@@ -118,11 +120,16 @@ final class Kinds {
                         "A scientific paper or technical report.",
                         List.of(
                                 text("publication", "The journal or proceedings.", Paper::publication),
+                                issn(Paper::issn),
                                 event(Paper::event),
                                 text(
                                         "doi",
                                         "The Digital Object Identifier without a resolver, such as 10.1000/182.",
-                                        Paper::doi)));
+                                        Paper::doi),
+                                text(
+                                        "arxiv",
+                                        "The identifier at arXiv without an address, such as 1706.03762.",
+                                        Paper::arxiv)));
             case RESOURCE ->
                 new KindMembers<>(kind, Resource.class, "A page that is none of the other kinds.", List.of());
             case SERIES ->
@@ -173,6 +180,10 @@ final class Kinds {
 
     private static <T> Member<T, String> text(String name, String description, Function<T, Optional<String>> value) {
         return Member.optional(name, description, Text.PLAIN, value);
+    }
+
+    private static <E extends Entry> Member<E, String> issn(Function<E, Optional<String>> value) {
+        return text("issn", "The ISSN of the publication, such as 0378-5955.", value);
     }
 
     private static <E extends Entry> Member<E, Event> event(Function<E, Optional<Event>> value) {

@@ -11,6 +11,7 @@ import io.github.catalogkit.model.Paper;
 import io.github.catalogkit.model.Picture;
 import io.github.catalogkit.model.Specification;
 import io.github.catalogkit.model.Tool;
+import java.util.List;
 
 /** Writes the properties that only some kinds of works have. */
 final class KindWriter {
@@ -53,14 +54,17 @@ final class KindWriter {
     }
 
     private void paper(Paper paper) {
-        paper.doi().ifPresent(doi -> {
-            json.thing("identifier", "PropertyValue", () -> {
-                json.text("propertyID", "DOI");
-                json.text("value", doi);
-            });
-            json.text("sameAs", Resolver.DOI.address(doi));
-        });
+        List<Identifier> identifiers = Identifier.of(paper);
+        json.each("identifier", identifiers, this::identifier);
+        json.texts("sameAs", identifiers.stream().map(Identifier::address).toList());
         featuredIn(paper);
+    }
+
+    private void identifier(Identifier identifier) {
+        json.thing("PropertyValue", () -> {
+            json.text("propertyID", identifier.resolver().scheme());
+            json.text("value", identifier.text());
+        });
     }
 
     private void specification(Specification specification) {

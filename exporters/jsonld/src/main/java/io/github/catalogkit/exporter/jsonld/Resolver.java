@@ -4,13 +4,21 @@ import io.github.catalogkit.model.WebAddress;
 
 /** Who makes addresses of identifiers. */
 enum Resolver {
-    DOI("https://doi.org/"),
-    ORCID("https://orcid.org/");
+    ARXIV("arXiv", "https://arxiv.org/abs/"),
+    DOI("DOI", "https://doi.org/"),
+    ORCID("ORCID", "https://orcid.org/");
 
+    private final String scheme;
     private final String start;
 
-    Resolver(String start) {
+    Resolver(String scheme, String start) {
+        this.scheme = scheme;
         this.start = start;
+    }
+
+    /** Returns what its identifiers are called. */
+    String scheme() {
+        return scheme;
     }
 
     /** Returns the address at which an identifier is resolved. */

@@ -67,8 +67,17 @@ final class WorkWriter {
         List<Runnable> wholes = new ArrayList<>();
         holder.ifPresent(whole -> wholes.add(() -> reference(whole)));
         works(entry, RelationKind.PART_OF).forEach(whole -> wholes.add(() -> reference(whole)));
-        container(entry).ifPresent(name -> wholes.add(() -> json.named("CreativeWork", name)));
+        if (entry.issn().isPresent()) {
+            wholes.add(() -> json.thing("Periodical", () -> periodical(entry)));
+        } else {
+            container(entry).ifPresent(name -> wholes.add(() -> json.named("CreativeWork", name)));
+        }
         return wholes;
+    }
+
+    private void periodical(Entry entry) {
+        json.text("name", entry.publication());
+        json.text("issn", entry.issn());
     }
 
     /** Returns what an entry appeared in, which may be a blog, a journal or proceedings. */

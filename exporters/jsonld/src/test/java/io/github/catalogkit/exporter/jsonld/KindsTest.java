@@ -107,6 +107,29 @@ final class KindsTest {
     }
 
     @Test
+    void aPaperAtArxivIsTheSameAsItsPageThere() {
+        Thing paper = thing(Paper.of(DETAILS).withDoi("10.1000/182").withArxiv("1706.03762v7"));
+        assertThat(paper.things("identifier"))
+                .extracting(identifier -> identifier.value("propertyID") + " " + identifier.value("value"))
+                .containsExactly("DOI 10.1000/182", "arXiv 1706.03762v7");
+        assertThat(paper.values("sameAs"))
+                .containsExactly("https://doi.org/10.1000/182", "https://arxiv.org/abs/1706.03762v7");
+    }
+
+    @Test
+    void whatHasAnIssnIsPartOfAPeriodical() {
+        Thing magazine = thing(
+                        Article.of(DETAILS).withPublication("Example Magazine").withIssn("2049-3630"))
+                .thing("isPartOf");
+        assertThat(magazine.type()).isEqualTo("Periodical");
+        assertThat(magazine.value("name")).isEqualTo("Example Magazine");
+        assertThat(magazine.value("issn")).isEqualTo("2049-3630");
+        Thing journal = thing(Paper.of(DETAILS).withIssn("0378-5955")).thing("isPartOf");
+        assertThat(journal.type()).isEqualTo("Periodical");
+        assertThat(journal.value("issn")).isEqualTo("0378-5955");
+    }
+
+    @Test
     void aDoiIsEncodedInItsAddress() {
         assertThat(thing(Paper.of(DETAILS).withDoi("10.1002/(SICI)1<338::AID>3.0.CO;2-#%?"))
                         .value("sameAs"))

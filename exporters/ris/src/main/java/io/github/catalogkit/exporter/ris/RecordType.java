@@ -19,6 +19,8 @@ enum RecordType {
     ELEC,
     /** A paper in a journal. */
     JOUR,
+    /** An article in a magazine. */
+    MGZN,
     /** A report. */
     RPRT,
     /** A presentation. */
@@ -29,6 +31,7 @@ enum RecordType {
     static RecordType of(ItemType type) {
         return switch (type) {
             case ARTICLE_JOURNAL -> JOUR;
+            case ARTICLE_MAGAZINE -> MGZN;
             case BOOK -> BOOK;
             case DATASET, ISSUE, WEBPAGE -> ELEC;
             case MOTION_PICTURE -> VIDEO;

@@ -3,6 +3,7 @@ package io.github.catalogkit.exporter.ris;
 import static io.github.catalogkit.citation.Variable.CONTAINER_TITLE;
 import static io.github.catalogkit.citation.Variable.EVENT_TITLE;
 import static io.github.catalogkit.citation.Variable.ISBN;
+import static io.github.catalogkit.citation.Variable.ISSN;
 import static io.github.catalogkit.citation.Variable.NUMBER;
 
 import io.github.catalogkit.citation.Citation;
@@ -41,11 +42,13 @@ final class RisRecord {
         add(Tag.PB, citation.text(Variable.PUBLISHER));
         add(Tag.CY, citation.text(Variable.EVENT_PLACE));
         add(Tag.ET, citation.text(Variable.VERSION));
-        add(Tag.SN, citation.text(citation.type() == ItemType.REPORT ? NUMBER : ISBN));
+        add(Tag.SN, serialNumber(citation));
         addDates(citation);
         // Zotero takes the language of a program for that in which it is written.
         add(Tag.LA, citation.text(Variable.LANGUAGE).filter(tag -> citation.type() != ItemType.SOFTWARE));
         add(Tag.DO, citation.text(Variable.DOI));
+        add(Tag.DB, citation.text(Variable.ARCHIVE));
+        add(Tag.AN, citation.text(Variable.ARCHIVE_LOCATION));
         add(Tag.UR, citation.text(Variable.URL));
         // Zotero takes a keyword apart at a semicolon.
         addAll(Tag.KW, citation.keywords().stream().map(keyword -> keyword.replace(';', ',')));
@@ -72,6 +75,12 @@ final class RisRecord {
         Optional<String> container = citation.text(CONTAINER_TITLE);
         add(Tag.T2, event.or(() -> container));
         add(Tag.C3, container.filter(proceedings -> event.isPresent()));
+    }
+
+    private static Optional<String> serialNumber(Citation citation) {
+        return citation.type() == ItemType.REPORT
+                ? citation.text(NUMBER)
+                : citation.text(ISBN).or(() -> citation.text(ISSN));
     }
 
     private void addDates(Citation citation) {

@@ -6,6 +6,8 @@ enum Tag {
     AB,
     /** Where the authors work. */
     AD,
+    /** What an archive knows it by. */
+    AN,
     /** An author. */
     AU,
     /** The proceedings, where the event has {@link #T2}. */
@@ -14,6 +16,8 @@ enum Tag {
     CY,
     /** The date. */
     DA,
+    /** The archive that holds it. */
+    DB,
     /** The DOI. */
     DO,
     /** The end of a record. */
@@ -32,7 +36,7 @@ enum Tag {
     PB,
     /** The year. */
     PY,
-    /** The number of a book or a report. */
+    /** The number of a book, a journal or a report. */
     SN,
     /** What it appeared in, or the event at which it was presented. */
     T2,

@@ -22,6 +22,7 @@ final class RecordsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             understanding-cni | BLOG
+            services          | MGZN
             networks-book     | BOOK
             course            | ELEC
             survey            | ELEC
@@ -73,6 +74,24 @@ final class RecordsTest {
         assertThat(paper.value("CY")).isEqualTo("Austin");
         assertThat(paper.value("C3")).isEqualTo("Proceedings of NetConf");
         assertThat(paper.value("DO")).isEqualTo("10.1000/182");
+    }
+
+    @Test
+    void aPaperAtArxivNamesTheArchiveAndItsNumberThere() {
+        assertThat(EVERYTHING.record("paper").value("DB")).isEqualTo("arXiv");
+        assertThat(EVERYTHING.record("paper").value("AN")).isEqualTo("1502.00001v2");
+    }
+
+    @Test
+    void whatAppearedInAJournalOrMagazineHasItsIssn() {
+        assertThat(EVERYTHING.record("journal-paper").value("SN")).isEqualTo("0378-5955");
+        assertThat(EVERYTHING.record("services").value("SN")).isEqualTo("2049-3630");
+    }
+
+    @Test
+    void theIssnOfAReportWouldBeTakenForItsNumber() {
+        Paper paper = Paper.of(details().build()).withIssn("0378-5955");
+        assertThat(RisFile.of(paper).record("x").tags()).doesNotContain("SN");
     }
 
     @Test
