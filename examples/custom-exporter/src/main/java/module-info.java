@@ -1,0 +1,8 @@
+/** Writes catalogues as bookmarks. */
+module org.example.bookmarks {
+    requires io.github.catalogkit.model;
+    requires static com.google.auto.service;
+
+    provides io.github.catalogkit.export.CatalogExporter with
+            org.example.bookmarks.BookmarksExporter;
+}

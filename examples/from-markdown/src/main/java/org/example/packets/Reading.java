@@ -1,0 +1,16 @@
+package org.example.packets;
+
+import io.github.catalogkit.annotation.Author;
+import io.github.catalogkit.annotation.Resource;
+import io.github.catalogkit.annotation.Section;
+
+@Section("Reading")
+interface Reading {
+
+    @Resource(
+            title = "Illustrated Guide To Kubernetes Networking",
+            url = "https://speakerdeck.com/thockin/illustrated-guide-to-kubernetes-networking",
+            authors = @Author(name = "Tim Hockin"),
+            published = "2016")
+    class IllustratedGuideToKubernetesNetworking {}
+}
