@@ -31,8 +31,7 @@ final class RuleChoices {
         try {
             return WrittenSetting.parse(text);
         } catch (MalformedValueException e) {
-            String message = "--rule \"" + text + "\" " + e.getMessage();
-            throw new ParameterException(spec.commandLine(), message.endsWith("?") ? message : message + ".");
+            throw new ParameterException(spec.commandLine(), e.sentence("--rule \"" + text + "\""));
         }
     }
 }

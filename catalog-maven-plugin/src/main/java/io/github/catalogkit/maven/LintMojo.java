@@ -86,8 +86,7 @@ public final class LintMojo extends AbstractCatalogGoal {
         try {
             return WrittenSetting.parse(text);
         } catch (MalformedValueException e) {
-            String message = "\"" + text + "\" in <rules> " + e.getMessage();
-            throw new UserMistake(message.endsWith("?") ? message : message + ".");
+            throw new UserMistake(e.sentence("\"" + text + "\" in <rules>"));
         }
     }
 

@@ -10,7 +10,6 @@ import io.github.catalogkit.source.Remark;
 import io.github.catalogkit.source.UnreadableSourceException;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -89,7 +88,7 @@ public record LintFinding(
 
     /** Returns the severity in small letters. */
     public String level() {
-        return severity.name().toLowerCase(Locale.ROOT);
+        return severity.label();
     }
 
     /** Returns the message, with the part that it is about where no place tells that. */

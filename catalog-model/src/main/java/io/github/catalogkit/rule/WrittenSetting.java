@@ -3,11 +3,9 @@ package io.github.catalogkit.rule;
 import io.github.catalogkit.model.RuleSetting;
 import io.github.catalogkit.model.Severity;
 import io.github.catalogkit.text.MalformedValueException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What somebody decides about a rule, as one writes it: {@code plain-http=off}, {@code small-section=warning:3}. */
 public final class WrittenSetting {
@@ -40,9 +38,7 @@ public final class WrittenSetting {
     }
 
     private static Severity severity(String name) {
-        return Stream.of(Severity.values())
-                .filter(severity -> severity.name().toLowerCase(Locale.ROOT).equals(name))
-                .findFirst()
+        return Severity.find(name)
                 .orElseThrow(() -> mistake("\"" + name + "\" is no weight; expected error, warning or off"));
     }
 

@@ -14,4 +14,14 @@ public final class MalformedValueException extends IllegalArgumentException {
     public MalformedValueException(String message) {
         super(message);
     }
+
+    /**
+     * Returns the message as a whole sentence.
+     *
+     * @param value how the sentence calls the value
+     */
+    public String sentence(String value) {
+        String sentence = value + " " + getMessage();
+        return sentence.endsWith("?") ? sentence : sentence + ".";
+    }
 }

@@ -95,8 +95,7 @@ final class ConstantsSource {
             String type = type(kind);
             text.line(
                     "static final " + type + "[] " + EntryConstants.arrayOf(kind) + " = ",
-                    ConstantsName.dataOf(section).simpleName() + "." + ConstantsName.DATA + ".all(" + type
-                            + ".class);");
+                    data(section) + ".all(" + type + ".class);");
         }
     }
 
@@ -104,6 +103,11 @@ final class ConstantsSource {
         text.gap();
         text.javadoc(Javadoc.of(constant.entry()));
         text.line(CONSTANT, type(constant.entry().kind()), " ", constant.name(), " = ", constant.value(), ";");
+    }
+
+    /** How the data of a section are called here, by the class of its constants. */
+    private static String data(ClassName section) {
+        return ConstantsName.dataOf(section).simpleName() + "." + ConstantsName.DATA;
     }
 
     private String type(Kind kind) {
@@ -118,7 +122,7 @@ final class ConstantsSource {
         text.javadoc("The section with its entries and the sections below it.");
         text.line(
                 CONSTANT + imports.name(ClassName.get(Section.class)) + " " + ConstantNames.SECTION + " = ",
-                ConstantsName.dataOf(name).simpleName() + "." + ConstantsName.DATA + ".section(" + below + ");");
+                data(name) + ".section(" + below + ");");
         text.gap();
         text.javadoc("For the registry, which names the section as its catalogue does.");
         text.line("protected " + name.simpleName() + "() {}");

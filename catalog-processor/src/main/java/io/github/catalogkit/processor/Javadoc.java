@@ -11,9 +11,6 @@ final class Javadoc {
 
     private static final String SENTENCE_ENDS = ".!?";
 
-    /** The characters that {@link #escape} looks for. */
-    private static final String SYNTAX = "&<>\"@{}\\*";
-
     private Javadoc() {}
 
     static String of(Catalog catalog) {
@@ -47,19 +44,6 @@ final class Javadoc {
 
     /** Escapes what HTML, Javadoc or, for the backslash, the compiler itself would read as syntax. */
     private static String escape(String text) {
-        return isHarmless(text) ? text : escaped(text);
-    }
-
-    private static boolean isHarmless(String text) {
-        for (int index = 0; index < text.length(); index++) {
-            if (SYNTAX.indexOf(text.charAt(index)) >= 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static String escaped(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

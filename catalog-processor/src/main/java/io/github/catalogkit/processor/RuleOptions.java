@@ -6,14 +6,12 @@ import io.github.catalogkit.rule.Rule;
 import io.github.catalogkit.rule.Rules;
 import io.github.catalogkit.text.NearestName;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What the options of the compiler decide about rules: {@code -Acatalog.plain_http=off}.
@@ -55,9 +53,7 @@ final class RuleOptions {
                             .orElse("expected -A" + PREFIX + " and the id of a rule with _ for each hyphen"));
             return Optional.empty();
         }
-        Optional<Severity> severity = Stream.of(Severity.values())
-                .filter(it -> it.name().toLowerCase(Locale.ROOT).equals(value))
-                .findFirst();
+        Optional<Severity> severity = Severity.find(value);
         if (severity.isEmpty()) {
             mistakes.accept(
                     "the option -A" + name + "=" + value + " has no such value; expected error, warning or off");

@@ -19,16 +19,10 @@ record EntryForm<T>(Function<T, Entry> entry, List<Member<T, ?>> before, List<Me
     public void write(T value, JsonGenerator json) {
         Entry own = entry.apply(value);
         json.writeStartObject(own);
-        write(before, value, json);
+        Member.write(before, value, json);
         Kinds.of(own.kind()).write(own, json);
-        write(after, value, json);
+        Member.write(after, value, json);
         json.writeEndObject();
-    }
-
-    private static <T> void write(List<Member<T, ?>> members, T value, JsonGenerator json) {
-        for (Member<T, ?> member : members) {
-            member.write(value, json);
-        }
     }
 
     @Override

@@ -20,10 +20,7 @@ record KindMembers<E extends Entry>(Kind kind, Class<E> type, String description
 
     /** Writes the members of an entry of this kind. */
     void write(Entry entry, JsonGenerator json) {
-        E own = type.cast(entry);
-        for (Member<E, ?> member : members) {
-            member.write(own, json);
-        }
+        Member.write(members, type.cast(entry), json);
     }
 
     @Override

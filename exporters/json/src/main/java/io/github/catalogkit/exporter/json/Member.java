@@ -64,7 +64,14 @@ record Member<T, V>(
         return new Member<>(name, description, form, isRequired, value.compose(part), otherwise);
     }
 
-    void write(T owner, JsonGenerator json) {
+    /** Writes those of some members that an owner has a value of. */
+    static <T> void write(List<Member<T, ?>> members, T owner, JsonGenerator json) {
+        for (Member<T, ?> member : members) {
+            member.write(owner, json);
+        }
+    }
+
+    private void write(T owner, JsonGenerator json) {
         Optional<V> present = value.apply(owner);
         if (present.isPresent()) {
             json.writeName(name);

@@ -9,9 +9,7 @@ record ObjectForm<T>(List<Member<T, ?>> members) implements Form<T> {
     @Override
     public void write(T value, JsonGenerator json) {
         json.writeStartObject(value);
-        for (Member<T, ?> member : members) {
-            member.write(value, json);
-        }
+        Member.write(members, value, json);
         json.writeEndObject();
     }
 

@@ -3,13 +3,11 @@ package io.github.catalogkit.exporter.json;
 import io.github.catalogkit.model.RuleSetting;
 import io.github.catalogkit.model.Severity;
 import java.util.List;
-import java.util.Locale;
 
 /** What is written of what a catalogue decides about a rule. */
 final class RuleMembers {
 
-    static final Words<Severity> SEVERITIES =
-            Words.of("severity", severity -> severity.name().toLowerCase(Locale.ROOT), Severity.values());
+    static final Words<Severity> SEVERITIES = Words.of("severity", Severity::label, Severity.values());
 
     static final Definition<RuleSetting> SETTING = new Definition<>(
             "rulesetting",

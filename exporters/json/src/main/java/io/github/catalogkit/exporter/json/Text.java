@@ -74,17 +74,15 @@ record Text(Consumer<String> check, Optional<String> pattern) implements Form<Ob
     }
 
     private static void requireWholePairs(String text) {
-        for (int index = 0; index < text.length(); index++) {
-            char character = text.charAt(index);
-            if (Character.isSurrogate(character)) {
-                if (!Character.isSupplementaryCodePoint(text.codePointAt(index))) {
-                    throw new MalformedValueException(String.format(
-                            Locale.ROOT,
-                            "holds U+%04X, one half of a surrogate pair, which UTF-8 cannot carry; expected it to be"
-                                    + " removed",
-                            (int) character));
-                }
-                index++;
+        int character;
+        for (int index = 0; index < text.length(); index += Character.charCount(character)) {
+            character = text.codePointAt(index);
+            if (Character.getType(character) == Character.SURROGATE) {
+                throw new MalformedValueException(String.format(
+                        Locale.ROOT,
+                        "holds U+%04X, one half of a surrogate pair, which UTF-8 cannot carry; expected it to be"
+                                + " removed",
+                        character));
             }
         }
     }
