@@ -5,6 +5,7 @@ module io.github.catalogkit.cli {
     requires info.picocli;
     requires io.github.catalogkit.declaration;
     requires io.github.catalogkit.model;
+    requires io.github.catalogkit.reader.java;
     requires tools.jackson.core;
 
     exports io.github.catalogkit.cli;

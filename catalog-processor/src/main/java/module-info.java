@@ -3,10 +3,12 @@
 module io.github.catalogkit.processor {
     requires static org.jspecify;
     requires static com.google.auto.service;
-    requires java.compiler;
+    requires transitive java.compiler;
     requires com.palantir.javapoet;
     requires io.github.catalogkit.markdown;
-    requires io.github.catalogkit.model;
+    requires transitive io.github.catalogkit.model;
+
+    exports io.github.catalogkit.processor;
 
     provides javax.annotation.processing.Processor with
             io.github.catalogkit.processor.SectionProcessor,

@@ -16,16 +16,21 @@ final class CatalogChoice {
 
     @Option(
             names = {"-c", "--catalog"},
-            paramLabel = "JAR|FILE",
+            paramLabel = "FOLDER|JAR|FILE",
             required = true,
-            description = "The jar of a catalogue, or a list such as README.md; - for standard input.")
+            description =
+                    "A folder of annotated Java sources, the jar of a catalogue, or a list such as README.md; - for"
+                            + " standard input.")
     private String name = "";
 
-    @Option(names = "--catalog-id", paramLabel = "ID", description = "Which catalogue, if the jar holds several.")
+    @Option(names = "--catalog-id", paramLabel = "ID", description = "Which catalogue, if there are several.")
     private @Nullable String id;
 
     @Mixin
     private final SourceFormat format = new SourceFormat();
+
+    @Mixin
+    private final JavaList java = new JavaList();
 
     /** How it is named in messages. */
     String name() {
@@ -45,7 +50,9 @@ final class CatalogChoice {
     }
 
     private void give(Terminal terminal, Consumer<Catalog> consumer) {
-        if (Source.isJar(name)) {
+        if (java.isOne(name)) {
+            consumer.accept(only(java.catalogs(terminal, name)));
+        } else if (Source.isJar(name)) {
             JarCatalogs.read(name, catalogs -> {
                 consumer.accept(only(catalogs));
                 return true;

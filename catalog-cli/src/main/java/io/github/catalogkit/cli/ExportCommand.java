@@ -5,11 +5,11 @@ import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** From a compiled catalogue to any format. */
+/** From a catalogue to any format. */
 @Command(
         name = "export",
-        description = "Writes the catalogue of a jar, or a part of it, in a format.",
-        footer = {"", "Example: catalog export --catalog awesome-bash-1.0.jar --section editors -o editors.opml"})
+        description = "Writes a catalogue, or a part of it, in a format.",
+        footer = {"", "Example: catalog export --catalog src/main/java --section editors -o editors.opml"})
 final class ExportCommand implements Runnable {
 
     private final Terminal terminal;

@@ -29,8 +29,10 @@ final class LintCommand implements Callable<Integer> {
     private final Terminal terminal;
 
     @Parameters(
-            paramLabel = "FILE|JAR",
-            description = "A list such as README.md, or the jar of a catalogue; - for standard input.")
+            paramLabel = "FILE|FOLDER|JAR",
+            description =
+                    "A list such as README.md, a folder of annotated Java sources, or the jar of a catalogue; - for"
+                            + " standard input.")
     private String file = "";
 
     @Mixin
@@ -54,6 +56,9 @@ final class LintCommand implements Callable<Integer> {
     private boolean strict;
 
     @Mixin
+    private final JavaList java = new JavaList();
+
+    @Mixin
     private final RuleChoices rules = new RuleChoices();
 
     @Spec
@@ -75,10 +80,14 @@ final class LintCommand implements Callable<Integer> {
     }
 
     private List<LintFinding> findings() {
-        boolean jar = Source.isJar(file);
-        if (fix && (jar || file.equals(Source.STANDARD_INPUT))) {
+        boolean sources = java.isOne(file);
+        boolean jar = !sources && Source.isJar(file);
+        if (fix && (sources || jar || file.equals(Source.STANDARD_INPUT))) {
             throw new ParameterException(
                     spec.commandLine(), "--fix mends a file such as README.md, and not " + file + ".");
+        }
+        if (sources) {
+            return java.findings(terminal, file, rules.settings());
         }
         return jar ? JarCatalogs.read(file, this::findings) : findings(from.source(file));
     }

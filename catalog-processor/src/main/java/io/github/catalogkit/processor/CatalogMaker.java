@@ -10,33 +10,44 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 
-/**
- * Makes the immutable catalogue of a declaration.
- *
- * <p>What is wrong with the values of sections and entries is not told, since {@link SectionProcessor} tells it.
- */
+/** Makes the immutable catalogue of a declaration. */
 final class CatalogMaker {
 
     private final CatalogDeclaration declaration;
     private final Diagnostics diagnostics;
+    private final Diagnostics ofParts;
     private final ValueReader values;
     private final RelationReader relations;
 
-    CatalogMaker(CatalogDeclaration declaration, Diagnostics diagnostics) {
+    private CatalogMaker(
+            CatalogDeclaration declaration, Diagnostics diagnostics, Diagnostics ofParts, RelationReader relations) {
         this.declaration = declaration;
         this.diagnostics = diagnostics;
+        this.ofParts = ofParts;
+        this.relations = relations;
         values = new ValueReader(diagnostics);
-        Set<TypeElement> listed = declaration
-                .allEntries()
-                .map(entry -> entry.members().element())
-                .collect(Collectors.toUnmodifiableSet());
-        relations = RelationReader.ofCatalog(listed, diagnostics);
+    }
+
+    /** Leaves it to {@link SectionProcessor} to tell what is wrong with the values of sections and entries. */
+    static CatalogMaker besideSections(CatalogDeclaration declaration, Diagnostics diagnostics) {
+        RelationReader relations = RelationReader.ofCatalog(entries(declaration), diagnostics);
+        return new CatalogMaker(declaration, diagnostics, Diagnostics.silent(), relations);
+    }
+
+    /** Tells whatever is wrong. */
+    static CatalogMaker ofWhole(CatalogDeclaration declaration, Diagnostics diagnostics) {
+        RelationReader relations = RelationReader.ofWhole(entries(declaration), diagnostics);
+        return new CatalogMaker(declaration, diagnostics, diagnostics, relations);
+    }
+
+    private static Set<TypeElement> entries(CatalogDeclaration declaration) {
+        return declaration.allEntries().map(entry -> entry.members().element()).collect(Collectors.toUnmodifiableSet());
     }
 
     ReadCatalog make() {
         Members members = declaration.members();
         VerbatimReader verbatim = new VerbatimReader(diagnostics);
-        SectionMaker sections = new SectionMaker(Diagnostics.silent(), relations);
+        SectionMaker sections = new SectionMaker(ofParts, relations);
         String name = members.element().getSimpleName().toString();
         Catalog catalog = Catalog.of(
                         values.read(members, "id", Problem.MALFORMED_ID, Slug::require)

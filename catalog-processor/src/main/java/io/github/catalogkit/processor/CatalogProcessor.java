@@ -20,6 +20,7 @@ import javax.tools.Diagnostic;
  * sections of its catalogue, also on those that this compilation does not compile ("aggregating" in the words of Gradle).
  */
 @AutoService(Processor.class)
+@SuppressWarnings("exports") // AutoService leaves nothing in the class file
 public final class CatalogProcessor extends DeclarationProcessor {
 
     private final List<Registry> registries = new ArrayList<>();
@@ -51,7 +52,8 @@ public final class CatalogProcessor extends DeclarationProcessor {
         Set<TypeElement> listed = new HashSet<>();
         for (Members catalog : catalogs) {
             CatalogDeclaration declaration = new DeclarationReader(origins, diagnostics).read(catalog);
-            ReadCatalog read = new CatalogMaker(declaration, diagnostics).make();
+            ReadCatalog read =
+                    CatalogMaker.besideSections(declaration, diagnostics).make();
             rules.check(read);
             checkId(read, catalog, diagnostics);
             Registry registry = Registry.of(read);

@@ -33,7 +33,24 @@ final class RelationReader {
 
     /** Reads relations by themselves: they have to name entries, wherever those are. */
     static RelationReader ofSections(Diagnostics diagnostics) {
-        return new RelationReader((entry, value, target) -> {
+        return new RelationReader(isEntry(diagnostics));
+    }
+
+    /** Reads relations in a catalogue, which have to name entries of it; that they name entries is told elsewhere. */
+    static RelationReader ofCatalog(Set<TypeElement> entries, Diagnostics diagnostics) {
+        return new RelationReader(isListed(entries, diagnostics));
+    }
+
+    /** Reads relations in a catalogue, and tells all that there is to tell. */
+    static RelationReader ofWhole(Set<TypeElement> entries, Diagnostics diagnostics) {
+        Check entry = isEntry(diagnostics);
+        Check listed = isListed(entries, diagnostics);
+        return new RelationReader(
+                (holder, value, target) -> entry.accept(holder, value, target) && listed.accept(holder, value, target));
+    }
+
+    private static Check isEntry(Diagnostics diagnostics) {
+        return (entry, value, target) -> {
             if (target.isEmpty()) {
                 diagnostics.error(
                         entry.place(value),
@@ -46,12 +63,11 @@ final class RelationReader {
                         value + " is this entry itself; expected another one");
             }
             return target.isPresent();
-        });
+        };
     }
 
-    /** Reads relations in a catalogue, which have to name entries of it. */
-    static RelationReader ofCatalog(Set<TypeElement> entries, Diagnostics diagnostics) {
-        return new RelationReader((entry, value, target) -> {
+    private static Check isListed(Set<TypeElement> entries, Diagnostics diagnostics) {
+        return (entry, value, target) -> {
             if (target.isEmpty() || target.get().element().equals(entry.element())) {
                 return false;
             }
@@ -64,7 +80,7 @@ final class RelationReader {
                                 + nearest(target.get().element(), entries));
             }
             return listed;
-        });
+        };
     }
 
     private static String nearest(TypeElement target, Set<TypeElement> entries) {

@@ -15,6 +15,7 @@ import javax.lang.model.element.TypeElement;
  * keeps the rest ("isolating" in the words of Gradle). {@link CatalogProcessor} does what needs a whole catalogue.
  */
 @AutoService(Processor.class)
+@SuppressWarnings("exports") // AutoService leaves nothing in the class file
 public final class SectionProcessor extends DeclarationProcessor {
 
     /** Makes the processor; the compiler does. */

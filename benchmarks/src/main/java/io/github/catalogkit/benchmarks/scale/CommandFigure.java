@@ -43,15 +43,22 @@ record CommandFigure() implements Figure {
                 catalog(workplace, "export", "--catalog", javac.classes().path().toString(), "-o", readme(folder));
         Child convertPage = catalog(workplace, "convert", page.toString(), "-o", readme(folder));
         Child convertJson = catalog(workplace, "convert", json.toString(), "-o", readme(folder));
+        Child exportSources =
+                catalog(workplace, "export", "--catalog", javac.sources().path().toString(), "-o", readme(folder));
         Rounds<Child> rounds = Rounds.afterOne(
-                List.of(export, convertPage, convertJson),
+                List.of(export, exportSources, convertPage, convertJson),
                 workplace.effort().exports(),
                 child -> child.equals(export) ? both(javac, export) : child.run());
         String what = shape.entries() + " entries to README.md: ";
         Quantity constant = Quantity.constant(HECAT, hecat, Unit.SECONDS);
         return List.of(
                 Row.times(
-                        what + "javac and catalog export",
+                        what + "catalog export of Java sources",
+                        Quantity.seconds("", rounds.seconds(exportSources)),
+                        constant,
+                        Target.atMost(part)),
+                Row.times(
+                        what + "javac and catalog export of its classes",
                         Quantity.seconds("", rounds.seconds(export)),
                         constant,
                         Target.atMost(part)),

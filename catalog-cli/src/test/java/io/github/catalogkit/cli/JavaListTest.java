@@ -1,0 +1,85 @@
+package io.github.catalogkit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The commands that read a list which is kept as annotated Java sources. */
+class JavaListTest {
+
+    @TempDir
+    private Path folder;
+
+    private String readme = "README.md";
+    private String sources = "sources";
+
+    @BeforeEach
+    void importTheList() throws IOException {
+        readme = SampleList.in(folder);
+        sources = folder.resolve("sources").toString();
+        Run run = Run.of("import", readme, "--package", "org.example", "-o", sources, "--sources-only");
+        assertThat(run.code()).as(run.err()).isZero();
+    }
+
+    @Test
+    void anExportIsThatOfTheListItself() {
+        for (String format : new String[] {"bibtex", "json", "markdown", "opml"}) {
+            assertThat(Run.of("export", "--catalog", sources, "--to", format))
+                    .isEqualTo(Run.of("convert", readme, "--to", format));
+        }
+    }
+
+    @Test
+    void anExportOfWrongSourcesTellsEachMistakeAndWritesNothing() throws IOException {
+        Path file = breakAddresses();
+        Path target = folder.resolve("list.json");
+        Run run = Run.of("export", "-c", sources, "-o", target.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err())
+                .startsWith(file.toString().replace('\\', '/') + ":")
+                .contains("[malformed-url]")
+                .hasLineCount(2);
+        assertThat(target).doesNotExist();
+    }
+
+    @Test
+    void lintTellsWhatIsAmiss() throws IOException {
+        assertThat(Run.of("lint", sources).code()).isZero();
+        breakAddresses();
+        Run run = Run.of("lint", sources);
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out()).contains("[malformed-url]").hasLineCount(2);
+        assertThat(run.err()).endsWith("2 errors, 0 warnings\n");
+    }
+
+    @Test
+    void sourcesAreNotMended() {
+        Run run = Run.of("lint", sources, "--fix");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("--fix mends a file such as README.md");
+    }
+
+    @Test
+    void sourcesWithoutCatalogueAreTold() throws IOException {
+        Path file = Files.writeString(folder.resolve("Plain.java"), "class Plain {}\n");
+        assertThat(Run.of("export", "-c", file.toString(), "--to", "json"))
+                .isEqualTo(new Run(
+                        1,
+                        "",
+                        "catalog: " + file + ": there is no class with the annotation @Catalog in these sources\n"));
+    }
+
+    /** Makes two addresses wrong, and returns the file. */
+    private Path breakAddresses() throws IOException {
+        Path file = Path.of(sources, "Proxies.java");
+        if (!Files.exists(file)) {
+            file = Path.of(sources, "org", "example", "Proxies.java");
+        }
+        return Files.writeString(file, Files.readString(file).replace("https://", "https//"));
+    }
+}

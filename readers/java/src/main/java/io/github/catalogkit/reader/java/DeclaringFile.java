@@ -1,0 +1,44 @@
+package io.github.catalogkit.reader.java;
+
+import io.github.catalogkit.annotation.Catalog;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A file of Java that names the annotations.
+ *
+ * @param path where it is
+ * @param root the folder that the names of its packages start in
+ */
+record DeclaringFile(Path path, Path root) {
+
+    private static final Pattern PACKAGE = Pattern.compile(
+            "^[ \t]*package[ \t]+([\\w.]+)[ \t]*;", Pattern.MULTILINE | Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** Returns the file, if it names them. */
+    static Optional<DeclaringFile> of(Path path) throws IOException {
+        byte[] bytes = Files.readAllBytes(path);
+        // One byte a character is quick, and the names of the annotations are in ASCII.
+        boolean declares = new String(bytes, StandardCharsets.ISO_8859_1).contains(Catalog.class.getPackageName());
+        return declares
+                ? Optional.of(new DeclaringFile(path, root(path, new String(bytes, StandardCharsets.UTF_8))))
+                : Optional.empty();
+    }
+
+    private static Path root(Path path, String text) {
+        Path folder = path.toAbsolutePath().normalize().resolveSibling("");
+        Matcher name = PACKAGE.matcher(text);
+        if (!name.find()) {
+            return folder;
+        }
+        Path inside = Path.of("", name.group(1).split("\\.", -1));
+        return folder.endsWith(inside)
+                ? folder.getRoot().resolve(folder.subpath(0, folder.getNameCount() - inside.getNameCount()))
+                : folder;
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.catalogkit.reader.java;
+
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.RuleSetting;
+import io.github.catalogkit.processor.ReadingProcessor;
+import io.github.catalogkit.registry.CatalogProvider;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.StandardLocation;
+import javax.tools.ToolProvider;
+
+/**
+ * Annotated Java sources, read by the compiler of the JDK that runs the program, which neither makes classes nor writes
+ * any other file.
+ *
+ * <p>Only files that name the annotations are looked at, and those that they refer to; what else stands there, such as a
+ * program that uses the generated registry, does not have to compile.
+ *
+ * @param path a folder, in which the sources are looked for at any depth, or one file
+ * @param classPath jars and folders of classes that the declarations refer to, such as sections of other modules; those of
+ *     Catalog Kit itself are known
+ */
+public record JavaSources(Path path, List<Path> classPath) {
+
+    private static final String ENDING = ".java";
+
+    /** Makes sources, which are not looked at yet. */
+    public JavaSources {
+        classPath = List.copyOf(classPath);
+    }
+
+    /**
+     * Returns whether a path is that of a file of Java, or of a folder that has one somewhere and is not that of a compiled
+     * catalogue, which may have generated ones.
+     */
+    public static boolean areAt(Path path) {
+        if (Files.exists(path.resolve("META-INF/services/" + CatalogProvider.class.getName()))) {
+            return false;
+        }
+        if (!Files.isDirectory(path)) {
+            return isJava(path);
+        }
+        try (Stream<Path> files = Files.walk(path)) {
+            return files.anyMatch(JavaSources::isJava);
+        } catch (IOException e) {
+            return false; // what cannot be looked into is told when it is to be read
+        }
+    }
+
+    /**
+     * Reads the sources.
+     *
+     * @param settings decisions about rules that count before those of the catalogues
+     * @throws IOException if a file cannot be read, or if there is no compiler since Java runs without its JDK
+     */
+    public SourceReading read(List<RuleSetting> settings) throws IOException {
+        JavaCompiler compiler = Optional.ofNullable(ToolProvider.getSystemJavaCompiler())
+                .orElseThrow(() -> new IOException("Java sources are read by the compiler of a JDK, and this Java, "
+                        + System.getProperty("java.home") + ", has none; expected a JDK of 17 or later"));
+        List<DeclaringFile> files = files();
+        CompilerMessages messages = new CompilerMessages();
+        List<Catalog> catalogs = new ArrayList<>();
+        if (!files.isEmpty()) {
+            try (StandardJavaFileManager manager =
+                    compiler.getStandardFileManager(messages, Locale.ROOT, StandardCharsets.UTF_8)) {
+                manager.setLocationFromPaths(StandardLocation.CLASS_PATH, LibraryPath.with(classPath));
+                manager.setLocationFromPaths(
+                        StandardLocation.SOURCE_PATH,
+                        files.stream().map(DeclaringFile::root).distinct().toList());
+                JavaCompiler.CompilationTask task = compiler.getTask(
+                        Writer.nullWriter(),
+                        new NamelessModule(manager),
+                        messages,
+                        List.of("-proc:only", "-implicit:none"),
+                        List.of(),
+                        manager.getJavaFileObjectsFromPaths(
+                                files.stream().map(DeclaringFile::path).toList()));
+                task.setProcessors(List.of(new ReadingProcessor(settings, catalogs::add)));
+                task.call();
+            }
+        }
+        return new SourceReading(catalogs, messages.findings());
+    }
+
+    private List<DeclaringFile> files() throws IOException {
+        List<Path> sources;
+        try (Stream<Path> found = Files.walk(path)) {
+            sources = found.filter(JavaSources::isJava).sorted().toList();
+        }
+        List<DeclaringFile> files = new ArrayList<>();
+        for (Path source : sources) {
+            DeclaringFile.of(source).ifPresent(files::add);
+        }
+        return files;
+    }
+
+    private static boolean isJava(Path file) {
+        return file.toString().endsWith(ENDING) && Files.isRegularFile(file);
+    }
+}

@@ -1,0 +1,10 @@
+/** Reads the catalogues that annotated Java sources declare, without compiling them to classes. */
+@org.jspecify.annotations.NullMarked
+module io.github.catalogkit.reader.java {
+    requires static org.jspecify;
+    requires transitive io.github.catalogkit.model;
+    requires io.github.catalogkit.processor;
+    requires java.compiler;
+
+    exports io.github.catalogkit.reader.java;
+}
