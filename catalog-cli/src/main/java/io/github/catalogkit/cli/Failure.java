@@ -16,6 +16,10 @@ final class Failure extends RuntimeException {
         super(line, cause);
     }
 
+    private Failure(String name, String message, @Nullable Throwable cause) {
+        this("catalog: " + name + ": " + message, cause);
+    }
+
     /** Returns a failure of a file, as the user named it. */
     static Failure of(String name, Throwable cause) {
         return of(name, String.valueOf(cause.getMessage()), cause);
@@ -27,11 +31,11 @@ final class Failure extends RuntimeException {
 
     /** Returns a failure that nothing else caused. */
     static Failure of(String name, String message) {
-        return new Failure("catalog: " + name + ": " + message, null);
+        return new Failure(name, message, null);
     }
 
     static Failure of(String name, String message, Throwable cause) {
-        return new Failure("catalog: " + name + ": " + message, cause);
+        return new Failure(name, message, cause);
     }
 
     /** Returns a failure of sources: a line for each mistake in them. */

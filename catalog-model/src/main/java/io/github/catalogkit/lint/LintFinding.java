@@ -46,11 +46,16 @@ public record LintFinding(
      * @param settings decisions about rules that count before those of the catalogue
      */
     public static Stream<LintFinding> of(String file, Reading reading, List<RuleSetting> settings) {
-        Place end = new Place(Integer.MAX_VALUE, 1);
         return Stream.concat(
                         reading.remarks().stream().map(remark -> of(file, remark)),
                         Rules.inspect(reading.catalog(), settings).map(finding -> of(file, finding, reading.places())))
-                .sorted(Comparator.comparing((LintFinding finding) -> finding.place.orElse(end)));
+                .sorted(byPlace());
+    }
+
+    /** Returns the order of the places in one list; what has no place comes last. */
+    public static Comparator<LintFinding> byPlace() {
+        Place end = new Place(Integer.MAX_VALUE, 1);
+        return Comparator.comparing(finding -> finding.place.orElse(end));
     }
 
     /** Returns what keeps a text from being read. */

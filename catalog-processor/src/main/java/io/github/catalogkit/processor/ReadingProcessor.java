@@ -76,10 +76,14 @@ public final class ReadingProcessor extends DeclarationProcessor {
 
     private static void checkUnlisted(
             List<TypeElement> declared, Set<TypeElement> listed, Origins origins, Diagnostics diagnostics) {
-        new ListedCheck(diagnostics).check(declared, listed);
+        List<TypeElement> unlisted = declared.stream()
+                .filter(element -> !listed.contains(element)
+                        && Declarations.section(element).isPresent())
+                .toList();
+        new ListedCheck(diagnostics).check(unlisted, listed);
         SectionMaker maker = new SectionMaker(diagnostics, RelationReader.ofSections(diagnostics));
         Set<TypeElement> outermost =
-                declared.stream().map(Declarations::outermost).collect(Collectors.toCollection(LinkedHashSet::new));
+                unlisted.stream().map(Declarations::outermost).collect(Collectors.toCollection(LinkedHashSet::new));
         for (TypeElement outer : outermost) {
             maker.sections(new DeclarationReader(origins, Diagnostics.silent())
                     .sections(outer).stream()

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 
 /**
  * What a user waits for README.md with a list of awesome-selfhosted's size, and with one of eight times that, beside
@@ -51,31 +52,17 @@ record CommandFigure() implements Figure {
                 child -> child.equals(export) ? both(javac, export) : child.run());
         String what = shape.entries() + " entries to README.md: ";
         Quantity constant = Quantity.constant(HECAT, hecat, Unit.SECONDS);
+        BiFunction<String, Child, Row> row = (how, child) ->
+                Row.times(what + how, Quantity.seconds("", rounds.seconds(child)), constant, Target.atMost(part));
         return List.of(
-                Row.times(
-                        what + "catalog export of Java sources",
-                        Quantity.seconds("", rounds.seconds(exportSources)),
-                        constant,
-                        Target.atMost(part)),
-                Row.times(
-                        what + "javac and catalog export of its classes",
-                        Quantity.seconds("", rounds.seconds(export)),
-                        constant,
-                        Target.atMost(part)),
+                row.apply("catalog export of Java sources", exportSources),
+                row.apply("javac and catalog export of its classes", export),
                 Row.alone(
                         what + "of which javac",
                         Quantity.seconds(
                                 "", Samples.of(rounds.of(export), outcome -> outcome.value("javac-ms") / 1000.0))),
-                Row.times(
-                        what + "catalog convert list.md",
-                        Quantity.seconds("", rounds.seconds(convertPage)),
-                        constant,
-                        Target.atMost(part)),
-                Row.times(
-                        what + "catalog convert list.json",
-                        Quantity.seconds("", rounds.seconds(convertJson)),
-                        constant,
-                        Target.atMost(part)));
+                row.apply("catalog convert list.md", convertPage),
+                row.apply("catalog convert list.json", convertJson));
     }
 
     private static String readme(Folder folder) {

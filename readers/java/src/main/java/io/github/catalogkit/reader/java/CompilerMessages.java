@@ -46,9 +46,10 @@ final class CompilerMessages implements DiagnosticListener<JavaFileObject> {
 
     /** What was told, in the order of files and places. */
     List<LintFinding> findings() {
-        Comparator<LintFinding> order = Comparator.comparing(LintFinding::file)
-                .thenComparing(finding -> finding.place().orElse(new Place(Integer.MAX_VALUE, 1)));
-        return findings.stream().distinct().sorted(order).toList();
+        return findings.stream()
+                .distinct()
+                .sorted(Comparator.comparing(LintFinding::file).thenComparing(LintFinding.byPlace()))
+                .toList();
     }
 
     private void add(Diagnostic<? extends JavaFileObject> diagnostic, Severity severity, String code, String message) {
@@ -78,10 +79,18 @@ final class CompilerMessages implements DiagnosticListener<JavaFileObject> {
     private static int column(Diagnostic<? extends JavaFileObject> diagnostic, JavaFileObject file) {
         int position = (int) diagnostic.getPosition();
         try {
-            String before = file.getCharContent(true).subSequence(0, position).toString();
-            return position - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'));
+            CharSequence text = file.getCharContent(true);
+            int column = 1;
+            while (column <= position && !isLineEnd(text.charAt(position - column))) {
+                column++;
+            }
+            return column;
         } catch (IOException | IndexOutOfBoundsException e) {
             return (int) diagnostic.getColumnNumber();
         }
+    }
+
+    private static boolean isLineEnd(char character) {
+        return character == '\n' || character == '\r';
     }
 }

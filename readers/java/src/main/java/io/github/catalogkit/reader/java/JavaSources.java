@@ -68,26 +68,27 @@ public record JavaSources(Path path, List<Path> classPath) {
                 .orElseThrow(() -> new IOException("Java sources are read by the compiler of a JDK, and this Java, "
                         + System.getProperty("java.home") + ", has none; expected a JDK of 17 or later"));
         List<DeclaringFile> files = files();
+        if (files.isEmpty()) {
+            return new SourceReading(List.of(), List.of());
+        }
         CompilerMessages messages = new CompilerMessages();
         List<Catalog> catalogs = new ArrayList<>();
-        if (!files.isEmpty()) {
-            try (StandardJavaFileManager manager =
-                    compiler.getStandardFileManager(messages, Locale.ROOT, StandardCharsets.UTF_8)) {
-                manager.setLocationFromPaths(StandardLocation.CLASS_PATH, LibraryPath.with(classPath));
-                manager.setLocationFromPaths(
-                        StandardLocation.SOURCE_PATH,
-                        files.stream().map(DeclaringFile::root).distinct().toList());
-                JavaCompiler.CompilationTask task = compiler.getTask(
-                        Writer.nullWriter(),
-                        new NamelessModule(manager),
-                        messages,
-                        List.of("-proc:only", "-implicit:none"),
-                        List.of(),
-                        manager.getJavaFileObjectsFromPaths(
-                                files.stream().map(DeclaringFile::path).toList()));
-                task.setProcessors(List.of(new ReadingProcessor(settings, catalogs::add)));
-                task.call();
-            }
+        try (StandardJavaFileManager manager =
+                compiler.getStandardFileManager(messages, Locale.ROOT, StandardCharsets.UTF_8)) {
+            manager.setLocationFromPaths(StandardLocation.CLASS_PATH, LibraryPath.with(classPath));
+            manager.setLocationFromPaths(
+                    StandardLocation.SOURCE_PATH,
+                    files.stream().map(DeclaringFile::root).distinct().toList());
+            JavaCompiler.CompilationTask task = compiler.getTask(
+                    Writer.nullWriter(),
+                    new NamelessModule(manager),
+                    messages,
+                    List.of("-proc:only", "-implicit:none"),
+                    List.of(),
+                    manager.getJavaFileObjectsFromPaths(
+                            files.stream().map(DeclaringFile::path).toList()));
+            task.setProcessors(List.of(new ReadingProcessor(settings, catalogs::add)));
+            task.call();
         }
         return new SourceReading(catalogs, messages.findings());
     }
