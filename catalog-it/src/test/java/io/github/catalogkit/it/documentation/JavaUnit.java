@@ -1,0 +1,84 @@
+package io.github.catalogkit.it.documentation;
+
+import io.github.catalogkit.rule.RuleExample;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A block of Java as a whole file.
+ *
+ * <p>One with a package or imports is one already. One that begins with an annotation of a declaration is put into a section of
+ * a catalogue, where it brings no catalogue itself. One that declares a type stands by itself; all others are statements of
+ * a method. A note, {@code <!-- within: class A { void b(Catalog catalog) { ... } } -->}, gives other surroundings.
+ */
+record JavaUnit(String fileName, String text) {
+
+    private static final Pattern WHOLE = Pattern.compile("^(package|import) ", Pattern.MULTILINE);
+    private static final Pattern TYPE =
+            Pattern.compile("^(?:public |final |abstract )*(?:class|interface|record|enum) (\\w+)", Pattern.MULTILINE);
+    private static final Pattern SECTION = Pattern.compile("^@Section\\(.*", Pattern.DOTALL);
+
+    private static final String OF_DECLARATIONS = """
+            package sample;
+            import io.github.catalogkit.annotation.*;
+            import io.github.catalogkit.model.Order;
+            import io.github.catalogkit.model.Severity;
+            import io.github.catalogkit.model.Status;
+            """;
+
+    private static final String OF_PROGRAMS = """
+            import static org.assertj.core.api.Assertions.assertThat;
+            import io.github.catalogkit.containernetworking.ContainerNetworkingRegistry;
+            import io.github.catalogkit.export.*;
+            import io.github.catalogkit.exporter.json.JsonCatalogReader;
+            import io.github.catalogkit.exporter.markdown.*;
+            import io.github.catalogkit.model.*;
+            import io.github.catalogkit.registry.*;
+            import io.github.catalogkit.source.*;
+            import io.github.catalogkit.testkit.*;
+            import io.github.catalogkit.text.*;
+            import java.io.*;
+            import java.nio.charset.StandardCharsets;
+            import java.nio.file.*;
+            import java.util.*;
+            import java.util.stream.*;
+            import org.junit.jupiter.api.Test;
+            """;
+
+    static JavaUnit of(CodeBlock block) {
+        String text = block.text();
+        if (WHOLE.matcher(text).find()) {
+            return named(text);
+        }
+        if (block.note("within").isPresent()) {
+            return named(OF_PROGRAMS + block.note("within").orElseThrow().replace("...", text));
+        }
+        if (isDeclaration(text)) {
+            return named(OF_DECLARATIONS + inCatalogue(text));
+        }
+        boolean isType = TYPE.matcher(text).find();
+        return named(
+                OF_PROGRAMS + (isType ? text : "class Example { void example() throws Exception { " + text + "}}"));
+    }
+
+    private static boolean isDeclaration(String text) {
+        return text.startsWith("@") && !text.startsWith("@Override");
+    }
+
+    private static String inCatalogue(String text) {
+        if (SECTION.matcher(text).matches()) {
+            return """
+                    @Catalog(id = "example", title = "Example")
+                    interface Example {
+                    %s
+                    }
+                    """.formatted(text);
+        }
+        return RuleExample.file(text);
+    }
+
+    private static JavaUnit named(String text) {
+        Matcher type = TYPE.matcher(text);
+        return new JavaUnit((type.find() ? type.group(1) : "Example") + ".java", text);
+    }
+}
