@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param page the page, as the folder of the project has it
  * @param line the line of its fence
  * @param language what stands behind the fence
- * @param notes comments before it: {@code <!-- unchecked: why -->} or {@code <!-- within: surroundings -->}
+ * @param notes comments before it: {@code <!-- unchecked: why -->} or {@code <!-- within: surroundings -->}, or
+ *     {@code <!-- with: folder of sources -->}
  * @param output the block of the language {@code text} that follows it without a word between
  */
 record CodeBlock(

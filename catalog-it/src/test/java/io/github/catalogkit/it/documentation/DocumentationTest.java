@@ -41,6 +41,7 @@ class DocumentationTest {
         return Map.ofEntries(
                 Map.entry("java", new JavaCheck(folder)),
                 Map.entry("sh", new ShellCheck(folder)),
+                Map.entry("kotlin", new GradleCheck(folder)),
                 Map.entry("xml", new XmlCheck()),
                 Map.entry("html", XmlCheck::parse),
                 Map.entry("json", TextChecks::json),

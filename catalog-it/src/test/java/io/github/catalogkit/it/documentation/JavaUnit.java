@@ -1,6 +1,7 @@
 package io.github.catalogkit.it.documentation;
 
 import io.github.catalogkit.rule.RuleExample;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,9 +14,10 @@ import java.util.regex.Pattern;
  */
 record JavaUnit(String fileName, String text) {
 
-    private static final Pattern WHOLE = Pattern.compile("^(package|import) ", Pattern.MULTILINE);
+    private static final Pattern WHOLE = Pattern.compile("^(package|import|module) ", Pattern.MULTILINE);
     private static final Pattern TYPE =
             Pattern.compile("^(?:public |final |abstract )*(?:class|interface|record|enum) (\\w+)", Pattern.MULTILINE);
+    private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
     private static final Pattern SECTION = Pattern.compile("^@Section\\(.*", Pattern.DOTALL);
 
     private static final String OF_DECLARATIONS = """
@@ -57,8 +59,10 @@ record JavaUnit(String fileName, String text) {
             return named(OF_DECLARATIONS + inCatalogue(text));
         }
         boolean isType = TYPE.matcher(text).find();
-        return named(
-                OF_PROGRAMS + (isType ? text : "class Example { void example() throws Exception { " + text + "}}"));
+        return named(OF_PROGRAMS
+                + (isType
+                        ? text
+                        : "class Example { public static void main(String[] args) throws Exception { " + text + "}}"));
     }
 
     private static boolean isDeclaration(String text) {
@@ -77,7 +81,22 @@ record JavaUnit(String fileName, String text) {
         return RuleExample.file(text);
     }
 
+    /** The name of the class that has a method main. */
+    Optional<String> main() {
+        int start = text.indexOf("static void main(");
+        if (start < 0) {
+            return Optional.empty();
+        }
+        Matcher type = TYPE.matcher(text.substring(0, start));
+        String name = type.results().map(found -> found.group(1)).reduce("", (before, last) -> last);
+        Matcher home = PACKAGE.matcher(text);
+        return Optional.of(home.find() ? home.group(1) + "." + name : name);
+    }
+
     private static JavaUnit named(String text) {
+        if (text.startsWith("module ")) {
+            return new JavaUnit("module-info.java", text);
+        }
         Matcher type = TYPE.matcher(text);
         return new JavaUnit((type.find() ? type.group(1) : "Example") + ".java", text);
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.catalogkit.cli.Main;
 import java.io.ByteArrayInputStream;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,10 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.jar.JarEntry;
-import java.util.jar.JarOutputStream;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
 /** A folder such as the pages speak of: a list, what was made of it, and the jar of its classes. */
@@ -36,14 +31,8 @@ final class ListFolder {
         command("convert", list, "-o", folder.resolve("list.jsonl").toString());
         Path sources = folder.resolve("target/imported");
         command("import", list, "--sources-only", "--package", "org.example.bash", "-o", sources.toString());
-        jar(compiled(sources, folder.resolve("target/classes")), folder.resolve("target/awesome-bash-1.0.jar"));
-    }
-
-    /** That of the tests, without the catalogue that a list of one's own does not depend on. */
-    static String classPath() {
-        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(path -> !path.contains("catalog-data"))
-                .collect(Collectors.joining(File.pathSeparator));
+        ClassPath.jarOf(
+                compiled(sources, folder.resolve("target/classes")), folder.resolve("target/awesome-bash-1.0.jar"));
     }
 
     private static void command(String... arguments) {
@@ -58,31 +47,15 @@ final class ListFolder {
                 "-d",
                 Files.createDirectories(classes).toString(),
                 "-cp",
-                classPath(),
+                ClassPath.withoutCatalogues(),
                 "-processor",
                 "io.github.catalogkit.processor.SectionProcessor,io.github.catalogkit.processor.CatalogProcessor"));
-        for (Path source : files(sources)) {
+        for (Path source : ClassPath.files(sources)) {
             arguments.add(source.toString());
         }
         OutputStream nowhere = OutputStream.nullOutputStream();
         int code = ToolProvider.getSystemJavaCompiler().run(null, nowhere, nowhere, arguments.toArray(String[]::new));
         assertThat(code).isZero();
         return classes;
-    }
-
-    private static void jar(Path classes, Path jar) throws IOException {
-        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
-            for (Path file : files(classes)) {
-                out.putNextEntry(
-                        new JarEntry(classes.relativize(file).toString().replace('\\', '/')));
-                Files.copy(file, out);
-            }
-        }
-    }
-
-    private static List<Path> files(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).toList();
-        }
     }
 }

@@ -26,7 +26,8 @@ final class Pages {
     /** The folder of the project. */
     static final Path PROJECT = Path.of("..");
 
-    private static final Pattern NOTE = Pattern.compile("<!-- (unchecked|within):\\s*(.*?)\\s*-->", Pattern.DOTALL);
+    private static final Pattern NOTE =
+            Pattern.compile("<!-- (unchecked|within|with):\\s*(.*?)\\s*-->", Pattern.DOTALL);
 
     private static final Parser PARSER =
             Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
 /**
@@ -46,29 +43,16 @@ final class ShellCheck implements Check {
         script(
                 programs.resolve("catalog"),
                 "'%s' -cp '%s' io.github.catalogkit.cli.Main \"$@\"%ncode=$?%n[ \"$1$code\" = lint1 ] || exit $code"
-                        .formatted(Path.of(System.getProperty("java.home"), "bin", "java"), ListFolder.classPath()));
-        String said = run(block.text(), programs, block.output().isPresent() ? 1 : 0);
+                        .formatted(
+                                Path.of(System.getProperty("java.home"), "bin", "java"),
+                                ClassPath.withoutCatalogues()));
+        // What shows its output may show a mistake; a wrong command line, which is 2, is always one of the page.
+        int highest = block.output().isPresent() ? 1 : 0;
+        String said = Bash.run(block.text(), folder, programs.toString(), highest);
         block.output().ifPresent(output -> assertThat(said).isEqualTo(output.text()));
         for (String line : Files.readAllLines(asked)) {
             MavenLine.check(line);
         }
-    }
-
-    /** What shows its output may show a mistake; a wrong command line, which is 2, is always one of the page. */
-    private String run(String commands, Path programs, int highest) throws IOException, InterruptedException {
-        ProcessBuilder bash = new ProcessBuilder(
-                        "/bin/bash", highest == 0 ? "-e" : "+e", "-o", "pipefail", "-c", commands)
-                .directory(folder.toFile())
-                .redirectErrorStream(true);
-        Map<String, String> environment = bash.environment();
-        environment.put("HOME", folder.toString());
-        environment.put("PATH", programs + File.pathSeparator + environment.get("PATH"));
-        Process process = bash.start();
-        process.getOutputStream().close();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
-        assertThat(process.exitValue()).as("exit code; it said:%n%s", said).isBetween(0, highest);
-        return said;
     }
 
     private static boolean isThere(String program) {
