@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -45,7 +44,7 @@ class BuildToolsTest {
         for (String jar : List.of("catalog-model", "catalog-processor", "catalog-markdown", "commonmark", "javapoet")) {
             ClassPath.jar(jar, processor);
         }
-        copy(SOURCES, folder.resolve("src"));
+        ClassPath.copy(SOURCES, folder.resolve("src"));
         Files.writeString(
                 folder.resolve("module-info.java"), blocks("module").get(0).text());
     }
@@ -73,15 +72,5 @@ class BuildToolsTest {
 
     private Path registry() {
         return folder.resolve("classes/org/example/first/ServiceMeshesRegistry.class");
-    }
-
-    private static void copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
     }
 }

@@ -51,6 +51,14 @@ final class ClassPath {
         }
     }
 
+    static void copy(Path from, Path to) throws IOException {
+        for (Path file : files(from)) {
+            Path copy = to.resolve(from.relativize(file).toString());
+            Files.createDirectories(copy.getParent());
+            Files.copy(file, copy);
+        }
+    }
+
     private static Stream<Path> parts() {
         return Stream.of(WHOLE.split(File.pathSeparator)).map(Path::of);
     }

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -69,6 +71,15 @@ class DocumentationTest {
                 .containsKey(block.language());
         Check check = Objects.requireNonNull(checks().get(block.language()));
         assertThatNoException().as("%s", block).isThrownBy(() -> check.check(block));
+    }
+
+    @Test
+    void theReadmeLeadsToEveryGuide() throws IOException {
+        String readme = Files.readString(Pages.PROJECT.resolve("README.md"));
+        assertThat(Pages.all())
+                .filteredOn(page -> page.startsWith("docs") && !page.startsWith("docs/decisions"))
+                .allSatisfy(page ->
+                        assertThat(readme).contains("](" + page.toString().replace('\\', '/') + ")"));
     }
 
     @ParameterizedTest

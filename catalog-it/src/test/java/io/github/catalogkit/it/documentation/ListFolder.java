@@ -22,6 +22,8 @@ final class ListFolder {
     private ListFolder() {}
 
     static void make(Path folder) throws IOException {
+        ClassPath.copy(Pages.PROJECT.resolve("examples/my-first-list"), folder.resolve("examples/my-first-list"));
+        ClassPath.copy(Pages.PROJECT.resolve("examples/my-first-list"), folder.resolve("my-first-list"));
         try (InputStream in = ListFolder.class.getResourceAsStream("/documentation/README.md")) {
             Files.write(folder.resolve("README.md"), Objects.requireNonNull(in).readAllBytes());
         }
