@@ -1,0 +1,9 @@
+package io.github.catalogkit.it.documentation;
+
+/** Checks blocks of a language. */
+@FunctionalInterface
+interface Check {
+
+    /** Throws where the block is not as it should be. */
+    void check(CodeBlock block) throws Exception;
+}

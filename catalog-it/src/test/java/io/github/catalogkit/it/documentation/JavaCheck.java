@@ -1,0 +1,93 @@
+package io.github.catalogkit.it.documentation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/**
+ * Compiles blocks with both processors. Nothing may be amiss but what the block of output that follows shows, in the words of
+ * the compiler, with {@code File.java:[line,column]} or {@code error:} and {@code warning:} before them. A program has to print that
+ * block.
+ */
+final class JavaCheck implements Check {
+
+    private final Path folder;
+
+    JavaCheck(Path folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public void check(CodeBlock block) throws Exception {
+        JavaUnit unit = JavaUnit.of(block);
+        List<Path> sources = new ArrayList<>(beside(block, unit));
+        sources.add(Files.writeString(folder.resolve(unit.fileName()), unit.text()));
+        DiagnosticCollector<JavaFileObject> told = new DiagnosticCollector<>();
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        try (StandardJavaFileManager files =
+                compiler.getStandardFileManager(told, Locale.ROOT, StandardCharsets.UTF_8)) {
+            List<String> options = List.of(
+                    "-d",
+                    folder.toString(),
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    "-processor",
+                    "io.github.catalogkit.processor.SectionProcessor,io.github.catalogkit.processor.CatalogProcessor");
+            compiler.getTask(null, files, told, options, null, files.getJavaFileObjectsFromPaths(sources))
+                    .call();
+        }
+        List<Diagnostic<? extends JavaFileObject>> amiss =
+                told.getDiagnostics().stream().filter(JavaCheck::isAmiss).toList();
+        if (amiss.isEmpty() && unit.main().isPresent() && block.output().isPresent()) {
+            String command = "java -cp '%s:%s' %s"
+                    .formatted(
+                            folder,
+                            System.getProperty("java.class.path"),
+                            unit.main().orElseThrow());
+            assertThat(Bash.run(command, folder))
+                    .isEqualTo(block.output().orElseThrow().text());
+            return;
+        }
+        String rest = block.output().map(CodeBlock::text).orElse("").replaceAll("\\s+", " ");
+        for (Diagnostic<? extends JavaFileObject> one : amiss) {
+            String message = one.getMessage(Locale.ROOT).replaceAll("\\s+", " ");
+            String inMaven =
+                    "%s:[%d,%d] %s".formatted(unit.fileName(), one.getLineNumber(), one.getColumnNumber(), message);
+            String shown = rest.contains(inMaven) ? inMaven : severity(one) + ": " + message;
+            assertThat(rest).as("what the compiler says, as %s", inMaven).contains(shown);
+            rest = rest.replace(shown, "");
+        }
+        assertThat(rest).as("what the compiler does not say").isBlank();
+    }
+
+    /** The files of the folder that the block is to be compiled with, but for one that it stands for. */
+    private static List<Path> beside(CodeBlock block, JavaUnit unit) throws IOException {
+        if (block.note("with").isEmpty()) {
+            return List.of();
+        }
+        return ClassPath.files(Pages.PROJECT.resolve(block.note("with").orElseThrow())).stream()
+                .filter(file -> !file.endsWith(unit.fileName()))
+                .toList();
+    }
+
+    private static boolean isAmiss(Diagnostic<?> told) {
+        return told.getKind() == Diagnostic.Kind.ERROR
+                || told.getMessage(Locale.ROOT).contains("[catalog:");
+    }
+
+    private static String severity(Diagnostic<?> told) {
+        return told.getKind() == Diagnostic.Kind.ERROR ? "error" : "warning";
+    }
+}

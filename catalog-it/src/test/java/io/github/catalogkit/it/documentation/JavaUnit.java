@@ -1,0 +1,103 @@
+package io.github.catalogkit.it.documentation;
+
+import io.github.catalogkit.rule.RuleExample;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A block of Java as a whole file.
+ *
+ * <p>One with a package or imports is one already. One that begins with an annotation of a declaration is put into a section of
+ * a catalogue, where it brings no catalogue itself. One that declares a type stands by itself; all others are statements of
+ * a method. A note, {@code <!-- within: class A { void b(Catalog catalog) { ... } } -->}, gives other surroundings.
+ */
+record JavaUnit(String fileName, String text) {
+
+    private static final Pattern WHOLE = Pattern.compile("^(package|import|module) ", Pattern.MULTILINE);
+    private static final Pattern TYPE =
+            Pattern.compile("^(?:public |final |abstract )*(?:class|interface|record|enum) (\\w+)", Pattern.MULTILINE);
+    private static final Pattern PACKAGE = Pattern.compile("^package ([\\w.]+);", Pattern.MULTILINE);
+    private static final Pattern SECTION = Pattern.compile("^@Section\\(.*", Pattern.DOTALL);
+
+    private static final String OF_DECLARATIONS = """
+            package sample;
+            import io.github.catalogkit.annotation.*;
+            import io.github.catalogkit.model.Order;
+            import io.github.catalogkit.model.Severity;
+            import io.github.catalogkit.model.Status;
+            """;
+
+    private static final String OF_PROGRAMS = """
+            import static org.assertj.core.api.Assertions.assertThat;
+            import io.github.catalogkit.containernetworking.ContainerNetworkingRegistry;
+            import io.github.catalogkit.export.*;
+            import io.github.catalogkit.exporter.json.JsonCatalogReader;
+            import io.github.catalogkit.exporter.markdown.*;
+            import io.github.catalogkit.model.*;
+            import io.github.catalogkit.registry.*;
+            import io.github.catalogkit.source.*;
+            import io.github.catalogkit.testkit.*;
+            import io.github.catalogkit.text.*;
+            import java.io.*;
+            import java.nio.charset.StandardCharsets;
+            import java.nio.file.*;
+            import java.util.*;
+            import java.util.stream.*;
+            import org.junit.jupiter.api.Test;
+            """;
+
+    static JavaUnit of(CodeBlock block) {
+        String text = block.text();
+        if (WHOLE.matcher(text).find()) {
+            return named(text);
+        }
+        if (block.note("within").isPresent()) {
+            return named(OF_PROGRAMS + block.note("within").orElseThrow().replace("...", text));
+        }
+        if (isDeclaration(text)) {
+            return named(OF_DECLARATIONS + inCatalogue(text));
+        }
+        boolean isType = TYPE.matcher(text).find();
+        return named(OF_PROGRAMS
+                + (isType
+                        ? text
+                        : "class Example { public static void main(String[] args) throws Exception { " + text + "}}"));
+    }
+
+    private static boolean isDeclaration(String text) {
+        return text.startsWith("@") && !text.startsWith("@Override");
+    }
+
+    private static String inCatalogue(String text) {
+        if (SECTION.matcher(text).matches()) {
+            return """
+                    @Catalog(id = "example", title = "Example")
+                    interface Example {
+                    %s
+                    }
+                    """.formatted(text);
+        }
+        return RuleExample.file(text);
+    }
+
+    /** The name of the class that has a method main. */
+    Optional<String> main() {
+        int start = text.indexOf("static void main(");
+        if (start < 0) {
+            return Optional.empty();
+        }
+        Matcher type = TYPE.matcher(text.substring(0, start));
+        String name = type.results().map(found -> found.group(1)).reduce("", (before, last) -> last);
+        Matcher home = PACKAGE.matcher(text);
+        return Optional.of(home.find() ? home.group(1) + "." + name : name);
+    }
+
+    private static JavaUnit named(String text) {
+        if (text.startsWith("module ")) {
+            return new JavaUnit("module-info.java", text);
+        }
+        Matcher type = TYPE.matcher(text);
+        return new JavaUnit((type.find() ? type.group(1) : "Example") + ".java", text);
+    }
+}
