@@ -3,6 +3,7 @@ package io.github.catalogkit.cli;
 import io.github.catalogkit.source.CatalogReader;
 import io.github.catalogkit.source.Readers;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -27,6 +28,9 @@ final class SourceFormat {
 
     /** Returns the list of this name with the reader for it. */
     Source source(String name) {
+        if (!name.equals(Source.STANDARD_INPUT) && Files.notExists(Path.of(name))) {
+            throw Failure.of(name, new NoSuchFileException(name));
+        }
         return new Source(name, Optional.ofNullable(format).map(this::named).orElseGet(() -> byEnding(name)));
     }
 

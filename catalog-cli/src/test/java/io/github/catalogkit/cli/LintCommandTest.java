@@ -98,6 +98,12 @@ class LintCommandTest {
     }
 
     @Test
+    void aFolderThatIsNotThereIsNotAskedForItsFormat() {
+        assertThat(Run.of("lint", "none/java"))
+                .isEqualTo(new Run(1, "", "catalog: none/java: there is no such file\n"));
+    }
+
+    @Test
     void fixMendsWhatIsSureAndTellsWhatIsLeft() throws IOException {
         String readme = SampleList.write(folder, BROKEN);
         Run run = Run.of("lint", readme, "--fix");

@@ -31,7 +31,7 @@ final class ListFolder {
         String list = folder.resolve("README.md").toString();
         command("convert", list, "-o", folder.resolve("catalogue.json").toString());
         command("convert", list, "-o", folder.resolve("list.jsonl").toString());
-        Path sources = folder.resolve("target/imported");
+        Path sources = folder.resolve("src/main/java");
         command("import", list, "--sources-only", "--package", "org.example.bash", "-o", sources.toString());
         ClassPath.jarOf(
                 compiled(sources, folder.resolve("target/classes")), folder.resolve("target/awesome-bash-1.0.jar"));

@@ -2,9 +2,14 @@ package io.github.catalogkit.it.documentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What Maven is asked for on a line. */
 final class MavenLine {
@@ -17,6 +22,9 @@ final class MavenLine {
     /** Goals of other plugins. */
     private static final Set<String> OTHERS = Set.of("exec:java", "dependency:copy", "dependency:copy-dependencies");
 
+    /** What the tests of this repository can be asked for, and no goal. */
+    private static final Set<String> TEST_PROPERTIES = Set.of("catalog.guide.write");
+
     private MavenLine() {}
 
     static void check(String line) throws Exception {
@@ -28,13 +36,26 @@ final class MavenLine {
                 assertThat(Pages.PROJECT.resolve(module).resolve("pom.xml"))
                         .as("what \"%s\" names", line)
                         .isRegularFile();
+            } else if (word.startsWith("-Dtest=")) {
+                assertThat(testClasses()).contains(word.substring("-Dtest=".length()));
             } else if (word.startsWith("-Dcatalog.")) {
-                assertThat(plugin.properties()).contains(word.substring(2).replaceAll("=.*", ""));
+                assertThat(word.substring(2).replaceAll("=.*", ""))
+                        .satisfiesAnyOf(
+                                property -> assertThat(property).isIn(plugin.properties()),
+                                property -> assertThat(property).isIn(TEST_PROPERTIES));
             } else if (word.contains("catalog:") || word.contains("catalog-maven-plugin:")) {
                 assertThat(plugin.goals()).contains(word.substring(word.lastIndexOf(':') + 1));
             } else if (!OTHERS.contains(word) && !word.matches("-D(includeScope|outputDirectory|artifact)=.*")) {
                 assertThat(word.startsWith("-") ? FLAGS : PHASES).contains(word);
             }
+        }
+    }
+
+    private static Set<String> testClasses() throws IOException {
+        try (Stream<Path> files =
+                Files.find(Pages.PROJECT, 20, (path, is) -> path.toString().endsWith("Test.java"))) {
+            return files.map(file -> file.getFileName().toString().replace(".java", ""))
+                    .collect(Collectors.toSet());
         }
     }
 }
