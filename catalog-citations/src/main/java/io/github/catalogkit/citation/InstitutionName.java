@@ -9,7 +9,11 @@ import java.util.Objects;
  */
 public record InstitutionName(String name) implements Name {
 
-    /** Makes the name of an organisation. */
+    /**
+     * Makes the name of an organisation.
+     *
+     * @param name the name
+     */
     public InstitutionName {
         Objects.requireNonNull(name);
     }
