@@ -30,7 +30,18 @@ public record Citation(
         Optional<PartialDate> eventDate,
         List<String> keywords) {
 
-    /** Makes a citation. */
+    /**
+     * Makes a citation.
+     *
+     * @param key the citation key: small ASCII letters, digits and hyphens; unique in an export, ignoring case
+     * @param type what it is
+     * @param texts what is known in words
+     * @param names who made it, in the order of the credits
+     * @param issued when it was published or presented, if known
+     * @param accessed when the maintainer of the list last looked at it, if declared
+     * @param eventDate when the event took place at which it was presented, if known
+     * @param keywords the tags
+     */
     public Citation {
         Objects.requireNonNull(key);
         Objects.requireNonNull(type);
@@ -42,22 +53,26 @@ public record Citation(
         keywords = List.copyOf(keywords);
     }
 
-    /** Returns the title. */
+    /** {@return the title} */
     public String title() {
         return text(Variable.TITLE).orElseThrow();
     }
 
-    /** Returns what is known of a variable. */
+    /**
+     * {@return what is known of a variable}
+     *
+     * @param variable what is asked for, such as {@link Variable#TITLE}
+     */
     public Optional<String> text(Variable variable) {
         return Optional.ofNullable(texts.get(variable));
     }
 
-    /** Returns what a reader would call it: its genre, or else the label of its type. */
+    /** {@return what a reader would call it: its genre, or else the label of its type} */
     public String label() {
         return text(Variable.GENRE).orElse(type.label());
     }
 
-    /** Returns the event in one line: its name, the year after a space, the place after a comma. */
+    /** {@return the event in one line: its name, the year after a space, the place after a comma} */
     public Optional<String> event() {
         return text(Variable.EVENT_TITLE)
                 .map(name -> name

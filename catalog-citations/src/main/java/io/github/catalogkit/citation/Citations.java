@@ -28,17 +28,18 @@ public final class Citations {
 
     private Citations() {}
 
-    /** Returns the options that every exporter of citations has. */
+    /** {@return the options that every exporter of citations has} */
     public static List<ExportOption> options() {
         return List.of(COMPANION, KEYS);
     }
 
     /**
-     * Returns the citations in the order of the list, each made when it is taken from the stream.
+     * {@return the citations in the order of the list, each made when it is taken from the stream}
      *
      * <p>The stream throws an {@link ExportException} at an entry whose text no file can carry, such as a control
      * character, and at one that would have the key of another.
      *
+     * @param catalog the catalogue whose entries are cited
      * @param options the options of an exporter that knows {@link #options()}
      */
     public static Stream<Citation> of(Catalog catalog, ExportOptions options) {

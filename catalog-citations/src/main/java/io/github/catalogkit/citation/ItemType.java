@@ -35,12 +35,12 @@ public enum ItemType {
         this.label = label;
     }
 
-    /** Returns the name in CSL, such as {@code post-weblog}. */
+    /** {@return the name in CSL, such as {@code post-weblog}} */
     public String cslName() {
         return cslName;
     }
 
-    /** Returns what a reader would call it, such as {@code Blog post}. */
+    /** {@return what a reader would call it, such as {@code Blog post}} */
     public String label() {
         return label;
     }

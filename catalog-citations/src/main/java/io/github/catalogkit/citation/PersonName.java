@@ -19,7 +19,14 @@ public record PersonName(String given, String particle, String family, Optional<
 
     private static final Pattern PARTICLE = Pattern.compile("((?:\\p{Ll}[\\p{Ll}\\p{M}’']* )*)(.+)");
 
-    /** Makes the name of a person. */
+    /**
+     * Makes the name of a person.
+     *
+     * @param given the given names; empty for who has one name only
+     * @param particle the words in small letters before the family name, such as {@code van der}; may be empty
+     * @param family the family name without them
+     * @param affiliation the organisation that the person works for, if the list names it
+     */
     public PersonName {
         Objects.requireNonNull(given);
         Objects.requireNonNull(particle);
@@ -38,7 +45,7 @@ public record PersonName(String given, String particle, String family, Optional<
                 person.affiliation().map(PlainText::normalize));
     }
 
-    /** Returns the particle and the family name: {@code van der Berg}. */
+    /** {@return the particle and the family name: {@code van der Berg}} */
     public String fullFamily() {
         return particle.isEmpty() ? family : particle + " " + family;
     }

@@ -41,7 +41,7 @@ public enum Variable {
         this.cslName = cslName;
     }
 
-    /** Returns the name in CSL, such as {@code container-title}. */
+    /** {@return the name in CSL, such as {@code container-title}} */
     public String cslName() {
         return cslName;
     }

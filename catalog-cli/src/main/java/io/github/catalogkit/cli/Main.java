@@ -21,7 +21,11 @@ public final class Main {
 
     private Main() {}
 
-    /** Runs the command, and ends the process with its exit code. */
+    /**
+     * Runs the command, and ends the process with its exit code.
+     *
+     * @param arguments the words of the command line after the name of the command
+     */
     public static void main(String[] arguments) {
         StandardOutput output = StandardOutput.ofProcess();
         PrintStream out = new PrintStream(new BufferedOutputStream(output), false, StandardCharsets.UTF_8);
@@ -35,6 +39,7 @@ public final class Main {
     /**
      * Runs the command.
      *
+     * @param arguments the words of the command line after the name of the command
      * @param in what {@code -} reads
      * @param out where results go, as UTF-8
      * @param err where what is to be told to people goes

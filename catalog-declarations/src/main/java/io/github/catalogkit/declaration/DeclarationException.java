@@ -8,7 +8,11 @@ public final class DeclarationException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Makes an exception whose message says what is wrong, what was expected and how to mend it. */
+    /**
+     * Makes an exception whose message says what is wrong, what was expected and how to mend it.
+     *
+     * @param message what is wrong, what was expected and how to mend it, in whole sentences
+     */
     public DeclarationException(String message) {
         super(message);
     }

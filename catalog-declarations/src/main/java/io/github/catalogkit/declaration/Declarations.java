@@ -24,8 +24,10 @@ public final class Declarations {
     /**
      * Writes the declarations of a catalogue.
      *
+     * @param catalog the catalogue to declare
      * @param packageName the package of the classes, such as {@code org.example.bash}
      * @param name the simple name of the catalogue's interface; {@link #nameOf} proposes one
+     * @return the declarations, as the texts of files of Java
      * @throws DeclarationException if Java has no such package or class name, or if a part of the catalogue cannot be
      *     declared: a text of more than 65,535 bytes (JVMS 4.4.7) or with half of a surrogate pair, a relation to an entry
      *     that the catalogue does not have, or entries that nest deeper than the name of a class file can tell
@@ -38,6 +40,7 @@ public final class Declarations {
     /**
      * Judges names before there is a catalogue.
      *
+     * @param packageName the package of the classes, such as {@code org.example.bash}
      * @param name the name of the catalogue's interface, where it is chosen already
      * @throws DeclarationException if Java has no such package or class name
      */
@@ -46,14 +49,18 @@ public final class Declarations {
         name.ifPresent(JavaNames::requireClass);
     }
 
-    /** Returns the name for a catalogue that its id spells: {@code AwesomeBash} for {@code awesome-bash}. */
+    /**
+     * {@return the name for a catalogue that its id spells: {@code AwesomeBash} for {@code awesome-bash}}
+     *
+     * @param catalog the catalogue to name; only its id counts
+     */
     public static String nameOf(Catalog catalog) {
         return new NameScope().claim(SimpleName.of(catalog.id()), "List");
     }
 
     /**
-     * Returns the text of each file by its path, such as {@code org/example/bash/AwesomeBash.java}: first that of the
-     * catalogue, then those of its sections in their order.
+     * {@return the text of each file by its path, such as {@code org/example/bash/AwesomeBash.java}: first that of the
+     * catalogue, then those of its sections in their order}
      */
     public Map<String, String> files() {
         return files;

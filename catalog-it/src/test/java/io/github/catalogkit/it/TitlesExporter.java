@@ -14,6 +14,9 @@ public final class TitlesExporter implements CatalogExporter {
 
     private static final ExportOption BULLET = ExportOption.text("bullet", "What stands in front of a title.", "");
 
+    /** Makes an exporter. */
+    public TitlesExporter() {}
+
     @Override
     public String format() {
         return "titles";

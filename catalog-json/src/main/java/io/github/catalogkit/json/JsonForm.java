@@ -37,17 +37,26 @@ public final class JsonForm {
         this.factory = factory;
     }
 
-    /** Returns the form in which only what JSON itself demands is escaped. */
+    /** {@return the form in which only what JSON itself demands is escaped} */
     public static JsonForm usual() {
         return USUAL;
     }
 
-    /** Returns this form with other characters escaped too. */
+    /**
+     * {@return this form with other characters escaped too}
+     *
+     * @param escapes which other characters are escaped, and how
+     */
     public JsonForm withEscapes(CharacterEscapes escapes) {
         return new JsonForm(factory.rebuild().characterEscapes(escapes).build());
     }
 
-    /** Returns a generator, indented or in one line; it is the caller's to close, and does not close {@code out}. */
+    /**
+     * {@return a generator, indented or in one line; it is the caller's to close, and does not close {@code out}}
+     *
+     * @param out where the JSON goes, in UTF-8
+     * @param indent whether each value stands in a line of its own, by its depth
+     */
     public JsonGenerator generator(OutputStream out, boolean indent) {
         return generator(factory, indent ? new Indented() : ObjectWriteContext.empty(), out);
     }
@@ -57,6 +66,8 @@ public final class JsonForm {
      *
      * @param catalog what is exported, to be named in a message
      * @param options the options of an exporter that has {@link #INDENT}
+     * @param out where the JSON goes, in UTF-8; it is not closed
+     * @param value writes the value
      * @throws IOException if {@code out} throws it
      * @throws ExportException if the value nests deeper than programs read
      */
@@ -72,6 +83,8 @@ public final class JsonForm {
      * Writes values without anything between them; each should end its own line.
      *
      * @param catalog what is exported, to be named in a message
+     * @param out where the JSON goes, in UTF-8; it is not closed
+     * @param values writes the values, each with the end of its line
      * @throws IOException if {@code out} throws it
      * @throws ExportException if a value nests deeper than programs read
      */

@@ -19,6 +19,8 @@ public final class InlineMarkdown {
      *
      * <p>A line break stays one in the spelling, unless the line after it would be read as something else than text.
      *
+     * @param markdown the text as its author wrote it
+     * @return the text, which {@link #write(InlineText)} writes as it was spelled
      * @throws io.github.catalogkit.text.MalformedValueException if the text holds HTML, a link that does not lead to the
      *     web or stands in another, or a character that no format can carry
      */
@@ -27,9 +29,10 @@ public final class InlineMarkdown {
     }
 
     /**
-     * Returns a text that says this, and that its author spelled so.
+     * {@return a text that says this, and that its author spelled so}
      *
      * @param parts what {@link #parse} would read from the spelling
+     * @param spelling the Markdown that its author wrote
      */
     public static InlineText spelled(List<Inline> parts, String spelling) {
         return Spelling.spell(parts, spelling);
@@ -42,6 +45,9 @@ public final class InlineMarkdown {
      *
      * <p>Emphasis that no mark could show, such as emphasis within strong emphasis within a word, is left out of the
      * line together with all other emphasis; the words stay.
+     *
+     * @param text what is to be shown
+     * @return inline Markdown; empty for an empty text
      */
     public static String write(InlineText text) {
         return text.markdown().orElseGet(() -> isPlain(text.parts()) ? text.plain() : InlineWriter.write(text.parts()));
@@ -51,12 +57,22 @@ public final class InlineMarkdown {
         return parts.size() == 1 && parts.get(0) instanceof Inline.Text text && MarkdownEscaper.isPlain(text.plain());
     }
 
-    /** Writes characters that are to be shown as they are. */
+    /**
+     * Writes characters that are to be shown as they are.
+     *
+     * @param plain the characters as they are to be seen
+     * @return inline Markdown, in which what would be markup is escaped
+     */
     public static String write(String plain) {
         return MarkdownEscaper.isPlain(plain) ? plain : write(InlineText.of(plain));
     }
 
-    /** Writes an address as the destination of a link (section 6.3), to stand between parentheses. */
+    /**
+     * Writes an address as the destination of a link (section 6.3), to stand between parentheses.
+     *
+     * @param address where the link leads
+     * @return the destination, without the parentheses
+     */
     public static String write(WebAddress address) {
         return writeDestination(address.toString());
     }
@@ -64,6 +80,9 @@ public final class InlineMarkdown {
     /**
      * Writes an address or a path relative to the page as the destination of a link or picture (section 6.3), to stand
      * between parentheses. White space and control characters, which a destination cannot have, are percent-encoded.
+     *
+     * @param address an address, or a path relative to the page
+     * @return the destination, without the parentheses
      */
     public static String writeDestination(String address) {
         return LinkDestination.write(address);

@@ -37,16 +37,17 @@ public final class InlineNodes {
 
     private InlineNodes() {}
 
-    /** Returns the extensions of CommonMark with which text is read: struck words, as on GitHub. */
+    /** {@return the extensions of CommonMark with which text is read: struck words, as on GitHub} */
     public static List<Extension> extensions() {
         return List.of(StrikethroughExtension.create());
     }
 
     /**
-     * Returns what these neighbours say. Of a picture that are the words that stand for it, of struck words the words, of
-     * a line break a space; an address that stands in the text as it is, is text, and so are the
-     * words of a link relative to the page.
+     * {@return what these neighbours say} Of a picture that are the words that stand for it, of struck words the words,
+     * of a line break a space; an address that stands in the text as it is, is text, and so are the words of a link
+     * relative to the page.
      *
+     * @param nodes nodes beside one another, in their order
      * @throws MalformedValueException if they hold HTML, a link that does not lead to the web or stands in another, or a
      *     character that no format can carry
      */
@@ -65,14 +66,22 @@ public final class InlineNodes {
         return reader.parts;
     }
 
-    /** Returns what a reader sees of these neighbours, whatever they are; nothing of HTML itself. */
+    /**
+     * {@return what a reader sees of these neighbours, whatever they are; nothing of HTML itself}
+     *
+     * @param nodes nodes beside one another, in their order
+     */
     public static String plain(List<Node> nodes) {
         StringBuilder text = new StringBuilder();
         nodes.forEach(node -> addPlain(node, text, 0));
         return text.toString();
     }
 
-    /** Returns the nodes directly in another. */
+    /**
+     * {@return the nodes directly in another}
+     *
+     * @param parent the node whose children are asked for, not those below them
+     */
     public static List<Node> children(Node parent) {
         List<Node> children = new ArrayList<>();
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {

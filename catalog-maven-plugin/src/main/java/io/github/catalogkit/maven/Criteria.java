@@ -19,27 +19,47 @@ public final class Criteria {
     /** Makes criteria that every entry passes; Maven sets their values. */
     public Criteria() {}
 
-    /** Sets ids of sections; those below them are meant too. */
+    /**
+     * Sets ids of sections; those below them are meant too.
+     *
+     * @param sections the ids; empty to let every section pass
+     */
     public void setSections(List<String> sections) {
         this.sections = List.copyOf(sections);
     }
 
-    /** Sets kinds, such as {@code tool}. */
+    /**
+     * Sets kinds, such as {@code tool}.
+     *
+     * @param kinds the names of the kinds in small letters; empty to let every kind pass
+     */
     public void setKinds(List<String> kinds) {
         this.kinds = List.copyOf(kinds);
     }
 
-    /** Sets tags. */
+    /**
+     * Sets tags.
+     *
+     * @param tags the tags, of which an entry has one; empty to let every entry pass
+     */
     public void setTags(List<String> tags) {
         this.tags = List.copyOf(tags);
     }
 
-    /** Sets ids of entries. */
+    /**
+     * Sets ids of entries.
+     *
+     * @param ids the ids; empty to let every entry pass
+     */
     public void setIds(List<String> ids) {
         this.ids = List.copyOf(ids);
     }
 
-    /** Sets words to find in title, description, authors, tags or id. */
+    /**
+     * Sets words to find in title, description, authors, tags or id.
+     *
+     * @param texts the words, one of which an entry holds; empty to let every entry pass
+     */
     public void setTexts(List<String> texts) {
         this.texts = List.copyOf(texts);
     }

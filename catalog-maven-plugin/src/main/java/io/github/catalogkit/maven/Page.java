@@ -20,22 +20,38 @@ public final class Page {
     /** Makes a page of Markdown; Maven sets its values. */
     public Page() {}
 
-    /** Sets the file. */
+    /**
+     * Sets the file.
+     *
+     * @param file the file, which the export replaces as a whole
+     */
     public void setFile(File file) {
         this.file = file;
     }
 
-    /** Sets the format; without it, the page is Markdown. */
+    /**
+     * Sets the format; without it, the page is Markdown.
+     *
+     * @param format the name of the format in small letters, such as {@code json}
+     */
     public void setFormat(String format) {
         this.format = format;
     }
 
-    /** Sets options of the format by their plain names, such as {@code toc-depth}. */
+    /**
+     * Sets options of the format by their plain names, such as {@code toc-depth}.
+     *
+     * @param options the values by the names of their options; empty for all defaults
+     */
     public void setOptions(Map<String, String> options) {
         this.options = Map.copyOf(options);
     }
 
-    /** Sets which entries are on the page; without it, those of the goal are. */
+    /**
+     * Sets which entries are on the page; without it, those of the goal are.
+     *
+     * @param selection what an entry has to be or to have
+     */
     public void setSelection(Criteria selection) {
         this.selection = selection;
     }

@@ -14,12 +14,20 @@ public final class Region {
     /** Makes a region; Maven sets its values. */
     public Region() {}
 
-    /** Sets the file that holds the region. */
+    /**
+     * Sets the file that holds the region.
+     *
+     * @param file the file, all else of which stays as it is
+     */
     public void setFile(File file) {
         this.file = file;
     }
 
-    /** Sets options of the Markdown exporter by their plain names, such as {@code heading-level}. */
+    /**
+     * Sets options of the Markdown exporter by their plain names, such as {@code heading-level}.
+     *
+     * @param options the values by the names of their options; empty for all defaults
+     */
     public void setOptions(Map<String, String> options) {
         this.options = Map.copyOf(options);
     }

@@ -12,7 +12,14 @@ public final class ModuleBuild implements Callable<Void> {
     private final CyclicBarrier start;
     private final ExportMojo export;
 
-    /** Makes the build; {@code classes} are those of the catalogue. */
+    /**
+     * Makes the build; {@code classes} are those of the catalogue.
+     *
+     * @param start where both modules wait for each other
+     * @param classes the folder of the catalogue's classes
+     * @param readme the file that holds the region
+     * @throws ReflectiveOperationException if the goal has no parameter of a name that is set
+     */
     public ModuleBuild(CyclicBarrier start, Path classes, Path readme) throws ReflectiveOperationException {
         this.start = start;
         this.export = export(classes, readme);

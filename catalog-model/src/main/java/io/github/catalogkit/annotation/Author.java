@@ -11,21 +11,27 @@ import java.lang.annotation.Target;
 @Target({})
 public @interface Author {
 
-    /** The name of a person, in full and in reading order. */
+    /** {@return the name of a person, in full and in reading order} */
     String name() default "";
 
-    /** The part of the name that sorts it, where that is not the last word with the words in small letters before it. */
+    /**
+     * {@return the part of the name that sorts it, where that is not the last word with the words in small letters
+     * before it}
+     */
     String family() default "";
 
-    /** The organisation that the person works for. */
+    /** {@return the organisation that the person works for} */
     String affiliation() default "";
 
-    /** The ORCID iD of the person, such as {@code 0000-0002-1825-0097}. */
+    /** {@return the ORCID iD of the person, such as {@code 0000-0002-1825-0097}} */
     String orcid() default "";
 
-    /** The name of an organisation, instead of a person's. */
+    /** {@return the name of an organisation, instead of a person's} */
     String organization() default "";
 
-    /** The name as the list writes it, where that is not the name as it is cited: {@code the Kubernetes SIG Network}. */
+    /**
+     * {@return the name as the list writes it, where that is not the name as it is cited:
+     * {@code the Kubernetes SIG Network}}
+     */
     String creditedAs() default "";
 }

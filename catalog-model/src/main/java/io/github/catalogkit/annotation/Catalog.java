@@ -12,24 +12,26 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface Catalog {
 
-    /** The identity, from which file names are made: small ASCII letters and digits in words joined by hyphens. */
+    /**
+     * {@return the identity, from which file names are made: small ASCII letters and digits in words joined by hyphens}
+     */
     String id();
 
-    /** The title, in plain text. */
+    /** {@return the title, in plain text} */
     String title();
 
-    /** What stands under the title, as inline Markdown. */
+    /** {@return what stands under the title, as inline Markdown} */
     String introduction() default "";
 
-    /** What the list says of itself as a publication. */
+    /** {@return what the list says of itself as a publication} */
     Imprint imprint() default @Imprint;
 
-    /** The class of the {@link Book} that the list accompanies. */
+    /** {@return the class of the {@link Book} that the list accompanies} */
     Class<?> accompanies() default void.class;
 
-    /** The sections in their order, after those that stand in this class. */
+    /** {@return the sections in their order, after those that stand in this class} */
     Class<?>[] sections() default {};
 
-    /** What the list decides about rules, each of which it can set more or less strictly, or off. */
+    /** {@return what the list decides about rules, each of which it can set more or less strictly, or off} */
     RuleSetting[] rules() default {};
 }

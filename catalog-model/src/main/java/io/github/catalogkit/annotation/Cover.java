@@ -11,9 +11,9 @@ import java.lang.annotation.Target;
 @Target({})
 public @interface Cover {
 
-    /** Where the picture is: a web address, or a path relative to the list. */
+    /** {@return where the picture is: a web address, or a path relative to the list} */
     String path();
 
-    /** What it shows, for those who cannot see it. */
+    /** {@return what it shows, for those who cannot see it} */
     String description();
 }

@@ -11,12 +11,12 @@ import java.lang.annotation.Target;
 @Target({})
 public @interface Event {
 
-    /** The name without year and place, such as {@code KubeCon}. */
+    /** {@return the name without year and place, such as {@code KubeCon}} */
     String name();
 
-    /** When it took place: an ISO date, or only its year or month. */
+    /** {@return when it took place: an ISO date, or only its year or month} */
     String date() default "";
 
-    /** Where it took place. */
+    /** {@return where it took place} */
     String place() default "";
 }

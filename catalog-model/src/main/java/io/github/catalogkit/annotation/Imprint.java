@@ -11,21 +11,21 @@ import java.lang.annotation.Target;
 @Target({})
 public @interface Imprint {
 
-    /** Who keeps the list. */
+    /** {@return who keeps the list} */
     Author[] maintainers() default {};
 
-    /** The web address where the list itself is published: absolute, {@code http} or {@code https}. */
+    /** {@return the web address where the list itself is published: absolute, {@code http} or {@code https}} */
     String homepage() default "";
 
-    /** When it was first published: an ISO date, or only its year or month, such as {@code 2018-03}. */
+    /** {@return when it was first published: an ISO date, or only its year or month, such as {@code 2018-03}} */
     String created() default "";
 
-    /** When its content was last changed: an ISO date, or only its year or month. */
+    /** {@return when its content was last changed: an ISO date, or only its year or month} */
     String updated() default "";
 
-    /** Its licence as an SPDX expression such as {@code CC0-1.0}. */
+    /** {@return its licence as an SPDX expression such as {@code CC0-1.0}} */
     String licence() default "";
 
-    /** The language that it is written in, as a BCP 47 tag such as {@code en}. */
+    /** {@return the language that it is written in, as a BCP 47 tag such as {@code en}} */
     String language() default "";
 }

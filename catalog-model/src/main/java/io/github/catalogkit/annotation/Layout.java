@@ -18,23 +18,23 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface Layout {
 
-    /** Free text in front of the line; for a catalogue, in front of the title. */
+    /** {@return free text in front of the line; for a catalogue, in front of the title} */
     String above() default "";
 
-    /** What the line of an entry starts with, its indentation included, such as {@code "  1. "}. */
+    /** {@return what the line of an entry starts with, its indentation included, such as {@code "  1. "}} */
     String marker() default "";
 
     /**
-     * The line: of an entry without its marker, of a section or a catalogue its heading with its number signs.
+     * {@return the line: of an entry without its marker, of a section or a catalogue its heading with its number signs}
      *
      * <p>{@code {title}}, {@code {url}}, {@code {description}}, {@code {authors}}, {@code {published}}, {@code {links}}
      * and {@code {tags}} stand for the members of these names, and two braces for one.
      */
     String line() default "";
 
-    /** Free text after the line and before what the class holds. */
+    /** {@return free text after the line and before what the class holds} */
     String below() default "";
 
-    /** Free text after the entries of a section, or at the end of a catalogue. */
+    /** {@return free text after the entries of a section, or at the end of a catalogue} */
     String end() default "";
 }

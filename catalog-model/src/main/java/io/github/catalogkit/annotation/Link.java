@@ -11,9 +11,9 @@ import java.lang.annotation.Target;
 @Target({})
 public @interface Link {
 
-    /** What the link leads to. */
+    /** {@return what the link leads to} */
     String label();
 
-    /** The web address: absolute, {@code http} or {@code https}. */
+    /** {@return the web address: absolute, {@code http} or {@code https}} */
     String url();
 }

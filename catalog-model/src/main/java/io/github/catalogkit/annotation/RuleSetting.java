@@ -17,12 +17,12 @@ import java.lang.annotation.Target;
 @Target({})
 public @interface RuleSetting {
 
-    /** The id of the rule, such as {@code plain-http}. */
+    /** {@return the id of the rule, such as {@code plain-http}} */
     String rule();
 
-    /** How much a finding weighs. */
+    /** {@return how much a finding weighs} */
     Severity severity() default Severity.WARNING;
 
-    /** The choice, such as {@code 3} for the least number of entries; by default what the rule usually has. */
+    /** {@return the choice, such as {@code 3} for the least number of entries; by default what the rule usually has} */
     String value() default "";
 }

@@ -13,18 +13,21 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface Section {
 
-    /** The heading, in plain text. */
+    /** {@return the heading, in plain text} */
     String value();
 
-    /** The identity: small ASCII letters and digits in words joined by hyphens. By default the name of the class. */
+    /**
+     * {@return the identity: small ASCII letters and digits in words joined by hyphens} By default the name of the
+     * class.
+     */
     String id() default "";
 
-    /** What stands between the heading and the first entry, as inline Markdown. */
+    /** {@return what stands between the heading and the first entry, as inline Markdown} */
     String introduction() default "";
 
-    /** The order that the entries directly under the heading keep; a rule finds those that do not. */
+    /** {@return the order that the entries directly under the heading keep; a rule finds those that do not} */
     Order order() default Order.CURATED;
 
-    /** Sections of other files, which follow those that stand in this class. */
+    /** {@return the sections of other files, which follow those that stand in this class} */
     Class<?>[] sections() default {};
 }

@@ -13,78 +13,80 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface Tool {
 
-    /** The title as the list shows it, in plain text. */
+    /** {@return the title as the list shows it, in plain text} */
     String title();
 
-    /** The web address: absolute, {@code http} or {@code https}. */
+    /** {@return the web address: absolute, {@code http} or {@code https}} */
     String url();
 
-    /** The address of its source code, where that is not {@link #url()}. */
+    /** {@return the address of its source code, where that is not {@link #url()}} */
     String repository() default "";
 
-    /** Its licence as an SPDX expression, such as {@code Apache-2.0}. */
+    /** {@return its licence as an SPDX expression, such as {@code Apache-2.0}} */
     String licence() default "";
 
     /**
-     * The identity, from which citation keys are made: small ASCII letters and digits in words joined by hyphens. By
-     * default the name of the class, so {@code ProjectCalico} is {@code project-calico}.
+     * {@return the identity, from which citation keys are made: small ASCII letters and digits in words joined by
+     * hyphens} By default the name of the class, so {@code ProjectCalico} is {@code project-calico}.
      */
     String id() default "";
 
-    /** Ids that it had before, by which it can still be found. */
+    /** {@return the ids that it had before, by which it can still be found} */
     String[] formerIds() default {};
 
-    /** Words of the list in front of the title, as inline Markdown. */
+    /** {@return the words of the list in front of the title, as inline Markdown} */
     String before() default "";
 
-    /** Words of the list that carry on the title as one phrase, as inline Markdown. */
+    /** {@return the words of the list that carry on the title as one phrase, as inline Markdown} */
     String after() default "";
 
-    /** What the list says of it, as inline Markdown. */
+    /** {@return what the list says of it, as inline Markdown} */
     String description() default "";
 
-    /** Who made it, in the order of the credits. */
+    /** {@return who made it, in the order of the credits} */
     Author[] authors() default {};
 
-    /** When it was published: an ISO date, or only its year or month, such as {@code 2018-03}. */
+    /** {@return when it was published: an ISO date, or only its year or month, such as {@code 2018-03}} */
     String published() default "";
 
-    /** When the maintainer last looked at it: an ISO date. */
+    /** {@return when the maintainer last looked at it: an ISO date} */
     String accessed() default "";
 
-    /** The language it is in, as a BCP 47 tag such as {@code de}; none if it is in the language of the list. */
+    /**
+     * {@return the language it is in, as a BCP 47 tag such as {@code de}; none if it is in the language of the list}
+     */
     String language() default "";
 
-    /** Words to find it by. */
+    /** {@return words to find it by} */
     String[] tags() default {};
 
-    /** Further links. */
+    /** {@return further links} */
     Link[] links() default {};
 
-    /** The address of its RSS or Atom feed. */
+    /** {@return the address of its RSS or Atom feed} */
     String feed() default "";
 
-    /** Whether it is still kept up. */
+    /** {@return whether it is still kept up} */
     Status status() default Status.ACTIVE;
 
-    /** Why it is no longer kept up, in plain text. */
+    /** {@return why it is no longer kept up, in plain text} */
     String statusReason() default "";
 
-    /** Entries that the list points to from here: "see also". */
+    /** {@return the entries that the list points to from here: "see also"} */
     Class<?>[] seeAlso() default {};
 
-    /** Entries that have taken its place. */
+    /** {@return the entries that have taken its place} */
     Class<?>[] supersededBy() default {};
 
-    /** Entries that it is built on. */
+    /** {@return the entries that it is built on} */
     Class<?>[] builtOn() default {};
 
-    /** Entries that it works with. */
+    /** {@return the entries that it works with} */
     Class<?>[] uses() default {};
 
-    /** Entries that it is a part of, unless its class stands in theirs. */
+    /** {@return the entries that it is a part of, unless its class stands in theirs} */
     Class<?>[] partOf() default {};
 
-    /** Entries that it deals with. */
+    /** {@return the entries that it deals with} */
     Class<?>[] about() default {};
 }

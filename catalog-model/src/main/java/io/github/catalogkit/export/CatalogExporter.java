@@ -16,16 +16,16 @@ import java.util.List;
  */
 public interface CatalogExporter {
 
-    /** Returns the name of the format in small letters, such as {@code json}; unique among the exporters in use. */
+    /** {@return the name of the format in small letters, such as {@code json}; unique among the exporters in use} */
     String format();
 
-    /** Returns the usual ending of a file of this format, without a dot. */
+    /** {@return the usual ending of a file of this format, without a dot} */
     String fileExtension();
 
-    /** Returns the media type of the format (RFC 6838), such as {@code application/json}. */
+    /** {@return the media type of the format (RFC 6838), such as {@code application/json}} */
     String mediaType();
 
-    /** Returns the options that this exporter knows. */
+    /** {@return the options that this exporter knows} */
     default List<ExportOption> options() {
         return List.of();
     }
@@ -42,7 +42,7 @@ public interface CatalogExporter {
     void export(Catalog catalog, ExportOptions options, OutputStream out) throws IOException;
 
     /**
-     * Returns the files of an export: one, unless the format or its options divide a catalogue into several.
+     * {@return the files of an export: one, unless the format or its options divide a catalogue into several}
      *
      * @param catalog what to write
      * @param options the values of {@link #options()}; made for this exporter by {@link ExportOptions#of}

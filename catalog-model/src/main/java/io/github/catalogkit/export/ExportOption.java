@@ -16,10 +16,14 @@ public record ExportOption(String name, String description, String defaultValue,
     /** Which values an option takes. */
     public sealed interface Form {
 
-        /** Returns whether this text is such a value. */
+        /**
+         * {@return whether this text is such a value}
+         *
+         * @param value the value as it was given
+         */
         boolean accepts(String value);
 
-        /** Returns what is expected, to complete the sentence "expected ...". */
+        /** {@return what is expected, to complete the sentence "expected ..."} */
         String expected();
     }
 
@@ -37,10 +41,18 @@ public record ExportOption(String name, String description, String defaultValue,
         }
     }
 
-    /** One of several words. */
+    /**
+     * One of several words.
+     *
+     * @param words the values that it takes
+     */
     public record Choice(List<String> words) implements Form {
 
-        /** Makes a choice of these words. */
+        /**
+         * Makes a choice of these words.
+         *
+         * @param words the values that it takes
+         */
         public Choice {
             words = List.copyOf(words);
         }
@@ -56,7 +68,12 @@ public record ExportOption(String name, String description, String defaultValue,
         }
     }
 
-    /** A whole number within limits that it may reach. */
+    /**
+     * A whole number within limits that it may reach.
+     *
+     * @param least the smallest value that it takes
+     * @param most the largest value that it takes
+     */
     public record WholeNumber(int least, int most) implements Form {
 
         @Override
@@ -78,6 +95,10 @@ public record ExportOption(String name, String description, String defaultValue,
     /**
      * Makes an option.
      *
+     * @param name small letters in words joined by hyphens
+     * @param description what it does, in one sentence
+     * @param defaultValue the value where none is given
+     * @param form which values it takes
      * @throws IllegalArgumentException if the option would not take its own default
      */
     public ExportOption {
@@ -88,22 +109,49 @@ public record ExportOption(String name, String description, String defaultValue,
         }
     }
 
-    /** Returns an option that is on or off. */
+    /**
+     * {@return an option that is on or off}
+     *
+     * @param name small letters in words joined by hyphens
+     * @param description what it does, in one sentence
+     * @param defaultValue whether it is on where no value is given
+     */
     public static ExportOption flag(String name, String description, boolean defaultValue) {
         return choice(name, description, String.valueOf(defaultValue), "true", "false");
     }
 
-    /** Returns an option that takes one of several words. */
+    /**
+     * {@return an option that takes one of several words}
+     *
+     * @param name small letters in words joined by hyphens
+     * @param description what it does, in one sentence
+     * @param defaultValue the one of the words that counts where none is given
+     * @param words the values that it takes
+     */
     public static ExportOption choice(String name, String description, String defaultValue, String... words) {
         return new ExportOption(name, description, defaultValue, new Choice(List.of(words)));
     }
 
-    /** Returns an option that takes a whole number from {@code least} to {@code most}. */
+    /**
+     * {@return an option that takes a whole number from {@code least} to {@code most}}
+     *
+     * @param name small letters in words joined by hyphens
+     * @param description what it does, in one sentence
+     * @param defaultValue the number where none is given
+     * @param least the smallest number that it takes
+     * @param most the largest number that it takes
+     */
     public static ExportOption number(String name, String description, int defaultValue, int least, int most) {
         return new ExportOption(name, description, String.valueOf(defaultValue), new WholeNumber(least, most));
     }
 
-    /** Returns an option that takes any text. */
+    /**
+     * {@return an option that takes any text}
+     *
+     * @param name small letters in words joined by hyphens
+     * @param description what it does, in one sentence
+     * @param defaultValue the value where none is given
+     */
     public static ExportOption text(String name, String description, String defaultValue) {
         return new ExportOption(name, description, defaultValue, new AnyText());
     }

@@ -14,14 +14,20 @@ public final class ExportOptions {
         this.values = Map.copyOf(values);
     }
 
-    /** Returns the defaults of an exporter. */
+    /**
+     * {@return the defaults of an exporter}
+     *
+     * @param exporter the exporter that knows the options
+     */
     public static ExportOptions defaults(CatalogExporter exporter) {
         return of(exporter, Map.of());
     }
 
     /**
-     * Returns the given values, and the defaults of the rest.
+     * {@return the given values, and the defaults of the rest}
      *
+     * @param exporter the exporter that knows the options
+     * @param given the values by the names of their options; empty for all defaults
      * @throws ExportException if the exporter does not know an option, or an option does not take its value; all such
      *     mistakes are in the message
      */
@@ -61,8 +67,9 @@ public final class ExportOptions {
     }
 
     /**
-     * Returns the value of an option as text.
+     * {@return the value of an option as text}
      *
+     * @param option one of the options of the exporter
      * @throws IllegalArgumentException if these are the options of an exporter that has no such option
      */
     public String text(ExportOption option) {
@@ -70,12 +77,20 @@ public final class ExportOptions {
                 .orElseThrow(() -> new IllegalArgumentException("no value for the option " + option.name()));
     }
 
-    /** Returns whether an option that is on or off is on. */
+    /**
+     * {@return whether an option that is on or off is on}
+     *
+     * @param option an option that {@link ExportOption#flag} made
+     */
     public boolean isOn(ExportOption option) {
         return Boolean.parseBoolean(text(option));
     }
 
-    /** Returns the value of an option that takes a number. */
+    /**
+     * {@return the value of an option that takes a number}
+     *
+     * @param option an option that {@link ExportOption#number} made
+     */
     public int number(ExportOption option) {
         return Integer.parseInt(text(option));
     }

@@ -17,6 +17,8 @@ public record ExportedFile(String path, SafeFile.Content content) {
     /**
      * Makes a file.
      *
+     * @param path where it belongs, relative to the folder of the export, with {@code /} between names
+     * @param content writes what stands in it
      * @throws IllegalArgumentException if the path does not lead to a file in the folder, as {@code ../list.md} does not
      */
     public ExportedFile {

@@ -14,19 +14,27 @@ import java.util.stream.Collectors;
  */
 public record Exporters(List<CatalogExporter> exporters) {
 
-    /** Makes a collection of these exporters. */
+    /**
+     * Makes a collection of these exporters.
+     *
+     * @param exporters one exporter a format, in any order
+     */
     public Exporters {
         exporters = exporters.stream()
                 .sorted(Comparator.comparing(CatalogExporter::format))
                 .toList();
     }
 
-    /** Returns the exporters that the current thread's context class loader finds. */
+    /** {@return the exporters that the current thread's context class loader finds} */
     public static Exporters load() {
         return of(ServiceLoader.load(CatalogExporter.class));
     }
 
-    /** Returns the exporters that a class loader finds. */
+    /**
+     * {@return the exporters that a class loader finds}
+     *
+     * @param loader where to look for the exporters that are registered as services
+     */
     public static Exporters load(ClassLoader loader) {
         return of(ServiceLoader.load(CatalogExporter.class, loader));
     }
@@ -36,8 +44,9 @@ public record Exporters(List<CatalogExporter> exporters) {
     }
 
     /**
-     * Returns the exporter of a format.
+     * {@return the exporter of a format}
      *
+     * @param format the name of the format in small letters, such as {@code json}
      * @throws ExportException if there is none; the message names the formats that there are
      */
     public CatalogExporter get(String format) {
@@ -49,9 +58,11 @@ public record Exporters(List<CatalogExporter> exporters) {
     }
 
     /**
-     * Returns the exporter for a file of this name, by its ending, if there is one. Of two endings the longer one tells
-     * more: {@code list.feeds.opml} is of the format whose files end in {@code .feeds.opml}, and not in {@code .opml}. A
-     * name whose ending is that of several formats tells none.
+     * {@return the exporter for a file of this name, by its ending, if there is one} Of two endings the longer one
+     * tells more: {@code list.feeds.opml} is of the format whose files end in {@code .feeds.opml}, and not in
+     * {@code .opml}. A name whose ending is that of several formats tells none.
+     *
+     * @param fileName the name of the file, with or without folders; capital and small letters are the same
      */
     public Optional<CatalogExporter> ofFile(String fileName) {
         String name = fileName.toLowerCase(Locale.ROOT);

@@ -13,7 +13,12 @@ public final class SafeFile {
     @FunctionalInterface
     public interface Content {
 
-        /** Writes the content; the stream is closed by the caller. */
+        /**
+         * Writes the content; the stream is closed by the caller.
+         *
+         * @param out where the bytes go
+         * @throws IOException if the stream throws it, or what the content is made of cannot be read
+         */
         void writeTo(OutputStream out) throws IOException;
     }
 
@@ -22,6 +27,8 @@ public final class SafeFile {
     /**
      * Writes a file, with the folders above it where they are missing.
      *
+     * @param target the file, which is replaced if there is one
+     * @param content writes what is to stand in the file
      * @throws IOException if the content or the file system throws it; the target is then as it was
      */
     public static void write(Path target, Content content) throws IOException {
@@ -35,6 +42,8 @@ public final class SafeFile {
      *
      * <p>Other files of the folder stay, those that an earlier export with more files has left there included.
      *
+     * @param folder the folder, which is made where it is missing
+     * @param files the files in the order in which they are moved into place, their paths relative to the folder
      * @throws IOException if a content or the file system throws it; where that is before all files are complete, all
      *     targets are as they were
      */

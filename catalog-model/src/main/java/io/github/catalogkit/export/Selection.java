@@ -27,7 +27,15 @@ public record Selection(
 
     private static final Selection EVERYTHING = new Selection(List.of(), List.of(), List.of(), List.of(), List.of());
 
-    /** Makes a selection. */
+    /**
+     * Makes a selection.
+     *
+     * @param sections ids of sections; an entry stands in one of them, or in a section below it
+     * @param kinds kinds by their {@linkplain io.github.catalogkit.model.Kind#label() labels}, such as {@code tool}
+     * @param tags tags; an entry has one of them
+     * @param ids ids of entries
+     * @param texts words that an entry holds, as {@link Catalog#search} finds them
+     */
     public Selection {
         sections = List.copyOf(sections);
         kinds = List.copyOf(kinds);
@@ -36,47 +44,69 @@ public record Selection(
         texts = List.copyOf(texts);
     }
 
-    /** Returns the selection that every entry passes. */
+    /** {@return the selection that every entry passes} */
     public static Selection everything() {
         return EVERYTHING;
     }
 
-    /** Returns this with these sections. */
+    /**
+     * {@return this with these sections}
+     *
+     * @param sections ids of sections; none to let every section pass
+     */
     public Selection withSections(String... sections) {
         return new Selection(List.of(sections), kinds, tags, ids, texts);
     }
 
-    /** Returns this with these kinds. */
+    /**
+     * {@return this with these kinds}
+     *
+     * @param kinds labels of kinds, such as {@code tool}; none to let every kind pass
+     */
     public Selection withKinds(String... kinds) {
         return new Selection(sections, List.of(kinds), tags, ids, texts);
     }
 
-    /** Returns this with these tags. */
+    /**
+     * {@return this with these tags}
+     *
+     * @param tags tags, of which an entry has one; none to let every entry pass
+     */
     public Selection withTags(String... tags) {
         return new Selection(sections, kinds, List.of(tags), ids, texts);
     }
 
-    /** Returns this with these ids of entries. */
+    /**
+     * {@return this with these ids of entries}
+     *
+     * @param ids ids of entries; none to let every entry pass
+     */
     public Selection withIds(String... ids) {
         return new Selection(sections, kinds, tags, List.of(ids), texts);
     }
 
-    /** Returns this with these texts. */
+    /**
+     * {@return this with these texts}
+     *
+     * @param texts words, one of which an entry holds, as {@link Catalog#search} finds them; none to let every entry
+     *     pass
+     */
     public Selection withTexts(String... texts) {
         return new Selection(sections, kinds, tags, ids, List.of(texts));
     }
 
-    /** Returns whether there is no criterion, so that every entry passes. */
+    /** {@return whether there is no criterion, so that every entry passes} */
     public boolean isEverything() {
         return equals(EVERYTHING);
     }
 
     /**
-     * Returns the catalogue with exactly the entries that pass, in the order of the list.
+     * {@return the catalogue with exactly the entries that pass, in the order of the list}
      *
      * <p>An entry that passes while the one that holds it does not takes its place. A section without entries is left
      * out, and so is a relation to an entry that is. All else is as in the catalogue.
      *
+     * @param catalog the catalogue to select from, which stays as it is
      * @throws ExportException if the catalogue has no section, kind, tag or entry of a name that is given, with all such
      *     names in the message; or if no entry passes. A catalogue is never refused where this {@link #isEverything}
      */

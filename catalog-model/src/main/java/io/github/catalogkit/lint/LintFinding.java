@@ -30,7 +30,16 @@ public record LintFinding(
     /** The code of a text that cannot be read as a list. */
     public static final String UNREADABLE = "unreadable";
 
-    /** Makes a finding. */
+    /**
+     * Makes a finding.
+     *
+     * @param file how the user named the list
+     * @param place where in it, if that is known
+     * @param part the id of the part of the catalogue and the value of it that is meant, where no place is known
+     * @param severity how much it weighs
+     * @param code what it is about, such as {@code duplicate-url}
+     * @param message what is wrong, what was expected and how to mend it
+     */
     public LintFinding {
         Objects.requireNonNull(file);
         Objects.requireNonNull(place);
@@ -41,8 +50,10 @@ public record LintFinding(
     }
 
     /**
-     * Returns what the reader remarks and the rules find, in the order of the text; what has no place comes last.
+     * {@return what the reader remarks and the rules find, in the order of the text; what has no place comes last}
      *
+     * @param file how the user named the list
+     * @param reading the list as it was read, with the places of its parts
      * @param settings decisions about rules that count before those of the catalogue
      */
     public static Stream<LintFinding> of(String file, Reading reading, List<RuleSetting> settings) {
@@ -52,13 +63,18 @@ public record LintFinding(
                 .sorted(byPlace());
     }
 
-    /** Returns the order of the places in one list; what has no place comes last. */
+    /** {@return the order of the places in one list; what has no place comes last} */
     public static Comparator<LintFinding> byPlace() {
         Place end = new Place(Integer.MAX_VALUE, 1);
         return Comparator.comparing(finding -> finding.place.orElse(end));
     }
 
-    /** Returns what keeps a text from being read. */
+    /**
+     * {@return what keeps a text from being read}
+     *
+     * @param file how the user named the list
+     * @param unreadable why the text could not be read, and where if that is known
+     */
     public static LintFinding of(String file, UnreadableSourceException unreadable) {
         String message = String.valueOf(unreadable.getMessage());
         return new LintFinding(file, unreadable.place(), Optional.empty(), Severity.ERROR, UNREADABLE, message);
@@ -86,22 +102,22 @@ public record LintFinding(
                 finding.message());
     }
 
-    /** Returns whether it is an error, and not a warning. */
+    /** {@return whether it is an error, and not a warning} */
     public boolean isError() {
         return severity == Severity.ERROR;
     }
 
-    /** Returns the severity in small letters. */
+    /** {@return the severity in small letters} */
     public String level() {
         return severity.label();
     }
 
-    /** Returns the message, with the part that it is about where no place tells that. */
+    /** {@return the message, with the part that it is about where no place tells that} */
     public String text() {
         return part.map(it -> it + ": ").orElse("") + message;
     }
 
-    /** Returns one line for people, as compilers write it. */
+    /** {@return one line for people, as compilers write it} */
     public String line() {
         return file + place.map(it -> ":" + it).orElse("") + ": " + level() + ": " + text() + " [" + code + "]";
     }

@@ -11,14 +11,19 @@ import java.util.List;
  */
 public record LintSummary(long errors, long warnings) {
 
-    /** Counts findings. */
+    /**
+     * Counts findings.
+     *
+     * @param findings the findings of one list or of several
+     * @return the number of errors and of warnings
+     */
     public static LintSummary of(List<LintFinding> findings) {
         long errors = findings.stream().filter(LintFinding::isError).count();
         return new LintSummary(errors, findings.size() - errors);
     }
 
     /**
-     * Returns whether this is too much.
+     * {@return whether this is too much}
      *
      * @param strict whether a warning is too much, and not only an error
      */

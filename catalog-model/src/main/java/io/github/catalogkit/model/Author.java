@@ -3,9 +3,9 @@ package io.github.catalogkit.model;
 /** Who made a thing: a {@link Person} or an {@link Organization}. */
 public sealed interface Author permits Person, Organization {
 
-    /** Returns the name in full, in reading order, as it is cited. */
+    /** {@return the name in full, in reading order, as it is cited} */
     String name();
 
-    /** Returns the name as the list writes it in running text; {@link #name()} unless the list has its own way. */
+    /** {@return the name as the list writes it in running text; {@link #name()} unless the list has its own way} */
     String creditedAs();
 }

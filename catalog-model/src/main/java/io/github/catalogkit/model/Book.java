@@ -14,7 +14,14 @@ import java.util.Optional;
 public record Book(EntryDetails details, Optional<String> publisher, Optional<String> isbn, Optional<Picture> cover)
         implements Entry {
 
-    /** Makes a book. */
+    /**
+     * Makes a book.
+     *
+     * @param details what every kind of entry has
+     * @param publisher the publisher, if known
+     * @param isbn the ISBN-10 or ISBN-13 as printed, if known
+     * @param cover a picture of the cover, if there is one
+     */
     public Book {
         Objects.requireNonNull(details);
         Objects.requireNonNull(publisher);
@@ -22,22 +29,38 @@ public record Book(EntryDetails details, Optional<String> publisher, Optional<St
         Objects.requireNonNull(cover);
     }
 
-    /** Returns a book of which only the details are known. */
+    /**
+     * {@return a book of which only the details are known}
+     *
+     * @param details what every kind of entry has
+     */
     public static Book of(EntryDetails details) {
         return new Book(details, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** Returns this with a publisher. */
+    /**
+     * {@return this with a publisher}
+     *
+     * @param publisher the publisher
+     */
     public Book withPublisher(String publisher) {
         return new Book(details, Optional.of(publisher), isbn, cover);
     }
 
-    /** Returns this with an ISBN. */
+    /**
+     * {@return this with an ISBN}
+     *
+     * @param isbn the ISBN-10 or ISBN-13 as printed
+     */
     public Book withIsbn(String isbn) {
         return new Book(details, publisher, Optional.of(isbn), cover);
     }
 
-    /** Returns this with a cover. */
+    /**
+     * {@return this with a cover}
+     *
+     * @param cover a picture of the cover
+     */
     public Book withCover(Picture cover) {
         return new Book(details, publisher, isbn, Optional.of(cover));
     }

@@ -46,7 +46,13 @@ public final class Catalog implements Node {
         this.rules = List.copyOf(rules);
     }
 
-    /** Returns a catalogue of these sections. */
+    /**
+     * {@return a catalogue of these sections}
+     *
+     * @param id the identity: small ASCII letters and digits in words joined by hyphens
+     * @param title the title in one line of plain text
+     * @param sections the top-level sections, in the order of the list
+     */
     public static Catalog of(String id, String title, Section... sections) {
         return new Catalog(
                 id,
@@ -60,37 +66,65 @@ public final class Catalog implements Node {
                 List.of());
     }
 
-    /** Returns this catalogue with another introduction. */
+    /**
+     * {@return this catalogue with another introduction}
+     *
+     * @param text what stands under the title; may be empty
+     */
     public Catalog withIntroduction(InlineText text) {
         return new Catalog(id, title, text, imprint, companion, sections, style, layout, rules);
     }
 
-    /** Returns this catalogue with what it says of itself as a publication. */
+    /**
+     * {@return this catalogue with what it says of itself as a publication}
+     *
+     * @param imprint who keeps the list, where, since when and under which licence
+     */
     public Catalog withImprint(Imprint imprint) {
         return new Catalog(id, title, introduction, imprint, companion, sections, style, layout, rules);
     }
 
-    /** Returns this catalogue with other sections. */
+    /**
+     * {@return this catalogue with other sections}
+     *
+     * @param sections the top-level sections, in the order of the list
+     */
     public Catalog withSections(List<Section> sections) {
         return new Catalog(id, title, introduction, imprint, companion, sections, style, layout, rules);
     }
 
-    /** Returns this catalogue as one that accompanies a book. */
+    /**
+     * {@return this catalogue as one that accompanies a book}
+     *
+     * @param book the book, which does not become an entry of the list
+     */
     public Catalog withCompanion(Book book) {
         return new Catalog(id, title, introduction, imprint, Optional.of(book), sections, style, layout, rules);
     }
 
-    /** Returns this catalogue in another style of Markdown. */
+    /**
+     * {@return this catalogue in another style of Markdown}
+     *
+     * @param style how a Markdown page writes the list
+     */
     public Catalog withStyle(Style style) {
         return new Catalog(id, title, introduction, imprint, companion, sections, style, layout, rules);
     }
 
-    /** Returns this catalogue with its head and foot on a Markdown page. */
+    /**
+     * {@return this catalogue with its head and foot on a Markdown page}
+     *
+     * @param layout what stands on the page about the list, where the style does not say it
+     */
     public Catalog withLayout(Layout layout) {
         return new Catalog(id, title, introduction, imprint, companion, sections, style, layout, rules);
     }
 
-    /** Returns this catalogue with other decisions about rules. */
+    /**
+     * {@return this catalogue with other decisions about rules}
+     *
+     * @param rules what the list decides; where two are about one rule, the later counts
+     */
     public Catalog withRules(List<RuleSetting> rules) {
         return new Catalog(id, title, introduction, imprint, companion, sections, style, layout, rules);
     }
@@ -105,27 +139,27 @@ public final class Catalog implements Node {
         return title;
     }
 
-    /** Returns what stands under the title; may be empty. */
+    /** {@return what stands under the title; may be empty} */
     public InlineText introduction() {
         return introduction;
     }
 
-    /** Returns what the catalogue says of itself as a publication. */
+    /** {@return what the catalogue says of itself as a publication} */
     public Imprint imprint() {
         return imprint;
     }
 
-    /** Returns the book that the list accompanies, which is no entry of the list, if there is one. */
+    /** {@return the book that the list accompanies, which is no entry of the list, if there is one} */
     public Optional<Book> companion() {
         return companion;
     }
 
-    /** Returns the top-level sections. */
+    /** {@return the top-level sections} */
     public List<Section> sections() {
         return sections;
     }
 
-    /** Returns how a Markdown page writes the list. */
+    /** {@return how a Markdown page writes the list} */
     public Style style() {
         return style;
     }
@@ -135,72 +169,109 @@ public final class Catalog implements Node {
         return layout;
     }
 
-    /** Returns what the list decides about rules; where two are about one rule, the later counts. */
+    /** {@return what the list decides about rules; where two are about one rule, the later counts} */
     public List<RuleSetting> rules() {
         return rules;
     }
 
-    /** Returns all sections, each before those below it, in the order of the list. */
+    /** {@return all sections, each before those below it, in the order of the list} */
     public Stream<Section> allSections() {
         return sections.stream().flatMap(Section::withDescendants);
     }
 
-    /** Returns all entries, each before those that it holds, in the order of the list. */
+    /** {@return all entries, each before those that it holds, in the order of the list} */
     public Stream<Entry> entries() {
         return sections.stream().flatMap(Section::allEntries);
     }
 
-    /** Returns all entries of one kind, such as {@code Tool.class}, in the order of the list. */
+    /**
+     * {@return all entries of one kind, such as {@code Tool.class}, in the order of the list}
+     *
+     * @param <E> the record of the kind
+     * @param kind the record of the kind, or {@code Entry.class} for all
+     */
     public <E extends Entry> Stream<E> entries(Class<E> kind) {
         return entries().filter(kind::isInstance).map(kind::cast);
     }
 
-    /** Returns the entry that has this id, or that had it before, if there is one. */
+    /**
+     * {@return the entry that has this id, or that had it before, if there is one}
+     *
+     * @param entryId an id, or one that an entry had before
+     */
     public Optional<Entry> find(String entryId) {
         return index().entry(entryId);
     }
 
-    /** Returns the section with this id, if there is one. */
+    /**
+     * {@return the section with this id, if there is one}
+     *
+     * @param sectionId the id of a section at any depth
+     */
     public Optional<Section> findSection(String sectionId) {
         return allSections().filter(section -> section.id().equals(sectionId)).findFirst();
     }
 
-    /** Returns all entries that carry this tag, in the order of the list. */
+    /**
+     * {@return all entries that carry this tag, in the order of the list}
+     *
+     * @param tag the tag, spelled as in the list
+     */
     public Stream<Entry> tagged(String tag) {
         return entries().filter(entry -> entry.tags().contains(tag));
     }
 
-    /** Returns all tags in use, each once, in the order of their first use. */
+    /** {@return all tags in use, each once, in the order of their first use} */
     public Stream<String> tags() {
         return entries().flatMap(entry -> entry.tags().stream()).distinct();
     }
 
     /**
-     * Returns all entries whose title, description, author, tag or id holds this text, whatever the case of its
-     * letters, in the order of the list.
+     * {@return all entries whose title, description, author, tag or id holds this text, whatever the case of its
+     * letters, in the order of the list}
+     *
+     * @param text what to look for, as plain text
      */
     public Stream<Entry> search(String text) {
         return entries().filter(new EntryText(text)::isIn);
     }
 
-    /** Returns the section that holds this entry, at any depth of entries. */
+    /**
+     * {@return the section that holds this entry, at any depth of entries}
+     *
+     * @param entry an entry of this catalogue; only its id counts
+     */
     public Optional<Section> sectionOf(Entry entry) {
         return index().section(entry.id());
     }
 
-    /** Returns the entry that holds this one, if one does. */
+    /**
+     * {@return the entry that holds this one, if one does}
+     *
+     * @param entry an entry of this catalogue; only its id counts
+     */
     public Optional<Entry> parentOf(Entry entry) {
         return index().parent(entry.id());
     }
 
-    /** Returns the entries that this one names in relations of a kind. */
+    /**
+     * {@return the entries that this one names in relations of a kind}
+     *
+     * @param entry the entry whose relations are followed
+     * @param kind what the other entries are to it, such as {@link RelationKind#SEE_ALSO}
+     */
     public Stream<Entry> related(Entry entry, RelationKind kind) {
         return entry.relations().stream()
                 .filter(relation -> relation.kind() == kind)
                 .flatMap(relation -> find(relation.target()).stream());
     }
 
-    /** Returns the entries that name this one in relations of a kind, in the order of the list. */
+    /**
+     * {@return the entries that name this one in relations of a kind, in the order of the list}
+     *
+     * @param entry the entry that is named; only its id counts
+     * @param kind what this entry is to the others, such as {@link RelationKind#SEE_ALSO}
+     */
     public Stream<Entry> referring(Entry entry, RelationKind kind) {
         Relation relation = new Relation(kind, entry.id());
         return entries().filter(other -> other.relations().contains(relation));

@@ -14,6 +14,8 @@ public record Course(EntryDetails details, Optional<String> provider) implements
     /**
      * Makes a course.
      *
+     * @param details what every kind of entry has; the address is required
+     * @param provider who offers it, if known
      * @throws IllegalArgumentException if the details have no address
      */
     public Course {
@@ -21,12 +23,20 @@ public record Course(EntryDetails details, Optional<String> provider) implements
         Objects.requireNonNull(provider);
     }
 
-    /** Returns a course of which only the details are known. */
+    /**
+     * {@return a course of which only the details are known}
+     *
+     * @param details what every kind of entry has; the address is required
+     */
     public static Course of(EntryDetails details) {
         return new Course(details, Optional.empty());
     }
 
-    /** Returns this with a provider. */
+    /**
+     * {@return this with a provider}
+     *
+     * @param provider who offers it
+     */
     public Course withProvider(String provider) {
         return new Course(details, Optional.of(provider));
     }

@@ -14,6 +14,8 @@ public record Dataset(EntryDetails details, Optional<String> version) implements
     /**
      * Makes a data set.
      *
+     * @param details what every kind of entry has; the address is required
+     * @param version the version, if it has one
      * @throws IllegalArgumentException if the details have no address
      */
     public Dataset {
@@ -21,12 +23,20 @@ public record Dataset(EntryDetails details, Optional<String> version) implements
         Objects.requireNonNull(version);
     }
 
-    /** Returns a data set of which only the details are known. */
+    /**
+     * {@return a data set of which only the details are known}
+     *
+     * @param details what every kind of entry has; the address is required
+     */
     public static Dataset of(EntryDetails details) {
         return new Dataset(details, Optional.empty());
     }
 
-    /** Returns this with a version. */
+    /**
+     * {@return this with a version}
+     *
+     * @param version the version
+     */
     public Dataset withVersion(String version) {
         return new Dataset(details, Optional.of(version));
     }

@@ -14,6 +14,8 @@ public record Documentation(EntryDetails details, Optional<String> publisher) im
     /**
      * Makes documentation.
      *
+     * @param details what every kind of entry has; the address is required
+     * @param publisher the project or organisation that publishes it, if known
      * @throws IllegalArgumentException if the details have no address
      */
     public Documentation {
@@ -21,12 +23,20 @@ public record Documentation(EntryDetails details, Optional<String> publisher) im
         Objects.requireNonNull(publisher);
     }
 
-    /** Returns documentation of which only the details are known. */
+    /**
+     * {@return documentation of which only the details are known}
+     *
+     * @param details what every kind of entry has; the address is required
+     */
     public static Documentation of(EntryDetails details) {
         return new Documentation(details, Optional.empty());
     }
 
-    /** Returns this with a publisher. */
+    /**
+     * {@return this with a publisher}
+     *
+     * @param publisher the project or organisation that publishes it
+     */
     public Documentation withPublisher(String publisher) {
         return new Documentation(details, Optional.of(publisher));
     }

@@ -13,10 +13,10 @@ import java.util.stream.Stream;
  */
 public sealed interface Entry extends Node permits LinkedEntry, Book, Group, Paper, Series {
 
-    /** Returns what kind of thing this is. */
+    /** {@return what kind of thing this is} */
     Kind kind();
 
-    /** Returns what every kind of entry has. */
+    /** {@return what every kind of entry has} */
     EntryDetails details();
 
     @Override
@@ -35,7 +35,7 @@ public sealed interface Entry extends Node permits LinkedEntry, Book, Group, Pap
     }
 
     /**
-     * Returns the web address, if there is one.
+     * {@return the web address, if there is one}
      *
      * <p>A {@link LinkedEntry} always has one, and gives it as {@link LinkedEntry#url()}.
      */
@@ -43,67 +43,67 @@ public sealed interface Entry extends Node permits LinkedEntry, Book, Group, Pap
         return details().url();
     }
 
-    /** Returns what the list says of this entry; may be empty. */
+    /** {@return what the list says of this entry; may be empty} */
     default InlineText description() {
         return details().description();
     }
 
-    /** Returns who made it, in the order of the credits. */
+    /** {@return who made it, in the order of the credits} */
     default List<Author> authors() {
         return details().authors();
     }
 
-    /** Returns where it appeared, if its kind has that and the list names it. */
+    /** {@return where it appeared, if its kind has that and the list names it} */
     default Optional<String> publication() {
         return Optional.empty();
     }
 
-    /** Returns the ISSN of where it appeared, if its kind has that and it is known. */
+    /** {@return the ISSN of where it appeared, if its kind has that and it is known} */
     default Optional<String> issn() {
         return Optional.empty();
     }
 
-    /** Returns where it was presented, if its kind has that and it is known. */
+    /** {@return where it was presented, if its kind has that and it is known} */
     default Optional<Event> event() {
         return Optional.empty();
     }
 
-    /** Returns when it was published, if known. */
+    /** {@return when it was published, if known} */
     default Optional<PartialDate> published() {
         return details().published();
     }
 
-    /** Returns the tags in the order of their declaration. */
+    /** {@return the tags in the order of their declaration} */
     default List<String> tags() {
         return details().tags();
     }
 
-    /** Returns further links. */
+    /** {@return further links} */
     default List<LabelledLink> links() {
         return details().links();
     }
 
-    /** Returns the relations to other entries; {@link Catalog#related} follows them. */
+    /** {@return the relations to other entries; {@link Catalog#related} follows them} */
     default List<Relation> relations() {
         return details().relations();
     }
 
-    /** Returns the address of an RSS or Atom feed, if it has one. */
+    /** {@return the address of an RSS or Atom feed, if it has one} */
     default Optional<WebAddress> feed() {
         return details().feed();
     }
 
-    /** Returns whether it is still kept up. */
+    /** {@return whether it is still kept up} */
     default Status status() {
         return details().status();
     }
 
-    /** Returns the entries that this one holds: the posts of a series, the members of a family. */
+    /** {@return the entries that this one holds: the posts of a series, the members of a family} */
     default List<Entry> entries() {
         return details().entries();
     }
 
-    /** Returns this entry and then all that it holds, at any depth, in the order of the list. */
+    /** {@return this entry and then all that it holds, at any depth, in the order of the list} */
     default Stream<Entry> withDescendants() {
         List<Entry> held = entries();
         return held.isEmpty()

@@ -28,7 +28,18 @@ public record EntryDetails(
         List<String> tags,
         RareDetails rare) {
 
-    /** Makes the details of an entry. */
+    /**
+     * Makes the details of an entry.
+     *
+     * @param id the identity, unique among the entries of the catalogue
+     * @param title the title in one line of plain text
+     * @param url the web address, if there is one
+     * @param description what the list says of it; may be empty
+     * @param authors who made it, in the order of the credits
+     * @param published when it was published, if known
+     * @param tags words to find it by, each once
+     * @param rare what few entries have; the methods of the same names give it too
+     */
     public EntryDetails {
         Objects.requireNonNull(id);
         Objects.requireNonNull(title);
@@ -40,7 +51,13 @@ public record EntryDetails(
         rare = rare.orNone();
     }
 
-    /** Starts the details of an entry with this identity and title. */
+    /**
+     * Starts the details of an entry with this identity and title.
+     *
+     * @param id the identity: small ASCII letters and digits in words joined by hyphens
+     * @param title the title in one line of plain text
+     * @return a builder of the details, of which all else is empty so far
+     */
     public static EntryDetailsBuilder of(String id, String title) {
         return new EntryDetailsBuilder(id, title);
     }
@@ -49,62 +66,62 @@ public record EntryDetails(
         return url.orElseThrow(() -> new IllegalArgumentException("the entry \"" + id + "\" has no address"));
     }
 
-    /** Returns words of the list in front of the title; may be empty. */
+    /** {@return words of the list in front of the title; may be empty} */
     public InlineText before() {
         return rare.before();
     }
 
-    /** Returns words of the list that carry on the title as one phrase; may be empty. */
+    /** {@return words of the list that carry on the title as one phrase; may be empty} */
     public InlineText after() {
         return rare.after();
     }
 
-    /** Returns when the maintainer last looked at it, if declared. */
+    /** {@return when the maintainer last looked at it, if declared} */
     public Optional<PartialDate> accessed() {
         return rare.accessed();
     }
 
-    /** Returns the BCP 47 tag of its language, if it differs from that of the list. */
+    /** {@return the BCP 47 tag of its language, if it differs from that of the list} */
     public Optional<String> language() {
         return rare.language();
     }
 
-    /** Returns further links. */
+    /** {@return further links} */
     public List<LabelledLink> links() {
         return rare.links();
     }
 
-    /** Returns relations to other entries of the catalogue. */
+    /** {@return relations to other entries of the catalogue} */
     public List<Relation> relations() {
         return rare.relations();
     }
 
-    /** Returns the address of an RSS or Atom feed, if it has one. */
+    /** {@return the address of an RSS or Atom feed, if it has one} */
     public Optional<WebAddress> feed() {
         return rare.feed();
     }
 
-    /** Returns whether it is still kept up. */
+    /** {@return whether it is still kept up} */
     public Status status() {
         return rare.status();
     }
 
-    /** Returns why it is no longer kept up, in plain text, if the list says it. */
+    /** {@return why it is no longer kept up, in plain text, if the list says it} */
     public Optional<String> statusReason() {
         return rare.statusReason();
     }
 
-    /** Returns ids that it had before, by which {@link Catalog#find} still finds it. */
+    /** {@return ids that it had before, by which {@link Catalog#find} still finds it} */
     public List<String> formerIds() {
         return rare.formerIds();
     }
 
-    /** Returns the entries that it holds. */
+    /** {@return the entries that it holds} */
     public List<Entry> entries() {
         return rare.entries();
     }
 
-    /** Returns how a Markdown page writes it, where that is not the style of the list. */
+    /** {@return how a Markdown page writes it, where that is not the style of the list} */
     public Layout layout() {
         return rare.layout();
     }

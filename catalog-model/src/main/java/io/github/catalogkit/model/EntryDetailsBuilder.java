@@ -40,92 +40,174 @@ public final class EntryDetailsBuilder {
         this.title = title;
     }
 
-    /** Sets the web address. */
+    /**
+     * Sets the web address.
+     *
+     * @param address the address as text: absolute, {@code http} or {@code https}
+     * @return this builder
+     */
     public EntryDetailsBuilder url(String address) {
         return url(WebAddress.of(address));
     }
 
-    /** Sets the web address. */
+    /**
+     * Sets the web address.
+     *
+     * @param address the address
+     * @return this builder
+     */
     public EntryDetailsBuilder url(WebAddress address) {
         url = Optional.of(address);
         return this;
     }
 
-    /** Sets the words in front of the title. */
+    /**
+     * Sets the words in front of the title.
+     *
+     * @param text the words; empty for none
+     * @return this builder
+     */
     public EntryDetailsBuilder before(InlineText text) {
         before = text;
         return this;
     }
 
-    /** Sets the words in front of the title, which mean only themselves. */
+    /**
+     * Sets the words in front of the title, which mean only themselves.
+     *
+     * @param plain the words as plain text; nothing is parsed
+     * @return this builder
+     */
     public EntryDetailsBuilder before(String plain) {
         return before(InlineText.of(plain));
     }
 
-    /** Sets the words that carry on the title. */
+    /**
+     * Sets the words that carry on the title.
+     *
+     * @param text the words; empty for none
+     * @return this builder
+     */
     public EntryDetailsBuilder after(InlineText text) {
         after = text;
         return this;
     }
 
-    /** Sets the words that carry on the title, which mean only themselves. */
+    /**
+     * Sets the words that carry on the title, which mean only themselves.
+     *
+     * @param plain the words as plain text; nothing is parsed
+     * @return this builder
+     */
     public EntryDetailsBuilder after(String plain) {
         return after(InlineText.of(plain));
     }
 
-    /** Sets the description. */
+    /**
+     * Sets the description.
+     *
+     * @param text what the list says of it; empty for nothing
+     * @return this builder
+     */
     public EntryDetailsBuilder description(InlineText text) {
         description = text;
         return this;
     }
 
-    /** Sets a description whose characters mean only themselves. */
+    /**
+     * Sets a description whose characters mean only themselves.
+     *
+     * @param plain what the list says of it, as plain text; nothing is parsed
+     * @return this builder
+     */
     public EntryDetailsBuilder description(String plain) {
         return description(InlineText.of(plain));
     }
 
-    /** Sets a description of several pieces. */
+    /**
+     * Sets a description of several pieces.
+     *
+     * @param parts the pieces in their order
+     * @return this builder
+     */
     public EntryDetailsBuilder description(Inline... parts) {
         return description(InlineText.of(parts));
     }
 
-    /** Adds an author. */
+    /**
+     * Adds an author.
+     *
+     * @param author a person or an organisation, after those who were added before
+     * @return this builder
+     */
     public EntryDetailsBuilder author(Author author) {
         authors.add(author);
         return this;
     }
 
-    /** Sets when it was published: an ISO date, or only its year or month. */
+    /**
+     * Sets when it was published: an ISO date, or only its year or month.
+     *
+     * @param date the date as text, such as {@code 2018-03}
+     * @return this builder
+     */
     public EntryDetailsBuilder published(String date) {
         published = Optional.of(PartialDate.of(date));
         return this;
     }
 
-    /** Sets when the maintainer last looked at it: an ISO date. */
+    /**
+     * Sets when the maintainer last looked at it: an ISO date.
+     *
+     * @param date the date as text, such as {@code 2024-05-31}
+     * @return this builder
+     */
     public EntryDetailsBuilder accessed(String date) {
         accessed = Optional.of(PartialDate.of(date));
         return this;
     }
 
-    /** Sets the language by its BCP 47 tag. */
+    /**
+     * Sets the language by its BCP 47 tag.
+     *
+     * @param tag the tag, such as {@code de}
+     * @return this builder
+     */
     public EntryDetailsBuilder language(String tag) {
         language = Optional.of(tag);
         return this;
     }
 
-    /** Adds tags. */
+    /**
+     * Adds tags.
+     *
+     * @param words the tags, after those that were added before
+     * @return this builder
+     */
     public EntryDetailsBuilder tags(String... words) {
         tags.addAll(List.of(words));
         return this;
     }
 
-    /** Adds a further link. */
+    /**
+     * Adds a further link.
+     *
+     * @param label what the link leads to, in plain text
+     * @param address the address as text: absolute, {@code http} or {@code https}
+     * @return this builder
+     */
     public EntryDetailsBuilder link(String label, String address) {
         links.add(new LabelledLink(label, WebAddress.of(address)));
         return this;
     }
 
-    /** Adds relations of one kind to the entries with these ids. */
+    /**
+     * Adds relations of one kind to the entries with these ids.
+     *
+     * @param kind what the other entries are to this one
+     * @param targets the ids of the other entries
+     * @return this builder
+     */
     public EntryDetailsBuilder relation(RelationKind kind, String... targets) {
         for (String target : targets) {
             relations.add(new Relation(kind, target));
@@ -133,48 +215,83 @@ public final class EntryDetailsBuilder {
         return this;
     }
 
-    /** Sets the address of a feed. */
+    /**
+     * Sets the address of a feed.
+     *
+     * @param address the address of an RSS or Atom feed as text: absolute, {@code http} or {@code https}
+     * @return this builder
+     */
     public EntryDetailsBuilder feed(String address) {
         feed = Optional.of(WebAddress.of(address));
         return this;
     }
 
-    /** Sets whether it is still kept up. */
+    /**
+     * Sets whether it is still kept up.
+     *
+     * @param value the status; {@link Status#ACTIVE} where it is never set
+     * @return this builder
+     */
     public EntryDetailsBuilder status(Status value) {
         status = value;
         return this;
     }
 
-    /** Sets why it is no longer kept up. */
+    /**
+     * Sets why it is no longer kept up.
+     *
+     * @param reason the reason in plain text
+     * @return this builder
+     */
     public EntryDetailsBuilder statusReason(String reason) {
         statusReason = Optional.of(reason);
         return this;
     }
 
-    /** Adds ids that it had before. */
+    /**
+     * Adds ids that it had before.
+     *
+     * @param ids the ids, by which {@link Catalog#find} still finds the entry
+     * @return this builder
+     */
     public EntryDetailsBuilder formerIds(String... ids) {
         formerIds.addAll(List.of(ids));
         return this;
     }
 
-    /** Adds entries that this one holds. */
+    /**
+     * Adds entries that this one holds.
+     *
+     * @param held the entries, after those that were added before
+     * @return this builder
+     */
     public EntryDetailsBuilder entries(Entry... held) {
         return entries(List.of(held));
     }
 
-    /** Adds entries that this one holds. */
+    /**
+     * Adds entries that this one holds.
+     *
+     * @param held the entries, after those that were added before
+     * @return this builder
+     */
     public EntryDetailsBuilder entries(Collection<? extends Entry> held) {
         entries.addAll(held);
         return this;
     }
 
-    /** Sets how a Markdown page writes it. */
+    /**
+     * Sets how a Markdown page writes it.
+     *
+     * @param value what differs from the style of the list; {@link Layout#none()} for nothing
+     * @return this builder
+     */
     public EntryDetailsBuilder layout(Layout value) {
         layout = value;
         return this;
     }
 
-    /** Returns the details collected so far. */
+    /** {@return the details collected so far} */
     public EntryDetails build() {
         return new EntryDetails(
                 id,

@@ -12,33 +12,48 @@ import java.util.Optional;
  */
 public record Event(String name, Optional<PartialDate> date, Optional<String> place) {
 
-    /** Makes an event. */
+    /**
+     * Makes an event.
+     *
+     * @param name the event's name without year or place, such as {@code KubeCon}
+     * @param date when it took place, if known
+     * @param place where it took place, if known
+     */
     public Event {
         Objects.requireNonNull(name);
         Objects.requireNonNull(date);
         Objects.requireNonNull(place);
     }
 
-    /** Returns an event of which only the name is known. */
+    /**
+     * {@return an event of which only the name is known}
+     *
+     * @param name the name without year or place, such as {@code KubeCon}
+     */
     public static Event of(String name) {
         return new Event(name, Optional.empty(), Optional.empty());
     }
 
     /**
-     * Returns this event with an ISO date, or only its year or month.
+     * {@return this event with an ISO date, or only its year or month}
      *
+     * @param text the date as text, such as {@code 2018-12}
      * @throws io.github.catalogkit.text.MalformedValueException if the text is no such date
      */
     public Event withDate(String text) {
         return new Event(name, Optional.of(PartialDate.of(text)), place);
     }
 
-    /** Returns this event at a place. */
+    /**
+     * {@return this event at a place}
+     *
+     * @param where the place, such as a city
+     */
     public Event withPlace(String where) {
         return new Event(name, date, Optional.of(where));
     }
 
-    /** Returns the event in one line: its name, the year after a space, the place after a comma. */
+    /** {@return the event in one line: its name, the year after a space, the place after a comma} */
     public String label() {
         return name
                 + date.map(value -> " " + value.year()).orElse("")

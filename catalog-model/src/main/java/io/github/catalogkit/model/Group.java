@@ -9,12 +9,20 @@ import java.util.Objects;
  */
 public record Group(EntryDetails details) implements Entry {
 
-    /** Makes a group. */
+    /**
+     * Makes a group.
+     *
+     * @param details what every kind of entry has
+     */
     public Group {
         Objects.requireNonNull(details);
     }
 
-    /** Returns a group with these details. */
+    /**
+     * {@return a group with these details}
+     *
+     * @param details what every kind of entry has
+     */
     public static Group of(EntryDetails details) {
         return new Group(details);
     }

@@ -15,6 +15,9 @@ public record Issue(EntryDetails details, Optional<String> tracker, Optional<Str
     /**
      * Makes an issue.
      *
+     * @param details what every kind of entry has; the address is required
+     * @param tracker the tracker that holds it, such as {@code kubernetes/kubernetes}, if known
+     * @param number its number or key in the tracker, if known
      * @throws IllegalArgumentException if the details have no address
      */
     public Issue {
@@ -23,17 +26,29 @@ public record Issue(EntryDetails details, Optional<String> tracker, Optional<Str
         Objects.requireNonNull(number);
     }
 
-    /** Returns an issue of which only the details are known. */
+    /**
+     * {@return an issue of which only the details are known}
+     *
+     * @param details what every kind of entry has; the address is required
+     */
     public static Issue of(EntryDetails details) {
         return new Issue(details, Optional.empty(), Optional.empty());
     }
 
-    /** Returns this with a tracker. */
+    /**
+     * {@return this with a tracker}
+     *
+     * @param tracker the tracker that holds it, such as {@code kubernetes/kubernetes}
+     */
     public Issue withTracker(String tracker) {
         return new Issue(details, Optional.of(tracker), number);
     }
 
-    /** Returns this with a number. */
+    /**
+     * {@return this with a number}
+     *
+     * @param number its number or key in the tracker
+     */
     public Issue withNumber(String number) {
         return new Issue(details, tracker, Optional.of(number));
     }

@@ -47,12 +47,12 @@ public enum Kind {
         this.label = name().toLowerCase(Locale.ROOT);
     }
 
-    /** Returns the record of this kind. */
+    /** {@return the record of this kind} */
     public Class<? extends Entry> type() {
         return type;
     }
 
-    /** Returns the kind's name as one word in small letters, such as {@code tool}. */
+    /** {@return the kind's name as one word in small letters, such as {@code tool}} */
     public String label() {
         return label;
     }

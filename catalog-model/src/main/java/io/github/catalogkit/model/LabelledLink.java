@@ -10,7 +10,12 @@ import java.util.Objects;
  */
 public record LabelledLink(String label, WebAddress address) {
 
-    /** Makes a link. */
+    /**
+     * Makes a link.
+     *
+     * @param label what the link leads to
+     * @param address where it leads
+     */
     public LabelledLink {
         Objects.requireNonNull(label);
         Objects.requireNonNull(address);

@@ -29,7 +29,18 @@ public record Layout(
     private static final Layout NONE =
             new Layout(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** Makes a layout. */
+    /**
+     * Makes a layout.
+     *
+     * @param above free text in front of the line; for a catalogue, in front of the title
+     * @param marker what the line of an entry starts with, its indentation included, such as {@code "  1. "}
+     * @param line the line: of an entry without its marker, of a section or a catalogue its heading with its number
+     *     signs. The places of {@link Placeholder} stand for values of the part; two opening braces stand for one. A
+     *     line that is empty is left out.
+     * @param below free text after the line and before what the part holds
+     * @param end free text after the entries of a section and before the sections below it, or at the end of a
+     *     catalogue
+     */
     public Layout {
         Objects.requireNonNull(above);
         Objects.requireNonNull(marker);
@@ -38,37 +49,57 @@ public record Layout(
         Objects.requireNonNull(end);
     }
 
-    /** Returns the layout that leaves all to the style. */
+    /** {@return the layout that leaves all to the style} */
     public static Layout none() {
         return NONE;
     }
 
-    /** Returns whether all is left to the style. */
+    /** {@return whether all is left to the style} */
     public boolean isNone() {
         return equals(NONE);
     }
 
-    /** Returns this with free text in front of the line. */
+    /**
+     * {@return this with free text in front of the line}
+     *
+     * @param text Markdown that is written as it stands; if it is empty, nothing stands there
+     */
     public Layout withAbove(String text) {
         return new Layout(Optional.of(text), marker, line, below, end);
     }
 
-    /** Returns this with a marker. */
+    /**
+     * {@return this with a marker}
+     *
+     * @param text what the line starts with, its indentation included, such as {@code "  1. "}
+     */
     public Layout withMarker(String text) {
         return new Layout(above, Optional.of(text), line, below, end);
     }
 
-    /** Returns this with a line. */
+    /**
+     * {@return this with a line}
+     *
+     * @param text the line, in which the places of {@link Placeholder} stand for values; if it is empty, it is left out
+     */
     public Layout withLine(String text) {
         return new Layout(above, marker, Optional.of(text), below, end);
     }
 
-    /** Returns this with free text after the line. */
+    /**
+     * {@return this with free text after the line}
+     *
+     * @param text Markdown that is written as it stands; if it is empty, nothing stands there
+     */
     public Layout withBelow(String text) {
         return new Layout(above, marker, line, Optional.of(text), end);
     }
 
-    /** Returns this with free text at the end. */
+    /**
+     * {@return this with free text at the end}
+     *
+     * @param text Markdown that is written as it stands; if it is empty, nothing stands there
+     */
     public Layout withEnd(String text) {
         return new Layout(above, marker, line, below, Optional.of(text));
     }

@@ -16,7 +16,7 @@ public sealed interface LinkedEntry extends Entry
                 Video,
                 Workshop {
 
-    /** Returns the web address. */
+    /** {@return the web address} */
     default WebAddress url() {
         return details().requireAddress();
     }

@@ -3,12 +3,12 @@ package io.github.catalogkit.model;
 /** A part of a catalogue that has a declaration of its own, and so a place that a finding can point at. */
 public sealed interface Node permits Catalog, Section, Entry {
 
-    /** Returns the identity: small ASCII letters and digits in words joined by hyphens. */
+    /** {@return the identity: small ASCII letters and digits in words joined by hyphens} */
     String id();
 
-    /** Returns the title in one line of plain text. */
+    /** {@return the title in one line of plain text} */
     String title();
 
-    /** Returns how a Markdown page writes it, where that is not what the style of the list says. */
+    /** {@return how a Markdown page writes it, where that is not what the style of the list says} */
     Layout layout();
 }

@@ -10,18 +10,31 @@ import java.util.Objects;
  */
 public record Organization(String name, String creditedAs) implements Author {
 
-    /** Makes an organisation. */
+    /**
+     * Makes an organisation.
+     *
+     * @param name the name as it is cited
+     * @param creditedAs the name as the list writes it in running text, perhaps with an article
+     */
     public Organization {
         Objects.requireNonNull(name);
         Objects.requireNonNull(creditedAs);
     }
 
-    /** Returns an organisation that the list calls by its name. */
+    /**
+     * {@return an organisation that the list calls by its name}
+     *
+     * @param name the name, as it is cited as well
+     */
     public static Organization of(String name) {
         return new Organization(name, name);
     }
 
-    /** Returns this organisation as the list writes the name in running text. */
+    /**
+     * {@return this organisation as the list writes the name in running text}
+     *
+     * @param text the name in running text, perhaps with an article, such as {@code the Kubernetes SIG Network}
+     */
     public Organization withCreditedAs(String text) {
         return new Organization(name, text);
     }

@@ -22,7 +22,16 @@ public record Paper(
         Optional<String> arxiv)
         implements Entry {
 
-    /** Makes a paper. */
+    /**
+     * Makes a paper.
+     *
+     * @param details what every kind of entry has
+     * @param publication the journal or proceedings, if known
+     * @param issn the ISSN of the publication, such as {@code 0378-5955}, if known
+     * @param event the conference where it was presented, if any
+     * @param doi the Digital Object Identifier without a resolver, such as {@code 10.1000/182}, if it has one
+     * @param arxiv the identifier at arXiv without an address, such as {@code 1706.03762}, if it has one
+     */
     public Paper {
         Objects.requireNonNull(details);
         Objects.requireNonNull(publication);
@@ -32,33 +41,57 @@ public record Paper(
         Objects.requireNonNull(arxiv);
     }
 
-    /** Returns a paper of which only the details are known. */
+    /**
+     * {@return a paper of which only the details are known}
+     *
+     * @param details what every kind of entry has
+     */
     public static Paper of(EntryDetails details) {
         return new Paper(
                 details, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** Returns this with a publication. */
+    /**
+     * {@return this with a publication}
+     *
+     * @param publication the journal or proceedings
+     */
     public Paper withPublication(String publication) {
         return new Paper(details, Optional.of(publication), issn, event, doi, arxiv);
     }
 
-    /** Returns this with the ISSN of its publication. */
+    /**
+     * {@return this with the ISSN of its publication}
+     *
+     * @param issn the ISSN of the publication, such as {@code 0378-5955}
+     */
     public Paper withIssn(String issn) {
         return new Paper(details, publication, Optional.of(issn), event, doi, arxiv);
     }
 
-    /** Returns this with an event. */
+    /**
+     * {@return this with an event}
+     *
+     * @param event the conference where it was presented
+     */
     public Paper withEvent(Event event) {
         return new Paper(details, publication, issn, Optional.of(event), doi, arxiv);
     }
 
-    /** Returns this with a DOI. */
+    /**
+     * {@return this with a DOI}
+     *
+     * @param doi the Digital Object Identifier without a resolver, such as {@code 10.1000/182}
+     */
     public Paper withDoi(String doi) {
         return new Paper(details, publication, issn, event, Optional.of(doi), arxiv);
     }
 
-    /** Returns this with an identifier at arXiv. */
+    /**
+     * {@return this with an identifier at arXiv}
+     *
+     * @param identifier the identifier without an address, such as {@code 1706.03762}
+     */
     public Paper withArxiv(String identifier) {
         return new Paper(details, publication, issn, event, doi, Optional.of(identifier));
     }

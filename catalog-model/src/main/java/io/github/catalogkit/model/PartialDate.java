@@ -19,6 +19,9 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day) {
     /**
      * Makes a date.
      *
+     * @param year the year, 1 to 9999
+     * @param month the month, 1 to 12, if it is known
+     * @param day the day of the month, if it is known; only together with a month
      * @throws MalformedValueException if the calendar has no such date, or if a day is given without a month
      */
     public PartialDate {
@@ -37,6 +40,8 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day) {
     /**
      * Reads a date.
      *
+     * @param text a year, a month or a day, such as {@code 2018}, {@code 2018-03} or {@code 2018-03-09}
+     * @return the date, as exact as the text is
      * @throws MalformedValueException if the text is no year, month or day of ISO 8601, or none of the calendar
      */
     public static PartialDate of(String text) {

@@ -21,6 +21,12 @@ public record Person(
     /**
      * Makes a person.
      *
+     * @param name the name in full, in reading order
+     * @param family the part of the name that sorts it, particles such as {@code van der} included; the start or the
+     *     end of {@code name}
+     * @param affiliation the organisation that the person works for, if the list names it
+     * @param orcid the ORCID iD without an address, such as {@code 0000-0002-1825-0097}, if the list names it
+     * @param creditedAs the name as the list writes it in running text
      * @throws IllegalArgumentException if the name neither starts nor ends with the family name
      */
     public Person {
@@ -34,38 +40,53 @@ public record Person(
     }
 
     /**
-     * Returns a person whose family name is the last word of the name, together with the words in small letters before
-     * it.
+     * {@return a person whose family name is the last word of the name, together with the words in small letters before
+     * it}
+     *
+     * @param name the name in full, in reading order
      */
     public static Person of(String name) {
         return new Person(name, familyOf(name), Optional.empty(), Optional.empty(), name);
     }
 
     /**
-     * Returns this person with another family name.
+     * {@return this person with another family name}
      *
+     * @param familyName the part of the name that sorts it: its start or its end
      * @throws IllegalArgumentException if the name neither starts nor ends with it
      */
     public Person withFamily(String familyName) {
         return new Person(name, familyName, affiliation, orcid, creditedAs);
     }
 
-    /** Returns this person as the list writes the name in running text. */
+    /**
+     * {@return this person as the list writes the name in running text}
+     *
+     * @param text the name in running text
+     */
     public Person withCreditedAs(String text) {
         return new Person(name, family, affiliation, orcid, text);
     }
 
-    /** Returns this person as one who works for an organisation. */
+    /**
+     * {@return this person as one who works for an organisation}
+     *
+     * @param organization the name of the organisation
+     */
     public Person withAffiliation(String organization) {
         return new Person(name, family, Optional.of(organization), orcid, creditedAs);
     }
 
-    /** Returns this person with an ORCID iD. */
+    /**
+     * {@return this person with an ORCID iD}
+     *
+     * @param id the ORCID iD without an address, such as {@code 0000-0002-1825-0097}
+     */
     public Person withOrcid(String id) {
         return new Person(name, family, affiliation, Optional.of(id), creditedAs);
     }
 
-    /** Returns the name without the family name; empty if there is only one name. */
+    /** {@return the name without the family name; empty if there is only one name} */
     public String given() {
         return name.endsWith(family)
                 ? name.substring(0, name.length() - family.length()).strip()

@@ -10,7 +10,12 @@ import java.util.Objects;
  */
 public record Picture(String path, String description) {
 
-    /** Makes a picture. */
+    /**
+     * Makes a picture.
+     *
+     * @param path where it is: a web address, or a path relative to the list
+     * @param description what it shows, for those who cannot see it
+     */
     public Picture {
         Objects.requireNonNull(path);
         Objects.requireNonNull(description);

@@ -21,7 +21,7 @@ public enum Placeholder {
 
     private final String form = "{" + name().toLowerCase(Locale.ROOT) + "}";
 
-    /** Returns how a line names it, braces included. */
+    /** {@return how a line names it, braces included} */
     public String form() {
         return form;
     }

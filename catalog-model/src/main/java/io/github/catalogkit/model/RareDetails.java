@@ -49,7 +49,22 @@ public record RareDetails(
             List.of(),
             Layout.none());
 
-    /** Makes them. */
+    /**
+     * Makes them.
+     *
+     * @param before words of the list in front of the title; may be empty
+     * @param after words of the list that carry on the title as one phrase; may be empty
+     * @param accessed when the maintainer last looked at it, if declared
+     * @param language the BCP 47 tag of its language, if it differs from that of the list
+     * @param links further links
+     * @param relations relations to other entries of the catalogue
+     * @param feed the address of an RSS or Atom feed, if it has one
+     * @param status whether it is still kept up
+     * @param statusReason why it is no longer kept up, in plain text, if the list says it
+     * @param formerIds ids that it had before, by which {@link Catalog#find} still finds it
+     * @param entries the entries that it holds
+     * @param layout how a Markdown page writes it, where that is not the style of the list
+     */
     public RareDetails {
         Objects.requireNonNull(before);
         Objects.requireNonNull(after);
@@ -65,7 +80,7 @@ public record RareDetails(
         Objects.requireNonNull(layout);
     }
 
-    /** Returns those of an entry that has nothing of it. */
+    /** {@return those of an entry that has nothing of it} */
     public static RareDetails none() {
         return NONE;
     }

@@ -10,7 +10,12 @@ import java.util.Objects;
  */
 public record Relation(RelationKind kind, String target) {
 
-    /** Makes a relation. */
+    /**
+     * Makes a relation.
+     *
+     * @param kind what the other entry is to this one
+     * @param target the id of the other entry
+     */
     public Relation {
         Objects.requireNonNull(kind);
         Objects.requireNonNull(target);

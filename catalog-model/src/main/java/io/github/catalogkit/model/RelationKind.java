@@ -21,7 +21,9 @@ public enum RelationKind {
         this.member = member;
     }
 
-    /** Returns the name that a declaration and the JSON format give to relations of this kind, such as {@code seeAlso}. */
+    /**
+     * {@return the name that a declaration and the JSON format give to relations of this kind, such as {@code seeAlso}}
+     */
     public String member() {
         return member;
     }

@@ -10,13 +10,18 @@ public record Resource(EntryDetails details) implements LinkedEntry {
     /**
      * Makes a resource.
      *
+     * @param details what every kind of entry has; the address is required
      * @throws IllegalArgumentException if the details have no address
      */
     public Resource {
         details.requireAddress();
     }
 
-    /** Returns a resource with these details. */
+    /**
+     * {@return a resource with these details}
+     *
+     * @param details what every kind of entry has; the address is required
+     */
     public static Resource of(EntryDetails details) {
         return new Resource(details);
     }

@@ -11,18 +11,31 @@ import java.util.Optional;
  */
 public record Series(EntryDetails details, Optional<String> publication) implements Entry {
 
-    /** Makes a series. */
+    /**
+     * Makes a series.
+     *
+     * @param details what every kind of entry has
+     * @param publication where it appears, if the list names it
+     */
     public Series {
         Objects.requireNonNull(details);
         Objects.requireNonNull(publication);
     }
 
-    /** Returns a series of which only the details are known. */
+    /**
+     * {@return a series of which only the details are known}
+     *
+     * @param details what every kind of entry has
+     */
     public static Series of(EntryDetails details) {
         return new Series(details, Optional.empty());
     }
 
-    /** Returns this with a publication. */
+    /**
+     * {@return this with a publication}
+     *
+     * @param publication where it appears
+     */
     public Series withPublication(String publication) {
         return new Series(details, Optional.of(publication));
     }

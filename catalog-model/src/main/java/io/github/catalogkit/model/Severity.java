@@ -13,14 +13,18 @@ public enum Severity {
     /** Not looked for; no finding has it. */
     OFF;
 
-    /** Returns the severity that has this label, if one has. */
+    /**
+     * {@return the severity that has this label, if one has}
+     *
+     * @param label the name in small letters, such as {@code warning}
+     */
     public static Optional<Severity> find(String label) {
         return Stream.of(values())
                 .filter(severity -> severity.label().equals(label))
                 .findFirst();
     }
 
-    /** Returns its name as one word in small letters, such as {@code warning}. */
+    /** {@return its name as one word in small letters, such as {@code warning}} */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }

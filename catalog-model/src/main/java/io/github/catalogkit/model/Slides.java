@@ -14,6 +14,8 @@ public record Slides(EntryDetails details, Optional<Event> event) implements Lin
     /**
      * Makes slides.
      *
+     * @param details what every kind of entry has; the address is required
+     * @param event where they were shown, if known
      * @throws IllegalArgumentException if the details have no address
      */
     public Slides {
@@ -21,12 +23,20 @@ public record Slides(EntryDetails details, Optional<Event> event) implements Lin
         Objects.requireNonNull(event);
     }
 
-    /** Returns slides of which only the details are known. */
+    /**
+     * {@return slides of which only the details are known}
+     *
+     * @param details what every kind of entry has; the address is required
+     */
     public static Slides of(EntryDetails details) {
         return new Slides(details, Optional.empty());
     }
 
-    /** Returns this with an event. */
+    /**
+     * {@return this with an event}
+     *
+     * @param event where they were shown
+     */
     public Slides withEvent(Event event) {
         return new Slides(details, Optional.of(event));
     }

@@ -9,8 +9,9 @@ public final class Slug {
     private Slug() {}
 
     /**
-     * Returns the text if it has the form of an identity.
+     * {@return the text if it has the form of an identity}
      *
+     * @param text the text that is to be an identity
      * @throws MalformedValueException if it has not
      */
     public static String require(String text) {
@@ -23,11 +24,12 @@ public final class Slug {
     }
 
     /**
-     * Returns the identity that a class name gives: {@code OpenVswitch} is {@code open-vswitch}, {@code Networking101}
-     * is {@code networking-101}, {@code Ipv6} is {@code ipv6}.
+     * {@return the identity that a class name gives: {@code OpenVswitch} is {@code open-vswitch}, {@code Networking101}
+     * is {@code networking-101}, {@code Ipv6} is {@code ipv6}}
      *
      * <p>A run of two or more digits is a word of its own.
      *
+     * @param simpleName the name of the class without its package and without the classes around it
      * @throws MalformedValueException if the name holds a letter outside ASCII, or none at all
      */
     public static String ofClassName(String simpleName) {

@@ -18,6 +18,10 @@ public record Specification(
     /**
      * Makes a specification.
      *
+     * @param details what every kind of entry has; the address is required
+     * @param organization who issues it, if known
+     * @param number its number, such as {@code RFC 3986}, if it has one
+     * @param version its version, if it has one
      * @throws IllegalArgumentException if the details have no address
      */
     public Specification {
@@ -27,22 +31,38 @@ public record Specification(
         Objects.requireNonNull(version);
     }
 
-    /** Returns a specification of which only the details are known. */
+    /**
+     * {@return a specification of which only the details are known}
+     *
+     * @param details what every kind of entry has; the address is required
+     */
     public static Specification of(EntryDetails details) {
         return new Specification(details, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    /** Returns this with an organization. */
+    /**
+     * {@return this with an organization}
+     *
+     * @param organization who issues it
+     */
     public Specification withOrganization(String organization) {
         return new Specification(details, Optional.of(organization), number, version);
     }
 
-    /** Returns this with a number. */
+    /**
+     * {@return this with a number}
+     *
+     * @param number its number, such as {@code RFC 3986}
+     */
     public Specification withNumber(String number) {
         return new Specification(details, organization, Optional.of(number), version);
     }
 
-    /** Returns this with a version. */
+    /**
+     * {@return this with a version}
+     *
+     * @param version its version
+     */
     public Specification withVersion(String version) {
         return new Specification(details, organization, number, Optional.of(version));
     }

@@ -34,7 +34,23 @@ public record Style(
 
     private static final Style HOUSE = new Style("- ", "  ", "- ", "  ", 6, ": ", List.of(), 2, 1, 1, 0);
 
-    /** Makes a style. */
+    /**
+     * Makes a style.
+     *
+     * @param marker what the line of an entry starts with, such as {@code "- "}
+     * @param indent what stands in front of the marker once for each entry that holds this one, such as {@code "  "}
+     * @param contentsMarker what a line of the table of contents starts with
+     * @param contentsIndent what stands in front of that marker once for each section that holds this one
+     * @param contentsDepth how many levels of sections the table of contents shows
+     * @param separator what stands between title and description, where no line of {@link #lines()} says it
+     * @param lines the lines of entries in the form of {@link Layout#line()}. An entry is written in the first whose
+     *     places are those values that the entry has; one for which there is none, in words: title, credits, separator,
+     *     description.
+     * @param sectionLevel the level of the headings of top-level sections, if the title's is 1
+     * @param blanksBeforeHeading how many blank lines stand before a section's heading
+     * @param blanksAfterHeading how many blank lines stand after a heading
+     * @param blanksBetweenEntries how many blank lines stand between entries
+     */
     public Style {
         Objects.requireNonNull(marker);
         Objects.requireNonNull(indent);
@@ -44,12 +60,16 @@ public record Style(
         lines = List.copyOf(lines);
     }
 
-    /** Returns the style of a list that says nothing of its own. */
+    /** {@return the style of a list that says nothing of its own} */
     public static Style house() {
         return HOUSE;
     }
 
-    /** Starts a style from that of a list that says nothing of its own. */
+    /**
+     * Starts a style from that of a list that says nothing of its own.
+     *
+     * @return a builder with the values of that style
+     */
     public static StyleBuilder builder() {
         return new StyleBuilder(HOUSE);
     }

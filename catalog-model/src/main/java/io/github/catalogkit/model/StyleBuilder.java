@@ -31,73 +31,128 @@ public final class StyleBuilder {
         blanksBetweenEntries = style.blanksBetweenEntries();
     }
 
-    /** Sets what the line of an entry starts with. */
+    /**
+     * Sets what the line of an entry starts with.
+     *
+     * @param value the start of the line, such as {@code "- "}
+     * @return this builder
+     */
     public StyleBuilder marker(String value) {
         marker = value;
         return this;
     }
 
-    /** Sets what stands in front of the marker once for each entry that holds this one. */
+    /**
+     * Sets what stands in front of the marker once for each entry that holds this one.
+     *
+     * @param value the indentation of one level, such as {@code "  "}
+     * @return this builder
+     */
     public StyleBuilder indent(String value) {
         indent = value;
         return this;
     }
 
-    /** Sets what a line of the table of contents starts with. */
+    /**
+     * Sets what a line of the table of contents starts with.
+     *
+     * @param value the start of the line, such as {@code "- "}
+     * @return this builder
+     */
     public StyleBuilder contentsMarker(String value) {
         contentsMarker = value;
         return this;
     }
 
-    /** Sets what stands in front of that marker once for each section that holds this one. */
+    /**
+     * Sets what stands in front of that marker once for each section that holds this one.
+     *
+     * @param value the indentation of one level, such as {@code "  "}
+     * @return this builder
+     */
     public StyleBuilder contentsIndent(String value) {
         contentsIndent = value;
         return this;
     }
 
-    /** Sets how many levels of sections the table of contents shows. */
+    /**
+     * Sets how many levels of sections the table of contents shows.
+     *
+     * @param value the number of levels; 0 for no table of contents
+     * @return this builder
+     */
     public StyleBuilder contentsDepth(int value) {
         contentsDepth = value;
         return this;
     }
 
-    /** Sets what stands between title and description. */
+    /**
+     * Sets what stands between title and description.
+     *
+     * @param value the characters, their spaces included, such as {@code " - "}
+     * @return this builder
+     */
     public StyleBuilder separator(String value) {
         separator = value;
         return this;
     }
 
-    /** Sets the lines of entries. */
+    /**
+     * Sets the lines of entries.
+     *
+     * @param values the lines in the form of {@link Layout#line()}; the first whose places an entry can fill is used
+     * @return this builder
+     */
     public StyleBuilder lines(String... values) {
         lines = List.of(values);
         return this;
     }
 
-    /** Sets the level of the headings of top-level sections. */
+    /**
+     * Sets the level of the headings of top-level sections.
+     *
+     * @param value the level, 2 where the sections stand right below the title
+     * @return this builder
+     */
     public StyleBuilder sectionLevel(int value) {
         sectionLevel = value;
         return this;
     }
 
-    /** Sets how many blank lines stand before a section's heading. */
+    /**
+     * Sets how many blank lines stand before a section's heading.
+     *
+     * @param value the number of blank lines, from 0
+     * @return this builder
+     */
     public StyleBuilder blanksBeforeHeading(int value) {
         blanksBeforeHeading = value;
         return this;
     }
 
-    /** Sets how many blank lines stand after a heading. */
+    /**
+     * Sets how many blank lines stand after a heading.
+     *
+     * @param value the number of blank lines, from 0
+     * @return this builder
+     */
     public StyleBuilder blanksAfterHeading(int value) {
         blanksAfterHeading = value;
         return this;
     }
 
-    /** Sets how many blank lines stand between entries. */
+    /**
+     * Sets how many blank lines stand between entries.
+     *
+     * @param value the number of blank lines, from 0
+     * @return this builder
+     */
     public StyleBuilder blanksBetweenEntries(int value) {
         blanksBetweenEntries = value;
         return this;
     }
 
-    /** Returns the style collected so far. */
+    /** {@return the style collected so far} */
     public Style build() {
         return new Style(
                 marker,

@@ -14,6 +14,8 @@ public record Talk(EntryDetails details, Optional<Event> event) implements Linke
     /**
      * Makes a talk.
      *
+     * @param details what every kind of entry has; the address is required
+     * @param event where it was given, if known
      * @throws IllegalArgumentException if the details have no address
      */
     public Talk {
@@ -21,12 +23,20 @@ public record Talk(EntryDetails details, Optional<Event> event) implements Linke
         Objects.requireNonNull(event);
     }
 
-    /** Returns a talk of which only the details are known. */
+    /**
+     * {@return a talk of which only the details are known}
+     *
+     * @param details what every kind of entry has; the address is required
+     */
     public static Talk of(EntryDetails details) {
         return new Talk(details, Optional.empty());
     }
 
-    /** Returns this with an event. */
+    /**
+     * {@return this with an event}
+     *
+     * @param event where it was given
+     */
     public Talk withEvent(Event event) {
         return new Talk(details, Optional.of(event));
     }

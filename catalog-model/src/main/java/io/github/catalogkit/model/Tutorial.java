@@ -10,13 +10,18 @@ public record Tutorial(EntryDetails details) implements LinkedEntry {
     /**
      * Makes a tutorial.
      *
+     * @param details what every kind of entry has; the address is required
      * @throws IllegalArgumentException if the details have no address
      */
     public Tutorial {
         details.requireAddress();
     }
 
-    /** Returns a tutorial with these details. */
+    /**
+     * {@return a tutorial with these details}
+     *
+     * @param details what every kind of entry has; the address is required
+     */
     public static Tutorial of(EntryDetails details) {
         return new Tutorial(details);
     }

@@ -10,13 +10,18 @@ public record Video(EntryDetails details) implements LinkedEntry {
     /**
      * Makes a video.
      *
+     * @param details what every kind of entry has; the address is required
      * @throws IllegalArgumentException if the details have no address
      */
     public Video {
         details.requireAddress();
     }
 
-    /** Returns a video with these details. */
+    /**
+     * {@return a video with these details}
+     *
+     * @param details what every kind of entry has; the address is required
+     */
     public static Video of(EntryDetails details) {
         return new Video(details);
     }

@@ -10,12 +10,15 @@ import java.net.URI;
  * <p>An address that RFC 3986 (section 2 and 3) allows is kept to the letter. A character that it does not allow is
  * percent-encoded as a browser would (WHATWG URL, "percent-encoded bytes"), and a host outside ASCII is written in its
  * IDNA form (RFC 3490).
+ *
+ * @param value the address as text
  */
 public record WebAddress(String value) {
 
     /**
      * Makes an address.
      *
+     * @param value the address as text
      * @throws MalformedValueException if {@link #of} would refuse it
      */
     public WebAddress {
@@ -23,8 +26,9 @@ public record WebAddress(String value) {
     }
 
     /**
-     * Returns the address that the text spells.
+     * {@return the address that the text spells}
      *
+     * @param text the address as somebody wrote it; white space around it does not count
      * @throws MalformedValueException if the text is not an absolute {@code http} or {@code https} address with a host,
      *     or if it holds credentials, a control character, or a backslash before the end of the host
      */
@@ -32,7 +36,7 @@ public record WebAddress(String value) {
         return new WebAddress(text);
     }
 
-    /** Returns the address as the JDK's own type. */
+    /** {@return the address as the JDK's own type} */
     public URI toUri() {
         return URI.create(value);
     }

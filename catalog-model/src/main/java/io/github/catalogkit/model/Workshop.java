@@ -14,6 +14,8 @@ public record Workshop(EntryDetails details, Optional<Event> event) implements L
     /**
      * Makes a workshop.
      *
+     * @param details what every kind of entry has; the address is required
+     * @param event where it was held, if known
      * @throws IllegalArgumentException if the details have no address
      */
     public Workshop {
@@ -21,12 +23,20 @@ public record Workshop(EntryDetails details, Optional<Event> event) implements L
         Objects.requireNonNull(event);
     }
 
-    /** Returns a workshop of which only the details are known. */
+    /**
+     * {@return a workshop of which only the details are known}
+     *
+     * @param details what every kind of entry has; the address is required
+     */
     public static Workshop of(EntryDetails details) {
         return new Workshop(details, Optional.empty());
     }
 
-    /** Returns this with an event. */
+    /**
+     * {@return this with an event}
+     *
+     * @param event where it was held
+     */
     public Workshop withEvent(Event event) {
         return new Workshop(details, Optional.of(event));
     }

@@ -27,6 +27,7 @@ public final class CatalogData {
      *
      * @param holder the class whose jar holds the data
      * @param name the name of the data
+     * @return what the catalogue says of itself, still without its sections
      * @throws IllegalStateException if it is not there, or was written by another version; the message says how to mend it
      */
     public static CatalogData load(Class<?> holder, String name) {
@@ -49,12 +50,21 @@ public final class CatalogData {
         return new CatalogData(catalog, new EntryArrays(companions));
     }
 
-    /** Returns the catalogue with these sections. */
+    /**
+     * {@return the catalogue with these sections}
+     *
+     * @param sections the top-level sections, in the order of the list
+     */
     public Catalog catalog(Section... sections) {
         return catalog.withSections(List.of(sections));
     }
 
-    /** Returns the book that the list accompanies, and what stands in it, as far as it is of one kind. */
+    /**
+     * {@return the book that the list accompanies, and what stands in it, as far as it is of one kind}
+     *
+     * @param <E> the record of the kind
+     * @param kind the class of that record, such as {@code Tool.class}
+     */
     public <E extends Entry> E[] all(Class<E> kind) {
         return companions.all(kind);
     }

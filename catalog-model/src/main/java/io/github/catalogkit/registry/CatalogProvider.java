@@ -8,6 +8,6 @@ import io.github.catalogkit.model.Catalog;
  */
 public interface CatalogProvider {
 
-    /** Returns the catalogue. */
+    /** {@return the catalogue} */
     Catalog catalog();
 }

@@ -17,13 +17,17 @@ import java.util.stream.Stream;
  */
 public record Catalogs(List<Catalog> catalogs) {
 
-    /** Makes a collection of these catalogues. */
+    /**
+     * Makes a collection of these catalogues.
+     *
+     * @param catalogs the catalogues in any order
+     */
     public Catalogs {
         catalogs = catalogs.stream().sorted(Comparator.comparing(Catalog::id)).toList();
     }
 
     /**
-     * Returns the catalogues that the current thread's context class loader finds.
+     * {@return the catalogues that the current thread's context class loader finds}
      *
      * @throws NoSuchElementException if it finds none; the message names the settings that are usually missing
      */
@@ -32,8 +36,9 @@ public record Catalogs(List<Catalog> catalogs) {
     }
 
     /**
-     * Returns the catalogues that a class loader finds.
+     * {@return the catalogues that a class loader finds}
      *
+     * @param loader where to look for the registries, which are registered as services
      * @throws NoSuchElementException if it finds none; the message names the settings that are usually missing
      */
     public static Catalogs load(ClassLoader loader) {
@@ -53,8 +58,9 @@ public record Catalogs(List<Catalog> catalogs) {
     }
 
     /**
-     * Returns the catalogue with this id.
+     * {@return the catalogue with this id}
      *
+     * @param id the identity of the catalogue
      * @throws NoSuchElementException if there is none; the message names those that there are
      */
     public Catalog get(String id) {
@@ -65,12 +71,16 @@ public record Catalogs(List<Catalog> catalogs) {
                         + catalogs.stream().map(Catalog::id).collect(Collectors.joining(", ")) + "."));
     }
 
-    /** Returns all entries of all catalogues. */
+    /** {@return all entries of all catalogues} */
     public Stream<Entry> entries() {
         return catalogs.stream().flatMap(Catalog::entries);
     }
 
-    /** Returns the entry with this id from the first catalogue that has one. */
+    /**
+     * {@return the entry with this id from the first catalogue that has one}
+     *
+     * @param entryId an id, or one that an entry had before
+     */
     public Optional<Entry> find(String entryId) {
         return catalogs.stream()
                 .flatMap(catalog -> catalog.find(entryId).stream())

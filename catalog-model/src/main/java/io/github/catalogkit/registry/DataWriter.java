@@ -12,23 +12,40 @@ public final class DataWriter {
     @FunctionalInterface
     public interface Spelling {
 
-        /** Returns whether these pieces would be spelled so in any case. */
+        /**
+         * {@return whether these pieces would be spelled so in any case}
+         *
+         * @param parts the pieces that the text was read as
+         * @param markdown the text as its author spelled it
+         */
         boolean isUsual(List<Inline> parts, String markdown);
     }
 
     private final Spelling spelling;
 
-    /** Makes a writer that keeps what is not the usual spelling. */
+    /**
+     * Makes a writer that keeps what is not the usual spelling.
+     *
+     * @param spelling tells which spellings need not be kept
+     */
     public DataWriter(Spelling spelling) {
         this.spelling = spelling;
     }
 
-    /** Returns where in a jar the data of this name is looked for. */
+    /**
+     * {@return where in a jar the data of this name is looked for}
+     *
+     * @param name the name of the data, such as that of a class with its package
+     */
     public static String path(String name) {
         return DataFile.path(name);
     }
 
-    /** Returns the data of a section, without the sections below it. */
+    /**
+     * {@return the data of a section, without the sections below it}
+     *
+     * @param section the section to keep
+     */
     public byte[] write(Section section) {
         ValueOutput out = new ValueOutput();
         InlineOutput texts = new InlineOutput(out, spelling);
@@ -41,7 +58,11 @@ public final class DataWriter {
         return out.toBytes(DataFile.FORMAT);
     }
 
-    /** Returns the data of what a catalogue says of itself, without its sections. */
+    /**
+     * {@return the data of what a catalogue says of itself, without its sections}
+     *
+     * @param catalog the catalogue to keep
+     */
     public byte[] write(Catalog catalog) {
         ValueOutput out = new ValueOutput();
         InlineOutput texts = new InlineOutput(out, spelling);

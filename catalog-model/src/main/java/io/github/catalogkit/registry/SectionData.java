@@ -24,6 +24,7 @@ public final class SectionData {
      *
      * @param holder the class whose jar holds the data
      * @param name the name of the data, which is that of the class of the constants
+     * @return the section, still without the sections below it
      * @throws IllegalStateException if it is not there, or was written by another version; the message says how to mend it
      */
     public static SectionData load(Class<?> holder, String name) {
@@ -40,12 +41,21 @@ public final class SectionData {
         return new Section(id, title, introduction, new EntryInput(in).entries(), List.of(), layout, order);
     }
 
-    /** Returns the section, with these sections below it. */
+    /**
+     * {@return the section, with these sections below it}
+     *
+     * @param below the sections below it, in the order of the list
+     */
     public Section section(Section... below) {
         return below.length == 0 ? section : section.withSections(below);
     }
 
-    /** Returns the entries of one kind, each before those that it holds, in the order of the list. */
+    /**
+     * {@return the entries of one kind, each before those that it holds, in the order of the list}
+     *
+     * @param <E> the record of the kind
+     * @param kind the class of that record, such as {@code Tool.class}
+     */
     public <E extends Entry> E[] all(Class<E> kind) {
         return new EntryArrays(section.entries()).all(kind);
     }

@@ -13,9 +13,9 @@ import java.lang.annotation.Target;
 @Target(ElementType.TYPE)
 public @interface SourceOrder {
 
-    /** The names of the classes in the order of the source, relative to the outermost, several in a text. */
+    /** {@return the names of the classes in the order of the source, relative to the outermost, several in a text} */
     String[] value();
 
-    /** The names of classes, each followed by the code of a rule whose findings are accepted there. */
+    /** {@return the names of classes, each followed by the code of a rule whose findings are accepted there} */
     String[] accepted() default {};
 }

@@ -15,7 +15,7 @@ public final class Inspection {
         this.findings = findings;
     }
 
-    /** Returns what the catalogue chose, or what the rule usually has; empty if the rule leaves no choice. */
+    /** {@return what the catalogue chose, or what the rule usually has; empty if the rule leaves no choice} */
     public String choice() {
         return setting.value().orElse("");
     }

@@ -11,23 +11,28 @@ import java.util.Optional;
  */
 public interface Rule {
 
-    /** Returns the id of the rule: small letters in words joined by hyphens. */
+    /** {@return the id of the rule: small letters in words joined by hyphens} */
     String id();
 
-    /** Returns what a catalogue has to be like, in one sentence. */
+    /** {@return what a catalogue has to be like, in one sentence} */
     String statement();
 
-    /** Returns how much a finding weighs, unless the catalogue says otherwise. */
+    /** {@return how much a finding weighs, unless the catalogue says otherwise} */
     Severity severity();
 
-    /** Returns what a catalogue may choose, if the rule leaves it a choice. */
+    /** {@return what a catalogue may choose, if the rule leaves it a choice} */
     default Optional<RuleChoice> choice() {
         return Optional.empty();
     }
 
-    /** Returns declarations that break the rule and keep to it. */
+    /** {@return declarations that break the rule and keep to it} */
     RuleExample example();
 
-    /** Reports what is not so, in the order of the list. */
+    /**
+     * Reports what is not so, in the order of the list.
+     *
+     * @param catalog the catalogue to look through
+     * @param inspection where to report, and what the catalogue chose
+     */
     void inspect(Catalog catalog, Inspection inspection);
 }

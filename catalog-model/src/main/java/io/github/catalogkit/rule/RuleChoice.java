@@ -15,7 +15,14 @@ import java.util.function.Consumer;
  */
 public record RuleChoice(String meaning, String usual, Consumer<String> check) {
 
-    /** Makes a choice. */
+    /**
+     * Makes a choice.
+     *
+     * @param meaning what is chosen, for the guide: {@code the least number of entries of a section}
+     * @param usual what counts where the catalogue chooses nothing
+     * @param check throws {@link MalformedValueException} for a text that is no choice; its message carries on the
+     *     sentence that starts with the text
+     */
     public RuleChoice {
         Objects.requireNonNull(meaning);
         Objects.requireNonNull(usual);

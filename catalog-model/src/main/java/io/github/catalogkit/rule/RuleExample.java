@@ -12,13 +12,22 @@ import java.util.Objects;
  */
 public record RuleExample(String bad, String good) {
 
-    /** Makes an example. */
+    /**
+     * Makes an example.
+     *
+     * @param bad declarations that the rule, and no other rule, has something to say of
+     * @param good how they would have to be; no rule has anything to say of them
+     */
     public RuleExample {
         Objects.requireNonNull(bad);
         Objects.requireNonNull(good);
     }
 
-    /** Returns an example as a whole file without package and imports. */
+    /**
+     * {@return an example as a whole file without package and imports}
+     *
+     * @param example one of the two examples
+     */
     public static String file(String example) {
         return example.contains("@Catalog") ? example : """
                 @Catalog(id = "example", title = "Example")

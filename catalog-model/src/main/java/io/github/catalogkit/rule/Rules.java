@@ -53,29 +53,42 @@ public final class Rules {
 
     private Rules() {}
 
-    /** Returns all rules, in the order in which their findings are told. */
+    /** {@return all rules, in the order in which their findings are told} */
     public static List<Rule> all() {
         return ALL;
     }
 
-    /** Returns the rule with this id, if there is one. */
+    /**
+     * {@return the rule with this id, if there is one}
+     *
+     * @param id the id, such as {@code plain-http}
+     */
     public static Optional<Rule> find(String id) {
         return ALL.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
-    /** Returns what is wrong with the value of a setting of a rule that there is, if something is. */
+    /**
+     * {@return what is wrong with the value of a setting of a rule that there is, if something is}
+     *
+     * @param setting what a catalogue decides about a rule
+     */
     public static Optional<String> mistake(RuleSetting setting) {
         return KnownSettings.mistake(setting);
     }
 
-    /** Returns what all rules find amiss, by what the catalogue decides about them. */
+    /**
+     * {@return what all rules find amiss, by what the catalogue decides about them}
+     *
+     * @param catalog the catalogue to look through
+     */
     public static Stream<Finding> inspect(Catalog catalog) {
         return inspect(catalog, List.of());
     }
 
     /**
-     * Returns what all rules find amiss.
+     * {@return what all rules find amiss}
      *
+     * @param catalog the catalogue to look through
      * @param more decisions that count before those of the catalogue; what they leave open, the catalogue chooses
      */
     public static Stream<Finding> inspect(Catalog catalog, List<RuleSetting> more) {
@@ -92,7 +105,7 @@ public final class Rules {
     }
 
     /**
-     * Returns an inspection of texts as they were written, before they were cleaned.
+     * {@return an inspection of texts as they were written, before they were cleaned}
      *
      * @param settings what the catalogue decides, and what counts before that
      */

@@ -14,7 +14,11 @@ public final class TextInspection {
         this.rules = new LinkedHashMap<>(rules);
     }
 
-    /** Returns what is amiss with a text. */
+    /**
+     * {@return what is amiss with a text}
+     *
+     * @param written the text as its author wrote it, before it was cleaned
+     */
     public Stream<TextFinding> inspect(String written) {
         return rules.entrySet().stream()
                 .flatMap(rule -> rule

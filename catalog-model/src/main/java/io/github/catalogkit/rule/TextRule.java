@@ -10,8 +10,10 @@ import java.util.Optional;
 public interface TextRule extends Rule {
 
     /**
-     * Returns what is amiss with a text, if something is: a message that carries on the sentence that starts with the
-     * name of the value.
+     * {@return what is amiss with a text, if something is: a message that carries on the sentence that starts with the
+     * name of the value}
+     *
+     * @param written the text as its author wrote it, before it was cleaned
      */
     Optional<String> inspect(String written);
 }

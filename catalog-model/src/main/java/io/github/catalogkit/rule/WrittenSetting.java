@@ -17,6 +17,8 @@ public final class WrittenSetting {
     /**
      * Reads the id of a rule, its weight in small letters and, where the rule leaves a choice, what is chosen.
      *
+     * @param text the setting in the form {@code RULE=WEIGHT[:VALUE]}, such as {@code small-section=warning:3}
+     * @return the setting, which the rule takes
      * @throws MalformedValueException if the text has another form, there is no such rule or weight, or the rule does not
      *     take the choice
      */

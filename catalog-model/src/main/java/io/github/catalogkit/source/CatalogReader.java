@@ -13,10 +13,10 @@ import java.util.List;
  */
 public interface CatalogReader {
 
-    /** Returns the name of the format in small letters, such as {@code markdown}; unique among the readers in use. */
+    /** {@return the name of the format in small letters, such as {@code markdown}; unique among the readers in use} */
     String format();
 
-    /** Returns the usual endings of files of this format, without a dot and in small letters. */
+    /** {@return the usual endings of files of this format, without a dot and in small letters} */
     List<String> fileExtensions();
 
     /**
@@ -24,6 +24,7 @@ public interface CatalogReader {
      *
      * @param in the text in UTF-8; it is read to its end and not closed
      * @param name what the catalogue is called if the text itself does not say it
+     * @return the catalogue, where its parts stand in the text, and what is to be said of the text
      * @throws UnreadableSourceException if there is no catalogue in it, or not one that could be read
      * @throws IOException if {@code in} throws it
      */

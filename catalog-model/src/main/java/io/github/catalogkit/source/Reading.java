@@ -20,7 +20,7 @@ public record Reading(Catalog catalog, Places places, List<Remark> remarks) {
     public interface Places {
 
         /**
-         * Returns where a part of the catalogue stands, as exactly as is known.
+         * {@return where a part of the catalogue stands, as exactly as is known}
          *
          * @param node the part; the same object as in the catalogue
          * @param member the value of the part that is meant, as {@link io.github.catalogkit.rule.Finding#member()} names
@@ -29,14 +29,24 @@ public record Reading(Catalog catalog, Places places, List<Remark> remarks) {
         Optional<Place> of(Node node, String member);
     }
 
-    /** Makes a reading. */
+    /**
+     * Makes a reading.
+     *
+     * @param catalog the catalogue
+     * @param places where its parts stand in the text
+     * @param remarks what is to be said of the text itself, in its order
+     */
     public Reading {
         Objects.requireNonNull(catalog);
         Objects.requireNonNull(places);
         remarks = List.copyOf(remarks);
     }
 
-    /** Returns the reading of a text whose places are not known. */
+    /**
+     * {@return the reading of a text whose places are not known}
+     *
+     * @param catalog the catalogue that was read
+     */
     public static Reading of(Catalog catalog) {
         return new Reading(catalog, (node, member) -> Optional.empty(), List.of());
     }

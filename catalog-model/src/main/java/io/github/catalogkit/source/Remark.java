@@ -15,7 +15,15 @@ import java.util.Optional;
  */
 public record Remark(String code, Severity severity, Place place, String message, Optional<Repair> repair) {
 
-    /** Makes a remark. */
+    /**
+     * Makes a remark.
+     *
+     * @param code what it is about: small letters in words joined by hyphens
+     * @param severity how much it weighs
+     * @param place where
+     * @param message what is wrong, what was expected and how to mend it
+     * @param repair the change that would mend it, where one is sure
+     */
     public Remark {
         Objects.requireNonNull(code);
         Objects.requireNonNull(severity);

@@ -11,7 +11,13 @@ import java.util.Objects;
  */
 public record Repair(int start, int end, String replacement) {
 
-    /** Makes a repair. */
+    /**
+     * Makes a repair.
+     *
+     * @param start where what is to be replaced starts, counted in characters of the text from 0
+     * @param end where it ends
+     * @param replacement what is to stand there
+     */
     public Repair {
         Objects.requireNonNull(replacement);
     }

@@ -15,7 +15,12 @@ import java.util.Optional;
  */
 public record SourceFile(Path file, CatalogReader reader) {
 
-    /** Makes a list of a file, which is not looked at yet. */
+    /**
+     * Makes a list of a file, which is not looked at yet.
+     *
+     * @param file the file
+     * @param reader what reads it
+     */
     public SourceFile {
         Objects.requireNonNull(file);
         Objects.requireNonNull(reader);
@@ -24,6 +29,7 @@ public record SourceFile(Path file, CatalogReader reader) {
     /**
      * Reads the list.
      *
+     * @return the catalogue, where its parts stand in the text, and what is to be said of the text
      * @throws UnreadableSourceException if there is no list in it
      * @throws IOException if the file cannot be read
      */
@@ -36,6 +42,7 @@ public record SourceFile(Path file, CatalogReader reader) {
     /**
      * Opens the file.
      *
+     * @return the bytes of the file, which the caller closes
      * @throws IOException if the file cannot be read, or is a folder
      */
     public InputStream open() throws IOException {
@@ -45,7 +52,10 @@ public record SourceFile(Path file, CatalogReader reader) {
         return Files.newInputStream(file);
     }
 
-    /** Returns what the list is called if it does not say so itself: the name of its file, or of the folder of a README. */
+    /**
+     * {@return what the list is called if it does not say so itself: the name of its file, or of the folder of a
+     * README}
+     */
     public String listName() {
         Path absolute = file.toAbsolutePath().normalize();
         String own = absolute.getFileName().toString();

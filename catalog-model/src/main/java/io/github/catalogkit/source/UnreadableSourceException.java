@@ -10,18 +10,27 @@ public class UnreadableSourceException extends RuntimeException {
 
     private final transient @Nullable Place place;
 
-    /** Makes an exception about a text as a whole. */
+    /**
+     * Makes an exception about a text as a whole.
+     *
+     * @param message what is wrong with the text and what was expected
+     */
     public UnreadableSourceException(String message) {
         this(message, Optional.empty());
     }
 
-    /** Makes an exception about a place of a text, if one is known. */
+    /**
+     * Makes an exception about a place of a text, if one is known.
+     *
+     * @param message what is wrong with the text and what was expected
+     * @param place where in the text; empty if it is about the text as a whole
+     */
     public UnreadableSourceException(String message, Optional<Place> place) {
         super(message);
         this.place = place.orElse(null);
     }
 
-    /** Returns the place, if one is known. */
+    /** {@return the place, if one is known} */
     public Optional<Place> place() {
         return Optional.ofNullable(place);
     }

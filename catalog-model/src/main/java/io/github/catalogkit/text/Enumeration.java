@@ -7,7 +7,11 @@ public final class Enumeration {
 
     private Enumeration() {}
 
-    /** Returns "A", "A and B" or "A, B and C"; nothing for no name. */
+    /**
+     * {@return "A", "A and B" or "A, B and C"; nothing for no name}
+     *
+     * @param names the names in the order in which they are told
+     */
     public static String of(List<String> names) {
         int last = names.size() - 1;
         return last < 1

@@ -7,31 +7,55 @@ import java.util.Objects;
 /** A piece of {@link InlineText}. */
 public sealed interface Inline {
 
-    /** Returns what a reader sees of this piece, without any markup. */
+    /** {@return what a reader sees of this piece, without any markup} */
     String plain();
 
-    /** Characters that mean only themselves. */
+    /**
+     * Characters that mean only themselves.
+     *
+     * @param plain the characters, without any escapes
+     */
     record Text(String plain) implements Inline {
 
-        /** Makes a piece of plain characters. */
+        /**
+         * Makes a piece of plain characters.
+         *
+         * @param plain the characters, without any escapes
+         */
         public Text {
             Objects.requireNonNull(plain);
         }
     }
 
-    /** A code span. */
+    /**
+     * A code span.
+     *
+     * @param plain what stands in it, without the backticks
+     */
     record Code(String plain) implements Inline {
 
-        /** Makes a code span with these characters. */
+        /**
+         * Makes a code span with these characters.
+         *
+         * @param plain what stands in it, without the backticks
+         */
         public Code {
             Objects.requireNonNull(plain);
         }
     }
 
-    /** Emphasis, usually shown in italics. */
+    /**
+     * Emphasis, usually shown in italics.
+     *
+     * @param parts what is emphasised
+     */
     record Emphasis(List<Inline> parts) implements Inline {
 
-        /** Makes an emphasised piece. */
+        /**
+         * Makes an emphasised piece.
+         *
+         * @param parts what is emphasised
+         */
         public Emphasis {
             parts = List.copyOf(parts);
         }
@@ -42,10 +66,18 @@ public sealed interface Inline {
         }
     }
 
-    /** Strong emphasis, usually shown in bold. */
+    /**
+     * Strong emphasis, usually shown in bold.
+     *
+     * @param parts what is emphasised
+     */
     record Strong(List<Inline> parts) implements Inline {
 
-        /** Makes a strongly emphasised piece. */
+        /**
+         * Makes a strongly emphasised piece.
+         *
+         * @param parts what is emphasised
+         */
         public Strong {
             parts = List.copyOf(parts);
         }
@@ -56,10 +88,20 @@ public sealed interface Inline {
         }
     }
 
-    /** A link and the words that carry it. */
+    /**
+     * A link and the words that carry it.
+     *
+     * @param address where it leads
+     * @param parts the words that carry it
+     */
     record Link(WebAddress address, List<Inline> parts) implements Inline {
 
-        /** Makes a link. */
+        /**
+         * Makes a link.
+         *
+         * @param address where it leads
+         * @param parts the words that carry it
+         */
         public Link {
             Objects.requireNonNull(address);
             parts = List.copyOf(parts);
@@ -71,7 +113,11 @@ public sealed interface Inline {
         }
     }
 
-    /** Returns what a reader sees of these pieces, without any markup. */
+    /**
+     * {@return what a reader sees of these pieces, without any markup}
+     *
+     * @param parts the pieces in their order
+     */
     static String plainOf(List<Inline> parts) {
         if (parts.size() == 1) {
             return parts.get(0).plain();

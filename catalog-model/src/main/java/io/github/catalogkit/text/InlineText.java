@@ -36,7 +36,11 @@ public final class InlineText {
         this.markdown = Objects.requireNonNull(markdown);
     }
 
-    /** Makes a text of these pieces. */
+    /**
+     * Makes a text of these pieces.
+     *
+     * @param parts the pieces in their order; empty for a text without a character
+     */
     public InlineText(List<Inline> parts) {
         this(parts, Optional.empty());
     }
@@ -47,71 +51,101 @@ public final class InlineText {
         this.markdown = markdown;
     }
 
-    /** Returns the text without a character. */
+    /** {@return the text without a character} */
     public static InlineText empty() {
         return EMPTY;
     }
 
-    /** Returns a text whose characters mean only themselves; nothing is parsed. */
+    /**
+     * {@return a text whose characters mean only themselves; nothing is parsed}
+     *
+     * @param plain the characters as they are to be seen
+     */
     public static InlineText of(String plain) {
         return plain.isEmpty() ? EMPTY : new InlineText(plain, Optional.empty());
     }
 
-    /** Returns a text of these pieces, in order. */
+    /**
+     * {@return a text of these pieces, in order}
+     *
+     * @param parts the pieces in their order
+     */
     public static InlineText of(Inline... parts) {
         return new InlineText(List.of(parts));
     }
 
-    /** Returns plain characters as a piece of text. */
+    /**
+     * {@return plain characters as a piece of text}
+     *
+     * @param plain the characters as they are to be seen
+     */
     public static Inline text(String plain) {
         return new Inline.Text(plain);
     }
 
-    /** Returns a code span. */
+    /**
+     * {@return a code span}
+     *
+     * @param plain what stands in it, without the backticks
+     */
     public static Inline code(String plain) {
         return new Inline.Code(plain);
     }
 
-    /** Returns an emphasised piece. */
+    /**
+     * {@return an emphasised piece}
+     *
+     * @param parts what is emphasised
+     */
     public static Inline emphasis(Inline... parts) {
         return new Inline.Emphasis(List.of(parts));
     }
 
-    /** Returns a strongly emphasised piece. */
+    /**
+     * {@return a strongly emphasised piece}
+     *
+     * @param parts what is emphasised
+     */
     public static Inline strong(Inline... parts) {
         return new Inline.Strong(List.of(parts));
     }
 
     /**
-     * Returns a link.
+     * {@return a link}
      *
+     * @param address where it leads: absolute, {@code http} or {@code https}
+     * @param parts the words that carry it
      * @throws MalformedValueException if the address is not one that {@link WebAddress#of} accepts
      */
     public static Inline link(String address, Inline... parts) {
         return new Inline.Link(WebAddress.of(address), List.of(parts));
     }
 
-    /** Returns what it says. */
+    /** {@return what it says} */
     public List<Inline> parts() {
         return plain == null ? pieces : List.of(new Inline.Text(plain));
     }
 
-    /** Returns the Markdown that its author wrote, if it is known. */
+    /** {@return the Markdown that its author wrote, if it is known} */
     public Optional<String> markdown() {
         return markdown;
     }
 
-    /** Returns this text as its author spelled it in Markdown. */
+    /**
+     * {@return this text as its author spelled it in Markdown}
+     *
+     * @param spelling the Markdown that is read as these pieces
+     */
     public InlineText withMarkdown(String spelling) {
         return new InlineText(parts(), Optional.of(spelling));
     }
 
-    /** Returns whether there is nothing to show. */
+    /** {@return whether there is nothing to show} */
     public boolean isEmpty() {
         return plain == null && pieces.isEmpty() && markdown.isEmpty();
     }
 
-    /** Returns what a reader sees, without any markup. */
+    /** {@return what a reader sees, without any markup} */
     public String plain() {
         return plain == null ? Inline.plainOf(pieces) : plain;
     }

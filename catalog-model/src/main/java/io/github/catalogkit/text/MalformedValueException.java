@@ -10,13 +10,17 @@ public final class MalformedValueException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
-    /** Makes an exception whose message completes the sentence "the value ...". */
+    /**
+     * Makes an exception whose message completes the sentence "the value ...".
+     *
+     * @param message what is wrong and what is expected, without a full stop
+     */
     public MalformedValueException(String message) {
         super(message);
     }
 
     /**
-     * Returns the message as a whole sentence.
+     * {@return the message as a whole sentence}
      *
      * @param value how the sentence calls the value
      */

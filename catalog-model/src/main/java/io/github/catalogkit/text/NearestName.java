@@ -9,7 +9,12 @@ public final class NearestName {
 
     private NearestName() {}
 
-    /** Returns the name that differs in the fewest letters, if they are at most a third of what was given. */
+    /**
+     * {@return the name that differs in the fewest letters, if they are at most a third of what was given}
+     *
+     * @param given the name as it was given
+     * @param names the names that there are
+     */
     public static Optional<String> of(String given, Collection<String> names) {
         return names.stream()
                 .min(Comparator.comparingInt((String name) -> distance(given, name)))

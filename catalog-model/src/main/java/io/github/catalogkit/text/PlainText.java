@@ -12,10 +12,11 @@ public final class PlainText {
     private PlainText() {}
 
     /**
-     * Returns the text as one clean line.
+     * {@return the text as one clean line}
      *
      * <p>Any run of white space, line breaks and the separators U+0085, U+2028 and U+2029 included, becomes one space.
      *
+     * @param text the text as it was given
      * @throws MalformedValueException if the text holds a character that no format can carry: a control character, one
      *     half of a surrogate pair, or the non-characters U+FFFE and U+FFFF
      */
@@ -43,8 +44,9 @@ public final class PlainText {
     }
 
     /**
-     * Returns a title as one clean line.
+     * {@return a title as one clean line}
      *
+     * @param text the title as it was given
      * @throws MalformedValueException if {@link #normalize} refuses it, or if its braces do not pair: an unpaired brace
      *     cannot be written in BibTeX in a way that reference managers read
      */
@@ -57,7 +59,11 @@ public final class PlainText {
         return title;
     }
 
-    /** Returns whether each brace of a text has its partner, which is what BibTeX counts, escaped or not. */
+    /**
+     * {@return whether each brace of a text has its partner, which is what BibTeX counts, escaped or not}
+     *
+     * @param text the text to look through
+     */
     public static boolean bracesPair(String text) {
         int open = 0;
         for (int index = 0; index < text.length() && open >= 0; index++) {

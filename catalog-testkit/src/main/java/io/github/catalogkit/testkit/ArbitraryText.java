@@ -20,18 +20,26 @@ public final class ArbitraryText {
 
     private ArbitraryText() {}
 
-    /** Returns how many texts there are. */
+    /** {@return how many texts there are} */
     public static int cases() {
         return Integer.getInteger("catalog.cases", 500);
     }
 
-    /** Returns texts in the form of {@link PlainText#normalize}, at least one character long. */
+    /**
+     * {@return texts in the form of {@link PlainText#normalize}, at least one character long}
+     *
+     * @param seed where chance starts; the same seed gives the same texts
+     */
     public static Stream<String> lines(long seed) {
         Random random = new Random(seed);
         return Stream.generate(() -> PlainText.normalize("x" + text(random))).limit(cases());
     }
 
-    /** Returns titles as a catalogue takes them: like {@link #lines}, and with braces that pair. */
+    /**
+     * {@return titles as a catalogue takes them: like {@link #lines}, and with braces that pair}
+     *
+     * @param seed where chance starts; the same seed gives the same texts
+     */
     public static Stream<String> titles(long seed) {
         Random random = new Random(seed);
         return Stream.generate(() -> PlainText.normalize("x" + text(random)))

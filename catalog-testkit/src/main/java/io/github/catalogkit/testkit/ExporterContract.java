@@ -59,25 +59,34 @@ public abstract class ExporterContract {
     /** For the test class that extends this one. */
     protected ExporterContract() {}
 
-    /** Returns the exporter that is tested. */
+    /** {@return the exporter that is tested} */
     protected abstract CatalogExporter exporter();
 
-    /** Returns what ends a line; to be overridden where the format prescribes something other than {@code \n}. */
+    /** {@return what ends a line; to be overridden where the format prescribes something other than {@code \n}} */
     protected String lineEnding() {
         return "\n";
     }
 
-    /** Returns whether an empty catalogue is an empty file; to be overridden where it is, as in a list of lines. */
+    /** {@return whether an empty catalogue is an empty file; to be overridden where it is, as in a list of lines} */
     protected boolean isEmptyWithoutEntries() {
         return false;
     }
 
-    /** Returns the catalogue as this exporter writes it with its default options. */
+    /**
+     * {@return the catalogue as this exporter writes it with its default options}
+     *
+     * @param catalog what to write
+     */
     protected final String export(Catalog catalog) {
         return export(catalog, Map.of());
     }
 
-    /** Returns the catalogue as this exporter writes it with these options. */
+    /**
+     * {@return the catalogue as this exporter writes it with these options}
+     *
+     * @param catalog what to write
+     * @param options the values by the names of their options; empty for all defaults
+     */
     protected final String export(Catalog catalog, Map<String, String> options) {
         return Exported.text(exporter(), catalog, options);
     }

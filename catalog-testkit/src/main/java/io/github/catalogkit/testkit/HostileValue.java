@@ -23,13 +23,17 @@ public record HostileValue(String id, String field, String verdict, String value
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\(u([0-9a-f]{4})|.)");
 
-    /** Returns the rows for these fields that a catalogue does not refuse. */
+    /**
+     * {@return the rows for these fields that a catalogue does not refuse}
+     *
+     * @param fields what the values are for: {@code title}, {@code author} or {@code url}
+     */
     public static Stream<HostileValue> accepted(String... fields) {
         return all().filter(row -> List.of(fields).contains(row.field()))
                 .filter(row -> !row.verdict().equals("reject"));
     }
 
-    /** Returns all rows. */
+    /** {@return all rows} */
     public static Stream<HostileValue> all() {
         try (InputStream file = Objects.requireNonNull(HostileValue.class.getResourceAsStream("hostile.tsv"))) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)

@@ -27,19 +27,23 @@ public final class SampleCatalogs {
 
     private SampleCatalogs() {}
 
-    /** Returns a catalogue without a section. */
+    /** {@return a catalogue without a section} */
     public static Catalog empty() {
         return Catalog.of("empty", "Nothing yet");
     }
 
-    /** Returns a catalogue that has one section with this entry in it. */
+    /**
+     * {@return a catalogue that has one section with these entries in it}
+     *
+     * @param entries the entries in the order of the list
+     */
     public static Catalog of(Entry... entries) {
         return Catalog.of("sample", "Sample", section("all", "All", List.of(entries)));
     }
 
     /**
-     * Returns a catalogue in which everything that the model has occurs at least once: each kind with each of its
-     * values, each relation, nested sections and entries, and two sections of one title.
+     * {@return a catalogue in which everything that the model has occurs at least once: each kind with each of its
+     * values, each relation, nested sections and entries, and two sections of one title}
      */
     public static Catalog everything() {
         List<Section> nested = List.of(
@@ -86,16 +90,18 @@ public final class SampleCatalogs {
     }
 
     /**
-     * Returns a catalogue of one section with this many tools, each with a description of about two thousand characters,
-     * to see that an exporter writes as it goes.
+     * {@return a catalogue of one section with this many tools, each with a description of about two thousand
+     * characters, to see that an exporter writes as it goes}
+     *
+     * @param entries the number of tools
      */
     public static Catalog large(int entries) {
         return LargeCatalog.of(entries);
     }
 
     /**
-     * Returns a catalogue that has a Markdown style of its own, layouts at every kind of place, and a description that
-     * keeps its spelling. Each value of a style and a layout occurs.
+     * {@return a catalogue that has a Markdown style of its own, layouts at every kind of place, and a description that
+     * keeps its spelling} Each value of a style and a layout occurs.
      */
     public static Catalog styled() {
         return StyledCatalog.make();

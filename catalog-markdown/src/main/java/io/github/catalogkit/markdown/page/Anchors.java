@@ -19,7 +19,11 @@ public final class Anchors {
     /** Makes the anchors of a page without a heading yet. */
     public Anchors() {}
 
-    /** Returns the anchor, without a number sign, of the next heading. */
+    /**
+     * {@return the anchor, without a number sign, of the next heading}
+     *
+     * @param heading what a reader sees of the heading, without any markup
+     */
     public String next(String heading) {
         String name =
                 DROPPED.matcher(heading.toLowerCase(Locale.ROOT)).replaceAll("").replace(' ', '-');

@@ -34,8 +34,9 @@ public final class Contents {
     private Contents() {}
 
     /**
-     * Returns the lines of a table of contents without a line break at the end; empty if there is nothing to show.
+     * {@return the lines of a table of contents without a line break at the end; empty if there is nothing to show}
      *
+     * @param headings the headings of the page, in its order
      * @param marker what each line starts with
      * @param indent what stands in front of the marker for each section that holds this one
      * @param deepest how many levels of sections are shown
@@ -49,8 +50,9 @@ public final class Contents {
     }
 
     /**
-     * Returns the lines of a table of contents without a line break at the end; empty if there is nothing to show.
+     * {@return the lines of a table of contents without a line break at the end; empty if there is nothing to show}
      *
+     * @param links the links, in the order in which they are to stand
      * @param marker what each line starts with
      * @param indent what stands in front of the marker for each link that this one stands below
      */
@@ -62,14 +64,21 @@ public final class Contents {
     }
 
     /**
-     * Returns a free text with the table of contents in place of the line that stands for it. A line that {@link #escape}
-     * has marked stands for itself.
+     * {@return a free text with the table of contents in place of the line that stands for it} A line that
+     * {@link #escape} has marked stands for itself.
+     *
+     * @param text the free text, which may hold {@link #PLACE} as a line
+     * @param contents the lines of the table of contents; empty for none
      */
     public static String fill(String text, String contents) {
         return withLines(withLines(text, PLACE, contents), ESCAPED_PLACE, PLACE);
     }
 
-    /** Returns a free text in which no line stands for the table of contents. */
+    /**
+     * {@return a free text in which no line stands for the table of contents}
+     *
+     * @param text the free text, in which each line means only itself
+     */
     public static String escape(String text) {
         return withLines(text, PLACE, ESCAPED_PLACE);
     }

@@ -19,8 +19,10 @@ public final class EntryValues {
     private EntryValues() {}
 
     /**
-     * Returns the places that a line of this entry has to have, so that it says what is known of it; empty if no form
-     * could say it, since the entry has values for which there are no places.
+     * {@return the places that a line of this entry has to have, so that it says what is known of it; empty if no form
+     * could say it, since the entry has values for which there are no places}
+     *
+     * @param entry the entry that the line shows
      */
     public static Set<Placeholder> needed(Entry entry) {
         EntryDetails details = entry.details();
@@ -39,7 +41,12 @@ public final class EntryValues {
         return more ? Set.of() : places;
     }
 
-    /** Returns a value as Markdown; empty if the entry does not have it. */
+    /**
+     * {@return a value as Markdown; empty if the entry does not have it}
+     *
+     * @param entry the entry that the line shows
+     * @param place which value is asked for
+     */
     public static String write(Entry entry, Placeholder place) {
         EntryDetails details = entry.details();
         return switch (place) {
@@ -53,13 +60,23 @@ public final class EntryValues {
         };
     }
 
-    /** Writes authors as a list credits them. */
+    /**
+     * Writes authors as a list credits them.
+     *
+     * @param authors who made it, in the order of the credits
+     * @return the names as inline Markdown; empty for no author
+     */
     public static String authors(List<Author> authors) {
         return InlineMarkdown.write(
                 Enumeration.of(authors.stream().map(Author::creditedAs).toList()));
     }
 
-    /** Writes further links with commas between them. */
+    /**
+     * Writes further links with commas between them.
+     *
+     * @param links the links in their order
+     * @return the links as inline Markdown; empty for no link
+     */
     public static String links(List<LabelledLink> links) {
         return links.stream()
                 .map(link ->
@@ -67,7 +84,12 @@ public final class EntryValues {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Writes tags as code with spaces between them. */
+    /**
+     * Writes tags as code with spaces between them.
+     *
+     * @param tags the tags in their order
+     * @return the tags as inline Markdown; empty for no tag
+     */
     public static String tags(List<String> tags) {
         return tags.stream()
                 .map(tag -> InlineMarkdown.write(InlineText.of(InlineText.code(tag))))

@@ -30,7 +30,12 @@ public final class LineForm {
         this.places = Set.copyOf(found);
     }
 
-    /** Reads a form; there is no text that is none. */
+    /**
+     * Reads a form; there is no text that is none.
+     *
+     * @param form the line, in which the places of {@link Placeholder} stand for values, and two opening braces for one
+     * @return the form
+     */
     public static LineForm of(String form) {
         List<Piece> pieces = new ArrayList<>();
         StringBuilder text = new StringBuilder();
@@ -52,7 +57,12 @@ public final class LineForm {
         return new LineForm(pieces);
     }
 
-    /** Writes text so that a form shows it as it is. */
+    /**
+     * Writes text so that a form shows it as it is.
+     *
+     * @param text what is to stand in a form as it is
+     * @return the text, with an opening brace doubled wherever a form would read something else than it says
+     */
     public static String escape(String text) {
         if (text.indexOf('{') < 0) {
             return text;
@@ -72,12 +82,16 @@ public final class LineForm {
         return escaped.toString();
     }
 
-    /** Returns the values that the form has places for. */
+    /** {@return the values that the form has places for} */
     public Set<Placeholder> places() {
         return places;
     }
 
-    /** Returns the line with these values in their places. */
+    /**
+     * {@return the line with these values in their places}
+     *
+     * @param values gives the value for each place, as Markdown
+     */
     public String fill(Function<Placeholder, String> values) {
         StringBuilder line = new StringBuilder();
         for (Piece piece : pieces) {

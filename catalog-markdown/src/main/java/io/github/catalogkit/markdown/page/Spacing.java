@@ -20,20 +20,32 @@ public final class Spacing {
 
     private final Style style;
 
-    /** Makes the spacing of a style. */
+    /**
+     * Makes the spacing of a style.
+     *
+     * @param style how many blank lines stand where
+     */
     public Spacing(Style style) {
         this.style = style;
     }
 
     /**
-     * Returns whether a free text is all that stands in its place, so that no blank line is put about it: it is empty, or
-     * ends with a line break.
+     * {@return whether a free text is all that stands in its place, so that no blank line is put about it: it is empty,
+     * or ends with a line break}
+     *
+     * @param text the free text
      */
     public static boolean isExact(String text) {
         return text.isEmpty() || text.endsWith("\n");
     }
 
-    /** Returns what stands between two lines, each of which ends with a line break: these texts in their order. */
+    /**
+     * {@return what stands between two lines, each of which ends with a line break: these texts in their order}
+     *
+     * @param first what the line above is
+     * @param texts the free texts between the lines; none where only blank lines stand there
+     * @param second what the line below is
+     */
     public String between(Line first, List<String> texts, Line second) {
         if (texts.stream().anyMatch(Spacing::isExact)) {
             StringBuilder exact = new StringBuilder();

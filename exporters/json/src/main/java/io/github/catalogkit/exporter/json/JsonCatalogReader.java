@@ -47,6 +47,8 @@ public final class JsonCatalogReader implements CatalogReader {
     /**
      * Reads one catalogue, each of its entries as it comes, and leaves the stream open.
      *
+     * @param in the document in UTF-8
+     * @return the catalogue, with all that the document says of it
      * @throws CatalogFormatException if the document is no JSON, of another version than {@link JsonSchema#VERSION}, or
      *     no catalogue
      * @throws IOException if the stream throws it

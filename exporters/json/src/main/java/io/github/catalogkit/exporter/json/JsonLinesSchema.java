@@ -16,7 +16,7 @@ public final class JsonLinesSchema {
 
     private JsonLinesSchema() {}
 
-    /** Returns the schema as JSON in UTF-8; the caller closes the stream. */
+    /** {@return the schema as JSON in UTF-8; the caller closes the stream} */
     public static InputStream open() {
         return Objects.requireNonNull(JsonLinesSchema.class.getResourceAsStream("catalog-entry-1.schema.json"));
     }

@@ -19,7 +19,7 @@ public final class JsonSchema {
 
     private JsonSchema() {}
 
-    /** Returns the schema as JSON in UTF-8; the caller closes the stream. */
+    /** {@return the schema as JSON in UTF-8; the caller closes the stream} */
     public static InputStream open() {
         return Objects.requireNonNull(JsonSchema.class.getResourceAsStream("catalog-1.schema.json"));
     }

@@ -27,7 +27,7 @@ public final class MarkdownRegion {
     private MarkdownRegion() {}
 
     /**
-     * Returns the page with the catalogue in its region, in place of what stood there. All else is kept to the
+     * {@return the page with the catalogue in its region, in place of what stood there} All else is kept to the
      * character, and so is the kind of line ending. The headings of the page above the region count for the anchors of
      * the table of contents.
      *

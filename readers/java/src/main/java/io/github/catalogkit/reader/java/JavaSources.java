@@ -34,14 +34,22 @@ public record JavaSources(Path path, List<Path> classPath) {
 
     private static final String ENDING = ".java";
 
-    /** Makes sources, which are not looked at yet. */
+    /**
+     * Makes sources, which are not looked at yet.
+     *
+     * @param path a folder, in which the sources are looked for at any depth, or one file
+     * @param classPath jars and folders of classes that the declarations refer to, such as sections of other modules;
+     *     those of Catalog Kit itself are known
+     */
     public JavaSources {
         classPath = List.copyOf(classPath);
     }
 
     /**
-     * Returns whether a path is that of a file of Java, or of a folder that has one somewhere and is not that of a compiled
-     * catalogue, which may have generated ones.
+     * {@return whether a path is that of a file of Java, or of a folder that has one somewhere and is not that of a
+     * compiled catalogue, which may have generated ones}
+     *
+     * @param path a file or a folder; there need not be one
      */
     public static boolean areAt(Path path) {
         if (Files.exists(path.resolve("META-INF/services/" + CatalogProvider.class.getName()))) {
@@ -61,6 +69,7 @@ public record JavaSources(Path path, List<Path> classPath) {
      * Reads the sources.
      *
      * @param settings decisions about rules that count before those of the catalogues
+     * @return the catalogues that the sources declare, and what is amiss in them
      * @throws IOException if a file cannot be read, or if there is no compiler since Java runs without its JDK
      */
     public SourceReading read(List<RuleSetting> settings) throws IOException {

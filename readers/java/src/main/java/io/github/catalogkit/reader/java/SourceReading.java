@@ -12,13 +12,18 @@ import java.util.List;
  */
 public record SourceReading(List<Catalog> catalogs, List<LintFinding> findings) {
 
-    /** Makes a reading. */
+    /**
+     * Makes a reading.
+     *
+     * @param catalogs the catalogues, in the order of the files' names; none, if the sources cannot be parsed
+     * @param findings what is amiss, each at its place, in the order of the files and places
+     */
     public SourceReading {
         catalogs = List.copyOf(catalogs);
         findings = List.copyOf(findings);
     }
 
-    /** Returns what has to be mended before the catalogues are whole. */
+    /** {@return what has to be mended before the catalogues are whole} */
     public List<LintFinding> errors() {
         return findings.stream().filter(LintFinding::isError).toList();
     }
