@@ -1,0 +1,70 @@
+package io.github.catalogkit.it.release;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+
+/** A POM as it is written, without what it inherits. */
+record Pom(Path file, Element root) {
+
+    static Pom read(Path file) throws IOException {
+        try {
+            return new Pom(
+                    file,
+                    DocumentBuilderFactory.newInstance()
+                            .newDocumentBuilder()
+                            .parse(file.toFile())
+                            .getDocumentElement());
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IOException(file + ": " + e.getMessage(), e);
+        }
+    }
+
+    String artifact() {
+        return text("artifactId").orElseThrow();
+    }
+
+    String packaging() {
+        return text("packaging").orElse("jar");
+    }
+
+    Optional<String> parent() {
+        return child(root, "parent").flatMap(parent -> child(parent, "artifactId")).map(Element::getTextContent);
+    }
+
+    /** Returns the text of a member of the project. */
+    Optional<String> text(String name) {
+        return child(root, name).map(Element::getTextContent).map(String::strip);
+    }
+
+    /** Returns the artifacts of ours whose versions it manages. */
+    List<String> managed() {
+        return child(root, "dependencyManagement").flatMap(managed -> child(managed, "dependencies")).stream()
+                .flatMap(all -> children(all).stream())
+                .flatMap(one -> child(one, "artifactId").stream())
+                .map(Element::getTextContent)
+                .toList();
+    }
+
+    private static Optional<Element> child(Element parent, String name) {
+        return children(parent).stream()
+                .filter(child -> child.getTagName().equals(name))
+                .findFirst();
+    }
+
+    private static List<Element> children(Element parent) {
+        NodeList nodes = parent.getChildNodes();
+        return IntStream.range(0, nodes.getLength())
+                .mapToObj(nodes::item)
+                .filter(Element.class::isInstance)
+                .map(Element.class::cast)
+                .toList();
+    }
+}

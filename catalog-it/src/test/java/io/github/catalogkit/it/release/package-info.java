@@ -1,0 +1,3 @@
+/** Whether what is published is whole. */
+@org.jspecify.annotations.NullMarked
+package io.github.catalogkit.it.release;
