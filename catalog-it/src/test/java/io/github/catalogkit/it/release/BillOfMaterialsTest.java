@@ -43,9 +43,7 @@ class BillOfMaterialsTest {
                     assertThat(pom.text(name)).as("%s of %s", name, pom.file()).isPresent();
                 }
             } else {
-                assertThat(pom.parent())
-                        .get()
-                        .isIn("catalog-parent", "catalog-exporters", "catalog-readers");
+                assertThat(pom.parent()).get().isIn("catalog-parent", "catalog-exporters", "catalog-readers");
             }
         });
     }

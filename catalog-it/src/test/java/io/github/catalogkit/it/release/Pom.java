@@ -36,7 +36,9 @@ record Pom(Path file, Element root) {
     }
 
     Optional<String> parent() {
-        return child(root, "parent").flatMap(parent -> child(parent, "artifactId")).map(Element::getTextContent);
+        return child(root, "parent")
+                .flatMap(parent -> child(parent, "artifactId"))
+                .map(Element::getTextContent);
     }
 
     /** Returns the text of a member of the project. */
