@@ -1,0 +1,74 @@
+package io.github.catalogkit.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import javax.tools.Diagnostic;
+import org.assertj.core.api.ListAssert;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RuleOptionsTest {
+
+    private static final Map<String, String> PLAIN_HTTP = new MarkedSource("""
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @Section("S")
+                interface S {
+                    @Tool(title = "Envoy", url = "http://www.envoyproxy.io/")
+                    class Envoy {}
+                }
+            }
+            """).files();
+
+    private static final Map<String, String> PLAIN_HTTP_IS_LEFT_TO_THE_CATALOGUE = new MarkedSource("""
+            @Catalog(id = "a", title = "A", rules = @RuleSetting(rule = "plain-http", severity = Severity.OFF))
+            interface A {
+                @Section("S")
+                interface S {
+                    @Tool(title = "Envoy", url = "http://www.envoyproxy.io/")
+                    class Envoy {}
+                }
+            }
+            """).files();
+
+    @ParameterizedTest
+    @EnumSource
+    void anOptionMakesARuleAnErrorOrAWarning(TestCompiler compiler) {
+        kinds(compiler, PLAIN_HTTP, "-Acatalog.plain_http=error").containsExactly(Diagnostic.Kind.ERROR);
+        kinds(compiler, PLAIN_HTTP, "-Acatalog.plain_http=warning").containsExactly(Diagnostic.Kind.WARNING);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anOptionSwitchesARuleOff(TestCompiler compiler) {
+        kinds(compiler, PLAIN_HTTP, "-Acatalog.plain_http=off").isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anOptionIsStrongerThanTheCatalogue(TestCompiler compiler) {
+        kinds(compiler, PLAIN_HTTP_IS_LEFT_TO_THE_CATALOGUE).isEmpty();
+        kinds(compiler, PLAIN_HTTP_IS_LEFT_TO_THE_CATALOGUE, "-Acatalog.plain_http=error")
+                .containsExactly(Diagnostic.Kind.ERROR);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aValueThatThereIsNotIsToldWithThoseThatThereAre(TestCompiler compiler) {
+        assertThat(CompilerRun.of(compiler)
+                        .compile(PLAIN_HTTP, "-Acatalog.plain_http=loud")
+                        .said())
+                .extracting(Compilation.Said::message)
+                .anyMatch(message -> message.contains(
+                        "the option -Acatalog.plain_http=loud has no such value;" + " expected error, warning or off"));
+    }
+
+    private static ListAssert<Diagnostic.Kind> kinds(
+            TestCompiler compiler, Map<String, String> sources, String... options) {
+        return assertThat(CompilerRun.of(compiler).compile(sources, options).said().stream()
+                .filter(said -> said.message().endsWith("[catalog:plain-http]"))
+                .map(Compilation.Said::kind)
+                .toList());
+    }
+}
