@@ -23,7 +23,7 @@ abstract class AbstractGoal extends AbstractMojo {
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         if (skip || isSkipped()) {
-            getLog().info("Skipped, as it was asked for.");
+            getLog().info(skip ? "Skipped, as catalog.skip is set." : "Skipped, as the tests are.");
             return;
         }
         try {

@@ -74,6 +74,10 @@ public final class CheckMojo extends AbstractOutputGoal {
         if (found.isEmpty()) {
             return Optional.of(file + ": is not there");
         }
+        if (found.get().replace("\r\n", "\n").equals(output.text())) {
+            return Optional.of(file + ": has line endings of Windows; expected those of Unix, which Git keeps with \""
+                    + output.file().getFileName() + " text eol=lf\" in .gitattributes");
+        }
         return Difference.between(output.text(), found.get())
                 .map(difference -> file + ":" + difference.line() + ": expected " + difference.expected()
                         + " but found " + difference.found());

@@ -124,7 +124,7 @@ class GoalsTest {
         MojoParameters.set(export, "skip", true);
         export.execute();
         assertThat(folder.resolve("exports")).doesNotExist();
-        assertThat(said).containsExactly("Skipped, as it was asked for.");
+        assertThat(said).containsExactly("Skipped, as catalog.skip is set.");
     }
 
     @Test
@@ -148,6 +148,16 @@ class GoalsTest {
                   README.md:9: expected "- [Linkerd](https://linkerd.io/)" but found "- [Linkerd2](https://linkerd.io/)"
                 If it was edited by hand, put the change into the catalogue's classes; then run "mvn package -DskipTests", \
                 which writes it anew.""");
+    }
+
+    @Test
+    void checkTellsOfLineEndingsOnceAndHowGitKeepsThem() throws Exception {
+        export().execute();
+        Files.writeString(readme, Files.readString(readme).replace("\n", "\r\n"));
+        assertThatThrownBy(check()::execute)
+                .hasMessageContaining(
+                        "README.md: has line endings of Windows; expected those of Unix, which Git keeps with"
+                                + " \"README.md text eol=lf\" in .gitattributes");
     }
 
     @Test
@@ -223,7 +233,7 @@ class GoalsTest {
         CheckMojo check = check();
         MojoParameters.set(check, "skipTests", true);
         check.execute();
-        assertThat(said).containsExactly("Skipped, as it was asked for.");
+        assertThat(said).containsExactly("Skipped, as the tests are.");
     }
 
     private void assertRefused(String parameter, Object value, String named) throws ReflectiveOperationException {

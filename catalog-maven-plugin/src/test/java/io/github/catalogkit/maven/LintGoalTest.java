@@ -144,7 +144,7 @@ class LintGoalTest {
             throws MojoExecutionException, MojoFailureException, ReflectiveOperationException {
         MojoParameters.set(lint, "skipTests", true);
         lint.execute();
-        assertThat(log.lines()).containsExactly("Skipped, as it was asked for.");
+        assertThat(log.lines()).containsExactly("Skipped, as the tests are.");
     }
 
     private void checks(String name, String text) throws IOException, ReflectiveOperationException {

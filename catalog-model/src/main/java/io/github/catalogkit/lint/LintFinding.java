@@ -59,8 +59,19 @@ public record LintFinding(
     public static Stream<LintFinding> of(String file, Reading reading, List<RuleSetting> settings) {
         return Stream.concat(
                         reading.remarks().stream().map(remark -> of(file, remark)),
-                        Rules.inspect(reading.catalog(), settings).map(finding -> of(file, finding, reading.places())))
+                        Rules.inspect(reading.catalog(), settings)
+                                .map(finding -> of(file, finding, reading.places()))
+                                .filter(finding -> !isLeftOver(finding, reading)))
                 .sorted(byPlace());
+    }
+
+    /** Whether it is about a bracket that a broken link left over, which is told already. */
+    private static boolean isLeftOver(LintFinding finding, Reading reading) {
+        return finding.code().equals("unbalanced")
+                && finding.place().stream()
+                        .anyMatch(place -> reading.remarks().stream()
+                                .anyMatch(remark -> remark.severity() == Severity.ERROR
+                                        && remark.place().line() == place.line()));
     }
 
     /** {@return the order of the places in one list; what has no place comes last} */

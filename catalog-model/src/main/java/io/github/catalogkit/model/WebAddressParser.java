@@ -4,11 +4,17 @@ import io.github.catalogkit.text.MalformedValueException;
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads a {@link WebAddress}: refuses what is none, percent-encodes what RFC 3986 does not allow. */
 final class WebAddressParser {
 
-    private static final String EXPECTED = "; expected an absolute http or https address such as https://example.org/";
+    private static final String EXPECTED_AS = "; expected an absolute http or https address such as ";
+
+    private static final String EXPECTED = EXPECTED_AS + "https://example.org/";
+
+    /** A host with a dot in it, and perhaps a path: an address whose scheme was forgotten. */
+    private static final Pattern WITHOUT_SCHEME = Pattern.compile("[\\w-]+(\\.[\\w-]+)+(/\\S*)?");
 
     /** The characters of RFC 3986, sections 2.2 and 2.3, without letters and digits. */
     private static final String ALLOWED = "-._~:/?#[]@!$&'()*+,;=%";
@@ -46,7 +52,8 @@ final class WebAddressParser {
                 return scheme.length();
             }
         }
-        throw new MalformedValueException("is no address of the web" + EXPECTED);
+        String expected = WITHOUT_SCHEME.matcher(address).matches() ? EXPECTED_AS + "https://" + address : EXPECTED;
+        throw new MalformedValueException("is no address of the web" + expected);
     }
 
     private static int endOfAuthority(String address, int start) {

@@ -18,7 +18,7 @@ final class KnownSettings implements Rule {
 
     @Override
     public String statement() {
-        return "A setting is about a rule that there is, and has a value that the rule takes.";
+        return "A setting is about a rule that there is, is the only one of it, and has a value that the rule takes.";
     }
 
     @Override
@@ -49,6 +49,12 @@ final class KnownSettings implements Rule {
         String member = "rules[" + index + "]";
         if (Rules.find(setting.rule()).isEmpty()) {
             inspection.report(catalog, member + ".rule", unknown(setting.rule()));
+        }
+        if (catalog.rules().subList(0, index).stream().anyMatch(it -> it.rule().equals(setting.rule()))) {
+            inspection.report(
+                    catalog,
+                    member + ".rule",
+                    "the rule \"" + setting.rule() + "\" has a setting already; expected one for each rule");
         }
         mistake(setting).ifPresent(mistake -> inspection.report(catalog, member + ".value", mistake));
     }

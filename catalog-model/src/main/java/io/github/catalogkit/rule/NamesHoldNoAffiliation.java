@@ -70,6 +70,11 @@ final class NamesHoldNoAffiliation extends StatedRule {
                     + both.get(0) + "\", affiliation = \"" + both.get(1) + "\")"
                     + (name.contains(", ") ? ", or the name in reading order" : ""));
         }
+        Optional<String> inOrder = PersonName.turnedAround(name);
+        if (inOrder.isPresent()) {
+            return inOrder.map(it ->
+                    "the name \"" + name + "\" has the family name first; expected the reading order, \"" + it + "\"");
+        }
         return PersonName.isOrganization(name)
                 ? Optional.of("the name \"" + name + "\" is that of an organisation; expected @Author(organization = \""
                         + name + "\")")

@@ -97,6 +97,20 @@ final class PersonName {
                 : Optional.empty();
     }
 
+    /** Returns the name in reading order, if it is written with the family name first: {@code Lovelace, Ada}. */
+    static Optional<String> turnedAround(String name) {
+        int comma = name.indexOf(", ");
+        if (comma <= 0 || name.indexOf(' ') < comma || name.indexOf(',', comma + 1) > 0) {
+            return Optional.empty();
+        }
+        String given = name.substring(comma + 2);
+        boolean isGiven = startsName(name, 0)
+                && startsName(given, 0)
+                && !SUFFIXES.contains(bare(firstWord(given)))
+                && !OF_ORGANIZATIONS.contains(bare(given.substring(given.lastIndexOf(' ') + 1)));
+        return isGiven ? Optional.of(given + " " + name.substring(0, comma)) : Optional.empty();
+    }
+
     private static Optional<List<String>> split(String name, int end, int start, int last) {
         return Optional.of(List.of(name.substring(0, end), name.substring(start, last)));
     }

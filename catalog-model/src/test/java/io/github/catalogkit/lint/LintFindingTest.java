@@ -70,6 +70,32 @@ class LintFindingTest {
     }
 
     @Test
+    void aBracketThatABrokenLinkLeavesOverIsNotToldAsWell() {
+        Catalog catalog = Catalog.of(
+                "meshes",
+                "Meshes",
+                Section.of(
+                        "all",
+                        "All",
+                        Tool.of(EntryDetails.of("linkerd", "Linkerd")
+                                .url("https://linkerd.io/")
+                                .description("a mesh)")
+                                .build())));
+        Remark remark =
+                new Remark("broken-link", Severity.ERROR, new Place(2, 1), "there is no address", Optional.empty());
+        assertThat(LintFinding.of("README.md", inLine(2, catalog, remark), NO_SETTINGS))
+                .extracting(LintFinding::code)
+                .containsExactly("broken-link");
+        assertThat(LintFinding.of("README.md", inLine(3, catalog, remark), NO_SETTINGS))
+                .extracting(LintFinding::code)
+                .containsExactly("broken-link", "unbalanced");
+    }
+
+    private static Reading inLine(int line, Catalog catalog, Remark remark) {
+        return new Reading(catalog, (node, member) -> Optional.of(new Place(line, 1)), List.of(remark));
+    }
+
+    @Test
     void tellsWhatKeepsATextFromBeingRead() {
         UnreadableSourceException unreadable =
                 new UnreadableSourceException("there is no list", Optional.of(new Place(1, 1)));

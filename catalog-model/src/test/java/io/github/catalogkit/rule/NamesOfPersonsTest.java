@@ -72,6 +72,17 @@ class NamesOfPersonsTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"Lovelace, Ada | Ada Lovelace", "Dijkstra, Edsger W. | Edsger W. Dijkstra"})
+    void aFamilyNameDoesNotStandFirst(String name, String expected) {
+        assertThat(Inspected.by(affiliation, by(Person.of(name))))
+                .containsExactly("authors[0].name: the name \"" + name + "\" has the family name first; expected the"
+                        + " reading order, \"" + expected + "\"");
+        assertThat(Inspected.by(several, by(Person.of(name)))).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"@thockin, a handle", "tim@google.com, an address"})
     void aHandleIsNoName(String name, String what) {
         assertThat(Inspected.by(affiliation, by(Person.of(name))))
@@ -120,6 +131,7 @@ class NamesOfPersonsTest {
                 "José Ortega y Gasset",
                 "Sandy Shore",
                 "van der Berg, Jan Willem",
+                "Madonna, PhD",
             })
     void aNameIsLeftAlone(String name) {
         assertThat(Inspected.by(several, by(Person.of(name)))).isEmpty();

@@ -133,6 +133,16 @@ class StructureRulesTest {
                 .containsExactly("rules[0].value", "rules[1].value", "title");
     }
 
+    @Test
+    void aRuleHasOneSetting() {
+        Catalog catalog = Catalog.of("e", "E", Section.of("s", "S", tool("a")))
+                .withRules(List.of(
+                        RuleSetting.of("plain-http", Severity.ERROR), RuleSetting.of("plain-http", Severity.OFF)));
+        assertThat(Rules.inspect(catalog).map(finding -> finding.member() + ": " + finding.message()))
+                .containsExactly(
+                        "rules[1].rule: the rule \"plain-http\" has a setting already; expected one for each rule");
+    }
+
     private static EntryDetailsBuilder details(String id) {
         return EntryDetails.of(id, id).url("https://example.org/" + id);
     }

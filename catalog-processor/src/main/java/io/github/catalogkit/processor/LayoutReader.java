@@ -20,7 +20,7 @@ final class LayoutReader {
         return new Layout(
                 texts.text(members, "above"),
                 texts.start(members, "marker"),
-                texts.text(members, "line"),
+                texts.line(members, "line"),
                 texts.text(members, "below"),
                 texts.text(members, "end"));
     }

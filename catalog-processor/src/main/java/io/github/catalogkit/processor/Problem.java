@@ -24,6 +24,8 @@ enum Problem {
     MALFORMED_LAYOUT("malformed-layout"),
     /** A style or a layout stands where nothing is written by it. */
     MISPLACED_LAYOUT("misplaced-layout"),
+    /** What is to be accepted is the finding of no rule. */
+    UNKNOWN_SUPPRESSION("unknown-suppression"),
     /** A class has more than one annotation that says what it declares. */
     TWO_DECLARATIONS("two-declarations"),
     /** A class stands in a section and declares nothing. */

@@ -50,9 +50,11 @@ public final class ReadingProcessor extends DeclarationProcessor {
         List<TypeElement> declared = declared(round);
         PlacementCheck placement = new PlacementCheck(diagnostics);
         LayoutPlacementCheck layouts = new LayoutPlacementCheck(diagnostics);
+        SuppressionCheck suppressions = new SuppressionCheck(diagnostics);
         for (TypeElement element : declared) {
             placement.check(element);
             layouts.check(element);
+            suppressions.check(element);
         }
         Set<TypeElement> listed = readCatalogs(declared, origins, diagnostics);
         checkUnlisted(declared, listed, origins, diagnostics);

@@ -32,12 +32,14 @@ public final class SectionProcessor extends DeclarationProcessor {
         Origins origins = new Origins(processingEnv.getElementUtils(), round);
         PlacementCheck placement = new PlacementCheck(diagnostics);
         LayoutPlacementCheck layouts = new LayoutPlacementCheck(diagnostics);
+        SuppressionCheck suppressions = new SuppressionCheck(diagnostics);
         Set<TypeElement> outermost = new LinkedHashSet<>();
         for (TypeElement element : declared(round)) {
             TypeElement outer = Declarations.outermost(element);
             if (origins.isSource(outer)) {
                 placement.check(element);
                 layouts.check(element);
+                suppressions.check(element);
                 outermost.add(outer);
             }
         }

@@ -27,7 +27,7 @@ final class StyleReader {
         texts.start(members, "contentsIndent").ifPresent(style::contentsIndent);
         texts.number(members, "contentsDepth", 0, ANY).ifPresent(style::contentsDepth);
         texts.text(members, "separator").ifPresent(style::separator);
-        style.lines(texts.texts(members, "lines").toArray(String[]::new));
+        style.lines(texts.lines(members, "lines").toArray(String[]::new));
         texts.number(members, "sectionLevel", 1, 6).ifPresent(style::sectionLevel);
         texts.number(members, "blanksBeforeHeading", 0, ANY).ifPresent(style::blanksBeforeHeading);
         texts.number(members, "blanksAfterHeading", 0, ANY).ifPresent(style::blanksAfterHeading);

@@ -1,5 +1,6 @@
 package io.github.catalogkit.processor;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 
@@ -21,7 +22,11 @@ final class Suppressions {
         return Declarations.annotation(element, SuppressWarnings.class.getName()).stream()
                 .flatMap(annotation -> annotation.values("value").stream())
                 .flatMap(value -> Members.textOf(value).stream())
-                .filter(text -> text.startsWith(PREFIX))
-                .map(text -> text.substring(PREFIX.length()));
+                .flatMap(text -> ruleOf(text).stream());
+    }
+
+    /** The rule that a value of the annotation names, if it is about us. */
+    static Optional<String> ruleOf(String value) {
+        return value.startsWith(PREFIX) ? Optional.of(value.substring(PREFIX.length())) : Optional.empty();
     }
 }

@@ -1,13 +1,20 @@
 package io.github.catalogkit.processor;
 
+import io.github.catalogkit.markdown.page.LineForm;
+import io.github.catalogkit.model.Placeholder;
+import io.github.catalogkit.text.NearestName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationValue;
 
 /** Reads the texts that a Markdown page has as they stand: blank or empty, they are values too. */
 final class VerbatimReader {
+
+    private static final List<String> PLACES =
+            Stream.of(Placeholder.values()).map(Placeholder::form).toList();
 
     private final Diagnostics diagnostics;
 
@@ -20,10 +27,29 @@ final class VerbatimReader {
         return members.value(member).flatMap(value -> text(members, member, value));
     }
 
-    List<String> texts(Members members, String member) {
+    /** The form of a line, with places for values. */
+    Optional<String> line(Members members, String member) {
+        return members.value(member).flatMap(value -> line(members, member, value));
+    }
+
+    List<String> lines(Members members, String member) {
         return members.values(member).stream()
-                .flatMap(value -> text(members, member, value).stream())
+                .flatMap(value -> line(members, member, value).stream())
                 .toList();
+    }
+
+    private Optional<String> line(Members members, String member, AnnotationValue value) {
+        Optional<String> line = text(members, member, value);
+        Optional<String> unknown = line.flatMap(LineForm::unknownPlace);
+        unknown.ifPresent(place -> diagnostics.error(
+                members.place(value),
+                Problem.MALFORMED_LAYOUT,
+                member + " names " + place + ", which is no value of an entry; "
+                        + NearestName.of(place, PLACES)
+                                .map(nearest -> "did you mean " + nearest + "?")
+                                .orElse("expected one of " + String.join(", ", PLACES))
+                        + " A brace that is text is written twice: {" + place));
+        return unknown.isPresent() ? Optional.empty() : line;
     }
 
     /** A text that other text follows in the same line. */

@@ -64,6 +64,24 @@ enum WrongDeclaration {
             "A: lines holds the character U+000D, which a Markdown page cannot carry; expected it to be removed, or \\n for"
                     + " a line break [catalog:malformed-layout]"),
 
+    LINE_WITH_A_MISSPELT_PLACE(
+            """
+            @Catalog(id = "a", title = "A")
+            @Style(lines = ¦"{titel} {{descripton}")
+            interface A {}
+            """,
+            "A: lines names {titel}, which is no value of an entry; did you mean {title}? A brace that is text is written"
+                    + " twice: {{titel} [catalog:malformed-layout]"),
+
+    SUPPRESSION_OF_NO_RULE(
+            """
+            @Catalog(id = "a", title = "A")
+            @SuppressWarnings({"unused", ¦"catalog:empty-sektion"})
+            interface A {}
+            """,
+            "A: there is no rule \"empty-sektion\" to accept; did you mean \"catalog:empty-section\"?"
+                    + " [catalog:unknown-suppression]"),
+
     HEADING_TOO_DEEP("""
             @Catalog(id = "a", title = "A")
             @Style(sectionLevel = ¦7)
@@ -415,7 +433,7 @@ enum WrongDeclaration {
             interface A {}
             """,
             "A: homepage \"example.org\" is no address of the web; expected an absolute http or https address such as"
-                    + " https://example.org/ [catalog:malformed-url]"),
+                    + " https://example.org [catalog:malformed-url]"),
 
     DATE_OF_AN_IMPRINT(
             """

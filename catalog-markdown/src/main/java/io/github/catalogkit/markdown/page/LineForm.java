@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * The form of a line, such as {@code [{title}]({url}) - {description}}: Markdown with places for values.
@@ -19,6 +21,9 @@ public final class LineForm {
     private record Piece(String text, Optional<Placeholder> place) {}
 
     private static final List<Placeholder> PLACES = List.of(Placeholder.values());
+
+    /** What looks like the place of a value. */
+    private static final Pattern WORD_IN_BRACES = Pattern.compile("\\{+\\p{IsAlphabetic}+}");
 
     private final List<Piece> pieces;
     private final Set<Placeholder> places;
@@ -74,12 +79,32 @@ public final class LineForm {
             if (character == '{'
                     && (last
                             || text.startsWith("{{", index)
-                            || placeAt(text, index).isPresent())) {
+                            || WORD_IN_BRACES
+                                    .matcher(text)
+                                    .region(index, text.length())
+                                    .lookingAt())) {
                 escaped.append('{');
             }
             escaped.append(character);
         }
         return escaped.toString();
+    }
+
+    /**
+     * Finds what looks like a place and is none, such as <code>{titel}</code>.
+     *
+     * @param form the line
+     * @return the first of them, braces included; empty if there is none
+     */
+    public static Optional<String> unknownPlace(String form) {
+        return WORD_IN_BRACES
+                .matcher(form)
+                .results()
+                .map(MatchResult::group)
+                .filter(found -> found.lastIndexOf('{') % 2 == 0) // an even number of braces before it are texts
+                .map(found -> found.substring(found.lastIndexOf('{')))
+                .filter(found -> placeAt(found, 0).isEmpty())
+                .findFirst();
     }
 
     /** {@return the values that the form has places for} */

@@ -51,6 +51,25 @@ class LineFormTest {
                         assertThat(filled(LineForm.escape(text) + "{title}")).isEqualTo(text + "TITLE"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"[{titel}]({url}), {titel}", "{Title}, {Title}", "{{{links}} {{a} {b}, {b}", "{{{ {{{c}, {c}"})
+    void tellsWhatLooksLikeAPlaceAndIsNone(String form, String place) {
+        assertThat(LineForm.unknownPlace(form)).contains(place);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "[{title}]({url})", "{{titel}", "{", "{}", "{ titel }", "{{{title}}}", "{1}", "$x_{i+1}$"})
+    void leavesOtherBracesAlone(String form) {
+        assertThat(LineForm.unknownPlace(form)).isEmpty();
+    }
+
+    @Test
+    void findsNoUnknownPlaceInEscapedText() {
+        assertThat(arbitraryTexts().map(LineForm::escape).flatMap(form -> LineForm.unknownPlace(form).stream()))
+                .isEmpty();
+    }
+
     private static Stream<String> arbitraryTexts() {
         String[] pieces = {"{", "{", "}", "{title}", "title}", "{url", "x", "$", "\\"};
         Random random = new Random(2018);

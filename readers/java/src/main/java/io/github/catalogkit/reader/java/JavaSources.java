@@ -34,6 +34,10 @@ public record JavaSources(Path path, List<Path> classPath) {
 
     private static final String ENDING = ".java";
 
+    /** Reads all and writes nothing, and tells every mistake: without a number, the compiler stops at a hundred. */
+    private static final List<String> OPTIONS =
+            List.of("-proc:only", "-implicit:none", "-Xmaxerrs", "0", "-Xmaxwarns", "0");
+
     /**
      * Makes sources, which are not looked at yet.
      *
@@ -92,7 +96,7 @@ public record JavaSources(Path path, List<Path> classPath) {
                     Writer.nullWriter(),
                     new NamelessModule(manager),
                     messages,
-                    List.of("-proc:only", "-implicit:none"),
+                    OPTIONS,
                     List.of(),
                     manager.getJavaFileObjectsFromPaths(
                             files.stream().map(DeclaringFile::path).toList()));

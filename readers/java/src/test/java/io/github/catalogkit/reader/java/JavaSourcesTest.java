@@ -60,6 +60,21 @@ class JavaSourcesTest {
     private Path folder;
 
     @Test
+    void moreFindingsThanACompilerTellsByItselfAreToldAll() throws IOException {
+        StringBuilder tools = new StringBuilder();
+        for (int number = 1; number <= 150; number++) {
+            tools.append("    @Tool(title = \"T%1$d\", url = \"http://example.org/%1$d\") class T%1$d {}%n"
+                    .formatted(number));
+        }
+        write("Editors", EDITORS.replaceFirst("    @Tool", tools + "    @Tool"));
+        write("Shells", SHELLS);
+        write("Addresses", ADDRESSES);
+        assertThat(read(folder).findings().stream()
+                        .filter(finding -> finding.code().equals("plain-http")))
+                .hasSize(150);
+    }
+
+    @Test
     void aCatalogueOfSeveralFilesIsReadInTheOrderOfItsSections() throws IOException {
         write("Shells", SHELLS);
         write("Editors", EDITORS);
