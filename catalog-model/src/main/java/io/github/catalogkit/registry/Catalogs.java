@@ -52,7 +52,8 @@ public record Catalogs(List<Catalog> catalogs) {
             throw new NoSuchElementException("No catalogue was found. Is the jar of a catalogue on the class path or"
                     + " module path? If it was compiled with JDK 23 or later, was the annotation processor named?"
                     + " Those JDKs run only processors that are: with Maven, name io.github.catalogkit:catalog-processor"
-                    + " in <annotationProcessorPaths> of maven-compiler-plugin; with javac, pass --processor-path.");
+                    + " in <annotationProcessorPaths> of maven-compiler-plugin; with javac, pass --processor-path with"
+                    + " the name of each jar, since it expands no * there.");
         }
         return new Catalogs(found);
     }

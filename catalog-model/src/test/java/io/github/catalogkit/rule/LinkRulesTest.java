@@ -6,8 +6,10 @@ import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.Imprint;
+import io.github.catalogkit.model.Section;
 import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.model.WebAddress;
+import io.github.catalogkit.text.InlineText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +37,21 @@ class LinkRulesTest {
                 .asString()
                 .startsWith("imprint.homepage: ")
                 .contains("https://example.org/");
+    }
+
+    @Test
+    void addressesOfLinksInTextsAreLookedAtToo() {
+        InlineText text = InlineText.of(
+                InlineText.text("see "),
+                InlineText.strong(InlineText.link("http://example.org/", InlineText.text("it"))));
+        Entry tool = Tool.of(EntryDetails.of("a", "A")
+                .url("https://example.org/")
+                .description(text)
+                .build());
+        Section section = Section.of("s", "S", tool).withIntroduction(text);
+        assertThat(Inspected.by(new PlainHttp(), Catalog.of("e", "E", section).withIntroduction(text)))
+                .extracting(said -> said.substring(0, said.indexOf(": ")))
+                .containsExactly("introduction", "introduction", "description");
     }
 
     @ParameterizedTest
