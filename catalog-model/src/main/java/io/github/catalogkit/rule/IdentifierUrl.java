@@ -25,7 +25,7 @@ record IdentifierUrl(String name, String text, Optional<String> mistake) {
     static Optional<IdentifierUrl> of(WebAddress address) {
         String value = address.value();
         int host = value.indexOf("://") + 3;
-        return switch (value.charAt(host)) {
+        return switch (Character.toLowerCase(value.charAt(host))) {
             case 'a', 'd', 'e', 'o', 'p', 'w' -> of(value, host);
             default -> Optional.empty();
         };
