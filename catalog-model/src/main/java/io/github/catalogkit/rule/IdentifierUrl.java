@@ -91,10 +91,6 @@ record IdentifierUrl(String name, String text, Optional<String> mistake) {
     private static String decoded(String rest) {
         String path = rest.replaceFirst("[?#].*", "");
         String text = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-        try {
-            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return text;
-        }
+        return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 }
