@@ -39,7 +39,13 @@ class StructureRulesTest {
 
     @Test
     void aSmallSectionIsOneOfFewerEntriesThanWereChosen() {
-        assertThat(Inspected.by(new NoSmallSections(), "2", tool("a"))).hasSize(1);
+        assertThat(Inspected.by(new NoSmallSections(), "2", tool("a")))
+                .containsExactly(
+                        "title: the section \"Proxies\" has 1 entry; expected 2 or more, or another section for"
+                                + " them");
+        assertThat(Inspected.by(new NoSmallSections(), "3", tool("a"), tool("b")))
+                .containsExactly("title: the section \"Proxies\" has 2 entries; expected 3 or more, or another section"
+                        + " for them");
         assertThat(Inspected.by(new NoSmallSections(), "1", tool("a"))).isEmpty();
         assertThat(Inspected.by(new NoSmallSections(), "2", tool("a"), tool("b")))
                 .isEmpty();
@@ -153,6 +159,28 @@ class StructureRulesTest {
                         RuleSetting.of("plain-http", Severity.WARNING).withValue("1")));
         assertThat(Rules.inspect(catalog).map(Finding::member))
                 .containsExactly("rules[0].value", "rules[1].value", "title");
+    }
+
+    @Test
+    void theBookThatTheListAccompaniesMayBeArchivedToo() {
+        Catalog catalog = Catalog.of("e", "E")
+                .withCompanion(Book.of(
+                        EntryDetails.of("book", "Book").status(Status.ARCHIVED).build()));
+        assertThat(Inspected.by(new ArchivedEntriesSayMore(), catalog)).hasSize(1);
+    }
+
+    @Test
+    void aValueThatTheCatalogueChoosesCountsUntilAnotherIsChosen() {
+        Catalog catalog = Catalog.of("e", "E", Section.of("s", "S", tool("a"), tool("b")))
+                .withRules(List.of(
+                        RuleSetting.of("small-section", Severity.WARNING).withValue("3")));
+        assertThat(Rules.inspect(catalog)).hasSize(1);
+        assertThat(Rules.inspect(catalog, List.of(RuleSetting.of("small-section", Severity.ERROR))))
+                .hasSize(1);
+        assertThat(Rules.inspect(
+                        catalog,
+                        List.of(RuleSetting.of("small-section", Severity.ERROR).withValue("2"))))
+                .isEmpty();
     }
 
     @Test
@@ -275,7 +303,7 @@ class StructureRulesTest {
 
     @Test
     void aSectionWithoutAClaimHasAnyOrder() {
-        Section section = Section.of("s", "S", tool("beta"), tool("Alpha"));
+        Section section = Section.of("s", "S", article("beta", "2018"), article("alpha", "2017"), tool("a"));
         assertThat(Inspected.by(new SectionsKeepTheirOrder(), Catalog.of("e", "E", section)))
                 .isEmpty();
     }
