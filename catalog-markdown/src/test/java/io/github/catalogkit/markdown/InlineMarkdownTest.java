@@ -141,10 +141,52 @@ class InlineMarkdownTest {
         "img/the cover (1).png, img/the%20cover%20(1).png",
         "a)b(c, a\\)b\\(c",
         "?a=1&copy=2&lt;=3, ?a=1&copy=2&amp;lt;=3",
+        "a(b, a\\(b",
+        "(a)(b), (a)(b)",
         "a\\b<c>, a\\\\b%3Cc%3E"
     })
     void writesAnyPathAsADestination(String path, String destination) {
         assertThat(InlineMarkdown.writeDestination(path)).isEqualTo(destination);
+    }
+
+    @Test
+    void escapesParenthesesOfADestinationThatAreDeeperThanParsersFollow() {
+        String deep = "(".repeat(32) + ")".repeat(32);
+        assertThat(InlineMarkdown.writeDestination(deep)).isEqualTo(deep);
+        String deeper = "(".repeat(33) + ")".repeat(33);
+        assertThat(InlineMarkdown.writeDestination(deeper)).isEqualTo("\\(".repeat(33) + "\\)".repeat(33));
+    }
+
+    @Test
+    void writesNothingOfPiecesThatShowNothing() {
+        assertThat(InlineMarkdown.write(InlineText.of(
+                        text(""), emphasis(), strong(emphasis(text(""))), code(""), text("a"), text(""), text("b"))))
+                .isEqualTo("ab");
+    }
+
+    @Test
+    void writesALinkWithoutWords() {
+        assertThat(InlineMarkdown.write(InlineText.of(emphasis(link("https://e.example/"), text("a")))))
+                .isEqualTo("_[](https://e.example/)a_");
+    }
+
+    @Test
+    void keepsEmphasisWithinTheWordsOfALinkThatHoldsAnother() {
+        Inline inner = link("https://inner.example/", text("words"));
+        assertThat(InlineMarkdown.write(InlineText.of(
+                        link("https://outer.example/", emphasis(inner), text(" and "), strong(text("more"))))))
+                .isEqualTo("[_words_ and **more**](https://outer.example/)");
+    }
+
+    @Test
+    void readsTheWordsOfWhatIsStruck() {
+        assertThat(InlineMarkdown.parse("a ~~struck~~ word")).isEqualTo(InlineText.of("a struck word"));
+    }
+
+    @Test
+    void readsAnyNumberOfMarksBesideEachOther() {
+        assertThat(InlineMarkdown.parse("*a* **b** ".repeat(200)).plain())
+                .isEqualTo("a b ".repeat(200).strip());
     }
 
     @Test

@@ -25,7 +25,7 @@ record IdentifierUrl(String name, String text, Optional<String> mistake) {
     static Optional<IdentifierUrl> of(WebAddress address) {
         String value = address.value();
         int host = value.indexOf("://") + 3;
-        return switch (value.charAt(host)) {
+        return switch (Character.toLowerCase(value.charAt(host))) {
             case 'a', 'd', 'e', 'o', 'p', 'w' -> of(value, host);
             default -> Optional.empty();
         };
@@ -91,10 +91,6 @@ record IdentifierUrl(String name, String text, Optional<String> mistake) {
     private static String decoded(String rest) {
         String path = rest.replaceFirst("[?#].*", "");
         String text = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
-        try {
-            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            return text;
-        }
+        return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 }

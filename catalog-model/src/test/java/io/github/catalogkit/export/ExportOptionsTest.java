@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.catalogkit.model.Catalog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ExportOptionsTest {
 
@@ -37,7 +42,9 @@ class ExportOptionsTest {
         }
 
         @Override
-        public void export(Catalog catalog, ExportOptions options, OutputStream out) {}
+        public void export(Catalog catalog, ExportOptions options, OutputStream out) throws IOException {
+            out.write(catalog.title().getBytes(StandardCharsets.UTF_8));
+        }
     };
 
     @Test
@@ -70,5 +77,46 @@ class ExportOptionsTest {
     void anOptionTakesItsOwnDefault() {
         assertThatThrownBy(() -> ExportOption.number("depth", "How deep.", 9, 0, 6))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void anOptionThatIsOffIsNotOn() {
+        assertThat(ExportOptions.of(EXPORTER, Map.of("pretty", "false")).isOn(PRETTY))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, false", "0, true", "6, true", "7, false", "2.5, false", "two, false", "'', false"})
+    void aWholeNumberReachesItsLimits(String value, boolean accepted) {
+        assertThat(DEPTH.form().accepts(value)).isEqualTo(accepted);
+    }
+
+    @Test
+    void eachFormTellsWhatItExpects() {
+        assertThat(BASE.form().expected()).isEqualTo("text");
+        assertThat(DEPTH.form().expected()).isEqualTo("a whole number from 0 to 6");
+        assertThat(ExportOption.choice("order", "Which.", "a", "a", "b", "c")
+                        .form()
+                        .expected())
+                .isEqualTo("a or b or c");
+    }
+
+    @Test
+    void anOptionOfAnotherExporterHasNoValue() {
+        ExportOption other = ExportOption.text("other", "Another.", "");
+        ExportOptions options = ExportOptions.defaults(EXPORTER);
+        assertThatThrownBy(() -> options.text(other))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no value for the option other");
+    }
+
+    @Test
+    void anExporterWritesOneFileOfTheNameThatItIsGiven() throws IOException {
+        Catalog catalog = Catalog.of("meshes", "Meshes");
+        List<ExportedFile> files = EXPORTER.files(catalog, ExportOptions.defaults(EXPORTER), "list.txt");
+        assertThat(files).extracting(ExportedFile::path).containsExactly("list.txt");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        files.get(0).content().writeTo(out);
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("Meshes");
     }
 }

@@ -6,35 +6,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.catalogkit.model.Article;
 import io.github.catalogkit.model.Book;
 import io.github.catalogkit.model.Catalog;
-import io.github.catalogkit.model.Course;
-import io.github.catalogkit.model.Dataset;
-import io.github.catalogkit.model.Documentation;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.EntryDetailsBuilder;
-import io.github.catalogkit.model.Event;
-import io.github.catalogkit.model.Group;
+import io.github.catalogkit.model.EveryKind;
 import io.github.catalogkit.model.Imprint;
-import io.github.catalogkit.model.Issue;
 import io.github.catalogkit.model.Kind;
 import io.github.catalogkit.model.Layout;
-import io.github.catalogkit.model.Paper;
 import io.github.catalogkit.model.Person;
-import io.github.catalogkit.model.Picture;
 import io.github.catalogkit.model.Relation;
 import io.github.catalogkit.model.RelationKind;
-import io.github.catalogkit.model.Resource;
 import io.github.catalogkit.model.Section;
 import io.github.catalogkit.model.Series;
-import io.github.catalogkit.model.Slides;
-import io.github.catalogkit.model.Specification;
 import io.github.catalogkit.model.Style;
-import io.github.catalogkit.model.Talk;
 import io.github.catalogkit.model.Tool;
-import io.github.catalogkit.model.Tutorial;
-import io.github.catalogkit.model.Video;
-import io.github.catalogkit.model.WebAddress;
-import io.github.catalogkit.model.Workshop;
 import io.github.catalogkit.text.InlineText;
 import java.util.List;
 import java.util.stream.Stream;
@@ -164,7 +149,7 @@ class SelectionTest {
 
     @Test
     void keepsWhatOnlySomeKindsHave() {
-        List<Entry> kinds = kinds();
+        List<Entry> kinds = EveryKind.full();
         assertThat(kinds).extracting(Entry::kind).containsExactly(Kind.values());
         Catalog catalog = Catalog.of("kinds", "Kinds", Section.of("all", "All", kinds.toArray(Entry[]::new)));
         assertThat(Selection.everything().withSections("all").select(catalog)).isEqualTo(catalog);
@@ -198,6 +183,24 @@ class SelectionTest {
     }
 
     @Test
+    void isToldByAllItsCriteria() {
+        assertThat(Selection.everything()).hasToString("everything");
+        assertThat(new Selection(List.of("a", "b"), List.of("tool"), List.of("proxy"), List.of("envoy"), List.of("x")))
+                .hasToString("section \"a\" or \"b\", kind \"tool\", tag \"proxy\", id \"envoy\", text \"x\"");
+    }
+
+    @Test
+    void namesAllWhereTheyAreAsManyAsAReaderCanChooseFrom() {
+        Entry[] many = Stream.iterate(1, number -> number + 1)
+                .limit(20)
+                .map(number -> Tool.of(linked("entry-" + number, "Entry").build()))
+                .toArray(Entry[]::new);
+        Catalog catalog = Catalog.of("many", "Many", Section.of("all", "All", many));
+        assertThatThrownBy(() -> Selection.everything().withIds("cilium").select(catalog))
+                .hasMessageEndingWith("entry-19, entry-20.");
+    }
+
+    @Test
     void ofNothingIsRefused() {
         Selection selection =
                 Selection.everything().withKinds("article", "series").withTags("proxy");
@@ -213,56 +216,6 @@ class SelectionTest {
 
     private static List<String> ids(Selection selection) {
         return select(selection).entries().map(Entry::id).toList();
-    }
-
-    /** An entry of each kind, with a value for each member. */
-    private static List<Entry> kinds() {
-        Event event = Event.of("NetConf");
-        return List.of(
-                Article.of(details("article")).withPublication("A blog"),
-                Book.of(details("book"))
-                        .withPublisher("A press")
-                        .withIsbn("9781492036845")
-                        .withCover(new Picture("a.png", "Cover")),
-                Course.of(details("course")).withProvider("A school"),
-                Dataset.of(details("dataset")).withVersion("2"),
-                Documentation.of(details("documentation")).withPublisher("A project"),
-                Group.of(details("group")),
-                Issue.of(details("issue")).withTracker("a/b").withNumber("7"),
-                Paper.of(details("paper"))
-                        .withPublication("A journal")
-                        .withEvent(event)
-                        .withDoi("10.1000/182"),
-                Resource.of(details("resource")),
-                Series.of(details("series")).withPublication("A blog"),
-                Slides.of(details("slides")).withEvent(event),
-                Specification.of(details("specification"))
-                        .withOrganization("IETF")
-                        .withNumber("RFC 3986")
-                        .withVersion("1.0"),
-                Talk.of(details("talk")).withEvent(event),
-                Tool.of(details("tool"))
-                        .withRepository(WebAddress.of("https://example.org/code"))
-                        .withLicence("MIT"),
-                Tutorial.of(details("tutorial")),
-                Video.of(details("video")),
-                Workshop.of(details("workshop")).withEvent(event));
-    }
-
-    private static EntryDetails details(String id) {
-        return linked(id, "All of " + id)
-                .before("The")
-                .after("itself")
-                .description("all there is")
-                .author(Person.of("Ada Lovelace"))
-                .published("2018")
-                .accessed("2026-11-23")
-                .language("de")
-                .tags("all")
-                .link("Slides", "https://example.org/slides")
-                .feed("https://example.org/feed.xml")
-                .layout(Layout.none().withMarker("1. "))
-                .build();
     }
 
     private static EntryDetailsBuilder linked(String id, String title) {

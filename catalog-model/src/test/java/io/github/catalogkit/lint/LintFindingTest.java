@@ -14,6 +14,7 @@ import io.github.catalogkit.source.Remark;
 import io.github.catalogkit.source.UnreadableSourceException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class LintFindingTest {
@@ -112,5 +113,15 @@ class LintFindingTest {
         assertThat(summary.isTooMuch(false)).isFalse();
         assertThat(summary.isTooMuch(true)).isTrue();
         assertThat(new LintSummary(1, 0).isTooMuch(false)).isTrue();
+        assertThat(new LintSummary(0, 0).isTooMuch(true)).isFalse();
+    }
+
+    @Test
+    void isCountedByItsSeverity() {
+        LintFinding error = LintFinding.of("README.md", new UnreadableSourceException("there is no list"));
+        List<LintFinding> findings = Stream.concat(
+                        Stream.of(error, error), LintFinding.of("meshes.jar", Reading.of(CATALOG), NO_SETTINGS))
+                .toList();
+        assertThat(LintSummary.of(findings)).isEqualTo(new LintSummary(2, 1));
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.catalogkit.text.InlineText;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class CatalogTest {
@@ -23,53 +25,86 @@ class CatalogTest {
     private static final Series SERIES = Series.of(
             EntryDetails.of("series", "Series").tags("proxy").entries(PODS).build());
 
-    private static final Catalog CATALOG = Catalog.of(
-            "sample",
-            "Sample",
-            Section.of("reading", "Reading", SERIES).withSections(Section.of("tools", "Tools", ENVOY)));
+    private static final Section TOOLS = Section.of("tools", "Tools", ENVOY);
+
+    private static final Section READING =
+            Section.of("reading", "Reading", SERIES).withSections(TOOLS);
+
+    /** Of each test its own, as a catalogue remembers what it has looked up. */
+    private final Catalog catalog = Catalog.of("sample", "Sample", READING);
 
     @Test
     void givesEntriesInTheOrderOfTheList() {
-        assertThat(CATALOG.entries()).containsExactly(SERIES, PODS, ENVOY);
+        assertThat(catalog.entries()).containsExactly(SERIES, PODS, ENVOY);
     }
 
     @Test
     void givesEntriesOfOneKind() {
-        assertThat(CATALOG.entries(Tool.class)).containsExactly(ENVOY);
-        assertThat(CATALOG.entries(LinkedEntry.class)).containsExactly(PODS, ENVOY);
+        assertThat(catalog.entries(Tool.class)).containsExactly(ENVOY);
+        assertThat(catalog.entries(LinkedEntry.class)).containsExactly(PODS, ENVOY);
     }
 
     @Test
     void findsAnEntryByItsId() {
-        assertThat(CATALOG.find("pods")).containsSame(PODS);
-        assertThat(CATALOG.find("no-such-entry")).isEmpty();
+        assertThat(catalog.find("pods")).containsSame(PODS);
+        assertThat(catalog.find("no-such-entry")).isEmpty();
+    }
+
+    @Test
+    void findsAnEntryByAnIdThatItHadBefore() {
+        Tool proxy = Tool.of(EntryDetails.of("proxy", "Proxy")
+                .url("https://example.org/proxy")
+                .formerIds("old", "older", "envoy")
+                .build());
+        Catalog renamed = Catalog.of("sample", "Sample", Section.of("all", "All", proxy, ENVOY));
+        assertThat(renamed.find("old")).containsSame(proxy);
+        assertThat(renamed.find("older")).containsSame(proxy);
+        assertThat(renamed.find("envoy")).containsSame(ENVOY);
+    }
+
+    @Test
+    void findsASectionAtAnyDepth() {
+        assertThat(catalog.findSection("tools")).containsSame(TOOLS);
+        assertThat(catalog.findSection("reading")).containsSame(READING);
+        assertThat(catalog.findSection("envoy")).isEmpty();
     }
 
     @Test
     void findsEntriesByTag() {
-        assertThat(CATALOG.tagged("proxy")).containsExactly(SERIES, ENVOY);
-        assertThat(CATALOG.tags()).containsExactly("proxy", "grpc");
+        assertThat(catalog.tagged("proxy")).containsExactly(SERIES, ENVOY);
+        assertThat(catalog.tags()).containsExactly("proxy", "grpc");
     }
 
     @Test
     void findsEntriesByTextWhateverItsCase() {
-        assertThat(CATALOG.search("BETZ")).containsExactly(PODS);
-        assertThat(CATALOG.search("speaks http/2")).containsExactly(ENVOY);
-        assertThat(CATALOG.search("cobol")).isEmpty();
+        assertThat(catalog.search("BETZ")).containsExactly(PODS);
+        assertThat(catalog.search("speaks http/2")).containsExactly(ENVOY);
+        assertThat(catalog.search("cobol")).isEmpty();
+    }
+
+    @Test
+    void findsEntriesByTheWordsAroundTheTitle() {
+        Group group = Group.of(EntryDetails.of("group", "Proxies")
+                .before("Some")
+                .after("to try")
+                .build());
+        Catalog around = Catalog.of("sample", "Sample", Section.of("all", "All", group));
+        assertThat(around.search("some")).containsExactly(group);
+        assertThat(around.search("to try")).containsExactly(group);
     }
 
     @Test
     void knowsWhereAnEntryStands() {
-        assertThat(CATALOG.sectionOf(PODS)).map(Section::id).contains("reading");
-        assertThat(CATALOG.parentOf(PODS)).contains(SERIES);
-        assertThat(CATALOG.parentOf(ENVOY)).isEmpty();
+        assertThat(catalog.sectionOf(PODS)).map(Section::id).contains("reading");
+        assertThat(catalog.parentOf(PODS)).contains(SERIES);
+        assertThat(catalog.parentOf(ENVOY)).isEmpty();
     }
 
     @Test
     void followsRelationsBothWays() {
-        assertThat(CATALOG.related(PODS, RelationKind.ABOUT)).containsExactly(ENVOY);
-        assertThat(CATALOG.referring(ENVOY, RelationKind.ABOUT)).containsExactly(PODS);
-        assertThat(CATALOG.related(PODS, RelationKind.USES)).isEmpty();
+        assertThat(catalog.related(PODS, RelationKind.ABOUT)).containsExactly(ENVOY);
+        assertThat(catalog.referring(ENVOY, RelationKind.ABOUT)).containsExactly(PODS);
+        assertThat(catalog.related(PODS, RelationKind.USES)).isEmpty();
     }
 
     @Test
@@ -78,8 +113,28 @@ class CatalogTest {
                 "sample",
                 "Sample",
                 Section.of("reading", "Reading", SERIES).withSections(Section.of("tools", "Tools", ENVOY)));
-        assertThat(same).isEqualTo(CATALOG).hasSameHashCodeAs(CATALOG);
-        assertThat(same.withIntroduction(InlineText.of("x"))).isNotEqualTo(CATALOG);
+        assertThat(same).isEqualTo(catalog).hasSameHashCodeAs(catalog);
+    }
+
+    @Test
+    void doesNotEqualOneThatDiffersInAnything() {
+        Stream.of(
+                        Catalog.of("other", "Sample", READING),
+                        Catalog.of("sample", "Other", READING),
+                        catalog.withIntroduction(InlineText.of("x")),
+                        catalog.withImprint(Imprint.none().withLicence("MIT")),
+                        catalog.withCompanion(
+                                Book.of(EntryDetails.of("book", "Book").build())),
+                        catalog.withSections(List.of(TOOLS)),
+                        catalog.withStyle(Style.builder().marker("* ").build()),
+                        catalog.withLayout(Layout.none().withEnd("x")),
+                        catalog.withRules(List.of(RuleSetting.of("plain-http", Severity.OFF))))
+                .forEach(other -> assertThat(other).isNotEqualTo(catalog));
+    }
+
+    @Test
+    void isToldByItsTitleAndTheNumberOfItsEntries() {
+        assertThat(catalog).hasToString("Sample (3 entries)");
     }
 
     @Test

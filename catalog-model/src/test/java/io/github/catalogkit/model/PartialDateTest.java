@@ -12,7 +12,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PartialDateTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"2018", "2018-03", "2018-03-04", "2016-02-29", "0001-01-01"})
+    @ValueSource(
+            strings = {
+                "2018",
+                "2018-03",
+                "2018-03-04",
+                "2016-02-29",
+                "2000-02-29",
+                "2018-10-09",
+                "2018-12-31",
+                "0001-01-01"
+            })
     void isWrittenAsItWasRead(String text) {
         assertThat(PartialDate.of(text)).hasToString(text);
     }
@@ -32,6 +42,8 @@ class PartialDateTest {
                 "2018-00",
                 "2018-02-30",
                 "2017-02-29",
+                "1900-02-29",
+                "2018-04-31",
                 "2018-03-04T00:00",
                 "0000",
                 "March 2018",

@@ -22,6 +22,13 @@ class SlugTest {
         "K8sIngressSurvey2018, k8s-ingress-survey-2018",
         "Envoy_Proxy, envoy-proxy",
         "_Leading, leading",
+        "Trailing_, trailing",
+        "AzToZA, az-to-za",
+        "IP4, ip4",
+        "Go2to9, go2to9",
+        "V10, v-10",
+        "Top90_99, top-90-99",
+        "iTerm, i-term",
         "X, x",
     })
     void isMadeOfTheNameOfAClass(String className, String slug) {
@@ -35,7 +42,13 @@ class SlugTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "-", "a-", "-a", "a--b", "A", "a b", "a_b", "é", "a\n"})
+    @ValueSource(strings = {"a", "z", "0", "9", "a-z", "0-9", "envoy"})
+    void isKeptWhereItHasItsForm(String slug) {
+        assertThat(Slug.require(slug)).isEqualTo(slug);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "`", "{", "/", ":", "-", "a-", "-a", "a--b", "A", "a b", "a_b", "é", "a\n"})
     void refusesWhatHasNotItsForm(String text) {
         assertThatThrownBy(() -> Slug.require(text))
                 .isInstanceOf(MalformedValueException.class)

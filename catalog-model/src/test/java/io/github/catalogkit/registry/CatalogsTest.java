@@ -27,6 +27,12 @@ class CatalogsTest {
     }
 
     @Test
+    void areFoundByTheirIds() {
+        assertThat(TWO.get("b").find("two")).isPresent();
+        assertThat(TWO.get("a").find("two")).isEmpty();
+    }
+
+    @Test
     void anUnknownOneIsToldWithThoseThatThereAre() {
         assertThatThrownBy(() -> TWO.get("c"))
                 .isInstanceOf(NoSuchElementException.class)

@@ -2,6 +2,7 @@ package io.github.catalogkit.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,5 +52,11 @@ class ArxivIdTest {
     void isNothingElse(String text) {
         assertThat(ArxivId.mistake(text))
                 .contains("is no identifier of arXiv; expected one such as 1501.00001 or hep-th/9901001");
+    }
+
+    @Test
+    void standsAloneAndIsRight() {
+        assertThat(ArxivId.mistake("arXiv:1713.03762"))
+                .contains("holds \"1713.03762\", which has the month 13; expected 01 to 12");
     }
 }

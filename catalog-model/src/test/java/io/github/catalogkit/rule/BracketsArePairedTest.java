@@ -25,6 +25,10 @@ class BracketsArePairedTest {
                 "a) first (or not))   | \")\" without its partner; expected \"(\" before it",
                 "a “proxy             | \"“\" without its partner; expected ” after it",
                 "a proxy”             | \"”\" without its partner; expected “ before it",
+                "proxy (              | \"(\" without its partner; expected \")\" after it",
+                "made(: for you       | \"(\" without its partner; expected \")\" after it",
+                "1234) steps          | \")\" without its partner; expected \"(\" before it",
+                "(see 1) it) or not)  | \")\" without its partner; expected \"(\" before it",
                 "a \"proxy            | '\"' without its partner; expected two of them, or none",
             })
     void isWhatHasNoPartner(String description, String told) {
@@ -42,6 +46,11 @@ class BracketsArePairedTest {
                 "a smile (in brackets :)",
                 "steps: a) read, b) write, 12) check",
                 "(1) read 2) write",
+                "123) write",
+                "(see 1) it) or not",
+                "(: made for you",
+                "made for you (; really",
+                "„gemeint“",
                 "don't, they’re 'quoted’",
                 "a 5\" screen",
                 "a 15.6\" and a 17” screen",
@@ -73,5 +82,19 @@ class BracketsArePairedTest {
                 .singleElement()
                 .asString()
                 .contains("\"...proxy proxy proxy proxy proxy (x proxy proxy proxy proxy pro...\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(x", "xy)", "[x", "x]", "“x", "x”", "„x", "\"x"})
+    void isShownInATextOfSeveralPieces(String word) {
+        InlineText description = InlineText.of(
+                InlineText.strong(InlineText.text("proxy ".repeat(30))),
+                InlineText.code("call() ".repeat(30)),
+                InlineText.link("https://example.org/", InlineText.text("far and wide " + word + " and not so wide")),
+                InlineText.text(" and so on".repeat(30)));
+        assertThat(Inspected.by(rule, Inspected.tool("Envoy", description)))
+                .singleElement()
+                .asString()
+                .contains("far and wide " + word + " and not so wide");
     }
 }

@@ -3,8 +3,10 @@ package io.github.catalogkit.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Event;
 import io.github.catalogkit.model.Imprint;
+import io.github.catalogkit.model.Section;
 import io.github.catalogkit.model.Talk;
 import io.github.catalogkit.model.Tool;
 import org.junit.jupiter.api.Test;
@@ -60,6 +62,17 @@ class DatesArePossibleTest {
         assertThat(Inspected.by(
                         rule, Tool.of(Inspected.details("Envoy").published(year).build())))
                 .isEmpty();
+    }
+
+    @Test
+    void isWrongInTheYearOfAListAndOfALookAtAnEntry() {
+        Entry entry = Tool.of(Inspected.details("Envoy").accessed("2999").build());
+        Catalog catalog = Catalog.of("example", "Example", Section.of("s", "S", entry))
+                .withImprint(Imprint.none().withCreated("0018").withUpdated("9999"));
+        assertThat(Inspected.by(rule, catalog))
+                .extracting(said -> said.substring(0, said.indexOf(" is in")))
+                .containsExactlyInAnyOrder(
+                        "imprint.created: the date 0018", "imprint.updated: the date 9999", "accessed: the date 2999");
     }
 
     @Test

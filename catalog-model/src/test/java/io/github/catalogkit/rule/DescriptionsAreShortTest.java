@@ -24,4 +24,12 @@ class DescriptionsAreShortTest {
     void isCountedInCharactersThatPeopleSee() {
         assertThat(Inspected.by(rule, "3", Inspected.tool("Envoy", "🚀🚀🚀"))).isEmpty();
     }
+
+    @Test
+    void isToldWithTheWordsBeforeThePlaceWhereItIsTooMuch() {
+        assertThat(Inspected.by(rule, "42", Inspected.tool("Envoy", "fast ".repeat(20))))
+                .singleElement()
+                .asString()
+                .endsWith("up to \"fast fast fast fast fa\"");
+    }
 }

@@ -21,6 +21,7 @@ class DescriptionsSayMoreThanTitlesTest {
                 "Envoy       | Envoy, a proxy            | a proxy",
                 "Envoy       | Envoy, written in C++     | written in C++",
                 "Envoy       | Envoy provides a proxy    | provides a proxy",
+                "Envoy       | Envoy provides            | provides",
                 "Envoy Proxy | The Envoy proxy is a tool | a tool",
                 "The Ring    | A ring — a tool           | a tool",
             })
@@ -51,6 +52,9 @@ class DescriptionsSayMoreThanTitlesTest {
                 "Envoy   | Envoy, HAProxy and others",
                 "A       | a proxy",
                 "Is      | This is",
+                "Envoy   | Envoy is",
+                "Envoy   | Envoy + a proxy",
+                "Envoy   | Envoy (a proxy)",
             })
     void isNotAPhraseThatGoesOn(String title, String description) {
         assertThat(Inspected.by(rule, Inspected.tool(title, description))).isEmpty();

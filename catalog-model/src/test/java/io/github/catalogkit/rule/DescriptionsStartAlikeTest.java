@@ -60,6 +60,44 @@ class DescriptionsStartAlikeTest {
     }
 
     @Test
+    void isFreeWhereTheWordIsANameInEmphasisOrAfterAComma() {
+        InlineText used =
+                InlineText.of(InlineText.text("written "), InlineText.strong(InlineText.text("with, Bash at the end")));
+        assertThat(Inspected.by(
+                        rule, "small", Inspected.tool("Envoy", "Bash in a box"), Inspected.tool("HAProxy", used)))
+                .isEmpty();
+    }
+
+    @Test
+    void isNotFreeWhereAnotherSentenceStartsWithTheWord() {
+        assertThat(Inspected.by(
+                        rule,
+                        "small",
+                        Inspected.tool("Envoy", "Fast proxy"),
+                        Inspected.tool("HAProxy", "a proxy. Fast ")))
+                .hasSize(1);
+    }
+
+    @Test
+    void isFreeWhereTheWordIsI() {
+        assertThat(Inspected.by(rule, "small", Inspected.tool("Envoy", "I wrote a proxy")))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fast, small", "fast", "fast!", "envoy’s friend", "fast?", "all-in-one"})
+    void isTheWordThatAMarkOrTheTextEnds(String description) {
+        assertThat(Inspected.by(rule, Inspected.tool("HAProxy", description))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fast,small", "fast.org", "fast/", "-fast", "a1"})
+    void isFreeWhereTheWordGoesOn(String description) {
+        assertThat(Inspected.by(rule, "capital", Inspected.tool("HAProxy", description)))
+                .isEmpty();
+    }
+
+    @Test
     void isFreeInCodeAndInALink() {
         InlineText code = InlineText.of(InlineText.code("ls"), InlineText.text(" in colour"));
         InlineText link = InlineText.of(InlineText.link("https://example.org/", InlineText.text("example")));

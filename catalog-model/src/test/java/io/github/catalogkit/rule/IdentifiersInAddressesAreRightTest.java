@@ -20,6 +20,7 @@ class IdentifiersInAddressesAreRightTest {
             value = {
                 "https://doi.org/10.1000 | the DOI \"10.1000\", which is no DOI",
                 "https://doi.org/https://doi.org/10.1000/182 | the DOI \"https://doi.org/10.1000/182\", which is not the DOI alone",
+                "https://DOI.org/10.1000 | the DOI \"10.1000\", which is no DOI",
                 "https://arxiv.org/abs/1713.03762 | the identifier \"1713.03762\", which has the month 13",
                 "https://arxiv.org/pdf/1706.0376.pdf | the identifier \"1706.0376\", which has 4 digits",
                 "https://orcid.org/0000-0002-1825-0098 | the ORCID iD \"0000-0002-1825-0098\", which ends with 8",

@@ -31,6 +31,10 @@ final class Inspected {
                 rule, Optional.of(choice), Catalog.of("example", "Example", Section.of("proxies", "Proxies", entries)));
     }
 
+    static List<String> by(Rule rule, Catalog catalog, String choice) {
+        return by(rule, Optional.of(choice), catalog);
+    }
+
     private static List<String> by(Rule rule, Optional<String> choice, Catalog catalog) {
         List<String> said = new ArrayList<>();
         RuleSetting setting = new RuleSetting(rule.id(), Severity.WARNING, choice);

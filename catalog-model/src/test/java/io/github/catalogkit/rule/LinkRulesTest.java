@@ -2,6 +2,7 @@ package io.github.catalogkit.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.catalogkit.model.Book;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
@@ -107,6 +108,35 @@ class LinkRulesTest {
     })
     void addressesOfTwoPagesAreNot(String one, String other) {
         assertThat(compared(one)).isNotEqualTo(compared(other));
+    }
+
+    @Test
+    void anAddressOfTheBookThatTheListAccompaniesIsLookedAtToo() {
+        Book book = Book.of(
+                EntryDetails.of("book", "Book").url("http://example.org/").build());
+        assertThat(Inspected.by(
+                        new PlainHttp(), Catalog.of("example", "Example").withCompanion(book)))
+                .hasSize(1);
+    }
+
+    @Test
+    void allParametersThatTrackAreNamed() {
+        assertThat(Inspected.by(new NoTrackingParameters(), tool("https://e.org/?utm_source=x")))
+                .containsExactly(
+                        "url: utm_source in the address only tells who sent the reader; expected https://e.org/");
+        assertThat(Inspected.by(new NoTrackingParameters(), tool("https://e.org/?utm_source=x&fbclid=y")))
+                .containsExactly(
+                        "url: utm_source, fbclid in the address only tell who sent the reader; expected https://e.org/");
+    }
+
+    @Test
+    void entriesOfOneAddressThatIsWrittenAlikeAreToldByTheirTitles() {
+        Entry first = Tool.of(EntryDetails.of("a", "A").url("https://e.org/").build());
+        Entry second = Tool.of(EntryDetails.of("b", "B").url("https://e.org/").build());
+        assertThat(Inspected.by(new UniqueAddresses(), first, second))
+                .containsExactly(
+                        "url: the address https://e.org/ is also that of \"B\"; remove one of them",
+                        "url: the address https://e.org/ is also that of \"A\"; remove one of them");
     }
 
     @Test

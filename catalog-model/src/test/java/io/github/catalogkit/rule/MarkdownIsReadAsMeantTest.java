@@ -2,6 +2,8 @@ package io.github.catalogkit.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Section;
 import io.github.catalogkit.text.InlineText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,5 +87,13 @@ class MarkdownIsReadAsMeantTest {
 
     private static InlineText spelled(String plain, String markdown) {
         return InlineText.of(plain).withMarkdown(markdown);
+    }
+
+    @Test
+    void isToldInTheTitleOfTheCatalogueAndOfASection() {
+        Catalog catalog = Catalog.of("e", "The `envoy` list", Section.of("s", "[Proxies](https://example.org/)"));
+        assertThat(Inspected.by(rule, catalog))
+                .extracting(said -> said.substring(said.indexOf("expected")))
+                .containsExactly("expected \"The envoy list\"", "expected \"Proxies\"");
     }
 }

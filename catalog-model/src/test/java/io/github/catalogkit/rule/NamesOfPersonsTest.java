@@ -158,4 +158,12 @@ class NamesOfPersonsTest {
     private static Entry by(Author author) {
         return Tool.of(Inspected.details("Envoy").author(author).build());
     }
+
+    @Test
+    void handlesAreToldInAListThatCreditsMostByTheirNames() {
+        Entry[] entries = IntStream.range(0, 20)
+                .mapToObj(index -> by(Person.of(index % 2 == 0 ? "@ada" + index : "Ada")))
+                .toArray(Entry[]::new);
+        assertThat(Inspected.by(affiliation, entries)).hasSize(10);
+    }
 }

@@ -59,11 +59,20 @@ class NoInvisibleCharactersTest {
                 "👩\u200D💻",
                 "🏳\uFE0F\u200D🌈",
                 "👩🏽\u200D💻",
+                "👩🏻\u200D💻",
+                "👩🏿\u200D💻",
+                "का\u200Cष",
                 "🏴\uDB40\uDC67\uDB40\uDC62\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74\uDB40\uDC7F",
                 "\u0600١٢",
             })
     void isNotWhatAScriptOrAPictureNeeds(String title) {
         assertThat(Inspected.by(rule, Inspected.tool(title, ""))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"漢\u200B字", "😀\u200Bx", "👩\u200D", "👩\u200Dx", "1\u200C2", "a\u200Cb", "🏻\u200Dx"})
+    void isFoundWhereNothingNeedsIt(String title) {
+        assertThat(Inspected.by(rule, Inspected.tool(title, ""))).hasSize(1);
     }
 
     @Test

@@ -77,6 +77,41 @@ class ProductNamesAreSpelledRightTest {
     }
 
     @Test
+    void isToldInATitleOfOneWordThatIsNotInSmallLetters() {
+        assertThat(Inspected.by(rule, Inspected.tool("Github", "")))
+                .containsExactly("title: the title spells \"Github\"; expected \"GitHub\"");
+    }
+
+    @Test
+    void isToldInTheTitleOfAPageThatIsAName() {
+        assertThat(Inspected.by(
+                        rule,
+                        Resource.of(Inspected.details("The Github Handbook").build())))
+                .containsExactly("title: the title spells \"Github\"; expected \"GitHub\"");
+        assertThat(Inspected.by(
+                        rule,
+                        Resource.of(
+                                Inspected.details("Handbook of Github users").build())))
+                .isEmpty();
+    }
+
+    @Test
+    void isToldOfAnEntryThatAnotherHolds() {
+        Group group = Group.of(Inspected.details("Clients")
+                .entries(Inspected.tool("Github client", ""))
+                .build());
+        assertThat(Inspected.by(rule, group)).hasSize(1);
+    }
+
+    @Test
+    void isToldWithinEmphasisAndInALinkOfSeveralWords() {
+        InlineText description = InlineText.of(
+                InlineText.emphasis(InlineText.text("for Github")),
+                InlineText.link("https://github.com/", InlineText.text("see Github")));
+        assertThat(Inspected.by(rule, Inspected.tool("Envoy", description))).hasSize(2);
+    }
+
+    @Test
     void isToldInTheTitleOfASection() {
         assertThat(Inspected.by(rule, Catalog.of("example", "Example", Section.of("s", "Github"))))
                 .containsExactly("title: the title spells \"Github\"; expected \"GitHub\"");
@@ -111,6 +146,12 @@ class ProductNamesAreSpelledRightTest {
                 .containsExactly(
                         "description: the description spells \"træfik\"; expected \"Træfik\"",
                         "description: the description spells \"nginx\"; expected \"Nginx\"");
+    }
+
+    @Test
+    void ofAKnownNameStaysWhereTheCatalogueChoosesOthers() {
+        assertThat(Inspected.by(rule, "Træfik", Inspected.tool("Proxies", "for GitHub, NGINX and Node.js")))
+                .isEmpty();
     }
 
     @Test

@@ -3,12 +3,17 @@ package io.github.catalogkit.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.catalogkit.model.Article;
+import io.github.catalogkit.model.Book;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.EntryDetailsBuilder;
+import io.github.catalogkit.model.EveryKind;
+import io.github.catalogkit.model.Group;
 import io.github.catalogkit.model.Layout;
 import io.github.catalogkit.model.Order;
+import io.github.catalogkit.model.Organization;
+import io.github.catalogkit.model.Person;
 import io.github.catalogkit.model.RelationKind;
 import io.github.catalogkit.model.RuleSetting;
 import io.github.catalogkit.model.Section;
@@ -34,8 +39,17 @@ class StructureRulesTest {
 
     @Test
     void aSmallSectionIsOneOfFewerEntriesThanWereChosen() {
-        assertThat(Inspected.by(new NoSmallSections(), "2", tool("a"))).hasSize(1);
+        assertThat(Inspected.by(new NoSmallSections(), "2", tool("a")))
+                .containsExactly(
+                        "title: the section \"Proxies\" has 1 entry; expected 2 or more, or another section for"
+                                + " them");
+        assertThat(Inspected.by(new NoSmallSections(), "3", tool("a"), tool("b")))
+                .containsExactly("title: the section \"Proxies\" has 2 entries; expected 3 or more, or another section"
+                        + " for them");
         assertThat(Inspected.by(new NoSmallSections(), "1", tool("a"))).isEmpty();
+        assertThat(Inspected.by(new NoSmallSections(), "2", tool("a"), tool("b")))
+                .isEmpty();
+        assertThat(Inspected.by(new NoSmallSections(), "2")).isEmpty();
     }
 
     @Test
@@ -99,6 +113,20 @@ class StructureRulesTest {
                         new ArchivedEntriesSayMore(),
                         Tool.of(archived.statusReason("done").build())))
                 .isEmpty();
+        assertThat(Inspected.by(
+                        new ArchivedEntriesSayMore(),
+                        Tool.of(details("a")
+                                .status(Status.ARCHIVED)
+                                .relation(RelationKind.SUPERSEDED_BY, "b")
+                                .build())))
+                .isEmpty();
+        assertThat(Inspected.by(
+                        new ArchivedEntriesSayMore(),
+                        Tool.of(details("a")
+                                .status(Status.ARCHIVED)
+                                .relation(RelationKind.USES, "b")
+                                .build())))
+                .hasSize(1);
     }
 
     @Test
@@ -141,6 +169,153 @@ class StructureRulesTest {
         assertThat(Rules.inspect(catalog).map(finding -> finding.member() + ": " + finding.message()))
                 .containsExactly(
                         "rules[1].rule: the rule \"plain-http\" has a setting already; expected one for each rule");
+    }
+
+    @Test
+    void theBookThatTheListAccompaniesMayBeArchivedToo() {
+        Catalog catalog = Catalog.of("e", "E")
+                .withCompanion(Book.of(
+                        EntryDetails.of("book", "Book").status(Status.ARCHIVED).build()));
+        assertThat(Inspected.by(new ArchivedEntriesSayMore(), catalog)).hasSize(1);
+    }
+
+    @Test
+    void aValueThatTheCatalogueChoosesCountsUntilAnotherIsChosen() {
+        Catalog catalog = Catalog.of("e", "E", Section.of("s", "S", tool("a"), tool("b")))
+                .withRules(List.of(
+                        RuleSetting.of("small-section", Severity.WARNING).withValue("3")));
+        assertThat(Rules.inspect(catalog)).hasSize(1);
+        assertThat(Rules.inspect(catalog, List.of(RuleSetting.of("small-section", Severity.ERROR))))
+                .hasSize(1);
+        assertThat(Rules.inspect(
+                        catalog,
+                        List.of(RuleSetting.of("small-section", Severity.ERROR).withValue("2"))))
+                .isEmpty();
+    }
+
+    @Test
+    void aSettingOfARuleThatThereIsNotIsAFinding() {
+        Catalog catalog = Catalog.of("e", "E")
+                .withRules(List.of(
+                        RuleSetting.of("plain-http", Severity.OFF),
+                        RuleSetting.of("plain-htp", Severity.OFF).withValue("x")));
+        assertThat(Inspected.by(new KnownSettings(), catalog))
+                .containsExactly("rules[1].rule: there is no rule \"plain-htp\"; did you mean \"plain-http\"?");
+    }
+
+    @Test
+    void aSettingOfARuleThatIsLikeNoneIsToldWithThoseThatThereAre() {
+        Catalog catalog = Catalog.of("e", "E").withRules(List.of(RuleSetting.of("x", Severity.OFF)));
+        assertThat(Inspected.by(new KnownSettings(), catalog))
+                .singleElement()
+                .asString()
+                .startsWith("rules[0].rule: there is no rule \"x\"; expected one of rule-setting, duplicate-id, ")
+                .endsWith(", page-size");
+    }
+
+    @Test
+    void anIdOfTwoEntriesIsToldAtTheSecond() {
+        Entry proxy = Tool.of(details("a").build());
+        Entry held = Group.of(EntryDetails.of("group", "Group")
+                .entries(Tool.of(EntryDetails.of("a", "Other")
+                        .url("https://example.org/")
+                        .build()))
+                .build());
+        assertThat(Inspected.by(new UniqueIds(), proxy, held))
+                .containsExactly("id: the id \"a\" is already that of the entry \"a\"; give one of them another id");
+    }
+
+    @Test
+    void anIdOfTwoSectionsIsToldAtTheSecond() {
+        Section first = Section.of("s", "First");
+        Section second = Section.of("t", "Second").withSections(Section.of("s", "Third"));
+        assertThat(Inspected.by(new UniqueIds(), Catalog.of("e", "E", first, second)))
+                .containsExactly(
+                        "id: the id \"s\" is already that of the section \"First\"; give one of them another id");
+    }
+
+    @Test
+    void anIdOfASectionAndOfAnEntryIsThatOfBoth() {
+        assertThat(Inspected.by(new UniqueIds(), Catalog.of("a", "A", Section.of("a", "A", tool("a")))))
+                .isEmpty();
+    }
+
+    @Test
+    void anIdOfTheBookThatTheListAccompaniesIsThatOfNoEntry() {
+        Catalog catalog = Catalog.of("e", "E", Section.of("s", "S", tool("a")))
+                .withCompanion(Book.of(EntryDetails.of("a", "Book").build()));
+        assertThat(Inspected.by(new UniqueIds(), catalog)).hasSize(1);
+    }
+
+    @Test
+    void aBlankTextIsToldWhereverItStands() {
+        Entry entry = Tool.of(EntryDetails.of("a", " ")
+                .url("https://example.org/")
+                .author(Person.of("Ada"))
+                .author(Organization.of(" "))
+                .tags("proxy", " ")
+                .link("Docs", "https://example.org/docs")
+                .link("", "https://example.org/source")
+                .build());
+        Section section = Section.of("s", "S").withSections(Section.of("t", "", entry));
+        assertThat(Inspected.by(new NoBlankText(), Catalog.of("e", " ", section)))
+                .containsExactly(
+                        "title: the text is blank; expected something to read",
+                        "title: the text is blank; expected something to read",
+                        "title: the text is blank; expected something to read",
+                        "authors[1]: the text is blank; expected something to read",
+                        "tags[1]: the text is blank; expected something to read",
+                        "links[1].label: the text is blank; expected something to read");
+    }
+
+    @Test
+    void aTextThatSaysSomethingIsNotBlank() {
+        assertThat(Inspected.by(new NoBlankText(), EveryKind.full().toArray(Entry[]::new)))
+                .isEmpty();
+    }
+
+    @Test
+    void aRelationToNoEntryIsTold() {
+        Entry entry = Tool.of(details("a")
+                .relation(RelationKind.USES, "b", "none", "a")
+                .relation(RelationKind.SEE_ALSO, "b", "nowhere")
+                .build());
+        assertThat(Inspected.by(new RelationsLeadSomewhere(), entry, tool("b")))
+                .containsExactly(
+                        "seeAlso[1]: \"nowhere\" is no entry of the catalogue \"example\"; expected one that stands in"
+                                + " a section of it",
+                        "uses[1]: \"none\" is no entry of the catalogue \"example\"; expected one that stands in a"
+                                + " section of it",
+                        "uses[2]: the entry \"a\" names itself; expected another entry");
+    }
+
+    @Test
+    void aRelationToAnEntryOrToAnIdThatItHadLeadsSomewhere() {
+        Entry entry =
+                Tool.of(details("a").relation(RelationKind.USES, "b", "old").build());
+        assertThat(Inspected.by(
+                        new RelationsLeadSomewhere(),
+                        entry,
+                        Tool.of(details("b").formerIds("old").build())))
+                .isEmpty();
+    }
+
+    @Test
+    void aTitleIsAfterAnotherWhateverTheCaseOfItsLetters() {
+        Section section = Section.of("s", "S", tool("Alpha"), tool("beta"), tool("beta"), tool("Gamma"))
+                .withOrder(Order.TITLE);
+        assertThat(Inspected.by(new SectionsKeepTheirOrder(), Catalog.of("e", "E", section)))
+                .isEmpty();
+        Section wrong = Section.of("s", "S", tool("beta"), tool("Alpha")).withOrder(Order.TITLE);
+        assertThat(Inspected.by(new SectionsKeepTheirOrder(), Catalog.of("e", "E", wrong)))
+                .hasSize(1);
+    }
+
+    @Test
+    void aSectionWithoutAClaimHasAnyOrder() {
+        Section section = Section.of("s", "S", article("beta", "2018"), article("alpha", "2017"), tool("a"));
+        assertThat(Inspected.by(new SectionsKeepTheirOrder(), Catalog.of("e", "E", section)))
+                .isEmpty();
     }
 
     private static EntryDetailsBuilder details(String id) {

@@ -85,4 +85,10 @@ class TextsHaveSingleSpacesTest {
                         .inspect("proxy "))
                 .isEmpty();
     }
+
+    @Test
+    void stayAsTheyAreInCodeAndWhereTheyAreAlone() {
+        assertThat(new TextsHaveSingleSpaces().inspect("`a  b` of one\u00A0MB  or two"))
+                .contains("has 2 spaces after \"MB\"; expected \"`a  b` of one\u00A0MB or two\"");
+    }
 }

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -226,6 +227,7 @@ public abstract class ExporterContract {
     }
 
     @Test
+    @Tag("slow")
     void keepsNothingOfManyEntriesWhileItWrites() throws IOException {
         Catalog large = SampleCatalogs.large(MANY);
         ExportOptions options = ExportOptions.defaults(exporter());

@@ -59,6 +59,11 @@ final class NamesTest {
     }
 
     @Test
+    void aNameStartsWithItsOwnCharacterForBiber() {
+        assertThat(authors(Organization.of("--a --b"))).isEqualTo("{--a -{}-b}");
+    }
+
+    @Test
     void theNameIsTheOneToCiteAndNotTheOneOfTheList() {
         assertThat(authors(Organization.of("SIG Network").withCreditedAs("the SIG Network")))
                 .isEqualTo("{SIG Network}");

@@ -56,6 +56,8 @@ final class TitlesTest {
                 arguments("A ~ ^ \\", "A {\\textasciitilde} {\\textasciicircum} {\\textbackslash}"),
                 arguments("A <b>", "A $<$b$>$"),
                 arguments("A <b> for $5", "A {\\textless}b{\\textgreater} for \\$5"),
+                arguments("$5 <b>", "\\$5 {\\textless}b{\\textgreater}"),
+                arguments("-- B", "-{}- B"),
                 arguments("A -- b --- c-d", "A -{}- {b} -{}-{}- {c}-d"),
                 arguments("A ``b''", "A `{}`b'{}'"),
                 arguments("A ?`b !`c", "A ?{}`b !{}`c"),

@@ -1,0 +1,45 @@
+package io.github.catalogkit.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class InlineTextTest {
+
+    @Test
+    void isReadWithoutItsMarkup() {
+        InlineText text = InlineText.of(
+                InlineText.text("See "),
+                InlineText.emphasis(InlineText.text("the "), InlineText.code("pods")),
+                InlineText.strong(InlineText.text(" of ")),
+                InlineText.link("https://example.org/", InlineText.text("it")));
+        assertThat(text.plain()).isEqualTo("See the pods of it");
+        assertThat(text).hasToString("See the pods of it");
+    }
+
+    @Test
+    void isTheSameWhetherItsOnePieceIsNamedOrNot() {
+        InlineText pieces = new InlineText(List.of(InlineText.text("pods")));
+        assertThat(pieces).isEqualTo(InlineText.of("pods")).hasSameHashCodeAs(InlineText.of("pods"));
+        assertThat(pieces.parts()).containsExactly(InlineText.text("pods"));
+    }
+
+    @Test
+    void isAnotherWhereItsMarkupIs() {
+        assertThat(InlineText.of(InlineText.code("pods"))).isNotEqualTo(InlineText.of("pods"));
+    }
+
+    @Test
+    void isTheSameHoweverItWasSpelled() {
+        assertThat(InlineText.of("pods").withMarkdown("p&#111;ds")).isEqualTo(InlineText.of("pods"));
+    }
+
+    @Test
+    void isEmptyWhereThereIsNothingToShow() {
+        assertThat(InlineText.empty().isEmpty()).isTrue();
+        assertThat(InlineText.of("").isEmpty()).isTrue();
+        assertThat(InlineText.of("pods").isEmpty()).isFalse();
+        assertThat(InlineText.empty().withMarkdown("<br>").isEmpty()).isFalse();
+    }
+}
