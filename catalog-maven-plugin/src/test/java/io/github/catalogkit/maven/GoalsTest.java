@@ -153,11 +153,12 @@ class GoalsTest {
     @Test
     void checkTellsOfLineEndingsOnceAndHowGitKeepsThem() throws Exception {
         export().execute();
-        Files.writeString(readme, Files.readString(readme).replace("\n", "\r\n"));
+        Path outline = folder.resolve("exports/meshes.opml");
+        Files.writeString(outline, Files.readString(outline).replace("\n", "\r\n"));
         assertThatThrownBy(check()::execute)
                 .hasMessageContaining(
-                        "README.md: has line endings of Windows; expected those of Unix, which Git keeps with"
-                                + " \"README.md text eol=lf\" in .gitattributes");
+                        "meshes.opml: has line endings of Windows; expected those of Unix, which Git keeps with"
+                                + " \"meshes.opml text eol=lf\" in .gitattributes");
     }
 
     @Test

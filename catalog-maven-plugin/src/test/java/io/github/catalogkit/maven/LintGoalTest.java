@@ -64,7 +64,7 @@ class LintGoalTest {
         checks("README.md", LIST.replace("(https://envoyproxy", "(- https://envoyproxy"));
         assertThatThrownBy(lint::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("1 error, 2 warnings: mend what is told above, or weigh a rule in <rules>, such as"
+                .hasMessage("1 error, 1 warning: mend what is told above, or weigh a rule in <rules>, such as"
                         + " plain-http=off.");
         assertThat(log.lines()).first().asString().startsWith("[ERROR] README.md:5:9: error: ");
     }
