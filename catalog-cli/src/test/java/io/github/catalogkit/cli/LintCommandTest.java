@@ -40,9 +40,8 @@ class LintCommandTest {
                 .satisfiesExactly(
                         line -> assertThat(line).startsWith(":3:11: warning: ").endsWith(" [duplicate-url]"),
                         line -> assertThat(line).startsWith(":4:11: error: ").endsWith(" [broken-link]"),
-                        line -> assertThat(line).startsWith(":4:15: warning: ").endsWith(" [unbalanced]"),
                         line -> assertThat(line).startsWith(":5:17: warning: ").endsWith(" [duplicate-url]"));
-        assertThat(run.err()).isEqualTo(readme + ": 1 error, 3 warnings\n");
+        assertThat(run.err()).isEqualTo(readme + ": 1 error, 2 warnings\n");
     }
 
     @Test
@@ -80,7 +79,7 @@ class LintCommandTest {
         Run run = Run.reading(BROKEN, "lint", "-");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).contains("<stdin>:4:11: error: ");
-        assertThat(run.err()).isEqualTo("<stdin>: 1 error, 3 warnings\n");
+        assertThat(run.err()).isEqualTo("<stdin>: 1 error, 2 warnings\n");
     }
 
     @Test
@@ -159,7 +158,7 @@ class LintCommandTest {
         String readme = SampleList.write(folder, BROKEN);
         JsonNode json = JsonMapper.shared()
                 .readTree(Run.of("lint", readme, "--format", "json").out());
-        assertThat(json).hasSize(4);
+        assertThat(json).hasSize(3);
         assertThat(json.get(1).propertyNames())
                 .containsExactly("file", "line", "column", "severity", "code", "message");
         assertThat(json.at("/1/file").asString()).isEqualTo(readme);
@@ -193,7 +192,7 @@ class LintCommandTest {
                 .containsAll(Rules.all().stream().map(Rule::id).toList());
         assertThat(run.at("/tool/driver/rules").findValuesAsString("text"))
                 .contains("An address is listed once, unless a second time is meant.");
-        assertThat(run.at("/results")).hasSize(4);
+        assertThat(run.at("/results")).hasSize(3);
         JsonNode result = run.at("/results/1");
         assertThat(result.at("/ruleId").asString()).isEqualTo("broken-link");
         assertThat(result.at("/level").asString()).isEqualTo("error");
