@@ -45,6 +45,26 @@ final class CitationsTest {
                         .toList());
     }
 
+    @Test
+    void callsAnEventByItsNameTheYearAndThePlace() {
+        Talk talk = Talk.of(
+                EntryDetails.of("talk", "Talk").url("https://example.org/talk").build());
+        Event event = Event.of("KubeCon").withDate("2018-05").withPlace("Copenhagen");
+        assertThat(CitedCatalog.cite(talk).event()).isEmpty();
+        assertThat(CitedCatalog.cite(talk.withEvent(Event.of("KubeCon"))).event())
+                .contains("KubeCon");
+        assertThat(CitedCatalog.cite(talk.withEvent(event)).event()).contains("KubeCon 2018, Copenhagen");
+    }
+
+    @Test
+    void citesAPaperOfAnEventInItsProceedings() {
+        Paper paper = Paper.of(EntryDetails.of("paper", "Paper").build())
+                .withEvent(Event.of("NSDI").withDate("2016"));
+        assertThat(CitedCatalog.cite(paper).text(Variable.CONTAINER_TITLE)).contains("NSDI 2016");
+        assertThat(CitedCatalog.cite(paper.withPublication("Proceedings")).text(Variable.CONTAINER_TITLE))
+                .contains("Proceedings");
+    }
+
     @ParameterizedTest
     @CsvSource(textBlock = """
             understanding-cni, post-weblog,      Blog post

@@ -12,11 +12,6 @@ final class Indented extends ObjectWriteContext.Base {
     private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
 
     @Override
-    public boolean hasPrettyPrinter() {
-        return true;
-    }
-
-    @Override
     public PrettyPrinter getPrettyPrinter() {
         return new DefaultPrettyPrinter(
                         Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
