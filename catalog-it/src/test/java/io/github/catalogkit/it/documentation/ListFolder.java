@@ -22,8 +22,6 @@ final class ListFolder {
     private ListFolder() {}
 
     static void make(Path folder) throws IOException {
-        ClassPath.jarOf(
-                compiled(sources, folder.resolve("target/classes")), folder.resolve("target/awesome-bash-1.0.jar"));
         ClassPath.copy(Pages.PROJECT.resolve("examples/my-first-list"), folder.resolve("examples/my-first-list"));
         ClassPath.copy(Pages.PROJECT.resolve("examples/my-first-list"), folder.resolve("my-first-list"));
         try (InputStream in = ListFolder.class.getResourceAsStream("/documentation/README.md")) {
@@ -35,6 +33,8 @@ final class ListFolder {
         command("convert", list, "-o", folder.resolve("list.jsonl").toString());
         Path sources = folder.resolve("src/main/java");
         command("import", list, "--sources-only", "--package", "org.example.bash", "-o", sources.toString());
+        ClassPath.jarOf(
+                compiled(sources, folder.resolve("target/classes")), folder.resolve("target/awesome-bash-1.0.jar"));
         ClassPath.copy(folder.resolve("target/classes"), folder.resolve("classes")); // where javac puts them
     }
 
