@@ -95,6 +95,18 @@ class StagedReleaseTest {
 
     @ParameterizedTest
     @MethodSource("artifacts")
+    void eitherAllFilesAreSignedOrNone(String artifact) throws IOException {
+        boolean signed = Files.exists(file("catalog-parent", ".pom.asc"));
+        try (Stream<Path> files = Files.list(folder(artifact))) {
+            assertThat(files.filter(file -> file.toString().matches(".*\\.(jar|pom|json|xml|zip)")))
+                    .allSatisfy(file -> assertThat(Files.exists(file.resolveSibling(file.getFileName() + ".asc")))
+                            .as(file.toString())
+                            .isEqualTo(signed));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("artifacts")
     void everyFileHasItsChecksum(String artifact) throws Exception {
         try (Stream<Path> files = Files.list(folder(artifact))) {
             List<Path> published = files.filter(
