@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.EntryDetails;
+import io.github.catalogkit.model.EntryDetailsBuilder;
 import io.github.catalogkit.model.RuleSetting;
 import io.github.catalogkit.model.Section;
 import io.github.catalogkit.model.Severity;
@@ -19,15 +20,8 @@ import org.junit.jupiter.api.Test;
 
 class LintFindingTest {
 
-    private static final Catalog CATALOG = Catalog.of(
-            "meshes",
-            "Meshes",
-            Section.of(
-                    "all",
-                    "All",
-                    Tool.of(EntryDetails.of("linkerd", "Linkerd")
-                            .url("http://linkerd.io/")
-                            .build())));
+    private static final Catalog CATALOG =
+            meshes(EntryDetails.of("linkerd", "Linkerd").url("http://linkerd.io/"));
 
     private static final List<RuleSetting> NO_SETTINGS = List.of();
 
@@ -72,16 +66,8 @@ class LintFindingTest {
 
     @Test
     void aBracketThatABrokenLinkLeavesOverIsNotToldAsWell() {
-        Catalog catalog = Catalog.of(
-                "meshes",
-                "Meshes",
-                Section.of(
-                        "all",
-                        "All",
-                        Tool.of(EntryDetails.of("linkerd", "Linkerd")
-                                .url("https://linkerd.io/")
-                                .description("a mesh)")
-                                .build())));
+        Catalog catalog = meshes(
+                EntryDetails.of("linkerd", "Linkerd").url("https://linkerd.io/").description("a mesh)"));
         Remark remark =
                 new Remark("broken-link", Severity.ERROR, new Place(2, 1), "there is no address", Optional.empty());
         assertThat(LintFinding.of("README.md", inLine(2, catalog, remark), NO_SETTINGS))
@@ -90,6 +76,10 @@ class LintFindingTest {
         assertThat(LintFinding.of("README.md", inLine(3, catalog, remark), NO_SETTINGS))
                 .extracting(LintFinding::code)
                 .containsExactly("broken-link", "unbalanced");
+    }
+
+    private static Catalog meshes(EntryDetailsBuilder tool) {
+        return Catalog.of("meshes", "Meshes", Section.of("all", "All", Tool.of(tool.build())));
     }
 
     private static Reading inLine(int line, Catalog catalog, Remark remark) {

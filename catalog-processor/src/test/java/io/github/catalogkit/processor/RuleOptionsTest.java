@@ -10,27 +10,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class RuleOptionsTest {
 
-    private static final Map<String, String> PLAIN_HTTP = new MarkedSource("""
-            @Catalog(id = "a", title = "A")
-            interface A {
-                @Section("S")
-                interface S {
-                    @Tool(title = "Envoy", url = "http://www.envoyproxy.io/")
-                    class Envoy {}
-                }
-            }
-            """).files();
+    private static final Map<String, String> PLAIN_HTTP = plainHttpIn("id = \"a\", title = \"A\"");
 
-    private static final Map<String, String> PLAIN_HTTP_IS_LEFT_TO_THE_CATALOGUE = new MarkedSource("""
-            @Catalog(id = "a", title = "A", rules = @RuleSetting(rule = "plain-http", severity = Severity.OFF))
-            interface A {
-                @Section("S")
-                interface S {
-                    @Tool(title = "Envoy", url = "http://www.envoyproxy.io/")
-                    class Envoy {}
-                }
-            }
-            """).files();
+    private static final Map<String, String> ACCEPTED_PLAIN_HTTP = plainHttpIn(
+            "id = \"a\", title = \"A\", rules = @RuleSetting(rule = \"plain-http\", severity = Severity.OFF)");
 
     @ParameterizedTest
     @EnumSource
@@ -48,9 +31,8 @@ class RuleOptionsTest {
     @ParameterizedTest
     @EnumSource
     void anOptionIsStrongerThanTheCatalogue(TestCompiler compiler) {
-        kinds(compiler, PLAIN_HTTP_IS_LEFT_TO_THE_CATALOGUE).isEmpty();
-        kinds(compiler, PLAIN_HTTP_IS_LEFT_TO_THE_CATALOGUE, "-Acatalog.plain_http=error")
-                .containsExactly(Diagnostic.Kind.ERROR);
+        kinds(compiler, ACCEPTED_PLAIN_HTTP).isEmpty();
+        kinds(compiler, ACCEPTED_PLAIN_HTTP, "-Acatalog.plain_http=error").containsExactly(Diagnostic.Kind.ERROR);
     }
 
     @ParameterizedTest
@@ -62,6 +44,18 @@ class RuleOptionsTest {
                 .extracting(Compilation.Said::message)
                 .anyMatch(message -> message.contains(
                         "the option -Acatalog.plain_http=loud has no such value;" + " expected error, warning or off"));
+    }
+
+    private static Map<String, String> plainHttpIn(String catalog) {
+        return new MarkedSource("@Catalog(" + catalog + ")\n" + """
+                interface A {
+                    @Section("S")
+                    interface S {
+                        @Tool(title = "Envoy", url = "http://www.envoyproxy.io/")
+                        class Envoy {}
+                    }
+                }
+                """).files();
     }
 
     private static ListAssert<Diagnostic.Kind> kinds(
