@@ -1,6 +1,8 @@
 package io.github.catalogkit.processor;
 
 import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.Node;
 import io.github.catalogkit.model.RelationKind;
 import io.github.catalogkit.model.RuleSetting;
 import io.github.catalogkit.model.Section;
@@ -8,7 +10,10 @@ import io.github.catalogkit.model.Severity;
 import io.github.catalogkit.rule.Finding;
 import io.github.catalogkit.rule.Rules;
 import io.github.catalogkit.rule.TextInspection;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 
@@ -28,13 +33,35 @@ final class RuleCheck {
         this.diagnostics = diagnostics;
     }
 
+    /** Tells all findings in the order of the list, and those about one part in the order of the rules. */
     void check(ReadCatalog read) {
-        checkTexts(read);
+        IdentityHashMap<Node, List<Runnable>> told = new IdentityHashMap<>();
+        List<Node> nodes = nodes(read.catalog()).toList();
+        TextInspection texts = Rules.ofTexts(
+                Stream.concat(read.catalog().rules().stream(), options.stream()).toList());
+        nodes.forEach(node -> checkTexts(read.declaration(node), texts, tell(told, node)));
         Rules.inspect(read.catalog(), options)
                 .filter(finding -> !isToldAlready(read, finding))
                 .filter(finding -> !origins.accepts(read.element(finding.node()), finding.rule()))
-                .forEach(finding -> diagnostics.print(
-                        kind(finding.severity()), place(read, finding), finding.rule(), finding.message()));
+                .forEach(finding -> tell(told, finding.node())
+                        .accept(() -> diagnostics.print(
+                                kind(finding.severity()), place(read, finding), finding.rule(), finding.message())));
+        nodes.forEach(node -> told.getOrDefault(node, List.of()).forEach(Runnable::run));
+    }
+
+    private static Consumer<Runnable> tell(IdentityHashMap<Node, List<Runnable>> told, Node node) {
+        return telling -> told.computeIfAbsent(node, it -> new ArrayList<>()).add(telling);
+    }
+
+    private static Stream<Node> nodes(Catalog catalog) {
+        return Stream.of(
+                        Stream.of(catalog),
+                        catalog.companion().stream().flatMap(Entry::withDescendants),
+                        catalog.allSections()
+                                .flatMap(section -> Stream.concat(
+                                        Stream.of(section),
+                                        section.entries().stream().flatMap(Entry::withDescendants))))
+                .flatMap(nodes -> nodes);
     }
 
     /** A successor that is no entry, or does not compile, has been told as such; that there is none would be one too many. */
@@ -46,24 +73,17 @@ final class RuleCheck {
     }
 
     /** Looks at texts as they were written, which the catalogue has only cleaned. */
-    private void checkTexts(ReadCatalog read) {
-        List<RuleSetting> settings =
-                Stream.concat(read.catalog().rules().stream(), options.stream()).toList();
-        TextInspection inspection = Rules.ofTexts(settings);
-        Catalog catalog = read.catalog();
-        Stream.of(Stream.of(catalog), catalog.companion().stream(), catalog.allSections(), catalog.entries())
-                .flatMap(nodes -> nodes)
-                .map(read::declaration)
-                .forEach(declaration -> declaration
-                        .texts()
-                        .forEach((member, values) -> values.forEach(value -> inspection
-                                .inspect(Members.textOf(value).orElse(""))
-                                .filter(finding -> !origins.accepts(declaration.element(), finding.rule()))
-                                .forEach(finding -> diagnostics.print(
-                                        kind(finding.severity()),
-                                        declaration.place(value),
-                                        finding.rule(),
-                                        member + " " + finding.message())))));
+    private void checkTexts(Members declaration, TextInspection inspection, Consumer<Runnable> tell) {
+        declaration
+                .texts()
+                .forEach((member, values) -> values.forEach(value -> inspection
+                        .inspect(Members.textOf(value).orElse(""))
+                        .filter(finding -> !origins.accepts(declaration.element(), finding.rule()))
+                        .forEach(finding -> tell.accept(() -> diagnostics.print(
+                                kind(finding.severity()),
+                                declaration.place(value),
+                                finding.rule(),
+                                member + " " + finding.message())))));
     }
 
     private static Diagnostic.Kind kind(Severity severity) {

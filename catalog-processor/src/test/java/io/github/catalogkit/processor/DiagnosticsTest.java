@@ -59,6 +59,35 @@ class DiagnosticsTest {
     }
 
     @Test
+    void findingsAreToldInTheOrderOfTheListAndNotOfTheRules() {
+        MarkedSource source = new MarkedSource("""
+                @Catalog(id = "a", title = "A")
+                interface A {
+                    @Section("S")
+                    interface S {
+                        @Tool(title = "Envoy", url = ¦"http://www.envoyproxy.io/?utm_source=a")
+                        class Envoy {}
+
+                        @Tool(title = "Linkerd", url = "https://linkerd.io/", description = ¦"a  mesh (")
+                        class Linkerd {}
+
+                        @Tool(title = "Pound", url = ¦"http://example.org/pound")
+                        class Pound {}
+                    }
+                }
+                """);
+        assertThat(Compilation.of(source.files()).said())
+                .extracting(said ->
+                        said.message().replaceFirst(":.*\\[catalog:", " ").replace("]", ""))
+                .containsExactly(
+                        "Envoy plain-http",
+                        "Envoy tracking-parameter",
+                        "Linkerd spaces",
+                        "Linkerd unbalanced",
+                        "Pound plain-http");
+    }
+
+    @Test
     void whoNamesOnlyOneProcessorIsToldSo() {
         MarkedSource source = new MarkedSource("""
                 @Catalog(id = "a", title = "A")
