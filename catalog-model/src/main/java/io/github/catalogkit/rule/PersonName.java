@@ -92,7 +92,7 @@ final class PersonName {
         return comma > 0
                         && startsName(name, comma + 2)
                         && isCalledInFull(name.substring(0, comma))
-                        && !SUFFIXES.contains(bare(firstWord(name.substring(comma + 2))))
+                        && !startsWithSuffix(name.substring(comma + 2))
                 ? split(name, comma, comma + 2, name.length())
                 : Optional.empty();
     }
@@ -104,10 +104,8 @@ final class PersonName {
             return Optional.empty();
         }
         String given = name.substring(comma + 2);
-        boolean isGiven = startsName(name, 0)
-                && startsName(given, 0)
-                && !SUFFIXES.contains(bare(firstWord(given)))
-                && !OF_ORGANIZATIONS.contains(bare(given.substring(given.lastIndexOf(' ') + 1)));
+        boolean isGiven =
+                startsName(name, 0) && startsName(given, 0) && !startsWithSuffix(given) && !isOrganization(name);
         return isGiven ? Optional.of(given + " " + name.substring(0, comma)) : Optional.empty();
     }
 
@@ -136,7 +134,11 @@ final class PersonName {
                 && Character.isUpperCase(text.charAt(0))
                 && space + 1 < text.length()
                 && !isOrganization(text)
-                && !SUFFIXES.contains(bare(firstWord(text)));
+                && !startsWithSuffix(text);
+    }
+
+    private static boolean startsWithSuffix(String text) {
+        return SUFFIXES.contains(bare(firstWord(text)));
     }
 
     private static String firstWord(String text) {

@@ -48,14 +48,7 @@ public final class ReadingProcessor extends DeclarationProcessor {
         Diagnostics diagnostics = new Diagnostics(processingEnv.getMessager());
         Origins origins = new Origins(processingEnv.getElementUtils(), round);
         List<TypeElement> declared = declared(round);
-        PlacementCheck placement = new PlacementCheck(diagnostics);
-        LayoutPlacementCheck layouts = new LayoutPlacementCheck(diagnostics);
-        SuppressionCheck suppressions = new SuppressionCheck(diagnostics);
-        for (TypeElement element : declared) {
-            placement.check(element);
-            layouts.check(element);
-            suppressions.check(element);
-        }
+        declared.forEach(new DeclarationCheck(diagnostics)::check);
         Set<TypeElement> listed = readCatalogs(declared, origins, diagnostics);
         checkUnlisted(declared, listed, origins, diagnostics);
     }

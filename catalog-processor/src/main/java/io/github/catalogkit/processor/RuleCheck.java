@@ -10,10 +10,9 @@ import io.github.catalogkit.model.Severity;
 import io.github.catalogkit.rule.Finding;
 import io.github.catalogkit.rule.Rules;
 import io.github.catalogkit.rule.TextInspection;
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
 
@@ -35,22 +34,18 @@ final class RuleCheck {
 
     /** Tells all findings in the order of the list, and those about one part in the order of the rules. */
     void check(ReadCatalog read) {
-        IdentityHashMap<Node, List<Runnable>> told = new IdentityHashMap<>();
-        List<Node> nodes = nodes(read.catalog()).toList();
         TextInspection texts = Rules.ofTexts(
                 Stream.concat(read.catalog().rules().stream(), options.stream()).toList());
-        nodes.forEach(node -> checkTexts(read.declaration(node), texts, tell(told, node)));
-        Rules.inspect(read.catalog(), options)
+        IdentityHashMap<Node, List<Finding>> found = Rules.inspect(read.catalog(), options)
                 .filter(finding -> !isToldAlready(read, finding))
                 .filter(finding -> !origins.accepts(read.element(finding.node()), finding.rule()))
-                .forEach(finding -> tell(told, finding.node())
-                        .accept(() -> diagnostics.print(
-                                kind(finding.severity()), place(read, finding), finding.rule(), finding.message())));
-        nodes.forEach(node -> told.getOrDefault(node, List.of()).forEach(Runnable::run));
-    }
-
-    private static Consumer<Runnable> tell(IdentityHashMap<Node, List<Runnable>> told, Node node) {
-        return telling -> told.computeIfAbsent(node, it -> new ArrayList<>()).add(telling);
+                .collect(Collectors.groupingBy(Finding::node, IdentityHashMap::new, Collectors.toList()));
+        nodes(read.catalog()).forEach(node -> {
+            checkTexts(read.declaration(node), texts);
+            found.getOrDefault(node, List.of())
+                    .forEach(finding -> diagnostics.print(
+                            kind(finding.severity()), place(read, finding), finding.rule(), finding.message()));
+        });
     }
 
     private static Stream<Node> nodes(Catalog catalog) {
@@ -73,17 +68,17 @@ final class RuleCheck {
     }
 
     /** Looks at texts as they were written, which the catalogue has only cleaned. */
-    private void checkTexts(Members declaration, TextInspection inspection, Consumer<Runnable> tell) {
+    private void checkTexts(Members declaration, TextInspection inspection) {
         declaration
                 .texts()
                 .forEach((member, values) -> values.forEach(value -> inspection
                         .inspect(Members.textOf(value).orElse(""))
                         .filter(finding -> !origins.accepts(declaration.element(), finding.rule()))
-                        .forEach(finding -> tell.accept(() -> diagnostics.print(
+                        .forEach(finding -> diagnostics.print(
                                 kind(finding.severity()),
                                 declaration.place(value),
                                 finding.rule(),
-                                member + " " + finding.message())))));
+                                member + " " + finding.message()))));
     }
 
     private static Diagnostic.Kind kind(Severity severity) {

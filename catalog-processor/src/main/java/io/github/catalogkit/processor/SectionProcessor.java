@@ -30,16 +30,12 @@ public final class SectionProcessor extends DeclarationProcessor {
     void process(RoundEnvironment round) {
         Diagnostics diagnostics = new Diagnostics(processingEnv.getMessager());
         Origins origins = new Origins(processingEnv.getElementUtils(), round);
-        PlacementCheck placement = new PlacementCheck(diagnostics);
-        LayoutPlacementCheck layouts = new LayoutPlacementCheck(diagnostics);
-        SuppressionCheck suppressions = new SuppressionCheck(diagnostics);
+        DeclarationCheck check = new DeclarationCheck(diagnostics);
         Set<TypeElement> outermost = new LinkedHashSet<>();
         for (TypeElement element : declared(round)) {
             TypeElement outer = Declarations.outermost(element);
             if (origins.isSource(outer)) {
-                placement.check(element);
-                layouts.check(element);
-                suppressions.check(element);
+                check.check(element);
                 outermost.add(outer);
             }
         }

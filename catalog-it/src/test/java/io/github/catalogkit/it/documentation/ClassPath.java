@@ -59,7 +59,7 @@ final class ClassPath {
         }
     }
 
-    private static Stream<Path> parts() {
+    static Stream<Path> parts() {
         return Stream.of(WHOLE.split(File.pathSeparator)).map(Path::of);
     }
 }

@@ -1,10 +1,13 @@
 package io.github.catalogkit.it.release;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
@@ -12,7 +15,27 @@ import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
 /** A POM as it is written, without what it inherits. */
-record Pom(Path file, Element root) {
+public record Pom(Path file, Element root) {
+
+    private static final Path PROJECT = Path.of("..");
+
+    /** Returns those of all modules of the project, in no order. */
+    public static List<Pom> modules() throws IOException {
+        List<Pom> poms = new ArrayList<>();
+        try (Stream<Path> files = Files.find(PROJECT, 3, (file, is) -> file.endsWith("pom.xml"))) {
+            for (Path file : files.filter(file -> Stream.of("target", "examples", "src")
+                            .noneMatch(name -> file.toString().contains("/" + name + "/")))
+                    .toList()) {
+                poms.add(read(file));
+            }
+        }
+        return poms;
+    }
+
+    /** Returns that of a module, or for an empty path that of the project. */
+    public static Pom of(String module) throws IOException {
+        return read(PROJECT.resolve(module).resolve("pom.xml"));
+    }
 
     static Pom read(Path file) throws IOException {
         try {
@@ -27,7 +50,7 @@ record Pom(Path file, Element root) {
         }
     }
 
-    String artifact() {
+    public String artifact() {
         return text("artifactId").orElseThrow();
     }
 
@@ -42,7 +65,7 @@ record Pom(Path file, Element root) {
     }
 
     /** Returns the text of a member of the project. */
-    Optional<String> text(String name) {
+    public Optional<String> text(String name) {
         return child(root, name).map(Element::getTextContent).map(String::strip);
     }
 

@@ -1,8 +1,7 @@
-package io.github.catalogkit.it;
+package io.github.catalogkit.it.documentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the command is for a Unix shell")
 class CommandScriptTest {
 
-    private static final String TESTS = Path.of("target", "test-classes").toString();
+    private static final Path TESTS = Path.of("target", "test-classes");
 
     @TempDir
     private Path home;
@@ -34,8 +33,7 @@ class CommandScriptTest {
         Path command = Files.createDirectory(home.resolve("bin")).resolve("catalog");
         Files.copy(Path.of("../catalog-cli/src/main/distribution/bin/catalog"), command);
         command.toFile().setExecutable(true);
-        jarOf(Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.endsWith(TESTS)));
+        jarOf(ClassPath.parts().filter(part -> !part.endsWith(TESTS)));
     }
 
     @Test
@@ -45,21 +43,18 @@ class CommandScriptTest {
 
     @Test
     void knowsTheFormatsOfTheClassPathThatItIsGiven() throws Exception {
-        assertThat(formats(Map.of(
-                        "CATALOG_CLASS_PATH", Path.of(TESTS).toAbsolutePath().toString())))
+        assertThat(formats(Map.of("CATALOG_CLASS_PATH", TESTS.toAbsolutePath().toString())))
                 .contains("biblatex", "titles");
     }
 
     /** A jar that stands for the one jar, which is made after the tests of its module. */
-    private void jarOf(Stream<String> classPath) throws IOException {
+    private void jarOf(Stream<Path> classPath) throws IOException {
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes()
                 .put(
                         Attributes.Name.CLASS_PATH,
-                        classPath
-                                .map(entry -> Path.of(entry).toUri().toString())
-                                .collect(Collectors.joining(" ")));
+                        classPath.map(part -> part.toUri().toString()).collect(Collectors.joining(" ")));
         Path jar = Files.createDirectory(home.resolve("lib")).resolve("catalog.jar");
         try (OutputStream out = Files.newOutputStream(jar);
                 JarOutputStream closed = new JarOutputStream(out, manifest)) {

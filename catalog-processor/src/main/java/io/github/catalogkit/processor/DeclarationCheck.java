@@ -1,0 +1,23 @@
+package io.github.catalogkit.processor;
+
+import javax.lang.model.element.TypeElement;
+
+/** What is looked at in each class that declares something, whatever it is a part of. */
+final class DeclarationCheck {
+
+    private final PlacementCheck placement;
+    private final LayoutPlacementCheck layouts;
+    private final SuppressionCheck suppressions;
+
+    DeclarationCheck(Diagnostics diagnostics) {
+        placement = new PlacementCheck(diagnostics);
+        layouts = new LayoutPlacementCheck(diagnostics);
+        suppressions = new SuppressionCheck(diagnostics);
+    }
+
+    void check(TypeElement element) {
+        placement.check(element);
+        layouts.check(element);
+        suppressions.check(element);
+    }
+}
