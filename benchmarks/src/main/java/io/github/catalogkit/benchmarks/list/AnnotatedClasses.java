@@ -1,95 +1,106 @@
 package io.github.catalogkit.benchmarks.list;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.catalogkit.annotation.Author;
 import io.github.catalogkit.markdown.InlineMarkdown;
-import io.github.catalogkit.model.Article;
 import io.github.catalogkit.model.Catalog;
-import io.github.catalogkit.model.Documentation;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Relation;
 import io.github.catalogkit.model.Section;
-import io.github.catalogkit.model.Tool;
-import java.util.stream.Collectors;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/**
- * Writes a list of {@link SampleList} as the annotated classes that declare it, by hand as it were: a file for the
- * catalogue, {@code big.Big}, and one for each section.
- *
- * @param annotations the package, or the class, that the annotations stand in
- */
-public record AnnotatedClasses(String annotations) {
+/** Writes a {@link SampleList} as annotated classes: a file for the catalog, {@code big.Big}, and one for each section. */
+public final class AnnotatedClasses {
 
-    /** Returns classes with the annotations that the processor knows. */
-    public static AnnotatedClasses ofCatalogKit() {
-        return new AnnotatedClasses(Author.class.getPackageName());
-    }
+    private static final String HEAD = "package big;\n\nimport " + Author.class.getPackageName() + ".*;\n\n";
 
-    /** Returns the files of a list. */
-    public Stream<SourceFile> of(Catalog catalog) {
-        return Stream.concat(
-                Stream.of(file("Big", catalog(catalog))),
-                catalog.sections().stream().map(section -> file(JavaName.ofClass(section.id()), section(section))));
-    }
+    private AnnotatedClasses() {}
 
-    private SourceFile file(String name, String declaration) {
-        return new SourceFile(
-                "big/" + name + ".java", "package big;\n\nimport " + annotations + ".*;\n\n" + declaration);
+    /** Returns the text of each source file, by its path. */
+    public static Map<String, String> of(Catalog catalog) {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("big/Big.java", HEAD + catalog(catalog));
+        catalog.sections()
+                .forEach(section -> files.put("big/" + className(section.id()) + ".java", HEAD + section(section)));
+        return files;
     }
 
     private static String catalog(Catalog catalog) {
-        Members members = new Members()
-                .string("id", catalog.id())
-                .string("title", catalog.title())
-                .string("introduction", InlineMarkdown.write(catalog.introduction()))
-                .member(
-                        "sections",
-                        catalog.sections().stream()
-                                .map(section -> JavaName.ofClass(section.id()) + ".class")
-                                .toList());
-        return "@Catalog(" + members + ")\npublic interface Big {}\n";
+        return """
+                @Catalog(
+                            id = %s,
+                            title = %s,
+                            introduction = %s,
+                            sections = %s)
+                public interface Big {}
+                """.formatted(
+                        quoted(catalog.id()),
+                        quoted(catalog.title()),
+                        quoted(InlineMarkdown.write(catalog.introduction())),
+                        text(classes(catalog.sections().stream().map(Section::id))));
     }
 
     private static String section(Section section) {
-        return section.entries().stream()
-                .map(AnnotatedClasses::entry)
-                .collect(Collectors.joining(
-                        "\n",
-                        "@Section(" + Members.quoted(section.title()) + ")\ninterface " + JavaName.ofClass(section.id())
-                                + " {\n\n",
-                        "}\n"));
+        return """
+                @Section(%s)
+                interface %s {
+
+                %s}
+                """.formatted(
+                        quoted(section.title()),
+                        className(section.id()),
+                        section.entries().stream().map(AnnotatedClasses::entry).collect(joining("\n")));
     }
 
     private static String entry(Entry entry) {
-        Members members = new Members()
-                .string("title", entry.title())
-                .string("url", entry.address())
-                .string("description", InlineMarkdown.write(entry.description()))
-                .member(
-                        "authors",
-                        entry.authors().stream()
-                                .map(author -> "@Author(name = " + Members.quoted(author.name()) + ")")
-                                .toList())
-                .string("published", entry.published())
-                .strings("tags", entry.tags())
-                .member(
-                        "seeAlso",
-                        entry.relations().stream()
-                                .map(Relation::target)
-                                .map(target -> JavaName.ofClass(target) + ".class")
-                                .toList());
-        own(entry, members);
-        return "    @" + entry.kind().type().getSimpleName() + "(" + members + ")\n    class "
-                + JavaName.ofClass(entry.id()) + " {}\n";
+        Map<String, List<String>> members = new LinkedHashMap<>();
+        members.put("title", strings(Stream.of(entry.title())));
+        members.put("url", strings(entry.address().stream()));
+        members.put("description", strings(Stream.of(InlineMarkdown.write(entry.description()))));
+        members.put(
+                "authors",
+                entry.authors().stream()
+                        .map(author -> "@Author(name = " + quoted(author.name()) + ")")
+                        .toList());
+        members.put("published", strings(entry.published().stream()));
+        members.put("tags", strings(entry.tags().stream()));
+        members.put("seeAlso", classes(entry.relations().stream().map(Relation::target)));
+        SampleEntry.ownValues(entry).forEach((name, value) -> members.put(name, strings(Stream.of(value))));
+        return """
+                    @%s(%s)
+                    class %s {}
+                """.formatted(entry.kind().type().getSimpleName(), text(members), className(entry.id()));
     }
 
-    private static void own(Entry entry, Members members) {
-        if (entry instanceof Tool tool) {
-            members.string("repository", tool.repository()).string("licence", tool.licence());
-        } else if (entry instanceof Article article) {
-            members.string("publication", article.publication());
-        } else if (entry instanceof Documentation documentation) {
-            members.string("publisher", documentation.publisher());
-        }
+    private static String text(Map<String, List<String>> members) {
+        return members.entrySet().stream()
+                .filter(member -> !member.getValue().isEmpty())
+                .map(member -> "\n            " + member.getKey() + " = " + text(member.getValue()))
+                .collect(joining(","));
+    }
+
+    private static String text(List<String> values) {
+        return values.size() == 1 ? values.get(0) : values.stream().collect(joining(", ", "{", "}"));
+    }
+
+    private static List<String> strings(Stream<?> values) {
+        return values.map(value -> quoted(value.toString())).toList();
+    }
+
+    private static List<String> classes(Stream<String> ids) {
+        return ids.map(id -> className(id) + ".class").toList();
+    }
+
+    /** As in {@code ToolNumber00} for {@code tool-number-00}. */
+    static String className(String id) {
+        return Stream.of(id.split("-")).map(SampleEntry::capital).collect(joining());
+    }
+
+    static String quoted(String value) {
+        return '"' + value.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
     }
 }

@@ -1,32 +1,67 @@
 package io.github.catalogkit.benchmarks.list;
 
-import io.github.catalogkit.model.Entry;
-import io.github.catalogkit.model.Section;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import static io.github.catalogkit.benchmarks.list.AnnotatedClasses.className;
+import static io.github.catalogkit.benchmarks.list.AnnotatedClasses.quoted;
+import static java.util.stream.Collectors.joining;
 
-/** Writes programs that read constants by their names, as only a program can that was compiled with them. */
+import io.github.catalogkit.model.Author;
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.Relation;
+import io.github.catalogkit.model.Section;
+import io.github.catalogkit.text.Inline;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Writes programs that read constants by name, either generated constants or constants written by hand. */
 public final class ReadingPrograms {
 
-    /** So many constants a class, each of which costs three items of its constant pool (JVMS 4.1). */
-    private static final int CONSTANTS_A_CLASS = 1_000;
+    /** Each constant takes three items of the constant pool of the class that reads it (JVMS 4.1). */
+    private static final int CONSTANTS_PER_CLASS = 1_000;
+
+    private static final String READ_EACH = """
+            package big;
+
+            public final class ReadEach {
+
+                public static void main(String[] arguments) {
+                    int read = 0;
+            %s        System.out.println("read=" + read);
+                }
+            }
+            %s""";
+
+    private static final String PART = """
+
+            final class Part%d {
+
+                static int read() {
+                    int read = 0;
+            %s        return read;
+                }
+            }
+            """;
+
+    private static final String READ = "        read += %s.title().isEmpty() ? 0 : 1;\n";
 
     private ReadingPrograms() {}
 
-    /** Returns {@code big.ReadOne}, which prints the address of the first entry of a generated section. */
-    public static SourceFile oneGenerated(Section section) {
-        return one("big", constantOf(section, section.entries().get(0)));
+    /** Returns {@code big.ReadOne}, which prints the URL of the first entry of a generated section. */
+    public static Map<String, String> readOneGenerated(Section section) {
+        return readOne("big", generatedConstant(section, section.entries().get(0)));
     }
 
-    /** Returns {@code hand.ReadOne}, which prints the address of the first entry of a {@link HandWrittenClass}. */
-    public static SourceFile oneHandWritten(Section section) {
-        return one(
-                "hand", "Hand." + JavaName.ofConstant(section.entries().get(0).id()));
+    /** Returns {@code hand.ReadOne}, which prints the URL of the first entry of {@link #handWrittenClass}. */
+    public static Map<String, String> readOneHandWritten(Section section) {
+        return readOne("hand", "Hand." + constantName(section.entries().get(0)));
     }
 
-    private static SourceFile one(String packageName, String constant) {
-        return new SourceFile(packageName + "/ReadOne.java", """
+    private static Map<String, String> readOne(String packageName, String constant) {
+        return Map.of(packageName + "/ReadOne.java", """
                 package %s;
 
                 public final class ReadOne {
@@ -42,38 +77,107 @@ public final class ReadingPrograms {
                 """.formatted(packageName, constant));
     }
 
-    /** Returns {@code big.ReadEach}, which reads all constants of a generated section, and prints how many there were. */
-    public static SourceFile each(Section section) {
+    /** Returns {@code big.ReadEach}, which reads all constants of a generated section and prints their number. */
+    public static Map<String, String> readEach(Section section) {
         List<Entry> entries = section.entries();
-        int parts = (entries.size() + CONSTANTS_A_CLASS - 1) / CONSTANTS_A_CLASS;
-        String calls = IntStream.range(0, parts)
-                .mapToObj(part -> "        read += Part" + part + ".read();\n")
-                .collect(Collectors.joining());
-        String classes = IntStream.range(0, parts)
-                .mapToObj(part -> part(
-                        section,
+        int parts = (entries.size() + CONSTANTS_PER_CLASS - 1) / CONSTANTS_PER_CLASS;
+        String calls = each(parts, "        read += Part%d.read();\n"::formatted);
+        String classes = each(
+                parts,
+                part -> PART.formatted(
                         part,
-                        entries.subList(
-                                part * CONSTANTS_A_CLASS, Math.min(entries.size(), (part + 1) * CONSTANTS_A_CLASS))))
-                .collect(Collectors.joining());
-        return new SourceFile(
-                "big/ReadEach.java",
-                "package big;\n\npublic final class ReadEach {\n\n    public static void main(String[] arguments) {\n"
-                        + "        int read = 0;\n" + calls
-                        + "        System.out.println(\"read=\" + read);\n    }\n}\n"
-                        + classes);
+                        entries.stream()
+                                .skip((long) part * CONSTANTS_PER_CLASS)
+                                .limit(CONSTANTS_PER_CLASS)
+                                .map(entry -> READ.formatted(generatedConstant(section, entry)))
+                                .collect(joining())));
+        return Map.of("big/ReadEach.java", READ_EACH.formatted(calls, classes));
     }
 
-    private static String part(Section section, int part, List<Entry> entries) {
-        return entries.stream()
-                .map(entry -> "        read += " + constantOf(section, entry) + ".title().isEmpty() ? 0 : 1;\n")
-                .collect(Collectors.joining(
-                        "",
-                        "\nfinal class Part" + part + " {\n\n    static int read() {\n        int read = 0;\n",
-                        "        return read;\n    }\n}\n"));
+    private static String each(int parts, IntFunction<String> text) {
+        return IntStream.range(0, parts).mapToObj(text).collect(joining());
     }
 
-    private static String constantOf(Section section, Entry entry) {
-        return "BigRegistry." + JavaName.ofClass(section.id()) + "." + JavaName.ofConstant(entry.id());
+    private static String generatedConstant(Section section, Entry entry) {
+        return "BigRegistry." + className(section.id()) + "." + constantName(entry);
+    }
+
+    static String constantName(Entry entry) {
+        return entry.id().replace('-', '_').toUpperCase(Locale.ROOT);
+    }
+
+    /** Returns {@code hand.Hand}, whose constants are the entries of a section, as a user of the model writes them. */
+    public static Map<String, String> handWrittenClass(Section section) {
+        return Map.of("hand/Hand.java", """
+                package hand;
+
+                import io.github.catalogkit.model.*;
+                import io.github.catalogkit.text.InlineText;
+
+                public final class Hand {
+
+                    private Hand() {}
+
+                %s}
+                """.formatted(
+                section.entries().stream().map(ReadingPrograms::constant).collect(joining("\n"))));
+    }
+
+    private static String constant(Entry entry) {
+        String type = entry.kind().type().getSimpleName();
+        return """
+                    public static final %1$s %2$s = %1$s.of(EntryDetails.of(%3$s, %4$s)%5$s)%6$s;
+                """.formatted(
+                        type,
+                        constantName(entry),
+                        quoted(entry.id()),
+                        quoted(entry.title()),
+                        details(entry).map(call -> "\n            ." + call).collect(joining()),
+                        SampleEntry.ownValues(entry).entrySet().stream()
+                                .sorted(Map.Entry.comparingByKey())
+                                .map(ReadingPrograms::ownValue)
+                                .collect(joining()));
+    }
+
+    private static Stream<String> details(Entry entry) {
+        return Stream.of(
+                        calls("url(%s)", entry.address().stream()),
+                        Stream.of(
+                                "description(" + description(entry.description().parts()) + ")"),
+                        calls("author(Person.of(%s))", entry.authors().stream().map(Author::name)),
+                        calls("published(%s)", entry.published().stream()),
+                        calls("tags(%s)", entry.tags().stream()),
+                        calls(
+                                "relation(RelationKind.SEE_ALSO, %s)",
+                                entry.relations().stream().map(Relation::target)),
+                        Stream.of("build()"))
+                .flatMap(Function.identity());
+    }
+
+    private static Stream<String> calls(String format, Stream<?> values) {
+        return values.map(value -> format.formatted(quoted(value.toString())));
+    }
+
+    private static String description(List<Inline> parts) {
+        return parts.size() == 1
+                ? quoted(parts.get(0).plain())
+                : parts.stream().map(ReadingPrograms::inline).collect(joining(", "));
+    }
+
+    private static String inline(Inline part) {
+        String text = quoted(part.plain());
+        if (part instanceof Inline.Code) {
+            return "InlineText.code(" + text + ")";
+        } else if (part instanceof Inline.Emphasis) {
+            return "InlineText.emphasis(InlineText.text(" + text + "))";
+        } else if (part instanceof Inline.Link link) {
+            return "InlineText.link(" + quoted(link.address().value()) + ", InlineText.text(" + text + "))";
+        }
+        return "InlineText.text(" + text + ")";
+    }
+
+    private static String ownValue(Map.Entry<String, String> property) {
+        String format = property.getKey().equals("repository") ? ".with%s(WebAddress.of(%s))" : ".with%s(%s)";
+        return format.formatted(SampleEntry.capital(property.getKey()), quoted(property.getValue()));
     }
 }

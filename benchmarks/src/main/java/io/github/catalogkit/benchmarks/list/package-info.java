@@ -1,3 +1,3 @@
-/** Makes lists of any size, as a model and as Java sources; the same list each time. */
+/** Generated lists of any size, and source files that declare and read them. */
 @org.jspecify.annotations.NullMarked
 package io.github.catalogkit.benchmarks.list;

@@ -1,19 +1,38 @@
 package io.github.catalogkit.benchmarks.program;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 
-/** Runs the compiler, and prints what the process has cost. */
+/** Runs javac, and prints the processor time of all threads of its process and the most memory that it used. */
 public final class Compile {
+
+    private static final Path STATUS = Path.of("/proc/self/status");
 
     private Compile() {}
 
-    /** Runs the compiler with its own arguments; ends the process with its exit code. */
+    /** Runs javac with its own arguments, and exits with its exit code. */
     public static void main(String[] arguments) throws IOException {
         int code = ToolProvider.getSystemJavaCompiler().run(null, System.out, System.err, arguments);
-        System.out.println("processor-ms=" + OwnProcess.processorTime().toMillis());
-        ThreadTimes.milliseconds().forEach((threads, time) -> System.out.println(threads + "=" + time));
-        System.out.println("peak-bytes=" + OwnProcess.peakBytes());
+        Duration time = ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
+        System.out.println("processor-time=" + time.toNanos());
+        System.out.println("peak-memory=" + peakMemory());
         System.exit(code);
+    }
+
+    /** Returns the peak resident set size in bytes, as Linux reports it (VmHWM in proc(5)); 0 on other systems. */
+    private static long peakMemory() throws IOException {
+        if (!Files.isReadable(STATUS)) {
+            return 0;
+        }
+        try (Stream<String> lines = Files.lines(STATUS)) {
+            return lines.filter(line -> line.startsWith("VmHWM:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) * 1024)
+                    .findFirst()
+                    .orElse(0);
+        }
     }
 }

@@ -1,6 +1,5 @@
 package io.github.catalogkit.benchmarks.program;
 
-import io.github.catalogkit.benchmarks.list.ListShape;
 import io.github.catalogkit.benchmarks.list.SampleList;
 import io.github.catalogkit.export.CatalogExporter;
 import io.github.catalogkit.export.ExportOptions;
@@ -9,51 +8,70 @@ import io.github.catalogkit.model.Catalog;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Exports a small and a large list in turns, and prints how long each took, and how much was kept meanwhile. */
+/** Exports a small and a large list in turns, and prints how long each took and how much memory it held meanwhile. */
 public final class ExportFormat {
 
+    /** How often the memory is looked at during an export. */
     private static final int LOOKS = 12;
 
     private ExportFormat() {}
 
-    /** Exports in a format: the arguments are its name, the entries and sections of both lists, and how often. */
+    /** Takes the format, the labels of the small and of the large list, and the number of rounds. */
     public static void main(String[] arguments) throws IOException {
         CatalogExporter exporter = Exporters.load().get(arguments[0]);
-        Catalog small = list(arguments[1], arguments[2]);
-        Catalog large = list(arguments[3], arguments[4]);
-        int rounds = Integer.parseInt(arguments[5]);
-        Warmth.warm(() -> export(exporter, small));
-        export(exporter, large);
-        for (int round = 0; round < rounds; round++) {
-            // A large export may leave more to collect than a small one, so each starts with a clean heap.
+        Workload small = export(exporter, arguments[1]);
+        Workload large = export(exporter, arguments[2]);
+        Workload.warmUp(small);
+        large.time();
+        for (int round = 0; round < Integer.parseInt(arguments[3]); round++) {
+            // A large export may leave more garbage than a small one, so each starts after a collection.
             UsedHeap.bytes();
-            System.out.println("small-" + letter(round) + "=" + export(exporter, small));
+            System.out.println("small=" + small.time());
             UsedHeap.bytes();
-            System.out.println("large-" + letter(round) + "=" + export(exporter, large));
+            System.out.println("large=" + large.time());
         }
-        System.out.println("small-kept=" + kept(exporter, small));
-        System.out.println("large-kept=" + kept(exporter, large));
+        System.out.println("small-held=" + held(small));
+        System.out.println("large-held=" + held(large));
     }
 
-    private static char letter(int round) {
-        return (char) ('a' + round);
+    private static Workload export(CatalogExporter exporter, String list) {
+        Catalog catalog = SampleList.parse(list).catalog();
+        return out -> exporter.export(catalog, ExportOptions.defaults(exporter), out);
     }
 
-    private static Catalog list(String entries, String sections) {
-        return SampleList.of(new ListShape(Integer.parseInt(entries), Integer.parseInt(sections)));
+    private static long held(Workload export) throws IOException {
+        HeapWatch first = new HeapWatch(Long.MAX_VALUE / 2);
+        export.write(first);
+        HeapWatch watch = new HeapWatch(first.written / LOOKS);
+        export.write(watch);
+        return watch.growth;
     }
 
-    private static long export(CatalogExporter exporter, Catalog catalog) throws IOException {
-        long start = System.nanoTime();
-        exporter.export(catalog, ExportOptions.defaults(exporter), OutputStream.nullOutputStream());
-        return System.nanoTime() - start;
-    }
+    /** Discards all bytes, and after each {@code interval} of them looks how much the heap has grown since the start. */
+    private static final class HeapWatch extends OutputStream {
 
-    private static long kept(CatalogExporter exporter, Catalog catalog) throws IOException {
-        LiveHeap first = new LiveHeap(Long.MAX_VALUE / 2);
-        exporter.export(catalog, ExportOptions.defaults(exporter), first);
-        LiveHeap heap = new LiveHeap(first.written() / LOOKS);
-        exporter.export(catalog, ExportOptions.defaults(exporter), heap);
-        return Math.max(0, heap.growth());
+        private final long interval;
+        private final long before = UsedHeap.bytes();
+        private long written;
+        private long next;
+        private long growth;
+
+        HeapWatch(long interval) {
+            this.interval = Math.max(1, interval);
+        }
+
+        @Override
+        public void write(int octet) {
+            write(new byte[1], 0, 1);
+        }
+
+        @Override
+        public void write(byte[] octets, int start, int length) {
+            if (written >= next) {
+                growth = Math.max(growth, UsedHeap.bytes() - before);
+                next = written + interval;
+            }
+            written += length;
+        }
     }
 }

@@ -7,55 +7,55 @@ import io.github.classgraph.ClassInfo;
 import io.github.classgraph.ScanResult;
 import java.util.List;
 
-/** Reads the entries that are declared with the annotations of {@link Twin}, with ClassGraph. */
+/** Reads all values of all entries from the class files of annotated classes on the class path, with ClassGraph. */
 public final class ReadClasses {
 
-    private static final List<Class<?>> KINDS = List.of(Twin.Tool.class, Twin.Article.class, Twin.Documentation.class);
+    private static final List<String> KINDS = List.of(
+            "io.github.catalogkit.annotation.Tool",
+            "io.github.catalogkit.annotation.Article",
+            "io.github.catalogkit.annotation.Documentation");
 
-    private long lengths;
-    private long texts;
+    private final ReadValues values = new ReadValues();
 
     private ReadClasses() {}
 
-    /** Reads them. */
+    /** Reads the values, and prints how long that took. */
     public static void main(String[] arguments) {
-        long start = System.nanoTime();
-        ReadClasses reading = new ReadClasses();
+        ReadClasses program = new ReadClasses();
         try (ScanResult scan = new ClassGraph()
                 .acceptPackages("big")
                 .ignoreClassVisibility()
                 .enableAnnotationInfo()
                 .scan()) {
             for (ClassInfo type : scan.getAllClasses()) {
-                for (Class<?> kind : KINDS) {
-                    AnnotationInfo annotation = type.getAnnotationInfo(kind.getName());
+                for (String kind : KINDS) {
+                    AnnotationInfo annotation = type.getAnnotationInfo(kind);
                     if (annotation != null) {
-                        annotation.getParameterValues(false).forEach(reading::read);
+                        annotation.getParameterValues(false).forEach(program::read);
                     }
                 }
             }
         }
-        Reading.print(start, reading.lengths, reading.texts);
+        program.values.print();
     }
 
     private void read(AnnotationParameterValue parameter) {
-        Object value = parameter.getValue();
         switch (parameter.getName()) {
-            case "description" -> texts += ((String) value).length();
-            case "seeAlso" -> lengths += ((Object[]) value).length;
-            case "authors" -> {
-                for (Object author : (Object[]) value) {
-                    Object name =
-                            ((AnnotationInfo) author).getParameterValues(false).getValue("name");
-                    lengths += ((String) name).length();
-                }
+            case "description" -> values.addDescription((String) parameter.getValue());
+            case "seeAlso" -> values.addRelations(((Object[]) parameter.getValue()).length);
+            default -> read(parameter.getValue());
+        }
+    }
+
+    private void read(Object value) {
+        if (value instanceof Object[] array) {
+            for (Object element : array) {
+                read(element);
             }
-            case "tags" -> {
-                for (Object tag : (Object[]) value) {
-                    lengths += ((String) tag).length();
-                }
-            }
-            default -> lengths += ((String) value).length();
+        } else if (value instanceof AnnotationInfo author) {
+            read(author.getParameterValues(false).getValue("name"));
+        } else {
+            values.add((String) value);
         }
     }
 }

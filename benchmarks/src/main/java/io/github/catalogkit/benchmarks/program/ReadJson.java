@@ -1,8 +1,6 @@
 package io.github.catalogkit.benchmarks.program;
 
-import io.github.catalogkit.benchmarks.program.JsonList.Item;
-import io.github.catalogkit.benchmarks.program.JsonList.Maker;
-import io.github.catalogkit.benchmarks.program.JsonList.Part;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -10,50 +8,73 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads {@code /big.json} of the class path with Jackson, and all that there is of its entries. */
+/** Reads all values of all entries of {@code /big.json} on the class path, with Jackson. */
 public final class ReadJson {
 
-    private long lengths;
-    private long texts;
+    private final ReadValues values = new ReadValues();
 
     private ReadJson() {}
 
-    /** Reads it. */
+    /** Reads the values, and prints how long that took. */
     public static void main(String[] arguments) throws IOException {
-        long start = System.nanoTime();
-        ReadJson reading = new ReadJson();
+        ReadJson program = new ReadJson();
         try (InputStream in = Objects.requireNonNull(ReadJson.class.getResourceAsStream("/big.json"))) {
-            JsonList list = new JsonMapper().readValue(in, JsonList.class);
-            for (Part section : list.sections()) {
-                section.entries().forEach(reading::read);
-            }
+            Catalog catalog = new JsonMapper().readValue(in, Catalog.class);
+            catalog.sections().forEach(section -> section.entries().forEach(program::read));
         }
-        Reading.print(start, reading.lengths, reading.texts);
+        program.values.print();
     }
 
-    private void read(Item entry) {
-        text(entry.title());
-        text(entry.url());
-        texts += entry.description().text().length();
-        for (Maker author : orNone(entry.authors())) {
-            text(author.name());
+    private void read(Entry entry) {
+        values.add(entry.title());
+        values.add(entry.url());
+        values.addDescription(entry.description().text());
+        for (Author author : orNone(entry.authors())) {
+            values.add(author.name());
         }
-        text(entry.published());
+        values.add(entry.published());
         for (String tag : orNone(entry.tags())) {
-            text(tag);
+            values.add(tag);
         }
-        lengths += orNone(entry.relations()).size();
-        text(entry.repository());
-        text(entry.licence());
-        text(entry.publication());
-        text(entry.publisher());
+        values.addRelations(orNone(entry.relations()).size());
+        values.add(entry.repository());
+        values.add(entry.licence());
+        values.add(entry.publication());
+        values.add(entry.publisher());
     }
 
-    private void text(@Nullable String value) {
-        lengths += value == null ? 0 : value.length();
+    private static <T> List<T> orNone(@Nullable List<T> list) {
+        return list == null ? List.of() : list;
     }
 
-    private static <T> List<T> orNone(@Nullable List<T> values) {
-        return values == null ? List.of() : values;
-    }
+    record Catalog(
+            @JsonProperty("$schema") String schema,
+            int schemaVersion,
+            String id,
+            String title,
+            Text introduction,
+            List<Section> sections) {}
+
+    record Section(String id, String title, List<Entry> entries) {}
+
+    record Entry(
+            String kind,
+            String id,
+            String title,
+            String url,
+            Text description,
+            @Nullable List<Author> authors,
+            @Nullable String published,
+            @Nullable List<String> tags,
+            @Nullable List<Relation> relations,
+            @Nullable String publication,
+            @Nullable String publisher,
+            @Nullable String repository,
+            @Nullable String licence) {}
+
+    record Text(String markdown, String text) {}
+
+    record Author(String name, String family) {}
+
+    record Relation(String kind, String target) {}
 }

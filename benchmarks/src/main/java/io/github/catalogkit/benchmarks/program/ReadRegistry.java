@@ -9,54 +9,41 @@ import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.registry.Catalogs;
 import java.util.Iterator;
 
-/** Reads the catalogues of the class path: the titles of all entries, or all that there is of them. */
+/** Reads all values of all entries of the catalogs on the class path. */
 public final class ReadRegistry {
 
-    private long lengths;
-    private long texts;
+    private final ReadValues values = new ReadValues();
 
     private ReadRegistry() {}
 
-    /** Reads them; the one argument is {@code titles} or {@code all}. */
+    /** Reads the values, and prints how long that took. */
     public static void main(String[] arguments) {
-        long start = System.nanoTime();
-        ReadRegistry reading = new ReadRegistry();
-        Iterator<Entry> entries = Catalogs.load().entries().iterator();
-        if (arguments[0].equals("titles")) {
-            while (entries.hasNext()) {
-                reading.lengths += entries.next().title().length();
-            }
-        } else {
-            while (entries.hasNext()) {
-                reading.read(entries.next());
-            }
+        ReadRegistry program = new ReadRegistry();
+        for (Iterator<Entry> entries = Catalogs.load().entries().iterator(); entries.hasNext(); ) {
+            program.read(entries.next());
         }
-        Reading.print(start, reading.lengths, reading.texts);
+        program.values.print();
     }
 
     private void read(Entry entry) {
-        text(entry.title());
-        entry.address().ifPresent(address -> text(address.value()));
-        texts += entry.description().plain().length();
+        values.add(entry.title());
+        entry.address().ifPresent(url -> values.add(url.value()));
+        values.addDescription(entry.description().plain());
         for (Author author : entry.authors()) {
-            text(author.name());
+            values.add(author.name());
         }
-        entry.published().ifPresent(date -> text(date.toString()));
+        entry.published().ifPresent(date -> values.add(date.toString()));
         for (String tag : entry.tags()) {
-            text(tag);
+            values.add(tag);
         }
-        lengths += entry.relations().stream().map(Relation::kind).count();
+        values.addRelations(entry.relations().stream().map(Relation::kind).count());
         if (entry instanceof Tool tool) {
-            tool.repository().ifPresent(address -> text(address.value()));
-            tool.licence().ifPresent(this::text);
+            tool.repository().ifPresent(url -> values.add(url.value()));
+            tool.licence().ifPresent(values::add);
         } else if (entry instanceof Article article) {
-            article.publication().ifPresent(this::text);
+            article.publication().ifPresent(values::add);
         } else if (entry instanceof Documentation documentation) {
-            documentation.publisher().ifPresent(this::text);
+            documentation.publisher().ifPresent(values::add);
         }
-    }
-
-    private void text(String value) {
-        lengths += value.length();
     }
 }

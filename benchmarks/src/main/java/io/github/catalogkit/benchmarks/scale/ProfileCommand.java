@@ -1,89 +1,120 @@
 package io.github.catalogkit.benchmarks.scale;
 
-import io.github.catalogkit.benchmarks.list.ListShape;
-import io.github.catalogkit.benchmarks.run.Jars;
-import io.github.catalogkit.benchmarks.run.Outcome;
-import io.github.catalogkit.benchmarks.run.Processing;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import io.github.catalogkit.benchmarks.list.SampleList;
+import io.github.catalogkit.benchmarks.scale.Workplace.Processing;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import jdk.jfr.consumer.RecordingFile;
 
-/** Says where the time goes of compiling a list, with the processor and without one. */
+/** Prints where javac spends its time on a list, with the processor and without, as Java Flight Recorder samples it. */
 public final class ProfileCommand {
 
-    private static final int SHOWN = 40;
+    private static final String OURS = "io.github.catalogkit.";
+    private static final String PROCESSOR = OURS + "processor.DeclarationProcessor.";
+    private static final String COMPILER = "com.sun.tools.javac.main.JavaCompiler.";
+    private static final int ROWS = 40;
 
-    /** Frames a sample; javac goes deep into long expressions. */
-    private static final int DEPTH = 512;
-
-    private final PrintStream out;
-    private final Profile with;
-    private final Profile without;
-
-    private ProfileCommand(PrintStream out, Profile with, Profile without) {
-        this.out = out;
-        this.with = with;
-        this.without = without;
-    }
+    private ProfileCommand() {}
 
     /**
-     * Compiles a list under Java Flight Recorder, and prints in which steps, packages and methods it was.
+     * Compiles a list twice, and prints the number of samples by steps, packages and methods.
      *
-     * @param arguments the number of entries, 10,000 if there is none; a section has a hundred
+     * @param arguments the number of entries, by default 10,000; a section has 100
      */
-    public static void run(List<String> arguments, PrintStream out, PrintStream progress) {
+    public static void run(List<String> arguments, PrintStream out, PrintStream progress) throws IOException {
         int entries = arguments.isEmpty() ? 10_000 : Integer.parseInt(arguments.get(0));
-        Jars jars = Jars.ofBuild();
-        Workplace workplace = Workplace.in(jars.folder().resolve("profile"), jars, Effort.full(), progress);
-        ListShape shape = new ListShape(entries, Math.max(1, entries / 100));
-        Profile without = recorded(workplace, shape, Processing.NONE);
-        new ProfileCommand(out, recorded(workplace, shape, Processing.CATALOG), without).print();
+        SampleList list = new SampleList(entries, Math.max(1, entries / 100));
+        Workplace workplace = Workplace.in("profile", List.of(), progress);
+        workplace.folder("").emptied();
+        List<Stack> without = profile(workplace, list, Processing.NONE);
+        List<Stack> with = profile(workplace, list, Processing.CATALOG);
+        out.printf("samples with the processor: %d, with -proc:none: %d%n", with.size(), without.size());
+        List<Stack> inProcessor = with.stream().filter(Stack::isInProcessor).toList();
+        print(out, "steps", with, without, Stack::step);
+        print(out, "packages in the processor", inProcessor, List.of(), Stack::packageName);
+        print(out, "methods of ours in the processor", inProcessor, List.of(), Stack::ownMethod);
     }
 
-    private static Profile recorded(Workplace workplace, ListShape shape, Processing way) {
+    private static List<Stack> profile(Workplace workplace, SampleList list, Processing way) throws IOException {
         Path recording = workplace.folder().resolve(way + ".jfr");
-        Outcome outcome = workplace
-                .compilation(
-                        shape,
-                        way,
-                        "-XX:StartFlightRecording=settings=profile,filename=" + recording,
-                        "-XX:FlightRecorderOptions=stackdepth=" + DEPTH)
-                .run();
-        workplace.tell("compiled " + shape.label() + " " + way + ": " + outcome.values() + "; samples in " + recording);
-        return Profile.read(recording);
+        workplace.report("compiling " + list.label() + " " + way + "; the recording is " + recording);
+        String start = "-XX:StartFlightRecording=settings=profile,filename=" + recording;
+        String depth = "-XX:FlightRecorderOptions=stackdepth=512"; // javac goes deep into long expressions
+        workplace.compile(list, way, start, depth);
+        return RecordingFile.readAllEvents(recording).stream()
+                .filter(event -> event.getEventType().getName().equals("jdk.ExecutionSample"))
+                .map(event -> new Stack(Optional.ofNullable(event.getStackTrace()).stream()
+                        .flatMap(trace -> trace.getFrames().stream())
+                        .map(frame -> frame.getMethod().getType().getName() + "."
+                                + frame.getMethod().getName())
+                        .toList()))
+                .toList();
     }
 
-    private void print() {
-        out.printf(
-                Locale.ROOT,
-                "samples with the processor: %d, with -proc:none: %d%n",
-                with.stacks().size(),
-                without.stacks().size());
-        print("steps", Profile::steps);
-        print("packages in the processor", Profile::packages);
-        print("methods of ours in the processor", Profile::methods);
-    }
-
-    private void print(String heading, Function<Profile, Map<String, Long>> counts) {
-        Map<String, Long> ofWith = counts.apply(with);
-        Map<String, Long> ofWithout = counts.apply(without);
+    private static void print(
+            PrintStream out, String heading, List<Stack> with, List<Stack> without, Function<Stack, String> key) {
+        Map<String, Long> ofWith = with.stream().collect(groupingBy(key, counting()));
+        Map<String, Long> ofWithout = without.stream().collect(groupingBy(key, counting()));
         out.printf("%n%9s %9s  %s%n", "with", "none", heading);
-        Set<String> all = new TreeSet<>(ofWith.keySet());
-        all.addAll(ofWithout.keySet());
-        all.stream()
-                .sorted((first, second) ->
-                        Long.compare(ofWith.getOrDefault(second, 0L), ofWith.getOrDefault(first, 0L)))
-                .limit(SHOWN)
-                .forEach(key -> out.printf(
-                        Locale.ROOT,
-                        "%9d %9d  %s%n",
-                        ofWith.getOrDefault(key, 0L),
-                        ofWithout.getOrDefault(key, 0L),
-                        key));
+        Stream.concat(ofWith.keySet().stream(), ofWithout.keySet().stream())
+                .distinct()
+                .map(name -> "%9d %9d  %s".formatted(count(ofWith, name), count(ofWithout, name), name))
+                .sorted(Comparator.reverseOrder())
+                .limit(ROWS)
+                .forEach(out::println);
+    }
+
+    private static long count(Map<String, Long> counts, String name) {
+        return counts.getOrDefault(name, 0L);
+    }
+
+    /** The methods of a sample, innermost first. */
+    private record Stack(List<String> methods) {
+
+        boolean isInProcessor() {
+            return methods.stream().anyMatch(method -> method.startsWith(PROCESSOR));
+        }
+
+        /** Returns our methods; the body of a lambda counts as the method that it is passed to. */
+        private Stream<String> own() {
+            return methods.stream()
+                    .filter(method -> method.startsWith(OURS) && !method.startsWith(OURS + "benchmarks."))
+                    .filter(method -> !method.contains("$$Lambda") && !method.contains(".lambda$"));
+        }
+
+        String ownMethod() {
+            return own().findFirst().orElse("other");
+        }
+
+        /** Returns the outermost method that the processor calls, or the innermost step of javac. */
+        String step() {
+            if (isInProcessor()) {
+                Optional<String> outermost =
+                        own().filter(method -> !method.startsWith(PROCESSOR)).reduce((inner, outer) -> outer);
+                return "processor: " + outermost.orElse("itself").replaceFirst("^([a-z]\\w*\\.)+", "");
+            }
+            Optional<String> innermost = methods.stream()
+                    .filter(method -> method.startsWith(COMPILER))
+                    .findFirst();
+            return "javac: " + innermost.orElse("other").replace(COMPILER, "");
+        }
+
+        /** Returns the innermost package outside the core of the JDK. */
+        String packageName() {
+            Optional<String> innermost = methods.stream()
+                    .filter(method -> !method.startsWith("java."))
+                    .findFirst();
+            return innermost.orElse("java").replaceFirst("\\.[A-Z].*", "");
+        }
     }
 }

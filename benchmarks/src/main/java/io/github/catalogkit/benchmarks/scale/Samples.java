@@ -1,62 +1,61 @@
 package io.github.catalogkit.benchmarks.scale;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.DoubleBinaryOperator;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
- * What was measured in several runs.
+ * What a program printed in one or more runs.
  *
- * @param values a number of each run, in their order
+ * @param printed lines such as {@code clock=123}, with times in nanoseconds and sizes in bytes, and any others
+ * @param name the name of the program, if it is one that another is compared with; may be empty
  */
-record Samples(List<Double> values) {
+record Samples(String printed, String name) {
 
-    Samples {
-        values = List.copyOf(values);
-        if (values.isEmpty()) {
-            throw new IllegalArgumentException("nothing was measured");
+    /** A program that can be run again and again. */
+    interface Program {
+
+        Samples run() throws IOException;
+    }
+
+    /**
+     * Runs programs in turns, back and forth (A B B A), so that a machine that slows down does so for all of them.
+     *
+     * @return the samples of each program
+     */
+    static List<Samples> inTurns(int rounds, Collection<? extends Program> programs) throws IOException {
+        List<Program> order = new ArrayList<>(programs);
+        Map<Program, String> printed = new HashMap<>();
+        for (int round = 0; round < rounds; round++) {
+            for (Program program : order) {
+                printed.merge(program, program.run().printed, String::concat);
+            }
+            Collections.reverse(order);
         }
+        return programs.stream()
+                .map(program -> new Samples(printed.getOrDefault(program, ""), ""))
+                .toList();
     }
 
-    static <T> Samples of(List<T> runs, ToDoubleFunction<T> value) {
-        return new Samples(runs.stream().map(value::applyAsDouble).toList());
+    Samples named(String newName) {
+        return new Samples(printed, newName);
     }
 
-    double median() {
-        List<Double> sorted = values.stream().sorted().toList();
-        int middle = sorted.size() / 2;
-        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
-    }
-
-    double least() {
-        return values.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
-    }
-
-    double most() {
-        return values.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
-    }
-
-    Samples dividedBy(double number) {
-        return new Samples(values.stream().map(value -> value / number).toList());
-    }
-
-    Samples plus(Samples others) {
-        return combined(others, Double::sum);
-    }
-
-    Samples minus(Samples others) {
-        return combined(others, (value, other) -> value - other);
-    }
-
-    /** The ratio of each run to the other that was next to it. */
-    Samples ratiosTo(Samples others) {
-        return combined(others, (value, other) -> value / other);
-    }
-
-    private Samples combined(Samples others, DoubleBinaryOperator operator) {
-        return new Samples(IntStream.range(0, Math.min(values.size(), others.values.size()))
-                .mapToObj(run -> operator.applyAsDouble(values.get(run), others.values.get(run)))
-                .toList());
+    /** Returns the numbers of a value, in the order in which they were printed. */
+    Quantity of(String value, Quantity.Unit unit) {
+        List<Double> numbers = Pattern.compile("(?m)^" + value + "=(\\d+)$")
+                .matcher(printed)
+                .results()
+                .map(line -> Double.valueOf(line.group(1)))
+                .toList();
+        if (numbers.isEmpty()) {
+            throw new IllegalArgumentException("the program printed no \"" + value + "\", but: " + printed);
+        }
+        return new Quantity(numbers, unit, name);
     }
 }

@@ -5,39 +5,30 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/**
- * Rows with their cells under one another.
- *
- * @param rows the rows below that of the headings
- */
+/** A table of rows, with its columns aligned. */
 record Table(List<Row> rows) {
 
     private static final int FIRST_NUMBER = 3;
 
-    Table {
-        rows = List.copyOf(rows);
-    }
-
-    /** For a terminal. */
+    /** Returns the table for a terminal. */
     String plain() {
-        return lines().map(cells -> String.join("  ", cells).stripTrailing() + "\n")
-                .collect(Collectors.joining());
+        return lines("  ").map(line -> line.stripTrailing() + "\n").collect(Collectors.joining());
     }
 
-    /** As a table of GitHub's Markdown. */
+    /** Returns the table in GitHub Flavored Markdown. */
     String markdown() {
-        List<String> lines = lines().map(cells -> cells.stream().collect(Collectors.joining(" | ", "| ", " |\n")))
-                .toList();
-        String rule = IntStream.range(0, Row.HEADINGS.size())
+        List<String> lines = lines(" | ").map(line -> "| " + line + " |\n").toList();
+        String rule = columns()
                 .mapToObj(column -> "-".repeat(width(column) + 1) + (isNumber(column) ? ":" : "-"))
                 .collect(Collectors.joining("|", "|", "|\n"));
         return lines.get(0) + rule + String.join("", lines.subList(1, lines.size()));
     }
 
-    private Stream<List<String>> lines() {
-        return all().map(cells -> IntStream.range(0, cells.size())
-                .mapToObj(column -> padded(column, cells.get(column)))
-                .toList());
+    private Stream<String> lines(String separator) {
+        return allCells()
+                .map(cells -> columns()
+                        .mapToObj(column -> padded(column, cells.get(column)))
+                        .collect(Collectors.joining(separator)));
     }
 
     private String padded(int column, String cell) {
@@ -50,10 +41,14 @@ record Table(List<Row> rows) {
     }
 
     private int width(int column) {
-        return all().mapToInt(cells -> cells.get(column).length()).max().orElseThrow();
+        return allCells().mapToInt(cells -> cells.get(column).length()).max().orElseThrow();
     }
 
-    private Stream<List<String>> all() {
+    private static IntStream columns() {
+        return IntStream.range(0, Row.HEADINGS.size());
+    }
+
+    private Stream<List<String>> allCells() {
         return Stream.concat(Stream.of(Row.HEADINGS), rows.stream().map(Row::cells));
     }
 }

@@ -13,7 +13,9 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javax.annotation.processing.Processor;
 import javax.tools.DiagnosticCollector;
@@ -26,28 +28,27 @@ import org.junit.jupiter.api.io.TempDir;
 
 class SampleListTest {
 
-    private static final ListShape SHAPE = new ListShape(140, 3);
+    private static final SampleList LIST = new SampleList(140, 3);
 
     @TempDir
     private Path folder;
 
     @Test
     void isTheSameEachTime() {
-        assertThat(AnnotatedClasses.ofCatalogKit().of(SampleList.of(SHAPE)))
-                .containsExactlyElementsOf(
-                        AnnotatedClasses.ofCatalogKit().of(SampleList.of(SHAPE)).toList());
+        assertThat(AnnotatedClasses.of(LIST.catalog()))
+                .containsExactlyEntriesOf(AnnotatedClasses.of(new SampleList(140, 3).catalog()));
     }
 
     @Test
     void spreadsEntriesOverSections() {
-        assertThat(SampleList.of(SHAPE).sections())
+        assertThat(LIST.catalog().sections())
                 .extracting(section -> section.entries().size())
                 .containsExactly(46, 47, 47);
     }
 
     @Test
     void hasAllThatRealListsHave() {
-        List<Entry> entries = SampleList.of(SHAPE).entries().toList();
+        List<Entry> entries = LIST.catalog().entries().toList();
         assertThat(entries).anySatisfy(entry -> assertThat(entry.authors()).isNotEmpty());
         assertThat(entries).anySatisfy(entry -> assertThat(entry.tags()).isNotEmpty());
         assertThat(entries).anySatisfy(entry -> assertThat(entry.relations()).isNotEmpty());
@@ -57,9 +58,8 @@ class SampleListTest {
 
     @Test
     void isDeclaredByItsClassesWithoutAnythingToTell() throws IOException {
-        Catalog list = SampleList.of(SHAPE);
-        List<String> messages =
-                compile(AnnotatedClasses.ofCatalogKit().of(list), new SectionProcessor(), new CatalogProcessor());
+        Catalog list = LIST.catalog();
+        List<String> messages = compile(AnnotatedClasses.of(list), new SectionProcessor(), new CatalogProcessor());
         assertThat(messages).isEmpty();
         try (URLClassLoader loader = new URLClassLoader(
                 new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
@@ -69,32 +69,35 @@ class SampleListTest {
 
     @Test
     void isReadByProgramsThatAreCompiledWithIt() throws IOException {
-        Section section = SampleList.of(SHAPE).sections().get(1);
-        Stream<SourceFile> files = Stream.concat(
-                AnnotatedClasses.ofCatalogKit().of(SampleList.of(SHAPE)),
-                Stream.of(ReadingPrograms.oneGenerated(section), ReadingPrograms.each(section)));
+        Section section = LIST.section(1);
+        Map<String, String> files = new HashMap<>(AnnotatedClasses.of(LIST.catalog()));
+        files.putAll(ReadingPrograms.readOneGenerated(section));
+        files.putAll(ReadingPrograms.readEach(section));
         assertThat(compile(files, new SectionProcessor(), new CatalogProcessor()))
                 .isEmpty();
     }
 
     @Test
     void isWrittenByHandAsConstantsOfTheModel() throws IOException, ReflectiveOperationException {
-        Section section = SampleList.of(SHAPE).sections().get(0);
-        Stream<SourceFile> files = Stream.of(HandWrittenClass.of(section), ReadingPrograms.oneHandWritten(section));
+        Section section = LIST.section(0);
+        Map<String, String> files = new HashMap<>(ReadingPrograms.handWrittenClass(section));
+        files.putAll(ReadingPrograms.readOneHandWritten(section));
         assertThat(compile(files)).isEmpty();
         try (URLClassLoader loader = new URLClassLoader(
                 new URL[] {folder.toUri().toURL()}, getClass().getClassLoader())) {
             Class<?> type = loader.loadClass("hand.Hand");
             for (Entry entry : section.entries()) {
-                assertThat(type.getField(JavaName.ofConstant(entry.id())).get(null))
+                assertThat(type.getField(ReadingPrograms.constantName(entry)).get(null))
                         .isEqualTo(entry);
             }
         }
     }
 
-    private List<String> compile(Stream<SourceFile> files, Processor... processors) throws IOException {
-        for (SourceFile file : files.toList()) {
-            file.writeTo(folder);
+    private List<String> compile(Map<String, String> files, Processor... processors) throws IOException {
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, file.getValue());
         }
         DiagnosticCollector<JavaFileObject> messages = new DiagnosticCollector<>();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
