@@ -6,7 +6,6 @@ import io.github.catalogkit.annotation.Author;
 import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
-import io.github.catalogkit.model.Relation;
 import io.github.catalogkit.model.Section;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +40,9 @@ public final class AnnotatedClasses {
                         quoted(catalog.id()),
                         quoted(catalog.title()),
                         quoted(InlineMarkdown.write(catalog.introduction())),
-                        text(classes(catalog.sections().stream().map(Section::id))));
+                        value(catalog.sections().stream()
+                                .map(section -> className(section.id()) + ".class")
+                                .toList()));
     }
 
     private static String section(Section section) {
@@ -57,42 +58,29 @@ public final class AnnotatedClasses {
     }
 
     private static String entry(Entry entry) {
-        Map<String, List<String>> members = new LinkedHashMap<>();
-        members.put("title", strings(Stream.of(entry.title())));
-        members.put("url", strings(entry.address().stream()));
-        members.put("description", strings(Stream.of(InlineMarkdown.write(entry.description()))));
-        members.put(
-                "authors",
-                entry.authors().stream()
-                        .map(author -> "@Author(name = " + quoted(author.name()) + ")")
-                        .toList());
-        members.put("published", strings(entry.published().stream()));
-        members.put("tags", strings(entry.tags().stream()));
-        members.put("seeAlso", classes(entry.relations().stream().map(Relation::target)));
-        SampleEntry.ownValues(entry).forEach((name, value) -> members.put(name, strings(Stream.of(value))));
+        String members = SampleEntry.values(entry).entrySet().stream()
+                .filter(member -> !member.getValue().isEmpty())
+                .map(member -> "\n            " + member.getKey() + " = "
+                        + value(member.getValue().stream()
+                                .map(text -> literal(member.getKey(), text))
+                                .toList()))
+                .collect(joining(","));
         return """
                     @%s(%s)
                     class %s {}
-                """.formatted(entry.kind().type().getSimpleName(), text(members), className(entry.id()));
+                """.formatted(entry.kind().type().getSimpleName(), members, className(entry.id()));
     }
 
-    private static String text(Map<String, List<String>> members) {
-        return members.entrySet().stream()
-                .filter(member -> !member.getValue().isEmpty())
-                .map(member -> "\n            " + member.getKey() + " = " + text(member.getValue()))
-                .collect(joining(","));
+    private static String literal(String member, String text) {
+        return switch (member) {
+            case "authors" -> "@Author(name = " + quoted(text) + ")";
+            case "seeAlso" -> className(text) + ".class";
+            default -> quoted(text);
+        };
     }
 
-    private static String text(List<String> values) {
-        return values.size() == 1 ? values.get(0) : values.stream().collect(joining(", ", "{", "}"));
-    }
-
-    private static List<String> strings(Stream<?> values) {
-        return values.map(value -> quoted(value.toString())).toList();
-    }
-
-    private static List<String> classes(Stream<String> ids) {
-        return ids.map(id -> className(id) + ".class").toList();
+    private static String value(List<String> literals) {
+        return literals.size() == 1 ? literals.get(0) : literals.stream().collect(joining(", ", "{", "}"));
     }
 
     /** As in {@code ToolNumber00} for {@code tool-number-00}. */

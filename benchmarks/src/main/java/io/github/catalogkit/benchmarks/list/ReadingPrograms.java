@@ -4,15 +4,12 @@ import static io.github.catalogkit.benchmarks.list.AnnotatedClasses.className;
 import static io.github.catalogkit.benchmarks.list.AnnotatedClasses.quoted;
 import static java.util.stream.Collectors.joining;
 
-import io.github.catalogkit.model.Author;
 import io.github.catalogkit.model.Entry;
-import io.github.catalogkit.model.Relation;
 import io.github.catalogkit.model.Section;
 import io.github.catalogkit.text.Inline;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -126,41 +123,40 @@ public final class ReadingPrograms {
     private static String constant(Entry entry) {
         String type = entry.kind().type().getSimpleName();
         return """
-                    public static final %1$s %2$s = %1$s.of(EntryDetails.of(%3$s, %4$s)%5$s)%6$s;
+                    public static final %1$s %2$s = %1$s.of(EntryDetails.of(%3$s, %4$s)%5$s
+                            .build())%6$s;
                 """.formatted(
                         type,
                         constantName(entry),
                         quoted(entry.id()),
                         quoted(entry.title()),
-                        details(entry).map(call -> "\n            ." + call).collect(joining()),
-                        SampleEntry.ownValues(entry).entrySet().stream()
-                                .sorted(Map.Entry.comparingByKey())
-                                .map(ReadingPrograms::ownValue)
-                                .collect(joining()));
+                        calls(entry, "url", "description", "authors", "published", "tags", "seeAlso"),
+                        calls(entry, "licence", "repository", "publication", "publisher"));
     }
 
-    private static Stream<String> details(Entry entry) {
-        return Stream.of(
-                        calls("url(%s)", entry.address().stream()),
-                        Stream.of(
-                                "description(" + description(entry.description().parts()) + ")"),
-                        calls("author(Person.of(%s))", entry.authors().stream().map(Author::name)),
-                        calls("published(%s)", entry.published().stream()),
-                        calls("tags(%s)", entry.tags().stream()),
-                        calls(
-                                "relation(RelationKind.SEE_ALSO, %s)",
-                                entry.relations().stream().map(Relation::target)),
-                        Stream.of("build()"))
-                .flatMap(Function.identity());
+    private static String calls(Entry entry, String... members) {
+        Map<String, List<String>> values = SampleEntry.values(entry);
+        return Stream.of(members)
+                .flatMap(member -> values.getOrDefault(member, List.of()).stream()
+                        .map(value ->
+                                call(member, quoted(value), entry.description().parts())))
+                .collect(joining());
     }
 
-    private static Stream<String> calls(String format, Stream<?> values) {
-        return values.map(value -> format.formatted(quoted(value.toString())));
+    private static String call(String member, String value, List<Inline> description) {
+        return switch (member) {
+            case "description" -> "\n            .description(" + description(value, description) + ")";
+            case "authors" -> "\n            .author(Person.of(" + value + "))";
+            case "seeAlso" -> "\n            .relation(RelationKind.SEE_ALSO, " + value + ")";
+            case "repository" -> ".withRepository(WebAddress.of(" + value + "))";
+            case "licence", "publication", "publisher" -> ".with" + SampleEntry.capital(member) + "(" + value + ")";
+            default -> "\n            ." + member + "(" + value + ")";
+        };
     }
 
-    private static String description(List<Inline> parts) {
+    private static String description(String value, List<Inline> parts) {
         return parts.size() == 1
-                ? quoted(parts.get(0).plain())
+                ? value
                 : parts.stream().map(ReadingPrograms::inline).collect(joining(", "));
     }
 
@@ -174,10 +170,5 @@ public final class ReadingPrograms {
             return "InlineText.link(" + quoted(link.address().value()) + ", InlineText.text(" + text + "))";
         }
         return "InlineText.text(" + text + ")";
-    }
-
-    private static String ownValue(Map.Entry<String, String> property) {
-        String format = property.getKey().equals("repository") ? ".with%s(WebAddress.of(%s))" : ".with%s(%s)";
-        return format.formatted(SampleEntry.capital(property.getKey()), quoted(property.getValue()));
     }
 }

@@ -2,12 +2,15 @@ package io.github.catalogkit.benchmarks.list;
 
 import static java.util.stream.Collectors.joining;
 
+import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.model.Article;
+import io.github.catalogkit.model.Author;
 import io.github.catalogkit.model.Documentation;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.EntryDetailsBuilder;
 import io.github.catalogkit.model.Person;
+import io.github.catalogkit.model.Relation;
 import io.github.catalogkit.model.RelationKind;
 import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.model.WebAddress;
@@ -17,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -142,16 +146,27 @@ final class SampleEntry {
         return (number < 10 ? "0" : "") + number;
     }
 
-    /** Returns the values of the properties that only the kind of this entry has, by the names of the properties. */
-    static Map<String, String> ownValues(Entry entry) {
-        Map<String, String> values = new LinkedHashMap<>();
+    /** Returns the values of an entry, by the names of the members of its annotation. */
+    static Map<String, List<String>> values(Entry entry) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        values.put("title", List.of(entry.title()));
+        values.put("url", strings(entry.address()));
+        values.put("description", List.of(InlineMarkdown.write(entry.description())));
+        values.put("authors", entry.authors().stream().map(Author::name).toList());
+        values.put("published", strings(entry.published()));
+        values.put("tags", entry.tags());
+        values.put("seeAlso", entry.relations().stream().map(Relation::target).toList());
         if (entry instanceof Tool tool) {
-            tool.repository().ifPresent(url -> values.put("repository", url.value()));
-            tool.licence().ifPresent(licence -> values.put("licence", licence));
+            values.put("repository", strings(tool.repository()));
+            values.put("licence", strings(tool.licence()));
         } else if (entry instanceof Documentation documentation) {
-            documentation.publisher().ifPresent(publisher -> values.put("publisher", publisher));
+            values.put("publisher", strings(documentation.publisher()));
         }
-        entry.publication().ifPresent(publication -> values.put("publication", publication));
+        values.put("publication", strings(entry.publication()));
         return values;
+    }
+
+    private static List<String> strings(Optional<?> value) {
+        return value.stream().map(Object::toString).toList();
     }
 }

@@ -1,15 +1,13 @@
 package io.github.catalogkit.benchmarks.list;
 
-import io.github.catalogkit.model.Author;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
-import io.github.catalogkit.model.PartialDate;
-import io.github.catalogkit.model.Relation;
 import io.github.catalogkit.model.Section;
-import io.github.catalogkit.model.WebAddress;
 import io.github.catalogkit.text.Inline;
 import io.github.catalogkit.text.InlineText;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -73,16 +71,10 @@ public record SampleList(int entries, int sections) {
     }
 
     private static Stream<String> strings(Entry entry) {
-        return Stream.of(
-                        Stream.of(entry.id(), entry.title()),
-                        entry.address().stream().map(WebAddress::value),
-                        strings(entry.description()),
-                        entry.authors().stream().map(Author::name),
-                        entry.published().stream().map(PartialDate::toString),
-                        entry.tags().stream(),
-                        entry.relations().stream().map(Relation::target),
-                        SampleEntry.ownValues(entry).values().stream())
-                .flatMap(strings -> strings);
+        Map<String, List<String>> values = SampleEntry.values(entry);
+        values.put("id", List.of(entry.id()));
+        values.put("description", strings(entry.description()).toList());
+        return values.values().stream().flatMap(List::stream);
     }
 
     private static Stream<String> strings(InlineText text) {

@@ -1,10 +1,19 @@
 package io.github.catalogkit.benchmarks.program;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 import java.util.stream.Stream;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.annotation.processing.SupportedOptions;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
 import javax.tools.ToolProvider;
 
 /** Runs javac, and prints the processor time of all threads of its process and the most memory that it used. */
@@ -33,6 +42,33 @@ public final class Compile {
                     .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")) * 1024)
                     .findFirst()
                     .orElse(0);
+        }
+    }
+
+    /** Does nothing, or with {@code -Awrite} writes one empty class: what javac itself takes for any processor. */
+    @SupportedAnnotationTypes("io.github.catalogkit.annotation.*")
+    @SupportedOptions("write")
+    public static final class IdleProcessor extends AbstractProcessor {
+
+        private boolean written;
+
+        @Override
+        public SourceVersion getSupportedSourceVersion() {
+            return SourceVersion.latestSupported();
+        }
+
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            if (!written && processingEnv.getOptions().containsKey("write")) {
+                written = true;
+                try (Writer out =
+                        processingEnv.getFiler().createSourceFile("big.Empty").openWriter()) {
+                    out.write("package big;\n\nfinal class Empty {}\n");
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+            return false;
         }
     }
 }

@@ -11,6 +11,8 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -20,59 +22,108 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes the same JSON in turns with the exporter and with Jackson's generator, and prints how long each took. */
 public final class ExportJson {
 
-    private final CatalogExporter exporter = Exporters.load().get("json");
-    private final ExportOptions oneLine = ExportOptions.of(exporter, Map.of("indent", "false"));
-    private final Catalog catalog;
-    private final Object tree;
-
-    private ExportJson(Catalog catalog) throws IOException {
-        this.catalog = catalog;
-        ByteArrayOutputStream exported = new ByteArrayOutputStream();
-        exporter.export(catalog, oneLine, exported);
-        this.tree = new JsonMapper().readValue(exported.toByteArray(), Object.class);
-        ByteArrayOutputStream generated = new ByteArrayOutputStream();
-        generate(generated);
-        if (!Arrays.equals(exported.toByteArray(), generated.toByteArray())) {
-            throw new IllegalStateException("the exporter and Jackson's generator write different bytes");
-        }
-    }
+    private ExportJson() {}
 
     /** Takes the label of the list and the number of rounds. */
     public static void main(String[] arguments) throws IOException {
-        ExportJson json = new ExportJson(SampleList.parse(arguments[0]).catalog());
-        Workload exporter = out -> json.exporter.export(json.catalog, json.oneLine, out);
-        Workload generator = json::generate;
-        Workload.warmUp(exporter, generator);
+        Catalog list = SampleList.parse(arguments[0]).catalog();
+        CatalogExporter exporter = Exporters.load().get("json");
+        ExportOptions oneLine = ExportOptions.of(exporter, Map.of("indent", "false"));
+        Workload export = out -> exporter.export(list, oneLine, out);
+        byte[] exported = bytes(export);
+        ReadJson.Catalog strings = new JsonMapper().readValue(exported, ReadJson.Catalog.class);
+        Workload generate = out -> ByHand.write(strings, out);
+        if (!Arrays.equals(exported, bytes(generate))) {
+            throw new IllegalStateException("the exporter and the code written by hand write different bytes");
+        }
+        Workload.warmUp(export, generate);
         for (int round = 0; round < Integer.parseInt(arguments[1]); round++) {
-            System.out.println("exporter=" + exporter.time());
-            System.out.println("generator=" + generator.time());
+            System.out.println("exporter=" + export.time());
+            System.out.println("generator=" + generate.time());
         }
     }
 
-    private void generate(OutputStream out) {
-        try (JsonGenerator json =
-                JsonFactory.builder().build().createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
-            generate(tree, json);
-            json.writeRaw('\n');
-        }
+    private static byte[] bytes(Workload workload) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        workload.write(out);
+        return out.toByteArray();
     }
 
-    private static void generate(Object value, JsonGenerator json) {
-        if (value instanceof String string) {
-            json.writeString(string);
-        } else if (value instanceof Map<?, ?> object) {
+    /** Writes the bytes of the JSON exporter from ready strings with Jackson's generator: what Jackson itself takes. */
+    private record ByHand(JsonGenerator json) {
+
+        static void write(ReadJson.Catalog catalog, OutputStream out) {
+            try (JsonGenerator json =
+                    JsonFactory.builder().build().createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8)) {
+                new ByHand(json).write(catalog);
+                json.writeRaw('\n');
+            }
+        }
+
+        private void write(ReadJson.Catalog catalog) {
             json.writeStartObject();
-            object.forEach((name, property) -> {
-                json.writeName((String) name);
-                generate(property, json);
+            string("$schema", catalog.schema());
+            json.writeNumberProperty("schemaVersion", catalog.schemaVersion());
+            string("id", catalog.id());
+            string("title", catalog.title());
+            text("introduction", catalog.introduction());
+            objects("sections", catalog.sections(), section -> {
+                string("id", section.id());
+                string("title", section.title());
+                objects("entries", section.entries(), this::entry);
             });
             json.writeEndObject();
-        } else if (value instanceof List<?> array) {
-            json.writeStartArray();
-            array.forEach(element -> generate(element, json));
-            json.writeEndArray();
-        } else {
-            json.writeNumber((int) value);
+        }
+
+        private void entry(ReadJson.Entry entry) {
+            string("kind", entry.kind());
+            string("id", entry.id());
+            string("title", entry.title());
+            string("url", entry.url());
+            text("description", entry.description());
+            objects("authors", entry.authors(), author -> {
+                string("name", author.name());
+                string("family", author.family());
+            });
+            string("published", entry.published());
+            array("tags", entry.tags(), json::writeString);
+            objects("relations", entry.relations(), relation -> {
+                string("kind", relation.kind());
+                string("target", relation.target());
+            });
+            string("publication", entry.publication());
+            string("publisher", entry.publisher());
+            string("repository", entry.repository());
+            string("licence", entry.licence());
+        }
+
+        private void text(String name, ReadJson.Text text) {
+            json.writeObjectPropertyStart(name);
+            string("markdown", text.markdown());
+            string("text", text.text());
+            json.writeEndObject();
+        }
+
+        private <T> void objects(String name, @Nullable List<T> values, Consumer<T> properties) {
+            array(name, values, value -> {
+                json.writeStartObject();
+                properties.accept(value);
+                json.writeEndObject();
+            });
+        }
+
+        private <T> void array(String name, @Nullable List<T> values, Consumer<T> write) {
+            if (values != null) {
+                json.writeArrayPropertyStart(name);
+                values.forEach(write);
+                json.writeEndArray();
+            }
+        }
+
+        private void string(String name, @Nullable String value) {
+            if (value != null) {
+                json.writeStringProperty(name, value);
+            }
         }
     }
 }

@@ -25,15 +25,10 @@ record Table(List<Row> rows) {
     }
 
     private Stream<String> lines(String separator) {
-        return allCells()
-                .map(cells -> columns()
-                        .mapToObj(column -> padded(column, cells.get(column)))
-                        .collect(Collectors.joining(separator)));
-    }
-
-    private String padded(int column, String cell) {
-        String space = " ".repeat(width(column) - cell.length());
-        return isNumber(column) ? space + cell : cell + space;
+        String format = columns()
+                .mapToObj(column -> (isNumber(column) ? "%" : "%-") + width(column) + "s")
+                .collect(Collectors.joining(separator));
+        return allCells().map(cells -> format.formatted(cells.toArray()));
     }
 
     private static boolean isNumber(int column) {

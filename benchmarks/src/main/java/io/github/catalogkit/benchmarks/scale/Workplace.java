@@ -3,7 +3,6 @@ package io.github.catalogkit.benchmarks.scale;
 import io.github.catalogkit.benchmarks.list.AnnotatedClasses;
 import io.github.catalogkit.benchmarks.list.SampleList;
 import io.github.catalogkit.benchmarks.program.Compile;
-import io.github.catalogkit.benchmarks.program.IdleProcessor;
 import io.github.catalogkit.export.CatalogExporter;
 import io.github.catalogkit.export.ExportOptions;
 import io.github.catalogkit.export.Exporters;
@@ -46,7 +45,7 @@ record Workplace(Jars jars, Path folder, boolean quick, boolean small, PrintStre
         CATALOG;
 
         private List<String> options(Jars jars) {
-            List<String> idle = List.of("-processorpath", OWN, "-processor", IdleProcessor.class.getName());
+            List<String> idle = List.of("-processorpath", OWN, "-processor", Compile.IdleProcessor.class.getName());
             return switch (this) {
                 case NONE -> List.of("-proc:none");
                 case IDLE -> idle;
