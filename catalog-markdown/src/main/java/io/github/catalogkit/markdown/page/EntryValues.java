@@ -1,12 +1,10 @@
 package io.github.catalogkit.markdown.page;
 
 import io.github.catalogkit.markdown.InlineMarkdown;
-import io.github.catalogkit.model.Author;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.LabelledLink;
 import io.github.catalogkit.model.Placeholder;
-import io.github.catalogkit.text.Enumeration;
 import io.github.catalogkit.text.InlineText;
 import java.util.EnumSet;
 import java.util.List;
@@ -53,22 +51,11 @@ public final class EntryValues {
             case TITLE -> InlineMarkdown.write(details.title());
             case URL -> details.url().map(InlineMarkdown::write).orElse("");
             case DESCRIPTION -> InlineMarkdown.write(details.description());
-            case AUTHORS -> authors(details.authors());
+            case AUTHORS -> Byline.markdown(details.authors());
             case PUBLISHED -> details.published().map(Object::toString).orElse("");
             case LINKS -> links(details.links());
             case TAGS -> tags(details.tags());
         };
-    }
-
-    /**
-     * Writes authors as a list credits them.
-     *
-     * @param authors who made it, in the order of the credits
-     * @return the names as inline Markdown; empty for no author
-     */
-    public static String authors(List<Author> authors) {
-        return InlineMarkdown.write(
-                Enumeration.of(authors.stream().map(Author::creditedAs).toList()));
     }
 
     /**

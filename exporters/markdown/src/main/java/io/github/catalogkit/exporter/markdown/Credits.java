@@ -1,10 +1,8 @@
 package io.github.catalogkit.exporter.markdown;
 
 import io.github.catalogkit.markdown.InlineMarkdown;
-import io.github.catalogkit.model.Author;
+import io.github.catalogkit.markdown.page.Byline;
 import io.github.catalogkit.model.Entry;
-import io.github.catalogkit.model.Person;
-import io.github.catalogkit.text.Enumeration;
 import java.util.Optional;
 
 /** Where an entry appeared, who made it and where it was presented, as Markdown. */
@@ -17,18 +15,10 @@ final class Credits {
     }
 
     static Optional<String> authors(Entry entry) {
-        return entry.authors().isEmpty()
-                ? Optional.empty()
-                : Optional.of(InlineMarkdown.write(Enumeration.of(
-                        entry.authors().stream().map(Credits::author).toList())));
+        return entry.authors().isEmpty() ? Optional.empty() : Optional.of(Byline.markdown(entry.authors()));
     }
 
     static Optional<String> event(Entry entry) {
         return entry.event().map(event -> InlineMarkdown.write(event.label()));
-    }
-
-    private static String author(Author author) {
-        Optional<String> affiliation = author instanceof Person person ? person.affiliation() : Optional.empty();
-        return author.creditedAs() + affiliation.map(name -> " of " + name).orElse("");
     }
 }

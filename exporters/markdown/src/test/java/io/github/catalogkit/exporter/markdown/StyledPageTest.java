@@ -60,6 +60,21 @@ class StyledPageTest {
     }
 
     @Test
+    void namesTheAffiliationOfAnAuthorInTheLineOfTheStyleAndOfTheEntryToo() {
+        StyleBuilder style = Style.builder().lines("[{title}]({url}) by {authors}");
+        Person author = Person.of("Ada Lovelace").withAffiliation("Analytical Engines");
+        Layout own = Layout.none().withLine("{title} ({authors})");
+        assertThat(page(
+                        style,
+                        Tool.of(linked("one").author(author).build()),
+                        Tool.of(linked("two").author(author).layout(own).build())))
+                .endsWith("""
+                        - [one](https://e.example/) by Ada Lovelace of Analytical Engines
+                        - two (Ada Lovelace of Analytical Engines)
+                        """);
+    }
+
+    @Test
     void saysInWordsWhatNoLineOfTheStyleHasPlacesFor() {
         StyleBuilder style = Style.builder().separator(" \u2013 ").lines("[{title}]({url})");
         assertThat(page(style, Tool.of(linked("one").description("what it is").build())))

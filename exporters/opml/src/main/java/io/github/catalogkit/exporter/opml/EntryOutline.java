@@ -1,5 +1,6 @@
 package io.github.catalogkit.exporter.opml;
 
+import io.github.catalogkit.markdown.page.Byline;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.WebAddress;
 import java.util.List;
@@ -14,8 +15,12 @@ final class EntryOutline {
     static Outline link(Entry entry) {
         Outline outline = entry.address()
                 .map(address -> Outline.link(Line.of(entry, entry.title()), address))
-                .orElseGet(() -> Outline.of(Line.of(entry, entry.title() + Credits.of(entry.authors()))));
+                .orElseGet(() -> Outline.of(Line.of(entry, entry.title() + byline(entry))));
         return described(entry, outline).with("created", entry.published().flatMap(InternetDate::of));
+    }
+
+    private static String byline(Entry entry) {
+        return entry.authors().isEmpty() ? "" : " by " + Byline.plain(entry.authors());
     }
 
     /** Returns a subscription to an entry's feed. */

@@ -68,6 +68,8 @@ final class OutlinesTest {
         assertThat(textOfSeries(first, second)).isEqualTo("A series by Ada Lovelace and the SIG Network");
         assertThat(textOfSeries(first, first, second))
                 .isEqualTo("A series by Ada Lovelace, Ada Lovelace and the SIG Network");
+        assertThat(textOfSeries(Person.of("Ada Lovelace").withAffiliation("Analytical Engines")))
+                .isEqualTo("A series by Ada Lovelace of Analytical Engines");
         assertThat(EVERYTHING.outline("Blog post series by Mark Betz").hasAttribute("type"))
                 .isFalse();
     }

@@ -1,0 +1,178 @@
+package io.github.catalogkit.markdown.page;
+
+import io.github.catalogkit.markdown.InlineMarkdown;
+import io.github.catalogkit.markdown.InlineNodes;
+import io.github.catalogkit.model.Author;
+import io.github.catalogkit.model.Organization;
+import io.github.catalogkit.model.Person;
+import io.github.catalogkit.text.Enumeration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.StrongEmphasis;
+import org.commonmark.node.Text;
+
+/**
+ * The authors of an entry in running text, without the word "by" in front of them:
+ * {@code Ann Bell of Example Labs, Carl Dorn and the SIG Network}.
+ *
+ * <p>Reading is more lenient than writing: names may be separated by other conjunctions, and may be links or emphasized.
+ * An affiliation is read as a part of the name, since "of" also occurs in names.
+ */
+public final class Byline {
+
+    private static final Pattern BY = Pattern.compile("(?:,?[ \u00A0]*|[ \u00A0]*\\()\\b[bB]y[ \u00A0]+");
+
+    /** Where names end, if not with the line. */
+    private static final Pattern END = Pattern.compile(
+            "[ \u00A0]*(?:[-\u2013\u2014:|;\u00B7]+(?:[ \u00A0]|$)|[()\\[]|,$)|(?<=\\p{Ll})\\.(?:[ \u00A0]|$)");
+
+    private static final Pattern CONJUNCTION = Pattern.compile("(?:,| and | & | und | et )[ \u00A0]*(?:and |& )?");
+
+    private static final Pattern NAME = Pattern.compile("(?:the )?[@\\p{Lu}\\p{Lo}\\p{N}].*");
+
+    private static final Pattern WHITESPACE = Pattern.compile("\\p{javaWhitespace}+");
+
+    private static final int MOST_WORDS = 5;
+
+    /** The last word of the name of an organization. */
+    private static final Set<String> ORGANIZATION_WORDS = Set.of(
+            "inc",
+            "inc.",
+            "llc",
+            "ltd",
+            "ltd.",
+            "gmbh",
+            "foundation",
+            "team",
+            "labs",
+            "university",
+            "institute",
+            "community",
+            "group",
+            "project",
+            "corporation",
+            "company",
+            "association",
+            "society",
+            "press",
+            "media");
+
+    private Byline() {}
+
+    /**
+     * Writes a byline as plain text.
+     *
+     * @param authors the authors in their order
+     * @return the names with affiliations; empty for no author
+     */
+    public static String plain(List<Author> authors) {
+        return Enumeration.of(authors.stream().map(Byline::plain).toList());
+    }
+
+    /**
+     * Writes a byline as inline Markdown.
+     *
+     * @param authors the authors in their order
+     * @return the names with affiliations; empty for no author
+     */
+    public static String markdown(List<Author> authors) {
+        return InlineMarkdown.write(plain(authors));
+    }
+
+    /**
+     * Returns where names start after the word "by".
+     *
+     * @param text the text of a page
+     * @param start where the word, or a comma or parenthesis before it, has to be
+     * @param end where the line ends
+     * @return the index after the word and the spaces that follow it; empty if there is no such word
+     */
+    public static OptionalInt namesStart(String text, int start, int end) {
+        Matcher by = BY.matcher(text).region(start, Math.max(start, end));
+        return by.lookingAt() ? OptionalInt.of(by.end()) : OptionalInt.empty();
+    }
+
+    /**
+     * Returns where names end.
+     *
+     * @param nodes the nodes of the line after the word "by", with their source spans
+     * @param end where the line ends
+     * @return the index of the first character that does not belong to the names
+     */
+    public static int namesEnd(List<Node> nodes, int end) {
+        for (Node node : nodes) {
+            int start = node.getSourceSpans().get(0).getInputIndex();
+            if (node instanceof Text text) {
+                Matcher found = END.matcher(text.getLiteral());
+                if (found.find()) {
+                    return start + found.start();
+                }
+            } else if (!isOneName(node)) {
+                return start;
+            }
+        }
+        return end;
+    }
+
+    /**
+     * Reads the names of a byline.
+     *
+     * @param nodes the nodes that hold the names
+     * @param clean turns any text into one that is valid as a name
+     * @return the authors in their order; empty if what is there does not look like names
+     */
+    public static List<Author> parse(List<Node> nodes, UnaryOperator<String> clean) {
+        List<Author> authors = new ArrayList<>();
+        for (Node node : nodes) {
+            String text = clean.apply(InlineNodes.plain(List.of(node)));
+            if (isOneName(node)) {
+                authors.add(author(text));
+                continue;
+            }
+            for (String name : CONJUNCTION.split(" " + text + " ", -1)) {
+                if (!name.isBlank() && !isNameLike(name.strip())) {
+                    return List.of();
+                } else if (!name.isBlank()) {
+                    authors.add(author(name.strip()));
+                }
+            }
+        }
+        return authors.stream().anyMatch(author -> author.name().isBlank()) ? List.of() : authors;
+    }
+
+    private static String plain(Author author) {
+        Optional<String> affiliation = author instanceof Person person ? person.affiliation() : Optional.empty();
+        return author.creditedAs() + affiliation.map(name -> " of " + name).orElse("");
+    }
+
+    private static boolean isOneName(Node node) {
+        return node instanceof Link || node instanceof Emphasis || node instanceof StrongEmphasis;
+    }
+
+    private static boolean isNameLike(String name) {
+        return NAME.matcher(name).matches() && words(name) <= MOST_WORDS;
+    }
+
+    private static long words(String name) {
+        return Stream.of(WHITESPACE.split(name))
+                .filter(word -> word.chars().anyMatch(Character::isLetterOrDigit))
+                .count();
+    }
+
+    private static Author author(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean organization = ORGANIZATION_WORDS.stream().anyMatch(word -> lower.endsWith(" " + word));
+        return organization ? Organization.of(name) : Person.of(name);
+    }
+}

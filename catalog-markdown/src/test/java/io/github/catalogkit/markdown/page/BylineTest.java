@@ -1,0 +1,82 @@
+package io.github.catalogkit.markdown.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.catalogkit.markdown.InlineNodes;
+import io.github.catalogkit.model.Author;
+import io.github.catalogkit.model.Organization;
+import io.github.catalogkit.model.Person;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BylineTest {
+
+    private static final Person ANN = Person.of("Ann Bell").withAffiliation("Example_ Labs");
+    private static final Author CARL = Person.of("Carl Dorn").withCreditedAs("C. Dorn");
+    private static final Author GROUP = Organization.of("SIG Network").withCreditedAs("the SIG Network");
+
+    @Test
+    void namesEachAuthorAsTheListDoesWithTheAffiliation() {
+        assertThat(Byline.plain(List.of(ANN, CARL, GROUP)))
+                .isEqualTo("Ann Bell of Example_ Labs, C. Dorn and the SIG Network");
+    }
+
+    @Test
+    void isEscapedInMarkdown() {
+        assertThat(Byline.markdown(List.of(ANN))).isEqualTo("Ann Bell of Example\\_ Labs");
+    }
+
+    @Test
+    void isEmptyWithoutAuthors() {
+        assertThat(Byline.plain(List.of())).isEmpty();
+        assertThat(Byline.markdown(List.of())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "' by Ann - words'     | Ann",
+                "', by Ann and Bob: x' | Ann, Bob",
+                "' (by Ann, Bob) x'    | Ann, Bob",
+                "' by Ann [Bob]'       | Ann",
+                "' by **Ann**, *Bob*'  | Ann, Bob",
+                "' by Ann Bell. Words' | Ann Bell",
+                "' by far the best'    | ''",
+                "' hereby Ann'         | ''",
+                "' words by Ann'       | ''",
+            })
+    void isReadAfterTheWordBy(String line, String names) {
+        String text = "x" + line;
+        int start = Byline.namesStart(text, 1, text.length()).orElse(text.length());
+        List<Node> nodes = nodes(text.substring(start));
+        int end = Byline.namesEnd(nodes, text.length() - start);
+        List<Author> authors = Byline.parse(nodes(text.substring(start, start + end)), UnaryOperator.identity());
+        assertThat(authors.stream().map(Author::name).toList())
+                .isEqualTo(names.isEmpty() ? List.of() : List.of(names.split(", ")));
+    }
+
+    @Test
+    void isReadAsItIsWritten() {
+        List<Author> authors =
+                List.of(Person.of("Ann Bell"), Person.of("Carl Dorn"), Organization.of("Bash Foundation"));
+        assertThat(Byline.parse(nodes(Byline.markdown(authors)), UnaryOperator.identity()))
+                .isEqualTo(authors);
+    }
+
+    private static List<Node> nodes(String markdown) {
+        Node document = Parser.builder()
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .build()
+                .parse(markdown);
+        return InlineNodes.children(document).stream()
+                .flatMap(block -> InlineNodes.children(block).stream())
+                .toList();
+    }
+}
