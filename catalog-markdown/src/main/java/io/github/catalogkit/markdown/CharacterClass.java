@@ -1,7 +1,7 @@
 package io.github.catalogkit.markdown;
 
 /**
- * What CommonMark (0.31, section 2.1) takes a character for when it tells whether a mark beside it is one of emphasis.
+ * The class of a character beside a delimiter of emphasis (CommonMark 0.31, section 2.1).
  *
  * <p>Symbols outside ASCII are punctuation since version 0.31 and were none before; here they are neither punctuation
  * nor part of a word, so that what is written is read in one way by all.

@@ -14,39 +14,39 @@ public final class InlineMarkdown {
     private InlineMarkdown() {}
 
     /**
-     * Reads inline Markdown, and keeps how it was spelled. Block syntax, such as a number sign at the start, means only
-     * itself. Of a picture, the words that stand for it are read; of struck words, the words.
+     * Reads inline Markdown, and keeps how it was written. Block syntax, such as a number sign at the start, means only
+     * itself. Of an image, the alternative text is read; of strikethrough, the text.
      *
-     * <p>A line break stays one in the spelling, unless the line after it would be read as something else than text.
+     * <p>A line break stays one in the original, unless the line after it would be read as something else than text.
      *
      * @param markdown the text as its author wrote it
-     * @return the text, which {@link #write(InlineText)} writes as it was spelled
+     * @return the text, which {@link #write(InlineText)} writes as it was
      * @throws io.github.catalogkit.text.MalformedValueException if the text holds HTML, a link that does not lead to the
-     *     web or stands in another, or a character that no format can carry
+     *     web or is nested in another, or a character that no format can carry
      */
     public static InlineText parse(String markdown) {
         return InlineParser.parse(markdown);
     }
 
     /**
-     * {@return a text that says this, and that its author spelled so}
+     * {@return a text of these inlines, which {@link #write(InlineText)} writes as its author did}
      *
-     * @param parts what {@link #parse} would read from the spelling
-     * @param spelling the Markdown that its author wrote
+     * @param inlines what {@link #parse} would read from the Markdown
+     * @param markdown the Markdown that the author wrote
      */
-    public static InlineText spelled(List<Inline> parts, String spelling) {
-        return Spelling.spell(parts, spelling);
+    public static InlineText withOriginal(List<Inline> inlines, String markdown) {
+        return OriginalMarkdown.keep(inlines, markdown);
     }
 
     /**
-     * Writes inline Markdown that shows exactly this text wherever inline Markdown may stand: as a paragraph, a heading,
-     * an item of a list, or the words of a link. A text whose author spelled it in Markdown is written as it was spelled;
-     * any other, in one line, so that even on GitHub an address in it is no link by itself.
+     * Writes inline Markdown that shows exactly this text wherever inline Markdown is allowed: as a paragraph, a heading,
+     * a list item, or the text of a link. A text whose author wrote it in Markdown is written as it was; any other, in
+     * one line, so that even on GitHub a URL in it does not become a link.
      *
-     * <p>Emphasis that no mark could show, such as emphasis within strong emphasis within a word, is left out of the
-     * line together with all other emphasis; the words stay.
+     * <p>Emphasis that no delimiter could show, such as emphasis within strong emphasis within a word, is left out of the
+     * line together with all other emphasis; the text stays.
      *
-     * @param text what is to be shown
+     * @param text the text to show
      * @return inline Markdown; empty for an empty text
      */
     public static String write(InlineText text) {
@@ -58,9 +58,9 @@ public final class InlineMarkdown {
     }
 
     /**
-     * Writes characters that are to be shown as they are.
+     * Writes plain text.
      *
-     * @param plain the characters as they are to be seen
+     * @param plain the characters to show
      * @return inline Markdown, in which what would be markup is escaped
      */
     public static String write(String plain) {
@@ -68,9 +68,9 @@ public final class InlineMarkdown {
     }
 
     /**
-     * Writes an address as the destination of a link (section 6.3), to stand between parentheses.
+     * Writes a URL as the destination of a link (section 6.3), for use between parentheses.
      *
-     * @param address where the link leads
+     * @param address the URL
      * @return the destination, without the parentheses
      */
     public static String write(WebAddress address) {
@@ -78,10 +78,10 @@ public final class InlineMarkdown {
     }
 
     /**
-     * Writes an address or a path relative to the page as the destination of a link or picture (section 6.3), to stand
-     * between parentheses. White space and control characters, which a destination cannot have, are percent-encoded.
+     * Writes a URL or a path relative to the page as the destination of a link or image (section 6.3), for use between
+     * parentheses. Whitespace and control characters, which a destination cannot have, are percent-encoded.
      *
-     * @param address an address, or a path relative to the page
+     * @param address a URL, or a path relative to the page
      * @return the destination, without the parentheses
      */
     public static String writeDestination(String address) {

@@ -21,7 +21,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
-/** Turns what CommonMark reads into the model's text, and refuses what the model does not have. */
+/** Converts the nodes of commonmark-java to the text of the model, and refuses what the model does not have. */
 public final class InlineNodes {
 
     private static final String EXPECTED = "; expected words, `code`, *emphasis*, **strong** and [links](https://...)";
@@ -37,19 +37,18 @@ public final class InlineNodes {
 
     private InlineNodes() {}
 
-    /** {@return the extensions of CommonMark with which text is read: struck words, as on GitHub} */
+    /** {@return the extensions with which text is read: strikethrough, as on GitHub} */
     public static List<Extension> extensions() {
         return List.of(StrikethroughExtension.create());
     }
 
     /**
-     * {@return what these neighbours say} Of a picture that are the words that stand for it, of struck words the words,
-     * of a line break a space; an address that stands in the text as it is, is text, and so are the words of a link
-     * relative to the page.
+     * {@return the inlines of sibling nodes} An image becomes its alternative text, strikethrough its text, a line break
+     * a space; a bare URL is text, and so is the text of a link relative to the page.
      *
-     * @param nodes nodes beside one another, in their order
-     * @throws MalformedValueException if they hold HTML, a link that does not lead to the web or stands in another, or a
-     *     character that no format can carry
+     * @param nodes sibling nodes in their order
+     * @throws MalformedValueException if they hold HTML, a link that does not lead to the web or is nested in another, or
+     *     a character that no format can carry
      */
     public static List<Inline> parts(List<Node> nodes) {
         return parts(nodes, 0);
@@ -67,9 +66,9 @@ public final class InlineNodes {
     }
 
     /**
-     * {@return what a reader sees of these neighbours, whatever they are; nothing of HTML itself}
+     * {@return what a reader sees of sibling nodes, whatever they are; nothing of HTML itself}
      *
-     * @param nodes nodes beside one another, in their order
+     * @param nodes sibling nodes in their order
      */
     public static String plain(List<Node> nodes) {
         StringBuilder text = new StringBuilder();
@@ -78,9 +77,9 @@ public final class InlineNodes {
     }
 
     /**
-     * {@return the nodes directly in another}
+     * {@return the child nodes of a node}
      *
-     * @param parent the node whose children are asked for, not those below them
+     * @param parent the node
      */
     public static List<Node> children(Node parent) {
         List<Node> children = new ArrayList<>();
@@ -119,7 +118,7 @@ public final class InlineNodes {
         }
     }
 
-    /** An address that only an extension makes a link: without pointed brackets, it is as long as it reads. */
+    /** A URL that only an extension makes a link: without pointed brackets, it is as long as its text. */
     private static boolean isBareAddress(Node node) {
         return node instanceof Link
                 && node.getFirstChild() instanceof Text words
@@ -128,7 +127,7 @@ public final class InlineNodes {
                         == words.getLiteral().length();
     }
 
-    /** A link relative to the page, which leads nowhere from elsewhere: its words are text. */
+    /** A link relative to the page, which leads nowhere from elsewhere: its text is plain text. */
     private static boolean isWithinSite(Node node) {
         return node instanceof Link link
                 && !SCHEME.matcher(link.getDestination()).lookingAt();

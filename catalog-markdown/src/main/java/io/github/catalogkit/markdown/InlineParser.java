@@ -11,7 +11,7 @@ import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 
-/** Reads a text that is nothing but inline Markdown, and remembers how it was spelled. */
+/** Reads a text that is nothing but inline Markdown, and remembers how it was written. */
 final class InlineParser {
 
     private static final Parser PARSER = Parser.builder()
@@ -19,7 +19,7 @@ final class InlineParser {
             .extensions(InlineNodes.extensions())
             .build();
 
-    /** Nobody writes more; a thousand would not fit on the stack of those who walk through them. */
+    /** Nobody writes more; a thousand levels would exhaust the stack of those who walk through them. */
     private static final int MOST_LEVELS = 100;
 
     private InlineParser() {}
@@ -29,9 +29,9 @@ final class InlineParser {
             return InlineText.of(markdown);
         }
         PlainText.normalize(markdown); // refuses what no format can carry
-        String spelling = Spelling.of(markdown);
+        String stripped = OriginalMarkdown.strip(markdown);
         List<Inline> parts = new ArrayList<>();
-        Node document = PARSER.parse(spelling);
+        Node document = PARSER.parse(stripped);
         requireFewLevels(document);
         for (Node block : InlineNodes.children(document)) {
             if (block instanceof LinkReferenceDefinition) {
@@ -40,10 +40,10 @@ final class InlineParser {
             }
             parts.addAll(InlineNodes.parts(InlineNodes.children(block)));
         }
-        return Spelling.spell(parts, spelling);
+        return OriginalMarkdown.keep(parts, stripped);
     }
 
-    /** Without recursion, which is what would fail. */
+    /** Walks without recursion, which is what would fail. */
     private static void requireFewLevels(Node document) {
         int level = 0;
         for (Node node = document; node != null; ) {
@@ -64,7 +64,7 @@ final class InlineParser {
         }
     }
 
-    /** Whether a text reads as it stands, so that it need not be parsed; most do. */
+    /** Whether a text is what it reads as, so that it need not be parsed; most texts are. */
     private static boolean isPlain(String markdown) {
         return MarkdownEscaper.isPlain(markdown) && markdown.charAt(0) < 0x80;
     }

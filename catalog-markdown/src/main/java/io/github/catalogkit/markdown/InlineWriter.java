@@ -3,75 +3,113 @@ package io.github.catalogkit.markdown;
 import io.github.catalogkit.text.Inline;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** Writes the pieces of a text as inline Markdown. */
+/** Writes inlines as Markdown. */
 final class InlineWriter {
 
     private final StringBuilder markdown = new StringBuilder();
-    private final OpenEmphasis open = new OpenEmphasis();
-    private int endOfMark = -1;
+    private final EmphasisDelimiters delimiters = new EmphasisDelimiters();
+    private int endOfDelimiter = -1;
     private boolean complete = true;
 
     private InlineWriter() {}
 
-    static String write(List<Inline> parts) {
+    static String write(List<Inline> inlines) {
         InlineWriter writer = new InlineWriter();
-        writer.append(Pieces.of(parts));
-        // Emphasis can be nested so that no mark would be read as one; then a mark in the text would be worse than
+        writer.append(NormalizedInlines.of(inlines));
+        // Emphasis can be nested so that no delimiter would be read as one; then one in the text would be worse than
         // none.
         return writer.complete
                 ? MarkdownEscaper.escapeLine(writer.markdown.toString())
-                : write(Unwrapping.withoutEmphasis(parts));
+                : write(unwrap(inlines, it -> it instanceof Inline.Emphasis || it instanceof Inline.Strong));
     }
 
-    private void append(Pieces pieces) {
-        for (int index = 0; index < pieces.size(); index++) {
-            Inline piece = pieces.get(index);
-            if (piece instanceof Inline.Text) {
-                markdown.append(CharacterRun.write(pieces, index));
-            } else if (piece instanceof Inline.Code code) {
+    private void append(NormalizedInlines inlines) {
+        for (int index = 0; index < inlines.size(); index++) {
+            Inline inline = inlines.get(index);
+            if (inline instanceof Inline.Text) {
+                markdown.append(text(inlines, index));
+            } else if (inline instanceof Inline.Code code) {
                 markdown.append(codeSpan(code.plain()));
-            } else if (piece instanceof Inline.Emphasis) {
-                appendEmphasis(pieces, index, 1);
-            } else if (piece instanceof Inline.Strong) {
-                appendEmphasis(pieces, index, 2);
-            } else if (piece instanceof Inline.Link link) {
+            } else if (inline instanceof Inline.Emphasis) {
+                appendEmphasis(inlines, index, 1);
+            } else if (inline instanceof Inline.Strong) {
+                appendEmphasis(inlines, index, 2);
+            } else if (inline instanceof Inline.Link link) {
                 appendLink(link);
             }
         }
     }
 
-    private void appendEmphasis(Pieces pieces, int index, int length) {
-        Pieces inside = pieces.emphasised(index).orElseThrow();
+    /**
+     * Writes text beside other inlines.
+     *
+     * <p>Whitespace at an end would be stripped, and a word beside emphasized punctuation would keep the delimiter between
+     * them from being one (CommonMark 0.31, section 6.2). There the character is written as a numeric character reference
+     * (section 2.5), which starts and ends with punctuation.
+     */
+    private static String text(NormalizedInlines inlines, int index) {
+        String plain = inlines.get(index).plain();
+        int first = plain.codePointAt(0);
+        int last = plain.codePointBefore(plain.length());
+        boolean afterPunctuation = inlines.emphasized(index - 1)
+                .filter(inside -> !inside.endWithWord())
+                .isPresent();
+        boolean beforePunctuation = inlines.emphasized(index + 1)
+                .filter(inside -> !inside.startWithWord())
+                .isPresent();
+        int start = isNumeric(first, index == 0, afterPunctuation) ? Character.charCount(first) : 0;
+        int end = plain.length()
+                - (isNumeric(last, inlines.isLast(index), beforePunctuation) ? Character.charCount(last) : 0);
+        return reference(plain.substring(0, start))
+                + (start < end ? MarkdownEscaper.escape(plain.substring(start, end)) : "")
+                + reference(plain.substring(Math.max(start, end)));
+    }
+
+    private static boolean isNumeric(int character, boolean outermost, boolean besidePunctuation) {
+        return CharacterClass.isWhitespace(character)
+                ? outermost
+                : besidePunctuation && !CharacterClass.isPunctuation(character);
+    }
+
+    private static String reference(String character) {
+        return character.isEmpty() ? "" : "&#" + character.codePointAt(0) + ";";
+    }
+
+    private void appendEmphasis(NormalizedInlines inlines, int index, int length) {
+        NormalizedInlines inside = inlines.emphasized(index).orElseThrow();
         int before = markdown.isEmpty() ? ' ' : markdown.codePointBefore(markdown.length());
         boolean afterWord = !CharacterClass.isWhitespace(before) && !CharacterClass.isPunctuation(before);
         boolean beforeWord = inside.endWithWord()
-                && pieces.firstCharacter(index + 1)
+                && inlines.firstCharacter(index + 1)
                         .filter(next -> !CharacterClass.isWhitespace(next) && !CharacterClass.isPunctuation(next))
                         .isPresent();
         boolean closing = !CharacterClass.isWhitespace(before) && (afterWord || !inside.startWithWord());
-        char markBefore = endOfMark == markdown.length() ? (char) before : ' ';
-        Optional<EmphasisMark> mark =
-                open.choose(length, afterWord || beforeWord, closing, markBefore, pieces.isLast(index));
-        mark.ifPresentOrElse(found -> append(found, inside), () -> complete = false);
+        char delimiterBefore = endOfDelimiter == markdown.length() ? (char) before : ' ';
+        Optional<EmphasisDelimiters.Delimiter> delimiter =
+                delimiters.choose(length, afterWord || beforeWord, closing, delimiterBefore, inlines.isLast(index));
+        delimiter.ifPresentOrElse(found -> append(found, inside), () -> complete = false);
     }
 
-    private void append(EmphasisMark mark, Pieces inside) {
-        open.push(mark);
-        append(mark);
+    private void append(EmphasisDelimiters.Delimiter delimiter, NormalizedInlines inside) {
+        delimiters.push(delimiter);
+        append(delimiter);
         append(inside);
-        append(mark);
-        open.pop();
+        append(delimiter);
+        delimiters.pop();
     }
 
-    private void append(EmphasisMark mark) {
-        markdown.append(mark.run());
-        endOfMark = markdown.length();
+    private void append(EmphasisDelimiters.Delimiter delimiter) {
+        markdown.append(delimiter.run());
+        endOfDelimiter = markdown.length();
     }
 
     private void appendLink(Inline.Link link) {
         String address = link.address().toString();
-        Pieces words = Pieces.of(Unwrapping.withoutLinks(link.parts())); // section 6.3: a link holds no other
+        NormalizedInlines words =
+                NormalizedInlines.of(unwrap(link.parts(), Inline.Link.class::isInstance)); // section 6.3
         if (words.firstCharacter(0).isPresent() && link.plain().equals(address) && words.isLast(0)) {
             markdown.append('<').append(address).append('>');
         } else {
@@ -82,14 +120,14 @@ final class InlineWriter {
         }
     }
 
-    /** Section 6.4: what follows would be a picture. */
+    /** Section 6.4: what follows would be an image. */
     private void escapeExclamationMark() {
         if (!markdown.isEmpty() && markdown.charAt(markdown.length() - 1) == '!') {
             markdown.insert(markdown.length() - 1, '\\');
         }
     }
 
-    /** Section 6.1: a fence longer than any run of backticks inside, and a space where a backtick stands at an end. */
+    /** Section 6.1: a fence longer than any run of backticks inside, and a space where a backtick is at an end. */
     private static String codeSpan(String code) {
         String line = code.replace('\r', ' ').replace('\n', ' ');
         StringBuilder fence = new StringBuilder("`");
@@ -101,5 +139,31 @@ final class InlineWriter {
                 || (line.startsWith(" ") && line.endsWith(" ") && !line.isBlank());
         String space = pad ? " " : "";
         return fence + space + line + space + fence;
+    }
+
+    /** Replaces the unwanted inlines at any depth by what they hold. */
+    private static List<Inline> unwrap(List<Inline> inlines, Predicate<Inline> unwanted) {
+        return inlines.stream().flatMap(inline -> unwrap(inline, unwanted)).toList();
+    }
+
+    private static Stream<Inline> unwrap(Inline inline, Predicate<Inline> unwanted) {
+        List<Inline> inside = unwrap(inside(inline), unwanted);
+        if (unwanted.test(inline)) {
+            return inside.stream();
+        } else if (inline instanceof Inline.Emphasis) {
+            return Stream.of(new Inline.Emphasis(inside));
+        } else if (inline instanceof Inline.Strong) {
+            return Stream.of(new Inline.Strong(inside));
+        }
+        return Stream.of(inline instanceof Inline.Link link ? new Inline.Link(link.address(), inside) : inline);
+    }
+
+    private static List<Inline> inside(Inline inline) {
+        if (inline instanceof Inline.Emphasis emphasis) {
+            return emphasis.parts();
+        } else if (inline instanceof Inline.Strong strong) {
+            return strong.parts();
+        }
+        return inline instanceof Inline.Link link ? link.parts() : List.of();
     }
 }

@@ -3,7 +3,7 @@ package io.github.catalogkit.markdown;
 import java.util.regex.Pattern;
 
 /**
- * Writes characters so that they mean only themselves (CommonMark 0.31, section 2.4).
+ * Escapes characters so that they mean only themselves (CommonMark 0.31, section 2.4).
  *
  * <p>Only what could mean something is escaped, since people read the source of a README too.
  */
@@ -30,14 +30,14 @@ final class MarkdownEscaper {
     /** An underscore between two letters or digits opens and closes nothing (section 6.2, rules 2 and 4). */
     private static final Pattern UNDERSCORE = Pattern.compile("(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
 
-    /** What GitHub would make a link, reading the characters of an address without their escapes. */
+    /** What GitHub would make a link, since it reads the characters of a URL without their escapes. */
     private static final Pattern ADDRESS = Pattern.compile("(?i)(https?|ftp)(?=://)|(?<![a-z0-9])www(?=\\.)");
 
     private static final Pattern LINE_BREAK = Pattern.compile("[\\t\\n\\r]");
 
     private MarkdownEscaper() {}
 
-    /** Whether a text holds only letters, digits of ASCII, single spaces and marks that nothing escapes. */
+    /** Whether a text holds only ASCII letters and digits, single spaces and punctuation that is never escaped. */
     static boolean isPlain(String text) {
         boolean plain = !text.isEmpty() && Character.isLetter(text.charAt(0));
         char before = 'x';
@@ -53,7 +53,7 @@ final class MarkdownEscaper {
         return plain;
     }
 
-    /** Escapes a run of characters wherever it stands in a line. */
+    /** Escapes text at any location in a line. */
     static String escape(String plain) {
         if (!mayNeedEscape(plain)) {
             return plain;
@@ -68,7 +68,7 @@ final class MarkdownEscaper {
                 .replaceAll(found -> "&#" + (int) found.group().charAt(0) + ";");
     }
 
-    /** Whether a text holds what any of the patterns for a run of characters looks for; most do not. */
+    /** Whether a text holds what any of the patterns looks for; most texts do not. */
     private static boolean mayNeedEscape(String plain) {
         for (int index = 0; index < plain.length(); index++) {
             boolean mark = switch (plain.charAt(index)) {

@@ -1,2 +1,2 @@
-/** Inline Markdown by the CommonMark specification 0.31, as a description holds it: in and out. */
+/** Reading and writing of inline Markdown by the CommonMark specification 0.31. */
 package io.github.catalogkit.markdown;

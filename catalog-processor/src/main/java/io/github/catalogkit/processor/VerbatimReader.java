@@ -1,6 +1,6 @@
 package io.github.catalogkit.processor;
 
-import io.github.catalogkit.markdown.page.LineForm;
+import io.github.catalogkit.markdown.page.LineTemplate;
 import io.github.catalogkit.model.Placeholder;
 import io.github.catalogkit.text.NearestName;
 import java.util.List;
@@ -40,7 +40,7 @@ final class VerbatimReader {
 
     private Optional<String> line(Members members, String member, AnnotationValue value) {
         Optional<String> line = text(members, member, value);
-        Optional<String> unknown = line.flatMap(LineForm::unknownPlace);
+        Optional<String> unknown = line.flatMap(LineTemplate::unknownPlaceholder);
         unknown.ifPresent(place -> diagnostics.error(
                 members.place(value),
                 Problem.MALFORMED_LAYOUT,

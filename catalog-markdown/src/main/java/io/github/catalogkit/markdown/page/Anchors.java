@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The anchors that GitHub gives to the headings of one page, by the rules that its {@code github-slugger} package
- * writes down. To be asked for each heading once, from the top of the page.
+ * The anchors that GitHub gives to the headings of one page, by the rules of its {@code github-slugger} package. Ask
+ * for each heading once, from the top of the page.
  */
 public final class Anchors {
 
@@ -16,7 +16,7 @@ public final class Anchors {
 
     private final Map<String, Integer> repeats = new HashMap<>();
 
-    /** Makes the anchors of a page without a heading yet. */
+    /** Makes the anchors of a page that has no heading yet. */
     public Anchors() {}
 
     /**

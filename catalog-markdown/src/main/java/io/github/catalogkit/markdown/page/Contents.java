@@ -8,15 +8,15 @@ import java.util.stream.Stream;
 /** A table of contents: a list of links to the headings of sections. */
 public final class Contents {
 
-    /** The line of a free text that stands for the table of contents of what follows it. */
-    public static final String PLACE = "{contents}";
+    /** The line of a free text that is replaced by the table of contents of what follows it. */
+    public static final String PLACEHOLDER = "{contents}";
 
-    private static final String ESCAPED_PLACE = "{" + PLACE;
+    private static final String ESCAPED_PLACEHOLDER = "{" + PLACEHOLDER;
 
     /**
      * A heading that the table of contents can show.
      *
-     * @param depth 1 for a section that stands in no other
+     * @param depth 1 for a section that is not nested in another
      * @param title its title in plain text
      * @param anchor what a link to it leads to, without a number sign
      */
@@ -25,8 +25,8 @@ public final class Contents {
     /**
      * A link of a table of contents.
      *
-     * @param depth 1 for one that stands below no other
-     * @param title its words in plain text
+     * @param depth 1 for one that is not nested below another
+     * @param title its text in plain text
      * @param destination what it leads to, written as the destination of a link
      */
     public record Link(int depth, String title, String destination) {}
@@ -38,7 +38,7 @@ public final class Contents {
      *
      * @param headings the headings of the page, in its order
      * @param marker what each line starts with
-     * @param indent what stands in front of the marker for each section that holds this one
+     * @param indent the indentation in front of the marker for each section that holds this one
      * @param deepest how many levels of sections are shown
      */
     public static String write(List<Heading> headings, String marker, String indent, int deepest) {
@@ -52,9 +52,9 @@ public final class Contents {
     /**
      * {@return the lines of a table of contents without a line break at the end; empty if there is nothing to show}
      *
-     * @param links the links, in the order in which they are to stand
+     * @param links the links in their order
      * @param marker what each line starts with
-     * @param indent what stands in front of the marker for each link that this one stands below
+     * @param indent the indentation in front of the marker for each link that this one is nested below
      */
     public static String write(List<Link> links, String marker, String indent) {
         return links.stream()
@@ -64,23 +64,23 @@ public final class Contents {
     }
 
     /**
-     * {@return a free text with the table of contents in place of the line that stands for it} A line that
-     * {@link #escape} has marked stands for itself.
+     * {@return a free text with the table of contents instead of its placeholder} A line that {@link #escape} has escaped
+     * is unescaped.
      *
-     * @param text the free text, which may hold {@link #PLACE} as a line
+     * @param text the free text, which may hold {@link #PLACEHOLDER} as a line
      * @param contents the lines of the table of contents; empty for none
      */
     public static String fill(String text, String contents) {
-        return withLines(withLines(text, PLACE, contents), ESCAPED_PLACE, PLACE);
+        return withLines(withLines(text, PLACEHOLDER, contents), ESCAPED_PLACEHOLDER, PLACEHOLDER);
     }
 
     /**
-     * {@return a free text in which no line stands for the table of contents}
+     * {@return a free text in which no line is the placeholder}
      *
      * @param text the free text, in which each line means only itself
      */
     public static String escape(String text) {
-        return withLines(text, PLACE, ESCAPED_PLACE);
+        return withLines(text, PLACEHOLDER, ESCAPED_PLACEHOLDER);
     }
 
     private static String withLines(String text, String line, String replacement) {

@@ -11,43 +11,43 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The values of an entry as Markdown, to stand in the places of a {@link LineForm}. */
+/** The values of an entry as Markdown, for the placeholders of a {@link LineTemplate}. */
 public final class EntryValues {
 
     private EntryValues() {}
 
     /**
-     * {@return the places that a line of this entry has to have, so that it says what is known of it; empty if no form
-     * could say it, since the entry has values for which there are no places}
+     * {@return the placeholders that the template of this entry's line needs to show all its values; empty if no template
+     * could, since the entry has values for which there is no placeholder}
      *
      * @param entry the entry that the line shows
      */
     public static Set<Placeholder> needed(Entry entry) {
         EntryDetails details = entry.details();
-        Set<Placeholder> places = EnumSet.of(Placeholder.TITLE);
-        addIf(details.url().isPresent(), Placeholder.URL, places);
-        addIf(!details.description().isEmpty(), Placeholder.DESCRIPTION, places);
-        addIf(!details.authors().isEmpty(), Placeholder.AUTHORS, places);
-        addIf(details.published().isPresent(), Placeholder.PUBLISHED, places);
-        addIf(!details.links().isEmpty(), Placeholder.LINKS, places);
-        addIf(!details.tags().isEmpty(), Placeholder.TAGS, places);
+        Set<Placeholder> placeholders = EnumSet.of(Placeholder.TITLE);
+        addIf(details.url().isPresent(), Placeholder.URL, placeholders);
+        addIf(!details.description().isEmpty(), Placeholder.DESCRIPTION, placeholders);
+        addIf(!details.authors().isEmpty(), Placeholder.AUTHORS, placeholders);
+        addIf(details.published().isPresent(), Placeholder.PUBLISHED, placeholders);
+        addIf(!details.links().isEmpty(), Placeholder.LINKS, placeholders);
+        addIf(!details.tags().isEmpty(), Placeholder.TAGS, placeholders);
         boolean more = !details.before().isEmpty()
                 || !details.after().isEmpty()
                 || entry.publication().isPresent()
                 || entry.event().isPresent()
                 || !details.relations().isEmpty();
-        return more ? Set.of() : places;
+        return more ? Set.of() : placeholders;
     }
 
     /**
      * {@return a value as Markdown; empty if the entry does not have it}
      *
      * @param entry the entry that the line shows
-     * @param place which value is asked for
+     * @param placeholder the placeholder that the value replaces
      */
-    public static String write(Entry entry, Placeholder place) {
+    public static String write(Entry entry, Placeholder placeholder) {
         EntryDetails details = entry.details();
-        return switch (place) {
+        return switch (placeholder) {
             case TITLE -> InlineMarkdown.write(details.title());
             case URL -> details.url().map(InlineMarkdown::write).orElse("");
             case DESCRIPTION -> InlineMarkdown.write(details.description());
@@ -83,9 +83,9 @@ public final class EntryValues {
                 .collect(Collectors.joining(" "));
     }
 
-    private static void addIf(boolean present, Placeholder place, Set<Placeholder> places) {
+    private static void addIf(boolean present, Placeholder placeholder, Set<Placeholder> placeholders) {
         if (present) {
-            places.add(place);
+            placeholders.add(placeholder);
         }
     }
 }

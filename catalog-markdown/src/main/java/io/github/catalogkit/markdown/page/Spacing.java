@@ -3,14 +3,14 @@ package io.github.catalogkit.markdown.page;
 import io.github.catalogkit.model.Style;
 import java.util.List;
 
-/** What stands between two lines of a page that show parts of the list: free text, and blank lines about it. */
+/** What is between two lines of a page that show parts of the list: free text, and blank lines around it. */
 public final class Spacing {
 
-    /** What a line of a page is. */
+    /** What a line of a page shows. */
     public enum Line {
         /** The start or the end of the page. */
         EDGE,
-        /** The heading of the catalogue or of a section. */
+        /** The heading of the catalog or of a section. */
         HEADING,
         /** The line of an entry. */
         ENTRY,
@@ -23,14 +23,14 @@ public final class Spacing {
     /**
      * Makes the spacing of a style.
      *
-     * @param style how many blank lines stand where
+     * @param style the style, which has the numbers of blank lines
      */
     public Spacing(Style style) {
         this.style = style;
     }
 
     /**
-     * {@return whether a free text is all that stands in its place, so that no blank line is put about it: it is empty,
+     * {@return whether a free text is all that is written between two lines, without blank lines around it: it is empty,
      * or ends with a line break}
      *
      * @param text the free text
@@ -40,10 +40,10 @@ public final class Spacing {
     }
 
     /**
-     * {@return what stands between two lines, each of which ends with a line break: these texts in their order}
+     * {@return what is between two lines, each of which ends with a line break: these texts in their order}
      *
      * @param first what the line above is
-     * @param texts the free texts between the lines; none where only blank lines stand there
+     * @param texts the free texts between the lines; none where there are only blank lines
      * @param second what the line below is
      */
     public String between(Line first, List<String> texts, Line second) {

@@ -1,2 +1,2 @@
-/** How a page of Markdown writes a list: lines in a form, blank lines, anchors and the table of contents. */
+/** How a Markdown file shows a list: line templates, bylines, blank lines, anchors and the table of contents. */
 package io.github.catalogkit.markdown.page;

@@ -2,7 +2,7 @@ package io.github.catalogkit.exporter.markdown;
 
 import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.markdown.page.EntryValues;
-import io.github.catalogkit.markdown.page.LineForm;
+import io.github.catalogkit.markdown.page.LineTemplate;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Placeholder;
 import io.github.catalogkit.model.RelationKind;
@@ -21,7 +21,7 @@ final class EntryLine {
     private final Edition edition;
     private final String file;
     private final boolean linked;
-    private final Map<Set<Placeholder>, LineForm> forms = new HashMap<>();
+    private final Map<Set<Placeholder>, LineTemplate> forms = new HashMap<>();
 
     /** Makes the lines of a file. */
     EntryLine(Edition edition, String file) {
@@ -29,8 +29,8 @@ final class EntryLine {
         this.file = file;
         this.linked = edition.options().text(MarkdownExporter.CROSS_REFERENCES).equals(LINKS);
         edition.style().marks().lines().stream()
-                .map(LineForm::of)
-                .forEach(form -> forms.putIfAbsent(form.places(), form));
+                .map(LineTemplate::of)
+                .forEach(form -> forms.putIfAbsent(form.placeholders(), form));
     }
 
     /** Returns the line without its marker, given the layout that the entry has in the style. */
@@ -41,8 +41,8 @@ final class EntryLine {
                         PortableText.ofValues(entry, edition.style().words().line(entry, seeAlso(entry))));
     }
 
-    private Optional<LineForm> form(Entry entry, Optional<String> own) {
-        return own.map(LineForm::of).or(() -> Optional.ofNullable(forms.get(EntryValues.needed(entry))));
+    private Optional<LineTemplate> form(Entry entry, Optional<String> own) {
+        return own.map(LineTemplate::of).or(() -> Optional.ofNullable(forms.get(EntryValues.needed(entry))));
     }
 
     private List<String> seeAlso(Entry entry) {

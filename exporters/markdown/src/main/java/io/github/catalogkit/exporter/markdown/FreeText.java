@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 final class FreeText {
 
     private static final Pattern BEFORE_PLACE =
-            Pattern.compile("(?<=[^\n])\n(?=" + Pattern.quote(Contents.PLACE) + "$)", Pattern.MULTILINE);
+            Pattern.compile("(?<=[^\n])\n(?=" + Pattern.quote(Contents.PLACEHOLDER) + "$)", Pattern.MULTILINE);
 
     private static final Pattern AFTER_PLACE =
-            Pattern.compile("(?<=(^|\n)" + Pattern.quote(Contents.PLACE) + ")\n(?=[^\n])");
+            Pattern.compile("(?<=(^|\n)" + Pattern.quote(Contents.PLACEHOLDER) + ")\n(?=[^\n])");
 
     private FreeText() {}
 

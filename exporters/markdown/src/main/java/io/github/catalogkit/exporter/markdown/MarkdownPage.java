@@ -2,7 +2,7 @@ package io.github.catalogkit.exporter.markdown;
 
 import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.markdown.page.Contents;
-import io.github.catalogkit.markdown.page.LineForm;
+import io.github.catalogkit.markdown.page.LineTemplate;
 import io.github.catalogkit.markdown.page.Spacing;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
@@ -100,7 +100,7 @@ final class MarkdownPage {
     private void writeHeading(Node node, Layout layout, int level, String after) throws IOException {
         String title = PortableText.ofValues(node, InlineMarkdown.write(node.title()));
         String line = layout.line()
-                .map(form -> PortableText.ofLayout(node, LineForm.of(form).fill(place -> title)))
+                .map(form -> PortableText.ofLayout(node, LineTemplate.of(form).fill(place -> title)))
                 .orElseGet(() -> "#".repeat(level) + " " + title + after);
         if (!line.isEmpty()) {
             out.heading(shown.apply(line));
@@ -132,7 +132,7 @@ final class MarkdownPage {
 
     private void writeText(Node owner, Optional<String> text) {
         text.map(it -> PortableText.ofLayout(owner, it))
-                .map(it -> it.contains(Contents.PLACE) ? Contents.fill(it, contents()) : it)
+                .map(it -> it.contains(Contents.PLACEHOLDER) ? Contents.fill(it, contents()) : it)
                 .ifPresent(out::text);
     }
 

@@ -48,7 +48,7 @@ final class OwnContents {
         int last = first + block.getSourceSpans().size() - 1;
         List<String> lines = new ArrayList<>(text.lines().toList());
         lines.subList(first, last + 1).clear();
-        lines.add(first, Contents.PLACE);
+        lines.add(first, Contents.PLACEHOLDER);
         return lines.stream().collect(Collectors.joining("\n"));
     }
 

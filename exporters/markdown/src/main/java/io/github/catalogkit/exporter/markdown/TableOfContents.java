@@ -32,7 +32,8 @@ final class TableOfContents {
     /** Whether a text of this layout has the place of the table of contents. */
     static boolean isPlacedIn(Layout layout) {
         return Stream.of(layout.above(), layout.below(), layout.end())
-                .anyMatch(text -> text.filter(it -> it.contains(Contents.PLACE)).isPresent());
+                .anyMatch(text ->
+                        text.filter(it -> it.contains(Contents.PLACEHOLDER)).isPresent());
     }
 
     /** Whether it stands in the list's own place for it. */

@@ -2,7 +2,7 @@ package io.github.catalogkit.reader.markdown;
 
 import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.markdown.InlineNodes;
-import io.github.catalogkit.markdown.page.LineForm;
+import io.github.catalogkit.markdown.page.LineTemplate;
 import io.github.catalogkit.model.Placeholder;
 import java.util.Optional;
 import org.commonmark.node.AbstractVisitor;
@@ -36,10 +36,10 @@ final class HeadingReader {
         String written = InlineMarkdown.write(title);
         int place = line.indexOf(written);
         return place < 0 || place != line.lastIndexOf(written)
-                ? LineForm.escape(line)
-                : LineForm.escape(line.substring(0, place))
+                ? LineTemplate.escape(line)
+                : LineTemplate.escape(line.substring(0, place))
                         + Placeholder.TITLE.form()
-                        + LineForm.escape(line.substring(place + written.length()));
+                        + LineTemplate.escape(line.substring(place + written.length()));
     }
 
     /** What a reader sees, without what pictures say instead of themselves. */

@@ -3,7 +3,7 @@ package io.github.catalogkit.reader.markdown;
 import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.markdown.InlineNodes;
 import io.github.catalogkit.markdown.page.Contents;
-import io.github.catalogkit.markdown.page.LineForm;
+import io.github.catalogkit.markdown.page.LineTemplate;
 import io.github.catalogkit.markdown.page.Spacing;
 import io.github.catalogkit.markdown.page.Spacing.Line;
 import io.github.catalogkit.model.Placeholder;
@@ -38,7 +38,7 @@ final class LayoutFinder {
         this.style = style;
         this.spacing = new Spacing(style);
         this.contents = contents;
-        style.lines().forEach(line -> forms.putIfAbsent(LineForm.of(line).places(), line));
+        style.lines().forEach(line -> forms.putIfAbsent(LineTemplate.of(line).placeholders(), line));
     }
 
     void findLines() {
@@ -193,7 +193,7 @@ final class LayoutFinder {
 
     private static Optional<InlineText> inline(Node paragraph, String written) {
         try {
-            InlineText text = InlineMarkdown.spelled(InlineNodes.parts(InlineNodes.children(paragraph)), written);
+            InlineText text = InlineMarkdown.withOriginal(InlineNodes.parts(InlineNodes.children(paragraph)), written);
             return Optional.of(text).filter(it -> InlineMarkdown.write(it).equals(written));
         } catch (MalformedValueException e) {
             return Optional.empty();
@@ -203,7 +203,7 @@ final class LayoutFinder {
     /** A part of the text, with the place of the table of contents instead of itself. */
     private String text(int start, int end) {
         return contents.filter(found -> start <= found.start() && found.end() <= end)
-                .map(found -> kept(start, found.start()) + Contents.PLACE + kept(found.end(), end))
+                .map(found -> kept(start, found.start()) + Contents.PLACEHOLDER + kept(found.end(), end))
                 .orElseGet(() -> kept(start, end));
     }
 

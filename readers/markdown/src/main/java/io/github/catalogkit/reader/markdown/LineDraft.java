@@ -1,6 +1,6 @@
 package io.github.catalogkit.reader.markdown;
 
-import io.github.catalogkit.markdown.page.LineForm;
+import io.github.catalogkit.markdown.page.LineTemplate;
 import io.github.catalogkit.model.Author;
 import io.github.catalogkit.model.LabelledLink;
 import io.github.catalogkit.model.Placeholder;
@@ -72,7 +72,7 @@ final class LineDraft {
     }
 
     private void endKept() {
-        form.append(LineForm.escape(kept.toString()));
+        form.append(LineTemplate.escape(kept.toString()));
         kept.setLength(0);
     }
 

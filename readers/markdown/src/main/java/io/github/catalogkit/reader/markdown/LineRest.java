@@ -47,7 +47,7 @@ final class LineRest {
         try {
             List<Inline> parts = InlineNodes.parts(run.nodes());
             boolean spelled = run.isSelfContained() && !spelling.contains("\n ");
-            return spelled ? InlineMarkdown.spelled(parts, spelling) : new InlineText(parts);
+            return spelled ? InlineMarkdown.withOriginal(parts, spelling) : new InlineText(parts);
         } catch (MalformedValueException e) {
             return InlineText.of(Words.line(InlineNodes.plain(run.nodes())));
         }

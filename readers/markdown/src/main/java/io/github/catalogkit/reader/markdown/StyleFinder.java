@@ -1,6 +1,6 @@
 package io.github.catalogkit.reader.markdown;
 
-import io.github.catalogkit.markdown.page.LineForm;
+import io.github.catalogkit.markdown.page.LineTemplate;
 import io.github.catalogkit.markdown.page.Spacing.Line;
 import io.github.catalogkit.model.Placeholder;
 import io.github.catalogkit.model.Style;
@@ -65,18 +65,19 @@ final class StyleFinder {
         Map<Set<Placeholder>, String> forms = new LinkedHashMap<>();
         Majority.ranked(entries.stream()
                         .filter(entry -> shown.computeIfAbsent(
-                                        entry.form, form -> LineForm.of(form).places())
+                                        entry.form,
+                                        form -> LineTemplate.of(form).placeholders())
                                 .equals(entry.fields.orElseThrow().places()))
                         .<String>map(entry -> entry.form))
                 .stream()
                 .filter(StyleFinder::isWithoutWords)
-                .forEach(form -> forms.putIfAbsent(LineForm.of(form).places(), form));
+                .forEach(form -> forms.putIfAbsent(LineTemplate.of(form).placeholders(), form));
         return List.copyOf(forms.values());
     }
 
     /** Whether a form could be that of any entry, since but for "by" it has no words of its own. */
     private static boolean isWithoutWords(String form) {
-        String literal = LineForm.of(form).fill(place -> "").replace(" by ", "");
+        String literal = LineTemplate.of(form).fill(place -> "").replace(" by ", "");
         return literal.indexOf('\n') < 0 && literal.chars().noneMatch(Character::isLetterOrDigit);
     }
 

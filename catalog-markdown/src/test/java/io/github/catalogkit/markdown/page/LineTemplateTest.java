@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LineFormTest {
+class LineTemplateTest {
 
     @Test
     void putsValuesInTheirPlaces() {
@@ -20,7 +20,7 @@ class LineFormTest {
 
     @Test
     void namesThePlacesThatItHas() {
-        assertThat(LineForm.of("[{title}]({url}) {{authors}").places())
+        assertThat(LineTemplate.of("[{title}]({url}) {{authors}").placeholders())
                 .containsExactlyInAnyOrder(Placeholder.TITLE, Placeholder.URL);
     }
 
@@ -41,32 +41,34 @@ class LineFormTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "{title}", "{", "{{", "{{{title}}}", "{{title}", "a{b}c", "$1 \\Q{url}\\E", "x {"})
     void showsEscapedTextAsItIs(String text) {
-        assertThat(filled(LineForm.escape(text))).isEqualTo(text);
+        assertThat(filled(LineTemplate.escape(text))).isEqualTo(text);
     }
 
     @Test
     void showsEscapedTextAsItIsInFrontOfAPlaceToo() {
         assertThat(arbitraryTexts())
-                .allSatisfy(text ->
-                        assertThat(filled(LineForm.escape(text) + "{title}")).isEqualTo(text + "TITLE"));
+                .allSatisfy(text -> assertThat(filled(LineTemplate.escape(text) + "{title}"))
+                        .isEqualTo(text + "TITLE"));
     }
 
     @ParameterizedTest
     @CsvSource({"[{titel}]({url}), {titel}", "{Title}, {Title}", "{{{links}} {{a} {b}, {b}", "{{{ {{{c}, {c}"})
     void tellsWhatLooksLikeAPlaceAndIsNone(String form, String place) {
-        assertThat(LineForm.unknownPlace(form)).contains(place);
+        assertThat(LineTemplate.unknownPlaceholder(form)).contains(place);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"", "[{title}]({url})", "{{titel}", "{", "{}", "{ titel }", "{{{title}}}", "{1}", "$x_{i+1}$"})
     void leavesOtherBracesAlone(String form) {
-        assertThat(LineForm.unknownPlace(form)).isEmpty();
+        assertThat(LineTemplate.unknownPlaceholder(form)).isEmpty();
     }
 
     @Test
     void findsNoUnknownPlaceInEscapedText() {
-        assertThat(arbitraryTexts().map(LineForm::escape).flatMap(form -> LineForm.unknownPlace(form).stream()))
+        assertThat(arbitraryTexts()
+                        .map(LineTemplate::escape)
+                        .flatMap(form -> LineTemplate.unknownPlaceholder(form).stream()))
                 .isEmpty();
     }
 
@@ -80,6 +82,6 @@ class LineFormTest {
     }
 
     private static String filled(String form) {
-        return LineForm.of(form).fill(Placeholder::name);
+        return LineTemplate.of(form).fill(Placeholder::name);
     }
 }

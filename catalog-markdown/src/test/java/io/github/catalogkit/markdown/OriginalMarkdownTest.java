@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A text is written as its author spelled it. */
-class SpellingTest {
+/** A text is written as its author wrote it. */
+class OriginalMarkdownTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -40,7 +40,7 @@ class SpellingTest {
     }
 
     @Test
-    void leavesOutTheBlanksAroundItsLines() {
+    void stripsTheWhitespaceAroundItsLines() {
         assertThat(InlineMarkdown.write(InlineMarkdown.parse("  one *two*\n    three\n\n four ")))
                 .isEqualTo("one *two*\nthree\nfour");
     }
@@ -62,7 +62,7 @@ class SpellingTest {
     }
 
     @Test
-    void readsPicturesStruckWordsAndBareAddressesAsWords() {
+    void readsImagesStrikethroughAndBareUrlsAsText() {
         assertThat(InlineMarkdown.parse("![a *b*](p.png) ~~c~~ https://e.example/")
                         .parts())
                 .containsExactly(new Inline.Text("a b c https://e.example/"));
@@ -75,7 +75,8 @@ class SpellingTest {
 
     @Test
     void isThatWhichAReaderOfAPageGives() {
-        InlineText text = InlineMarkdown.spelled(InlineMarkdown.parse("*one*").parts(), "_one_");
+        InlineText text =
+                InlineMarkdown.withOriginal(InlineMarkdown.parse("*one*").parts(), "_one_");
         assertThat(InlineMarkdown.write(text)).isEqualTo("_one_");
     }
 }

@@ -1,0 +1,58 @@
+package io.github.catalogkit.markdown;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** The open delimiters of emphasis, innermost first, and the choice of the next one (CommonMark 0.31, section 6.2). */
+final class EmphasisDelimiters {
+
+    /**
+     * A delimiter before and after emphasized text.
+     *
+     * @param character an asterisk or an underscore
+     * @param length 1 for emphasis, 2 for strong emphasis
+     */
+    record Delimiter(char character, int length) {
+
+        String run() {
+            return String.valueOf(character).repeat(length);
+        }
+    }
+
+    private final Deque<Delimiter> open = new ArrayDeque<>();
+
+    void push(Delimiter delimiter) {
+        open.push(delimiter);
+    }
+
+    void pop() {
+        open.pop();
+    }
+
+    /**
+     * Returns a delimiter that opens emphasis at its location, or none if neither asterisk nor underscore does.
+     *
+     * @param length 1 for emphasis, 2 for strong emphasis
+     * @param besideWord whether there is a word on the outer side, where an underscore opens and closes nothing
+     * @param closing whether the delimiter could just as well close one that is open
+     * @param before the delimiter directly before this one, or a space
+     * @param last whether the delimiter that closes the innermost open one follows directly
+     */
+    Optional<Delimiter> choose(int length, boolean besideWord, boolean closing, char before, boolean last) {
+        // What most lists use comes first: _emphasis_ and **strong emphasis**.
+        List<Character> characters = length == 1 && !besideWord ? List.of('_', '*') : List.of('*', '_');
+        return characters.stream()
+                .filter(character -> character == '*' || !besideWord)
+                .filter(character -> character != before)
+                .map(character -> new Delimiter(character, length))
+                .filter(delimiter -> !closing || !open.contains(delimiter))
+                .filter(delimiter -> !last || !runsIntoInnermost(delimiter))
+                .findFirst();
+    }
+
+    private boolean runsIntoInnermost(Delimiter delimiter) {
+        return !open.isEmpty() && open.getFirst().character() == delimiter.character();
+    }
+}

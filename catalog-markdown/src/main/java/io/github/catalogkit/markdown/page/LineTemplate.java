@@ -1,0 +1,139 @@
+package io.github.catalogkit.markdown.page;
+
+import io.github.catalogkit.model.Placeholder;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * The template of a line, such as {@code [{title}]({url}) - {description}}: Markdown with placeholders for values.
+ *
+ * <p>Two opening braces mean one; a brace that opens no placeholder means itself.
+ */
+public final class LineTemplate {
+
+    /** Text, and the placeholder after it, if there is one. */
+    private record Piece(String text, Optional<Placeholder> placeholder) {}
+
+    private static final List<Placeholder> PLACEHOLDERS = List.of(Placeholder.values());
+
+    /** What looks like a placeholder. */
+    private static final Pattern WORD_IN_BRACES = Pattern.compile("\\{+\\p{IsAlphabetic}+}");
+
+    private final List<Piece> pieces;
+    private final Set<Placeholder> placeholders;
+
+    private LineTemplate(List<Piece> pieces) {
+        this.pieces = List.copyOf(pieces);
+        Set<Placeholder> found = EnumSet.noneOf(Placeholder.class);
+        pieces.forEach(piece -> piece.placeholder().ifPresent(found::add));
+        this.placeholders = Set.copyOf(found);
+    }
+
+    /**
+     * Reads a template; every text is a valid one.
+     *
+     * @param template the line with placeholders for values and two opening braces for one
+     * @return the template
+     */
+    public static LineTemplate of(String template) {
+        List<Piece> pieces = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        int end = 0;
+        for (int brace = template.indexOf('{'); brace >= 0; brace = template.indexOf('{', end)) {
+            text.append(template, end, brace);
+            Optional<Placeholder> placeholder = placeholderAt(template, brace);
+            if (placeholder.isPresent()) {
+                pieces.add(new Piece(text.toString(), placeholder));
+                text.setLength(0);
+                end = brace + placeholder.get().form().length();
+            } else {
+                text.append('{');
+                end = brace + (template.startsWith("{{", brace) ? 2 : 1);
+            }
+        }
+        text.append(template, end, template.length());
+        pieces.add(new Piece(text.toString(), Optional.empty()));
+        return new LineTemplate(pieces);
+    }
+
+    /**
+     * Escapes text so that a template shows it as it is.
+     *
+     * @param text the text that a template is to show
+     * @return the text, with an opening brace doubled wherever it would be read as something else
+     */
+    public static String escape(String text) {
+        if (text.indexOf('{') < 0) {
+            return text;
+        }
+        StringBuilder escaped = new StringBuilder(text.length());
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            boolean last = index + 1 == text.length(); // what follows may be a placeholder
+            if (character == '{'
+                    && (last
+                            || text.startsWith("{{", index)
+                            || WORD_IN_BRACES
+                                    .matcher(text)
+                                    .region(index, text.length())
+                                    .lookingAt())) {
+                escaped.append('{');
+            }
+            escaped.append(character);
+        }
+        return escaped.toString();
+    }
+
+    /**
+     * Finds what looks like a placeholder and is not one, such as <code>{titel}</code>.
+     *
+     * @param template the line
+     * @return the first of them, braces included; empty if there is none
+     */
+    public static Optional<String> unknownPlaceholder(String template) {
+        return WORD_IN_BRACES
+                .matcher(template)
+                .results()
+                .map(MatchResult::group)
+                .filter(found -> found.lastIndexOf('{') % 2 == 0) // an even number of braces before it is text
+                .map(found -> found.substring(found.lastIndexOf('{')))
+                .filter(found -> placeholderAt(found, 0).isEmpty())
+                .findFirst();
+    }
+
+    /** {@return the placeholders in the template} */
+    public Set<Placeholder> placeholders() {
+        return placeholders;
+    }
+
+    /**
+     * {@return the line with values instead of placeholders}
+     *
+     * @param values returns the value of a placeholder as Markdown
+     */
+    public String fill(Function<Placeholder, String> values) {
+        StringBuilder line = new StringBuilder();
+        for (Piece piece : pieces) {
+            line.append(piece.text());
+            piece.placeholder().ifPresent(placeholder -> line.append(values.apply(placeholder)));
+        }
+        return line.toString();
+    }
+
+    private static Optional<Placeholder> placeholderAt(String template, int index) {
+        if (template.charAt(index) == '{') {
+            for (Placeholder placeholder : PLACEHOLDERS) {
+                if (template.startsWith(placeholder.form(), index)) {
+                    return Optional.of(placeholder);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}
