@@ -18,6 +18,12 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.github.catalogkit.export.CatalogExporter;
 import io.github.catalogkit.model.WebAddress;
 import io.github.catalogkit.source.CatalogReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.module.ModuleDescriptor;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -145,15 +151,32 @@ class LayersTest {
         noFields().that().areStatic().should().notBeFinal().check(PRODUCT);
     }
 
+    /** Of what is in a package below that of a format, nobody can tell whether it is public. */
     @Test
     void ofAFormatLittleIsPublicButWhatServiceLoaderFinds() {
         assertThat(PRODUCT)
-                .filteredOn(resideInAnyPackage(KIT + "exporter..", KIT + "reader.markdown.."))
+                .filteredOn(resideInAnyPackage(KIT + "exporter.*", KIT + "reader.markdown"))
                 .filteredOn(
                         type -> type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
                 .filteredOn(type ->
                         !type.isAssignableTo(CatalogExporter.class) && !type.isAssignableTo(CatalogReader.class))
                 .extracting(JavaClass::getSimpleName)
                 .containsExactlyInAnyOrder("CatalogFormatException", "JsonSchema", "JsonLinesSchema", "MarkdownRegion");
+    }
+
+    @Test
+    void aFormatExportsNoPackageBelowItsOwn() throws IOException {
+        List<ModuleDescriptor> formats = new ArrayList<>();
+        for (URL url :
+                Collections.list(getClass().getClassLoader().getResources("module-info.class"))) {
+            try (InputStream in = url.openStream()) {
+                formats.add(ModuleDescriptor.read(in));
+            }
+        }
+        formats.removeIf(module -> !module.name().startsWith(KIT + "exporter.")
+                && !module.name().startsWith(KIT + "reader."));
+        assertThat(formats).hasSizeGreaterThan(7).allSatisfy(module -> assertThat(module.exports())
+                .extracting(ModuleDescriptor.Exports::source)
+                .containsExactly(module.name()));
     }
 }

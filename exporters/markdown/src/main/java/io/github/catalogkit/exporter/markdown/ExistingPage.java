@@ -3,8 +3,13 @@ package io.github.catalogkit.exporter.markdown;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Image;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -33,11 +38,11 @@ final class ExistingPage {
         return new ExistingPage(lines, PARSER.parse(text));
     }
 
-    List<Marker> markers() {
-        List<Marker> markers = new ArrayList<>();
+    List<RegionMarker> markers() {
+        List<RegionMarker> markers = new ArrayList<>();
         for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
             if (block instanceof HtmlBlock html) {
-                Marker.of(html.getLiteral(), line(block)).ifPresent(markers::add);
+                RegionMarker.of(html.getLiteral(), line(block)).ifPresent(markers::add);
             }
         }
         return markers;
@@ -47,7 +52,7 @@ final class ExistingPage {
     List<String> headingsAbove(int line) {
         HeadingTexts texts = new HeadingTexts(line);
         document.accept(texts);
-        return texts.found();
+        return List.copyOf(texts.found);
     }
 
     /** Returns the page with other text between the two lines of the region. */
@@ -60,5 +65,39 @@ final class ExistingPage {
 
     private static int line(Node block) {
         return block.getSourceSpans().get(0).getLineIndex();
+    }
+
+    /** Collects what a reader sees of each heading above a line, without the alternative texts of images. */
+    private static final class HeadingTexts extends AbstractVisitor {
+
+        private final int limit;
+        private final List<String> found = new ArrayList<>();
+        private final StringBuilder text = new StringBuilder();
+
+        HeadingTexts(int limit) {
+            this.limit = limit;
+        }
+
+        @Override
+        public void visit(Heading heading) {
+            if (line(heading) < limit) {
+                text.setLength(0);
+                visitChildren(heading);
+                found.add(text.toString());
+            }
+        }
+
+        @Override
+        public void visit(Text node) {
+            text.append(node.getLiteral());
+        }
+
+        @Override
+        public void visit(Code node) {
+            text.append(node.getLiteral());
+        }
+
+        @Override
+        public void visit(Image node) {}
     }
 }

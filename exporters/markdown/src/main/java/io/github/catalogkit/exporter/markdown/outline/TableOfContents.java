@@ -1,6 +1,7 @@
-package io.github.catalogkit.exporter.markdown;
+package io.github.catalogkit.exporter.markdown.outline;
 
-import io.github.catalogkit.export.ExportOptions;
+import io.github.catalogkit.exporter.markdown.style.PageOptions;
+import io.github.catalogkit.exporter.markdown.style.PageStyle;
 import io.github.catalogkit.markdown.page.Contents;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Layout;
@@ -8,8 +9,8 @@ import io.github.catalogkit.model.Style;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Which headings the table of contents of a page shows, and where it stands. */
-final class TableOfContents {
+/** The headings that the table of contents of a page shows, and where it is. */
+public final class TableOfContents {
 
     private final PageStyle style;
     private final int deepest;
@@ -23,39 +24,40 @@ final class TableOfContents {
         this.placedInSection = placedInSection;
     }
 
-    static TableOfContents of(Catalog catalog, PageStyle style, ExportOptions options) {
-        int deepest = Math.min(style.marks().contentsDepth(), options.number(MarkdownExporter.TOC_DEPTH));
+    /** Returns the table of contents of a catalog. */
+    public static TableOfContents of(Catalog catalog, PageStyle style, PageOptions options) {
+        int deepest = Math.min(style.listStyle().contentsDepth(), options.contentsDepth());
         boolean inSection = catalog.allSections().anyMatch(section -> isPlacedIn(style.layout(section)));
         return new TableOfContents(style, deepest, inSection || isPlacedIn(style.layout(catalog)), inSection);
     }
 
-    /** Whether a text of this layout has the place of the table of contents. */
-    static boolean isPlacedIn(Layout layout) {
+    /** Whether a text of this layout has the placeholder of the table of contents. */
+    public static boolean isPlacedIn(Layout layout) {
         return Stream.of(layout.above(), layout.below(), layout.end())
                 .anyMatch(text ->
                         text.filter(it -> it.contains(Contents.PLACEHOLDER)).isPresent());
     }
 
-    /** Whether it stands in the list's own place for it. */
-    boolean isPlaced(Page page) {
+    /** Whether it is where the list has a placeholder for it. */
+    public boolean isPlaced(Page page) {
         return placed && page.isFirst();
     }
 
     /** Whether it has a heading of its own; one in a section has that of the section. */
-    boolean isTitled(Page page, List<Heading> headings) {
+    public boolean isTitled(Page page, List<SectionHeading> headings) {
         return style.contentsTitle().isPresent()
                 && !(placedInSection && page.isFirst())
                 && headings.subList(page.from(), page.to()).stream().anyMatch(heading -> lists(heading, page));
     }
 
     /** Returns the heading that it has if it has one. */
-    String title() {
+    public String title() {
         return style.contentsTitle().orElse("");
     }
 
     /** Returns the lines of the table of contents of a page that show these headings; empty if there are none. */
-    String write(Page page, List<Heading> headings) {
-        Style marks = style.marks();
+    public String write(Page page, List<SectionHeading> headings) {
+        Style listStyle = style.listStyle();
         List<Contents.Link> links = headings.stream()
                 .filter(heading -> lists(heading, page))
                 .map(heading -> new Contents.Link(
@@ -63,11 +65,11 @@ final class TableOfContents {
                         heading.section().title(),
                         Outline.destination(heading, page.file())))
                 .toList();
-        return Contents.write(links, marks.contentsMarker(), marks.contentsIndent());
+        return Contents.write(links, listStyle.contentsMarker(), listStyle.contentsIndent());
     }
 
-    /** However deep it goes, nothing else leads to the files that a page is divided into. */
-    private boolean lists(Heading heading, Page page) {
+    /** Whatever its depth, a heading that starts a file is listed, since nothing else leads to that file. */
+    private boolean lists(SectionHeading heading, Page page) {
         int depth = heading.depth() - page.depth();
         boolean leadsToFile = heading.startsFile() && heading.around().equals(page.file());
         return depth > 0 && style.isListed(heading.section()) && (depth <= deepest || leadsToFile);

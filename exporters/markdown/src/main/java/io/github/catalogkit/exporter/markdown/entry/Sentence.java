@@ -1,4 +1,4 @@
-package io.github.catalogkit.exporter.markdown;
+package io.github.catalogkit.exporter.markdown.entry;
 
 import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.text.InlineText;
@@ -6,17 +6,17 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Writes a phrase as a sentence: with a capital at its start and a full stop at its end. */
+/** Writes a phrase as a sentence: with a capital at its start and a period at its end. */
 final class Sentence {
 
     private static final String WORD = "\\p{Ll}[\\p{Ll}\\p{M}'\u2019-]*";
 
-    /** A first word of small letters only: one with other characters, such as {@code eBPF} or {@code k8s}, is a name. */
+    /** A first word of lowercase letters only: one with other characters, such as {@code eBPF} or {@code k8s}, is a name. */
     private static final Pattern START = Pattern.compile("^([*_]*)(" + WORD + ")(?=[*_]*[,;:.!?\u2026)]*(\\s|$))");
 
-    private static final Pattern SMALL_LETTERS = Pattern.compile(WORD);
+    private static final Pattern LOWERCASE = Pattern.compile(WORD);
 
-    /** The ends of sentences in the scripts of the world, a colon, and quotation marks behind them. */
+    /** The ends of sentences in the scripts of the world, a colon, and closing quotation marks. */
     private static final Pattern END = Pattern.compile(
             "[.!?\u2026:\u3002\uFF01\uFF1F\uFF0E\uFF61\u061F\u06D4\u0964][\"'\u201D\u2019\u00BB\u300D]?$");
 
@@ -24,16 +24,16 @@ final class Sentence {
 
     private Sentence() {}
 
-    static boolean isWordInSmallLetters(String text) {
-        return SMALL_LETTERS.matcher(text).matches();
+    static boolean isLowercaseWord(String text) {
+        return LOWERCASE.matcher(text).matches();
     }
 
-    /** Returns a text as Markdown. A first word that is one of these names keeps its small letter. */
+    /** Returns a text as Markdown. A first word that is one of these names stays lowercase. */
     static String of(InlineText text, Set<String> names) {
         return ended(started(InlineMarkdown.write(text), names), text.plain());
     }
 
-    /** Returns Markdown with a full stop, unless what a reader sees of it has an end; one within code is none. */
+    /** Returns Markdown with a period, unless what a reader sees of it ends like a sentence outside of code. */
     static String ended(String markdown, String plain) {
         if (plain.isBlank() || (END.matcher(plain).find() && !markdown.endsWith("`"))) {
             return markdown;
@@ -52,7 +52,7 @@ final class Sentence {
                 + markdown.substring(start.start(2) + Character.charCount(letter));
     }
 
-    /** CommonMark 0.31, section 2.4: a backslash at the end of a text is itself, but would hide the full stop. */
+    /** CommonMark 0.31, section 2.4: a backslash at the end of a text is literal, but would escape the period. */
     private static boolean endsInOpenEscape(String markdown) {
         Matcher backslashes = BACKSLASHES.matcher(markdown);
         return backslashes.find() && backslashes.group().length() % 2 == 1;

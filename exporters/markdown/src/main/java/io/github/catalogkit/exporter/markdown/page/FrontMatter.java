@@ -1,4 +1,4 @@
-package io.github.catalogkit.exporter.markdown;
+package io.github.catalogkit.exporter.markdown.page;
 
 import io.github.catalogkit.model.Author;
 import io.github.catalogkit.model.Imprint;
@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The block of YAML in front of a page from which static-site generators take what they say of it. */
+/** The front matter of a page: a block of YAML from which static-site generators take its metadata. */
 final class FrontMatter {
 
-    /** What a double-quoted scalar cannot hold as it is (YAML 1.2.2, section 7.3.1), or what readers take for none of it. */
+    /** What a double-quoted scalar cannot hold unescaped (YAML 1.2.2, section 7.3.1), or what parsers drop. */
     private static final Pattern ESCAPED = Pattern.compile("[\\\\\"\t\n\r\u2028\u2029\uFEFF]");
 
     private FrontMatter() {}
@@ -41,7 +41,7 @@ final class FrontMatter {
         }
     }
 
-    /** A year or a month is no date to the generators, which refuse the page or make it the first of January. */
+    /** Generators refuse a page with a year or a month alone, or make it the first of January. */
     private static Optional<String> day(Optional<PartialDate> date) {
         return date.filter(it -> it.day().isPresent()).map(PartialDate::toString);
     }

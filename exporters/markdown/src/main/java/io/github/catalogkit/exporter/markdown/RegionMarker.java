@@ -8,17 +8,17 @@ import java.util.regex.Pattern;
  * A comment that begins or ends a region.
  *
  * @param begins whether it begins the region
- * @param id the id of the catalogue
+ * @param id the id of the catalog
  * @param line the number of its line, from 0
  */
-record Marker(boolean begins, String id, int line) {
+record RegionMarker(boolean begins, String id, int line) {
 
     private static final Pattern FORM = Pattern.compile("<!-- catalog:(begin|end) (\\S+) -->");
 
-    static Optional<Marker> of(String html, int line) {
+    static Optional<RegionMarker> of(String html, int line) {
         Matcher matcher = FORM.matcher(html.strip());
         return matcher.matches()
-                ? Optional.of(new Marker(matcher.group(1).equals("begin"), matcher.group(2), line))
+                ? Optional.of(new RegionMarker(matcher.group(1).equals("begin"), matcher.group(2), line))
                 : Optional.empty();
     }
 

@@ -1,4 +1,4 @@
-package io.github.catalogkit.exporter.markdown;
+package io.github.catalogkit.exporter.markdown.style;
 
 import io.github.catalogkit.markdown.page.Contents;
 import java.util.ArrayList;
@@ -12,18 +12,18 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** Finds the table of contents that a list keeps as free text, so that one in another style can take its place. */
-final class OwnContents {
+/** Finds the table of contents that a list keeps as free text, so that one in another style can replace it. */
+final class HandwrittenContents {
 
     private static final Parser PARSER =
             Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
 
-    /** A shorter list of links within the page is no table of contents. */
+    /** A shorter list of links within the page is not a table of contents. */
     private static final int FEWEST = 3;
 
-    private OwnContents() {}
+    private HandwrittenContents() {}
 
-    /** Returns the text with the place of the table of contents instead of the first such list. */
+    /** Returns the text with the placeholder of the table of contents instead of the first such list. */
     static String replaced(String text) {
         if (!text.contains("](#")) {
             return text;

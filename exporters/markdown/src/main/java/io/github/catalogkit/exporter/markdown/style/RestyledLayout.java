@@ -1,4 +1,4 @@
-package io.github.catalogkit.exporter.markdown;
+package io.github.catalogkit.exporter.markdown.style;
 
 import io.github.catalogkit.markdown.page.Contents;
 import io.github.catalogkit.model.Layout;
@@ -9,22 +9,23 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The free text of a layout, without the forms and the blank lines that stand around it in the list's own style. */
-final class FreeText {
+/** A layout for another style than the list's own: its free text, without line templates and blank lines around it. */
+final class RestyledLayout {
 
-    private static final Pattern BEFORE_PLACE =
+    private static final Pattern BEFORE_CONTENTS =
             Pattern.compile("(?<=[^\n])\n(?=" + Pattern.quote(Contents.PLACEHOLDER) + "$)", Pattern.MULTILINE);
 
-    private static final Pattern AFTER_PLACE =
+    private static final Pattern AFTER_CONTENTS =
             Pattern.compile("(?<=(^|\n)" + Pattern.quote(Contents.PLACEHOLDER) + ")\n(?=[^\n])");
 
-    private FreeText() {}
+    private RestyledLayout() {}
 
-    /** Returns the layout of a heading, with the place for a table of contents; one that is hidden stays so. */
+    /** Returns the layout of a heading, with a placeholder for a table of contents; a hidden heading stays hidden. */
     static Layout ofHeading(Node heading) {
         Layout layout = heading.layout();
-        UnaryOperator<String> text =
-                mayHoldContents(heading) ? it -> withSpacedPlace(OwnContents.replaced(it)) : FreeText::withSpacedPlace;
+        UnaryOperator<String> text = mayHoldContents(heading)
+                ? it -> withSpacedContents(HandwrittenContents.replaced(it))
+                : RestyledLayout::withSpacedContents;
         return layout.isNone()
                 ? layout
                 : new Layout(
@@ -36,18 +37,18 @@ final class FreeText {
     }
 
     /** The contents have a heading in some styles, so they are set off by blank lines. */
-    private static String withSpacedPlace(String text) {
-        String spacedBefore = BEFORE_PLACE.matcher(text).replaceAll("\n\n");
-        return AFTER_PLACE.matcher(spacedBefore).replaceAll("\n\n");
+    private static String withSpacedContents(String text) {
+        String spacedBefore = BEFORE_CONTENTS.matcher(text).replaceAll("\n\n");
+        return AFTER_CONTENTS.matcher(spacedBefore).replaceAll("\n\n");
     }
 
-    /** A section with a list of its own may show what is in it, which is no table of contents of the page. */
+    /** A section with entries may list what is in it, which is not the table of contents of the page. */
     private static boolean mayHoldContents(Node heading) {
         return !(heading instanceof Section section)
                 || (section.entries().isEmpty() && section.sections().isEmpty());
     }
 
-    /** Returns the layout of an entry whose marker stands behind this indentation, with its text in the same item. */
+    /** Returns the layout of an entry whose marker is indented so, with its text in the same list item. */
     static Layout ofEntry(Layout layout, String indent) {
         return layout.isNone()
                 ? layout
@@ -59,7 +60,7 @@ final class FreeText {
                         Optional.empty());
     }
 
-    /** A text that is blank, or that has line breaks at its ends, would stand for all blank lines about it. */
+    /** Strips line breaks at the ends, with which a text would replace all blank lines around it. */
     private static Optional<String> trimmed(Optional<String> text) {
         return text.map(it -> it.replaceFirst("^([ \t]*\n)+", "").stripTrailing())
                 .filter(it -> !it.isEmpty());
@@ -68,7 +69,7 @@ final class FreeText {
     private static String indented(String text, String indent) {
         int own = text.lines()
                 .filter(line -> !line.isBlank())
-                .mapToInt(FreeText::indentation)
+                .mapToInt(RestyledLayout::indentation)
                 .min()
                 .orElse(0);
         return text.lines()

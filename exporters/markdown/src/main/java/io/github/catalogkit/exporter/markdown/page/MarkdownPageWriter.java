@@ -1,5 +1,9 @@
-package io.github.catalogkit.exporter.markdown;
+package io.github.catalogkit.exporter.markdown.page;
 
+import io.github.catalogkit.exporter.markdown.outline.Outline;
+import io.github.catalogkit.exporter.markdown.outline.Page;
+import io.github.catalogkit.exporter.markdown.outline.SectionHeading;
+import io.github.catalogkit.exporter.markdown.style.PageStyle;
 import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.markdown.page.Contents;
 import io.github.catalogkit.markdown.page.LineTemplate;
@@ -15,41 +19,43 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Writes a page of an edition from its first line to its last. */
-final class MarkdownPage {
+/** Writes a page from its first line to its last. */
+final class MarkdownPageWriter {
 
-    private final Edition edition;
+    private final PageSet pages;
     private final Catalog catalog;
     private final PageStyle style;
     private final Page page;
     private final EntryLine lines;
     private final boolean hasFrontMatter;
-    private final UnaryOperator<String> shown;
-    private final PageWriter out;
+    private final UnaryOperator<String> escape;
+    private final BlockWriter out;
 
-    /** The index of the first heading that the page has not come to yet. */
+    /** The index of the first heading that is not yet written. */
     private int next;
 
-    MarkdownPage(Edition edition, Page page, Writer out) {
-        this.edition = edition;
-        this.catalog = edition.catalog();
-        this.style = edition.style();
+    MarkdownPageWriter(PageSet pages, Page page, Writer out) {
+        this.pages = pages;
+        this.catalog = pages.catalog();
+        this.style = pages.style();
         this.page = page;
-        this.lines = new EntryLine(edition, page.file());
-        this.hasFrontMatter = Prologue.hasFrontMatter(edition.options());
-        this.shown = hasFrontMatter ? TemplateMarks::hide : UnaryOperator.identity();
-        this.out = new PageWriter(new Spacing(style.marks()), out);
+        this.lines = new EntryLine(pages, page.file());
+        this.hasFrontMatter = pages.options().hasFrontMatter();
+        this.escape = hasFrontMatter ? TemplateTagEscaper::escape : UnaryOperator.identity();
+        this.out = new BlockWriter(new Spacing(style.listStyle()), out);
         this.next = page.from();
     }
 
     void write() throws IOException {
-        out.start(Prologue.of(edition, page));
+        out.start(Prologue.of(pages, page));
         if (page.isFirst()) {
             writeHead();
         }
         while (next < page.to()) {
-            Heading heading = edition.outline().headings().get(next++);
+            SectionHeading heading = pages.outline().headings().get(next++);
             if (heading.file().equals(page.file())) {
                 writeSection(heading);
             }
@@ -64,18 +70,19 @@ final class MarkdownPage {
         Layout layout = style.layout(catalog);
         writeText(catalog, layout.above());
         if (!hasFrontMatter) {
-            writeHeading(catalog, layout, edition.titleLevel(), style.afterTitle());
+            writeHeading(catalog, layout, pages.options().headingLevel(), style.afterTitle());
         }
         writeText(catalog, catalog.introduction());
         writeText(catalog, layout.below());
         writeContents();
         catalog.companion()
                 .flatMap(book -> book.cover())
-                .map(cover -> shown.apply(PortableText.ofValues(catalog, edition.cover(cover))))
+                .map(cover -> CoverImage.of(cover, pages.options().assetBase()))
+                .map(cover -> escape.apply(PortableText.ofValues(catalog, cover)))
                 .ifPresent(out::text);
     }
 
-    private void writeSection(Heading heading) throws IOException {
+    private void writeSection(SectionHeading heading) throws IOException {
         Section section = heading.section();
         boolean startsPage = heading.startsFile();
         Layout layout = style.layout(section);
@@ -84,7 +91,7 @@ final class MarkdownPage {
             writeHeading(section, layout, heading.level(), "");
         }
         if (startsPage) {
-            out.paragraph(shown.apply(edition.wayBack(page)));
+            out.paragraph(escape.apply(breadcrumbs()));
         }
         writeText(section, section.introduction());
         writeText(section, layout.below());
@@ -100,33 +107,48 @@ final class MarkdownPage {
     private void writeHeading(Node node, Layout layout, int level, String after) throws IOException {
         String title = PortableText.ofValues(node, InlineMarkdown.write(node.title()));
         String line = layout.line()
-                .map(form -> PortableText.ofLayout(node, LineTemplate.of(form).fill(place -> title)))
+                .map(template ->
+                        PortableText.ofLayout(node, LineTemplate.of(template).fill(placeholder -> title)))
                 .orElseGet(() -> "#".repeat(level) + " " + title + after);
         if (!line.isEmpty()) {
-            out.heading(shown.apply(line));
+            out.heading(escape.apply(line));
         }
+    }
+
+    /** Returns links from a page that starts with a section to those around it, the first one first. */
+    private String breadcrumbs() {
+        Stream<String> others = pages.outline().around(page).stream()
+                .map(heading -> link(heading.section().title(), Outline.destination(heading, page.file())));
+        String first = link(
+                catalog.title(), Outline.destination(pages.outline().firstPage().file()));
+        return Stream.concat(Stream.of(first), others).collect(Collectors.joining(" / "));
+    }
+
+    private static String link(String title, String destination) {
+        return "[" + InlineMarkdown.write(title) + "](" + destination + ")";
     }
 
     private void writeEntry(Entry entry, String indent) throws IOException {
         Layout layout = style.layout(entry, indent);
         writeText(entry, layout.above());
-        String marker = layout.marker().orElseGet(() -> indent + style.marks().marker());
+        String marker =
+                layout.marker().orElseGet(() -> indent + style.listStyle().marker());
         String line = PortableText.ofLayout(entry, marker + lines.of(entry, layout.line()));
-        out.entry(shown.apply(line.indexOf('\n') < 0 ? line : line.replace("\n", "\n" + blank(marker))));
+        out.entry(escape.apply(line.indexOf('\n') < 0 ? line : line.replace("\n", "\n" + spaces(marker))));
         writeText(entry, layout.below());
         for (Entry held : entry.entries()) {
-            writeEntry(held, indent + style.marks().indent());
+            writeEntry(held, indent + style.listStyle().indent());
         }
     }
 
-    /** What a line after the first starts with, so that it belongs to the same item of the list. */
-    private static String blank(String marker) {
+    /** What a line after the first starts with, so that it belongs to the same list item. */
+    private static String spaces(String marker) {
         return marker.replaceAll("[^\t]", " ");
     }
 
     private void writeText(Node owner, InlineText text) {
         if (!text.isEmpty()) {
-            out.text(shown.apply(PortableText.ofValues(owner, InlineMarkdown.write(text))));
+            out.text(escape.apply(PortableText.ofValues(owner, InlineMarkdown.write(text))));
         }
     }
 
@@ -137,18 +159,18 @@ final class MarkdownPage {
     }
 
     private void writeContents() {
-        Optional.of(edition.contents().isPlaced(page) ? "" : contents())
+        Optional.of(pages.contents().isPlaced(page) ? "" : contents())
                 .filter(contents -> !contents.isEmpty())
                 .ifPresent(out::text);
     }
 
-    /** The table of contents of what is not written yet. */
+    /** The table of contents of what is not yet written. */
     private String contents() {
-        List<Heading> headings = edition.outline().headings();
-        String contents = shown.apply(edition.contents().write(page, headings.subList(next, page.to())));
-        return contents.isEmpty() || !edition.contents().isTitled(page, headings)
+        List<SectionHeading> headings = pages.outline().headings();
+        String contents = escape.apply(pages.contents().write(page, headings.subList(next, page.to())));
+        return contents.isEmpty() || !pages.contents().isTitled(page, headings)
                 ? contents
-                : "#".repeat(edition.titleLevel() + 1) + " "
-                        + edition.contents().title() + "\n\n" + contents;
+                : "#".repeat(pages.options().headingLevel() + 1) + " "
+                        + pages.contents().title() + "\n\n" + contents;
     }
 }

@@ -1,4 +1,4 @@
-package io.github.catalogkit.exporter.markdown;
+package io.github.catalogkit.exporter.markdown.page;
 
 import io.github.catalogkit.markdown.InlineMarkdown;
 import java.util.Optional;
@@ -6,12 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Hides from static-site generators what they would run before they read Markdown: the tags of Liquid (Jekyll, Eleventy)
- * and Jinja (macros of MkDocs), and the shortcodes of Hugo.
+ * Escapes what static-site generators would run before they read Markdown: the tags of Liquid (Jekyll, Eleventy) and
+ * Jinja (macros of MkDocs), and the shortcodes of Hugo.
  */
-final class TemplateMarks {
+final class TemplateTagEscaper {
 
-    private static final Pattern MARK = Pattern.compile("(?<=\\{)[{%#]");
+    private static final Pattern TAG = Pattern.compile("(?<=\\{)[{%#]");
 
     /** An escaped character, a link in pointed brackets, or a code span (CommonMark 0.31, sections 2.4, 6.5 and 6.1). */
     private static final Pattern PIECE = Pattern.compile(
@@ -20,23 +20,23 @@ final class TemplateMarks {
     /** The group of a piece that is the inside of a code span. */
     private static final int CODE = 2;
 
-    private TemplateMarks() {}
+    private TemplateTagEscaper() {}
 
     /**
-     * Returns Markdown that shows the same and holds no such mark. Code that holds one becomes usual text, since nothing
-     * can be escaped in code.
+     * Returns Markdown that shows the same without such tags. Code that holds one becomes plain text, since nothing can be
+     * escaped in code.
      */
-    static String hide(String markdown) {
-        if (!MARK.matcher(markdown).find()) {
+    static String escape(String markdown) {
+        if (!TAG.matcher(markdown).find()) {
             return markdown;
         }
         String withoutCode = PIECE.matcher(markdown)
                 .replaceAll(piece -> Matcher.quoteReplacement(Optional.ofNullable(piece.group(CODE))
-                        .filter(code -> MARK.matcher(code).find())
+                        .filter(code -> TAG.matcher(code).find())
                         .map(code -> InlineMarkdown.write(content(code)))
                         .orElseGet(piece::group)));
-        return MARK.matcher(withoutCode)
-                .replaceAll(mark -> "&#" + (int) mark.group().charAt(0) + ";");
+        return TAG.matcher(withoutCode)
+                .replaceAll(tag -> "&#" + (int) tag.group().charAt(0) + ";");
     }
 
     /** Section 6.1: a line break is a space, and a space at both ends belongs to the fence. */

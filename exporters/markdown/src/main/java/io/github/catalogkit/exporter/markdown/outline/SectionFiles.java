@@ -1,6 +1,7 @@
-package io.github.catalogkit.exporter.markdown;
+package io.github.catalogkit.exporter.markdown.outline;
 
 import io.github.catalogkit.export.ExportException;
+import io.github.catalogkit.exporter.markdown.style.PageOptions;
 import io.github.catalogkit.model.Section;
 import java.util.HashMap;
 import java.util.List;
@@ -8,48 +9,48 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Which sections have a file of their own; all else stands in the file of the section around it, or in the first.
+ * The sections that have a file of their own; all others are in the file of the section around them, or in the first.
  *
- * <p>The files lie beside the first one, so that a relative path in a text of the list leads to the same place from each.
+ * <p>The files are beside the first one, so that a relative path in a text of the list leads to the same file from each.
  */
-final class Division {
+public final class SectionFiles {
 
     private final String first;
     private final Map<String, String> files;
 
-    private Division(String first, Map<String, String> files) {
+    private SectionFiles(String first, Map<String, String> files) {
         this.first = first;
         this.files = Map.copyOf(files);
     }
 
-    /** Returns the division in which all stands in one file of this name. */
-    static Division none(String first) {
-        return new Division(first, Map.of());
+    /** Returns one file of this name for the whole catalog. */
+    public static SectionFiles none(String first) {
+        return new SectionFiles(first, Map.of());
     }
 
     /**
-     * Returns this with a file for each of some more sections.
+     * Returns these with a file for each of some more sections.
      *
      * @throws ExportException if two sections would have the same file
      */
-    Division with(List<Section> sections) {
+    public SectionFiles with(List<Section> sections) {
         Map<String, String> more = new HashMap<>(files);
         for (Section section : sections) {
             if (more.put(section.id(), fileName(section)) != null) {
                 throw new ExportException("Two sections have the id \"" + section.id()
                         + "\", and so would have the same file; give one of them another id, or set the option "
-                        + MarkdownExporter.SPLIT.name() + " to never.");
+                        + PageOptions.SPLIT + " to never.");
             }
         }
-        return new Division(first, more);
+        return new SectionFiles(first, more);
     }
 
     String first() {
         return first;
     }
 
-    /** Returns the file that starts with this section, if one does. */
-    Optional<String> fileOf(Section section) {
+    /** Returns the file that starts with this section, if there is one. */
+    public Optional<String> fileOf(Section section) {
         return Optional.ofNullable(files.get(section.id()));
     }
 

@@ -1,4 +1,4 @@
-package io.github.catalogkit.exporter.markdown;
+package io.github.catalogkit.exporter.markdown.page;
 
 import io.github.catalogkit.markdown.page.Spacing;
 import java.io.IOException;
@@ -6,8 +6,8 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes a page line by line, with the free text and the blank lines that belong between two lines. */
-final class PageWriter {
+/** Writes the headings, entries and free texts of a page with the blank lines between them. */
+final class BlockWriter {
 
     private final Spacing spacing;
     private final Writer out;
@@ -15,18 +15,18 @@ final class PageWriter {
     private Spacing.Line last = Spacing.Line.EDGE;
     private boolean startsBelow;
 
-    PageWriter(Spacing spacing, Writer out) {
+    BlockWriter(Spacing spacing, Writer out) {
         this.spacing = spacing;
         this.out = out;
     }
 
-    /** Writes what stands in front of the page, with a blank line between it and the page. */
+    /** Writes what precedes the page, with a blank line after it. */
     void start(String prologue) throws IOException {
         out.write(prologue);
         startsBelow = !prologue.isEmpty();
     }
 
-    /** Puts free text between the last line and the next. */
+    /** Adds free text between the last line and the next. */
     void text(String text) {
         texts.add(text);
     }
@@ -35,7 +35,7 @@ final class PageWriter {
         line(Spacing.Line.HEADING, line);
     }
 
-    /** Writes a paragraph of one line, which no free text after it can become a part of. */
+    /** Writes a paragraph of one line, which no free text after it can join. */
     void paragraph(String line) throws IOException {
         line(Spacing.Line.TEXT, line);
     }

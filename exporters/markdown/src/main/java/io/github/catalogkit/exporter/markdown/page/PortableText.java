@@ -1,4 +1,4 @@
-package io.github.catalogkit.exporter.markdown;
+package io.github.catalogkit.exporter.markdown.page;
 
 import io.github.catalogkit.export.ExportException;
 import io.github.catalogkit.model.Catalog;

@@ -1,6 +1,7 @@
-package io.github.catalogkit.exporter.markdown;
+package io.github.catalogkit.exporter.markdown.page;
 
 import io.github.catalogkit.export.ExportException;
+import io.github.catalogkit.exporter.markdown.style.PageOptions;
 import io.github.catalogkit.text.MalformedValueException;
 import io.github.catalogkit.text.PlainText;
 import java.util.regex.Pattern;
@@ -32,8 +33,7 @@ final class GeneratedComment {
         try {
             return PlainText.normalize(source);
         } catch (MalformedValueException e) {
-            throw new ExportException(
-                    "The option " + MarkdownExporter.GENERATED_FROM.name() + " " + e.getMessage() + ".");
+            throw new ExportException("The option " + PageOptions.GENERATED_FROM + " " + e.getMessage() + ".");
         }
     }
 }

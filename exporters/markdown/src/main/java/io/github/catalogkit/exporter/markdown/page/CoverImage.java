@@ -1,0 +1,35 @@
+package io.github.catalogkit.exporter.markdown.page;
+
+import io.github.catalogkit.markdown.InlineMarkdown;
+import io.github.catalogkit.model.Picture;
+import java.util.regex.Pattern;
+
+/** The cover of the companion book, below a thematic break. */
+final class CoverImage {
+
+    private static final Pattern ABSOLUTE = Pattern.compile("^(https?:/)?/", Pattern.CASE_INSENSITIVE);
+
+    /** RFC 3986, section 4.2: a relative path whose first segment has a colon would be read as a scheme. */
+    private static final Pattern LIKE_A_SCHEME = Pattern.compile("^[^/?#]*:");
+
+    private CoverImage() {}
+
+    /**
+     * Returns the image as Markdown.
+     *
+     * @param base the folder or URL that a relative path starts from; empty for the folder of the page
+     */
+    static String of(Picture cover, String base) {
+        return "---\n\n![" + InlineMarkdown.write(cover.description()) + "]("
+                + InlineMarkdown.writeDestination(resolve(cover.path(), base)) + ")";
+    }
+
+    private static String resolve(String path, String base) {
+        if (ABSOLUTE.matcher(path).find()) {
+            return path;
+        } else if (base.isEmpty()) {
+            return LIKE_A_SCHEME.matcher(path).find() ? "./" + path : path;
+        }
+        return base + (base.endsWith("/") ? "" : "/") + path;
+    }
+}

@@ -1,0 +1,35 @@
+package io.github.catalogkit.exporter.markdown.page;
+
+import io.github.catalogkit.exporter.markdown.outline.Page;
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Section;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What precedes a page for those who do not read it: front matter for programs, a comment for editors. */
+final class Prologue {
+
+    private Prologue() {}
+
+    /** Returns its lines, or nothing. */
+    static String of(PageSet pages, Page page) {
+        String matter = pages.options().hasFrontMatter() ? frontMatter(pages, page) : "";
+        String comment = GeneratedComment.of(pages.options().generatedFrom());
+        return Stream.of(matter, comment)
+                .filter(lines -> !lines.isEmpty())
+                .map(lines -> lines + "\n")
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String frontMatter(PageSet pages, Page page) {
+        Catalog catalog = pages.catalog();
+        if (page.isFirst()) {
+            String block =
+                    FrontMatter.of(catalog.title(), catalog.introduction().plain(), catalog.imprint());
+            return PortableText.ofValues(catalog, block);
+        }
+        Section section = pages.start(page).section();
+        String block = FrontMatter.of(section.title(), section.introduction().plain(), catalog.imprint());
+        return PortableText.ofValues(section, block);
+    }
+}

@@ -1,0 +1,2 @@
+/** What the style and the other options of a page decide. */
+package io.github.catalogkit.exporter.markdown.style;
