@@ -1,9 +1,9 @@
 package io.github.catalogkit.reader.markdown;
 
-import io.github.catalogkit.markdown.InlineNodes;
+import io.github.catalogkit.reader.markdown.text.Links;
+import io.github.catalogkit.reader.markdown.text.SourceText;
 import java.util.List;
 import org.commonmark.node.Code;
-import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
@@ -54,9 +54,8 @@ final class Appendix {
                     last && text.getLiteral().endsWith(").") ? text.getLiteral().replace(".", "") : text.getLiteral();
             return isJoint(literal);
         }
-        return isPicture(node)
-                || (codeAndLinks
-                        && (node instanceof Code || (node instanceof Link link && WebLinks.leadsToTheWeb(link))));
+        return Links.isImage(node)
+                || (codeAndLinks && (node instanceof Code || (node instanceof Link link && Links.leadsToWeb(link))));
     }
 
     private static boolean isJoint(String text) {
@@ -65,17 +64,6 @@ final class Appendix {
             index++;
         }
         return index == text.length();
-    }
-
-    /** Whether this is a picture, in a link or not. */
-    static boolean isPicture(Node node) {
-        return node instanceof Image
-                || (node instanceof Link link
-                        && link.getFirstChild() != null
-                        && InlineNodes.children(link).stream()
-                                .allMatch(child -> child instanceof Image
-                                        || (child instanceof Text text
-                                                && text.getLiteral().isBlank())));
     }
 
     private static int jointsAtEnd(Node node) {

@@ -2,6 +2,7 @@ package io.github.catalogkit.reader.markdown;
 
 import io.github.catalogkit.markdown.page.EntryValues;
 import io.github.catalogkit.model.Placeholder;
+import io.github.catalogkit.reader.markdown.text.CleanText;
 import org.commonmark.node.Code;
 import org.commonmark.node.Node;
 
@@ -28,7 +29,7 @@ final class AppendixReader {
 
     private void read(Node node) {
         if (node instanceof Code code) {
-            String tag = Words.line(code.getLiteral());
+            String tag = CleanText.line(code.getLiteral());
             if (!tag.isEmpty() && !draft.tags.contains(tag)) {
                 draft.tags.add(tag);
             }

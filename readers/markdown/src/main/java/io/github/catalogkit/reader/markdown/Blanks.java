@@ -1,5 +1,7 @@
 package io.github.catalogkit.reader.markdown;
 
+import io.github.catalogkit.reader.markdown.text.Whitespace;
+
 /**
  * A part of the text as free text with blank lines about it.
  *
@@ -13,7 +15,7 @@ record Blanks(int before, int textStart, int textEnd, int after) {
     static Blanks of(String text, int start, int end) {
         int first = start;
         int before = 0;
-        for (int index = start; index < end && Whitespace.isBlank(text.charAt(index)); index++) {
+        for (int index = start; index < end && Whitespace.contains(text.charAt(index)); index++) {
             if (text.charAt(index) == '\n') {
                 before++;
                 first = index + 1;
@@ -24,7 +26,7 @@ record Blanks(int before, int textStart, int textEnd, int after) {
         }
         int last = end - 1;
         int after = -1;
-        for (int index = end - 1; Whitespace.isBlank(text.charAt(index)); index--) {
+        for (int index = end - 1; Whitespace.contains(text.charAt(index)); index--) {
             if (text.charAt(index) == '\n') {
                 after++;
                 last = index;
@@ -39,7 +41,7 @@ record Blanks(int before, int textStart, int textEnd, int after) {
 
     private static boolean isBlank(String text, int start, int end) {
         for (int index = start; index < end; index++) {
-            if (!Whitespace.isBlank(text.charAt(index))) {
+            if (!Whitespace.contains(text.charAt(index))) {
                 return false;
             }
         }

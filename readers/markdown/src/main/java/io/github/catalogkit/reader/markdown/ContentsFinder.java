@@ -2,16 +2,17 @@ package io.github.catalogkit.reader.markdown;
 
 import io.github.catalogkit.markdown.page.Anchors;
 import io.github.catalogkit.markdown.page.Contents;
+import io.github.catalogkit.reader.markdown.text.Links;
+import io.github.catalogkit.reader.markdown.text.SourceText;
+import io.github.catalogkit.reader.markdown.text.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the table of contents, if it is one that could be written anew from the sections. */
 final class ContentsFinder {
@@ -121,13 +122,10 @@ final class ContentsFinder {
         int anchors = 0;
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             items++;
-            anchors += item.getFirstChild() instanceof Paragraph line && isAnchor(line.getFirstChild()) ? 1 : 0;
+            anchors +=
+                    item.getFirstChild() instanceof Paragraph line && Links.leadsToAnchor(line.getFirstChild()) ? 1 : 0;
         }
         return anchors * 2 > items;
-    }
-
-    private static boolean isAnchor(@Nullable Node node) {
-        return node instanceof Link link && link.getDestination().startsWith("#");
     }
 
     /** Whether each item of a list is a link within the page, with or without such a list below it. */
@@ -138,7 +136,7 @@ final class ContentsFinder {
         for (Node item = block.getFirstChild(); item != null; item = item.getNext()) {
             boolean link = item instanceof ListItem
                     && item.getFirstChild() instanceof Paragraph line
-                    && isAnchor(line.getFirstChild())
+                    && Links.leadsToAnchor(line.getFirstChild())
                     && line.getFirstChild().getNext() == null;
             boolean alone = link
                     && (item.getFirstChild().getNext() == null

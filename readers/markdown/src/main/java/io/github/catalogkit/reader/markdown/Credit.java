@@ -3,6 +3,8 @@ package io.github.catalogkit.reader.markdown;
 import io.github.catalogkit.markdown.page.Byline;
 import io.github.catalogkit.model.Author;
 import io.github.catalogkit.model.Placeholder;
+import io.github.catalogkit.reader.markdown.text.CleanText;
+import io.github.catalogkit.reader.markdown.text.SourceText;
 import java.util.List;
 import java.util.OptionalInt;
 import org.commonmark.node.Emphasis;
@@ -59,6 +61,6 @@ final class Credit {
     }
 
     private static List<Author> authors(InlineRun names) {
-        return Byline.parse(names.nodes(), Words::title);
+        return Byline.parse(names.nodes(), CleanText::title);
     }
 }

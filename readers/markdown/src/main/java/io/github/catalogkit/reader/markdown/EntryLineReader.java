@@ -1,6 +1,9 @@
 package io.github.catalogkit.reader.markdown;
 
 import io.github.catalogkit.markdown.InlineNodes;
+import io.github.catalogkit.reader.markdown.text.CleanText;
+import io.github.catalogkit.reader.markdown.text.ContinuationLines;
+import io.github.catalogkit.reader.markdown.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +32,8 @@ final class EntryLineReader {
         List<Node> nodes = InlineNodes.children(paragraph);
         placeLineBreaks(nodes);
         boolean placed = !nodes.isEmpty() && nodes.stream().allMatch(SourceText::isPlaced);
-        if (!placed || !WrappedLine.canMove(source.slice(SourceText.start(paragraph), SourceText.end(paragraph)))) {
+        if (!placed
+                || !ContinuationLines.canMove(source.slice(SourceText.start(paragraph), SourceText.end(paragraph)))) {
             return Optional.empty();
         }
         LineDraft draft = new LineDraft(source, SourceText.start(paragraph), SourceText.end(paragraph));
@@ -37,7 +41,7 @@ final class EntryLineReader {
         Node container = main.map(link -> ancestorIn(paragraph, link)).orElse(nodes.get(0));
         String before = main.map(link -> wordsBefore(link, container, nodes)).orElse("");
         boolean named = !Separator.before(before).isEmpty();
-        if (main.isPresent() && (named || Words.count(before) <= MOST_WORDS_BEFORE)) {
+        if (main.isPresent() && (named || CleanText.wordCount(before) <= MOST_WORDS_BEFORE)) {
             new LinkedLine(source, draft).read(main.get(), container, Separator.before(before));
         } else {
             new PlainLine(source, draft).read(nodes);

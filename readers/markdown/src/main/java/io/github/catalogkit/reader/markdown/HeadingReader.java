@@ -4,6 +4,9 @@ import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.markdown.InlineNodes;
 import io.github.catalogkit.markdown.page.LineTemplate;
 import io.github.catalogkit.model.Placeholder;
+import io.github.catalogkit.reader.markdown.text.CleanText;
+import io.github.catalogkit.reader.markdown.text.SourceText;
+import io.github.catalogkit.reader.markdown.text.Whitespace;
 import java.util.Optional;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -22,7 +25,7 @@ final class HeadingReader {
 
     /** Reads a heading; one without words is none of the list. */
     Optional<Part> read(Heading heading, Part.Kind kind) {
-        String title = Words.title(words(heading));
+        String title = CleanText.title(words(heading));
         if (title.isBlank()) {
             return Optional.empty();
         }

@@ -1,11 +1,10 @@
 package io.github.catalogkit.reader.markdown;
 
-import io.github.catalogkit.markdown.InlineNodes;
+import io.github.catalogkit.reader.markdown.text.SourceText;
+import io.github.catalogkit.reader.markdown.text.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.commonmark.node.Image;
-import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
@@ -75,22 +74,6 @@ record InlineRun(SourceText source, List<Node> nodes, int start, int end) {
             }
         }
         return Optional.of(kept);
-    }
-
-    /** Whether the run says the same on another page: no link or picture in it needs a definition. */
-    boolean isSelfContained() {
-        return nodes.stream().allMatch(this::isSelfContained);
-    }
-
-    private boolean isSelfContained(Node node) {
-        if (node instanceof Link || node instanceof Image) {
-            String text = SourceText.isPlaced(node) ? source.slice(SourceText.start(node), SourceText.end(node)) : "";
-            boolean bracketed = text.startsWith("[") || text.startsWith("![");
-            if (bracketed && !text.endsWith(")")) {
-                return false;
-            }
-        }
-        return InlineNodes.children(node).stream().allMatch(this::isSelfContained);
     }
 
     private Optional<Node> piece(Node node, int from, int to) {

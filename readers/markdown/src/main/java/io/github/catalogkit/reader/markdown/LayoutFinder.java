@@ -8,6 +8,10 @@ import io.github.catalogkit.markdown.page.Spacing;
 import io.github.catalogkit.markdown.page.Spacing.Line;
 import io.github.catalogkit.model.Placeholder;
 import io.github.catalogkit.model.Style;
+import io.github.catalogkit.reader.markdown.text.ContinuationLines;
+import io.github.catalogkit.reader.markdown.text.Links;
+import io.github.catalogkit.reader.markdown.text.SourceText;
+import io.github.catalogkit.reader.markdown.text.Whitespace;
 import io.github.catalogkit.text.InlineText;
 import io.github.catalogkit.text.MalformedValueException;
 import java.util.ArrayList;
@@ -176,11 +180,11 @@ final class LayoutFinder {
         }
         Node paragraph = first.get();
         String written = Whitespace.stripEnd(
-                WrappedLine.unindented(source, SourceText.start(paragraph), SourceText.end(paragraph)));
-        InlineRun run = new InlineRun(
-                source, InlineNodes.children(paragraph), SourceText.start(paragraph), SourceText.end(paragraph));
+                ContinuationLines.unindented(source, SourceText.start(paragraph), SourceText.end(paragraph)));
         Optional<InlineText> introduction =
-                run.isSelfContained() && !written.contains("\n ") ? inline(paragraph, written) : Optional.empty();
+                !Links.needDefinition(source, InlineNodes.children(paragraph)) && !written.contains("\n ")
+                        ? inline(paragraph, written)
+                        : Optional.empty();
         boolean alone = text.equals(written);
         if (introduction.isPresent() && (alone || text.startsWith(written + "\n\n"))) {
             part.introduction = introduction.get();

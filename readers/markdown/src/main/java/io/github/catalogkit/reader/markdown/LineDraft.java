@@ -5,6 +5,9 @@ import io.github.catalogkit.model.Author;
 import io.github.catalogkit.model.LabelledLink;
 import io.github.catalogkit.model.Placeholder;
 import io.github.catalogkit.model.WebAddress;
+import io.github.catalogkit.reader.markdown.text.ContinuationLines;
+import io.github.catalogkit.reader.markdown.text.SourceText;
+import io.github.catalogkit.reader.markdown.text.Whitespace;
 import io.github.catalogkit.text.InlineText;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,14 +47,15 @@ final class LineDraft {
     /** Takes what stands up to here as it is. */
     void keepTo(int place) {
         if (place > position) {
-            kept.append(WrappedLine.unindented(source, position, place));
+            kept.append(ContinuationLines.unindented(source, position, place));
             position = place;
         }
     }
 
     /** Takes what stands up to here for a value, if that value would be written just so. */
     void putTo(int place, Placeholder placeholder, String written) {
-        if (place > position && WrappedLine.unindented(source, position, place).equals(written)) {
+        if (place > position
+                && ContinuationLines.unindented(source, position, place).equals(written)) {
             endKept();
             form.append(placeholder.form());
             position = place;

@@ -3,6 +3,10 @@ package io.github.catalogkit.reader.markdown;
 import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.markdown.InlineNodes;
 import io.github.catalogkit.model.Placeholder;
+import io.github.catalogkit.reader.markdown.text.CleanText;
+import io.github.catalogkit.reader.markdown.text.ContinuationLines;
+import io.github.catalogkit.reader.markdown.text.Links;
+import io.github.catalogkit.reader.markdown.text.SourceText;
 import io.github.catalogkit.text.Inline;
 import io.github.catalogkit.text.InlineText;
 import io.github.catalogkit.text.MalformedValueException;
@@ -37,7 +41,7 @@ final class LineRest {
             return;
         }
         draft.keepTo(description.start());
-        String spelling = WrappedLine.unindented(source, description.start(), description.end());
+        String spelling = ContinuationLines.unindented(source, description.start(), description.end());
         draft.description = text(description, spelling);
         draft.putTo(description.end(), Placeholder.DESCRIPTION, InlineMarkdown.write(draft.description));
     }
@@ -46,10 +50,10 @@ final class LineRest {
     private static InlineText text(InlineRun run, String spelling) {
         try {
             List<Inline> parts = InlineNodes.parts(run.nodes());
-            boolean spelled = run.isSelfContained() && !spelling.contains("\n ");
+            boolean spelled = !Links.needDefinition(run.source(), run.nodes()) && !spelling.contains("\n ");
             return spelled ? InlineMarkdown.withOriginal(parts, spelling) : new InlineText(parts);
         } catch (MalformedValueException e) {
-            return InlineText.of(Words.line(InlineNodes.plain(run.nodes())));
+            return InlineText.of(CleanText.line(InlineNodes.plain(run.nodes())));
         }
     }
 }

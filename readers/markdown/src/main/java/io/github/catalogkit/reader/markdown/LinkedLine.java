@@ -4,10 +4,11 @@ import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.markdown.InlineNodes;
 import io.github.catalogkit.model.Placeholder;
 import io.github.catalogkit.model.WebAddress;
-import io.github.catalogkit.text.MalformedValueException;
+import io.github.catalogkit.reader.markdown.text.CleanText;
+import io.github.catalogkit.reader.markdown.text.Links;
+import io.github.catalogkit.reader.markdown.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -32,10 +33,10 @@ final class LinkedLine {
     /** Reads the line of a link, which stands in this node of the line or is it, after these words. */
     void read(Link link, Node container, String wordsBefore) {
         int start = SourceText.start(link);
-        draft.address = address(link);
+        draft.address = Links.url(link);
         draft.addressStart = start;
         draft.titleStart = start;
-        String words = Words.title(InlineNodes.plain(InlineNodes.children(link)));
+        String words = CleanText.title(InlineNodes.plain(InlineNodes.children(link)));
         boolean named = !wordsBefore.isEmpty() && GENERIC.matcher(words).matches();
         if (named) {
             draft.title = wordsBefore;
@@ -60,15 +61,7 @@ final class LinkedLine {
     private static boolean isFurtherLinks(List<Node> rest) {
         List<Node> between =
                 rest.stream().filter(node -> !(node instanceof Link)).toList();
-        return Words.count(InlineNodes.plain(between)) <= rest.size() - between.size();
-    }
-
-    static Optional<WebAddress> address(Link link) {
-        try {
-            return Optional.of(WebAddress.of(link.getDestination()));
-        } catch (MalformedValueException e) {
-            return Optional.empty();
-        }
+        return CleanText.wordCount(InlineNodes.plain(between)) <= rest.size() - between.size();
     }
 
     private void readLink(Link link) {

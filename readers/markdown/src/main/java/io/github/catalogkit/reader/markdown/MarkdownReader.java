@@ -3,6 +3,8 @@ package io.github.catalogkit.reader.markdown;
 import io.github.catalogkit.markdown.InlineNodes;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Style;
+import io.github.catalogkit.reader.markdown.text.PageDecoder;
+import io.github.catalogkit.reader.markdown.text.SourceText;
 import io.github.catalogkit.source.CatalogReader;
 import io.github.catalogkit.source.Reading;
 import io.github.catalogkit.source.UnreadableSourceException;
@@ -55,7 +57,7 @@ public final class MarkdownReader implements CatalogReader {
      */
     @Override
     public Reading read(InputStream in, String name) throws IOException {
-        SourceText source = SourceText.of(PageText.read(in));
+        SourceText source = SourceText.of(PageDecoder.decode(in));
         try {
             return read(source, name);
         } catch (StackOverflowError e) {

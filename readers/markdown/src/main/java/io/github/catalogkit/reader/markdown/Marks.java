@@ -1,5 +1,8 @@
 package io.github.catalogkit.reader.markdown;
 
+import io.github.catalogkit.reader.markdown.text.CleanText;
+import io.github.catalogkit.reader.markdown.text.Links;
+import io.github.catalogkit.reader.markdown.text.SourceText;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +28,7 @@ final class Marks {
         StringBuilder words = new StringBuilder();
         List<Node> nodes = run.nodes();
         for (Node node : nodes) {
-            if (node instanceof HtmlInline || Appendix.isPicture(node)) {
+            if (node instanceof HtmlInline || Links.isImage(node)) {
                 marked = true;
             } else if (node instanceof Text text) {
                 Matcher dash = DASH.matcher(text.getLiteral());
@@ -45,6 +48,6 @@ final class Marks {
 
     private static boolean sayNothing(CharSequence words) {
         String rest = SHORTCODE.matcher(words).replaceAll(" ");
-        return Words.count(rest) <= 1 && rest.indexOf('(') < 0;
+        return CleanText.wordCount(rest) <= 1 && rest.indexOf('(') < 0;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.catalogkit.reader.markdown;
 
+import io.github.catalogkit.reader.markdown.text.CleanText;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,13 +36,13 @@ final class PageName {
         head.setLength(Math.min(head.length(), LONGEST_HEAD));
         return named(HEADING, head)
                 .or(() -> named(PICTURE, head))
-                .orElse(Words.title(given).isBlank() ? "List" : Words.title(given));
+                .orElse(CleanText.title(given).isBlank() ? "List" : CleanText.title(given));
     }
 
     private static Optional<String> named(Pattern pattern, CharSequence html) {
         Matcher matcher = pattern.matcher(html);
         while (matcher.find()) {
-            String words = Words.title(TAG.matcher(matcher.group(1)).replaceAll(" "));
+            String words = CleanText.title(TAG.matcher(matcher.group(1)).replaceAll(" "));
             if (!words.isBlank()) {
                 return Optional.of(words);
             }

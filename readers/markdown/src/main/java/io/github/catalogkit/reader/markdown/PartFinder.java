@@ -1,5 +1,7 @@
 package io.github.catalogkit.reader.markdown;
 
+import io.github.catalogkit.reader.markdown.text.Links;
+import io.github.catalogkit.reader.markdown.text.SourceText;
 import io.github.catalogkit.source.UnreadableSourceException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -49,7 +51,9 @@ final class PartFinder {
     private void read(Node block) {
         if (block instanceof Heading heading && readHeading(heading)) {
             return;
-        } else if (block instanceof ListBlock list && WebLinks.isIn(list) && !ContentsFinder.isMostlyContents(list)) {
+        } else if (block instanceof ListBlock list
+                && Links.hasWebLink(list)
+                && !ContentsFinder.isMostlyContents(list)) {
             requireTitle();
             readList(list, Optional.empty(), 0);
         } else if (!parts.isEmpty()) {

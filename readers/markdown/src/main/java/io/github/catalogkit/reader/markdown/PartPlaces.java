@@ -1,6 +1,7 @@
 package io.github.catalogkit.reader.markdown;
 
 import io.github.catalogkit.model.Node;
+import io.github.catalogkit.reader.markdown.text.SourceText;
 import io.github.catalogkit.source.Place;
 import io.github.catalogkit.source.Reading;
 import java.util.IdentityHashMap;

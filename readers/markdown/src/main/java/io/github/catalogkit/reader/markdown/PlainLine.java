@@ -3,6 +3,8 @@ package io.github.catalogkit.reader.markdown;
 import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.markdown.InlineNodes;
 import io.github.catalogkit.model.Placeholder;
+import io.github.catalogkit.reader.markdown.text.CleanText;
+import io.github.catalogkit.reader.markdown.text.SourceText;
 import java.util.List;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.Node;
@@ -45,8 +47,8 @@ final class PlainLine {
     }
 
     private void readTitle(List<Node> nodes, int end) {
-        String words = Words.line(InlineNodes.plain(nodes));
-        draft.title = Words.title(words.endsWith(":") ? words.substring(0, words.length() - 1) : words);
+        String words = CleanText.line(InlineNodes.plain(nodes));
+        draft.title = CleanText.title(words.endsWith(":") ? words.substring(0, words.length() - 1) : words);
         draft.findTo(end, Placeholder.TITLE, InlineMarkdown.write(draft.title));
         draft.keepTo(end);
     }

@@ -1,5 +1,6 @@
 package io.github.catalogkit.reader.markdown;
 
+import io.github.catalogkit.reader.markdown.text.CleanText;
 import java.util.regex.Pattern;
 
 /** What sets a description apart from a title. */
@@ -53,7 +54,7 @@ final class Separator {
         while (end > 0 && MARKS.indexOf(words.charAt(end - 1)) >= 0) {
             end--;
         }
-        return end == words.length() ? "" : Words.title(words.substring(0, end));
+        return end == words.length() ? "" : CleanText.title(words.substring(0, end));
     }
 
     static int skipBlanks(String text, int start, int limit) {

@@ -4,6 +4,7 @@ import io.github.catalogkit.markdown.page.LineTemplate;
 import io.github.catalogkit.markdown.page.Spacing.Line;
 import io.github.catalogkit.model.Placeholder;
 import io.github.catalogkit.model.Style;
+import io.github.catalogkit.reader.markdown.text.SourceText;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

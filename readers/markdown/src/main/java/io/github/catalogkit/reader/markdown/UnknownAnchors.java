@@ -3,6 +3,7 @@ package io.github.catalogkit.reader.markdown;
 import io.github.catalogkit.markdown.InlineNodes;
 import io.github.catalogkit.markdown.page.Anchors;
 import io.github.catalogkit.model.Severity;
+import io.github.catalogkit.reader.markdown.text.SourceText;
 import io.github.catalogkit.source.Remark;
 import io.github.catalogkit.source.Repair;
 import java.net.URLDecoder;

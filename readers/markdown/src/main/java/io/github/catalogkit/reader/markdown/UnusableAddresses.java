@@ -2,6 +2,8 @@ package io.github.catalogkit.reader.markdown;
 
 import io.github.catalogkit.model.Severity;
 import io.github.catalogkit.model.WebAddress;
+import io.github.catalogkit.reader.markdown.text.Links;
+import io.github.catalogkit.reader.markdown.text.SourceText;
 import io.github.catalogkit.source.Remark;
 import io.github.catalogkit.text.MalformedValueException;
 import java.util.Optional;
@@ -17,7 +19,7 @@ final class UnusableAddresses {
     }
 
     Optional<Remark> check(Link link) {
-        if (!WebLinks.leadsToTheWeb(link)) {
+        if (!Links.leadsToWeb(link)) {
             return Optional.empty();
         }
         try {

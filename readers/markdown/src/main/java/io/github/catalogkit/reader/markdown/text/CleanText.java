@@ -1,33 +1,34 @@
-package io.github.catalogkit.reader.markdown;
+package io.github.catalogkit.reader.markdown.text;
 
 import io.github.catalogkit.text.MalformedValueException;
 import io.github.catalogkit.text.PlainText;
 import java.util.stream.Collectors;
 
-/** What is read as words of the list, made fit for the model. */
-final class Words {
+/** Text of a page as a valid value of the model. */
+public final class CleanText {
 
-    private Words() {}
+    private CleanText() {}
 
-    /** One clean line, without what no format can carry. */
-    static String line(String text) {
+    /** Returns one line without characters that no format can carry. */
+    public static String line(String text) {
         try {
             return PlainText.normalize(text);
         } catch (MalformedValueException e) {
             return PlainText.normalize(text.codePoints()
-                    .filter(Words::isPortable)
+                    .filter(CleanText::isPortable)
                     .mapToObj(Character::toString)
                     .collect(Collectors.joining()));
         }
     }
 
-    /** A title: a clean line whose braces pair. */
-    static String title(String text) {
+    /** Returns a title: a clean line whose braces are balanced. */
+    public static String title(String text) {
         String line = line(text);
         return PlainText.bracesPair(line) ? line : line(line.replace("{", "").replace("}", ""));
     }
 
-    static int count(String text) {
+    /** Returns the number of words that have a letter or a digit. */
+    public static int wordCount(String text) {
         int words = 0;
         boolean inside = false;
         for (int index = 0; index < text.length(); index++) {

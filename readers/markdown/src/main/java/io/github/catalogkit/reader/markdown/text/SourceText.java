@@ -1,4 +1,4 @@
-package io.github.catalogkit.reader.markdown;
+package io.github.catalogkit.reader.markdown.text;
 
 import io.github.catalogkit.source.Place;
 import java.util.Arrays;
@@ -7,15 +7,15 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
 /**
- * The text of a page with one kind of line ending, without a byte order mark, and with a line break at its end; it knows
- * where each of its characters stood before.
+ * The text of a Markdown file with one kind of line ending, without a byte order mark, and with a line break at its end;
+ * it knows the original offset of each of its characters.
  */
-final class SourceText {
+public final class SourceText {
 
     private final String text;
     private final int[] lineStarts;
 
-    /** Places in the text before which a character was left out, in order. */
+    /** Offsets before which a character was left out, in order. */
     private final int[] omissions;
 
     private SourceText(String text, int[] lineStarts, int[] omissions) {
@@ -24,7 +24,8 @@ final class SourceText {
         this.omissions = omissions;
     }
 
-    static SourceText of(String original) {
+    /** Returns the text of a file. */
+    public static SourceText of(String original) {
         if (isClean(original)) {
             return new SourceText(original, lineStarts(original), new int[0]);
         }
@@ -66,25 +67,29 @@ final class SourceText {
         return Arrays.copyOf(starts, line);
     }
 
-    String text() {
+    /** Returns the whole text. */
+    public String text() {
         return text;
     }
 
-    int length() {
+    /** Returns the length of the text. */
+    public int length() {
         return text.length();
     }
 
-    String slice(int start, int end) {
+    /** Returns the text between two offsets. */
+    public String slice(int start, int end) {
         return text.substring(start, end);
     }
 
-    Place place(int offset) {
+    /** Returns line and column of an offset. */
+    public Place place(int offset) {
         int line = line(offset);
         return new Place(line + 1, offset - lineStarts[line] + 1);
     }
 
-    /** Where a character stood in the text as it was given. */
-    int original(int offset) {
+    /** Returns the offset that a character has in the file. */
+    public int original(int offset) {
         int found = Arrays.binarySearch(omissions, offset);
         int index = found < 0 ? -found - 1 : found;
         while (index < omissions.length && omissions[index] <= offset) {
@@ -93,12 +98,13 @@ final class SourceText {
         return offset + index;
     }
 
-    int lineStart(int offset) {
+    /** Returns where the line that holds an offset starts. */
+    public int lineStart(int offset) {
         return lineStarts[line(offset)];
     }
 
-    /** Where the line after that of a character starts. */
-    int lineEnd(int offset) {
+    /** Returns where the line after that one starts. */
+    public int lineEnd(int offset) {
         int line = line(offset);
         return line + 1 < lineStarts.length ? lineStarts[line + 1] : text.length();
     }
@@ -108,18 +114,20 @@ final class SourceText {
         return found < 0 ? -found - 2 : found;
     }
 
-    static int start(Node node) {
+    /** Returns where a node starts. */
+    public static int start(Node node) {
         return node.getSourceSpans().get(0).getInputIndex();
     }
 
-    static int end(Node node) {
+    /** Returns where a node ends. */
+    public static int end(Node node) {
         List<SourceSpan> spans = node.getSourceSpans();
         SourceSpan last = spans.get(spans.size() - 1);
         return last.getInputIndex() + last.getLength();
     }
 
-    /** Whether it is known where a node stands: a few extensions make nodes of which it is not. */
-    static boolean isPlaced(Node node) {
+    /** Whether the location of a node is known: a few extensions make nodes without one. */
+    public static boolean isPlaced(Node node) {
         return !node.getSourceSpans().isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package io.github.catalogkit.reader.markdown;
+package io.github.catalogkit.reader.markdown.text;
 
 import io.github.catalogkit.source.Place;
 import io.github.catalogkit.source.UnreadableSourceException;
@@ -11,20 +11,25 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Reads the bytes of a page as text. */
-final class PageText {
+/** Decodes the bytes of a Markdown file. */
+public final class PageDecoder {
 
     /** Eight times the largest list that is known. */
     private static final int MOST_BYTES = 8 << 20;
 
-    /** What stands for octets that are not UTF-8, and may also stand on a page. */
+    /** What replaces octets that are not UTF-8; a file may also hold it. */
     private static final char REPLACEMENT = '\uFFFD';
 
     private static final int MOST_LINES_TOGETHER = 50_000;
 
-    private PageText() {}
+    private PageDecoder() {}
 
-    static String read(InputStream in) throws IOException {
+    /**
+     * Returns the text of a file.
+     *
+     * @throws UnreadableSourceException if it is too large, not UTF-8, or has too many lines without a blank line
+     */
+    public static String decode(InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
             throw new UnreadableSourceException("it is larger than " + (MOST_BYTES >> 20)
@@ -59,7 +64,7 @@ final class PageText {
         return count;
     }
 
-    /** CommonMark looks at all lines of a paragraph again for each line that it goes on with. */
+    /** CommonMark parsers look at all lines of a paragraph again for each continuation line. */
     private static void requireBlankLines(String text) {
         int lines = 0;
         boolean blank = true;
@@ -73,7 +78,7 @@ final class PageText {
                         "more than " + MOST_LINES_TOGETHER
                                 + " lines follow each other without a blank line; expected a page of Markdown that people read");
             }
-            blank = lineEnd || (blank && Whitespace.isBlank(text.charAt(index)));
+            blank = lineEnd || (blank && Whitespace.contains(text.charAt(index)));
         }
     }
 

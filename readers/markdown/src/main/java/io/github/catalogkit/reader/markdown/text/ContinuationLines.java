@@ -1,20 +1,20 @@
-package io.github.catalogkit.reader.markdown;
+package io.github.catalogkit.reader.markdown.text;
 
 import java.util.regex.Pattern;
 
-/** The lines after the first of a text that goes on over several. */
-final class WrappedLine {
+/** The continuation lines of a paragraph: all but the first. */
+public final class ContinuationLines {
 
-    /** So deep a line starts nothing else while a text goes on (CommonMark 0.31, section 4.4). */
+    /** A line that is indented so starts no other block in a paragraph (CommonMark 0.31, section 4.4). */
     private static final String DEEP = "    ";
 
-    /** What would make a heading of the line above, if it stood in the same item. */
+    /** What would make a heading of the line above in the same list item. */
     private static final Pattern UNDERLINE = Pattern.compile("=+|-+");
 
-    /** What would make a table of the line above, if it stood in the same item, however deep. */
+    /** What would make a table of the line above in the same list item, however it is indented. */
     private static final Pattern TABLE = Pattern.compile("\n[-:| \t]*\\|[-:| \t]*(?:\n|$)");
 
-    /** What ends a text, unless it stands deep (CommonMark 0.31, sections 4 and 5). */
+    /** What starts another block, unless it is indented (CommonMark 0.31, sections 4 and 5). */
     private static final Pattern BLOCK = Pattern.compile(
             "#{1,6}(?:[ \t].*)?"
                     + "|(?:[-+*]|0*1[.)])[ \t]+[^ \t].*"
@@ -24,15 +24,15 @@ final class WrappedLine {
                     + "|iframe|li|link|main|nav|ol|p|pre|script|section|style|summary|table|tbody|td|th|thead|tr|ul)\\b.*)",
             Pattern.DOTALL);
 
-    private WrappedLine() {}
+    private ContinuationLines() {}
 
-    /** Whether lines can be indented anew without becoming something else. */
-    static boolean canMove(String text) {
+    /** Whether lines can be indented otherwise without becoming something else. */
+    public static boolean canMove(String text) {
         return text.indexOf('\n') < 0 || !TABLE.matcher(text).find();
     }
 
-    /** Leaves out the indentation of lines, which says nothing, unless it is all that keeps them text. */
-    static String unindented(SourceText source, int start, int end) {
+    /** Returns a part of the text without the indentation of its lines, unless that is all that keeps them text. */
+    public static String unindented(SourceText source, int start, int end) {
         String text = source.slice(start, end);
         int lineBreak = text.indexOf('\n');
         if (lineBreak < 0) {

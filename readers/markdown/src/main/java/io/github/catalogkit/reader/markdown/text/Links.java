@@ -1,0 +1,78 @@
+package io.github.catalogkit.reader.markdown.text;
+
+import io.github.catalogkit.markdown.InlineNodes;
+import io.github.catalogkit.model.WebAddress;
+import io.github.catalogkit.text.MalformedValueException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
+
+/** What links lead to, and what they look like. */
+public final class Links {
+
+    private Links() {}
+
+    /** Whether there is a link to the web below a node. */
+    public static boolean hasWebLink(Node parent) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            if ((child instanceof Link link && leadsToWeb(link)) || hasWebLink(child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a link leads to an HTTP or HTTPS URL, be it valid or not. */
+    public static boolean leadsToWeb(Link link) {
+        String start = link.getDestination()
+                .substring(0, Math.min(8, link.getDestination().length()))
+                .toLowerCase(Locale.ROOT);
+        return start.startsWith("http://") || start.startsWith("https://");
+    }
+
+    /** Whether a node is a link to an anchor of the same page. */
+    public static boolean leadsToAnchor(@Nullable Node node) {
+        return node instanceof Link link && link.getDestination().startsWith("#");
+    }
+
+    /** Returns the URL of a link if it is valid. */
+    public static Optional<WebAddress> url(Link link) {
+        try {
+            return Optional.of(WebAddress.of(link.getDestination()));
+        } catch (MalformedValueException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether a node is an image, linked or not. */
+    public static boolean isImage(Node node) {
+        return node instanceof Image
+                || (node instanceof Link link
+                        && link.getFirstChild() != null
+                        && InlineNodes.children(link).stream()
+                                .allMatch(child -> child instanceof Image
+                                        || (child instanceof Text text
+                                                && text.getLiteral().isBlank())));
+    }
+
+    /** Whether a link or an image among these nodes or below them needs a definition elsewhere on the page. */
+    public static boolean needDefinition(SourceText source, List<Node> nodes) {
+        return nodes.stream().anyMatch(node -> needsDefinition(source, node));
+    }
+
+    private static boolean needsDefinition(SourceText source, Node node) {
+        if (node instanceof Link || node instanceof Image) {
+            String text = SourceText.isPlaced(node) ? source.slice(SourceText.start(node), SourceText.end(node)) : "";
+            boolean bracketed = text.startsWith("[") || text.startsWith("![");
+            if (bracketed && !text.endsWith(")")) {
+                return true;
+            }
+        }
+        return needDefinition(source, InlineNodes.children(node));
+    }
+}
