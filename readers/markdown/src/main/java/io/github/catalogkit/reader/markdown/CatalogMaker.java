@@ -12,6 +12,7 @@ import io.github.catalogkit.model.Resource;
 import io.github.catalogkit.model.Section;
 import io.github.catalogkit.model.Status;
 import io.github.catalogkit.model.Style;
+import io.github.catalogkit.reader.markdown.line.EntryLine;
 import io.github.catalogkit.text.InlineText;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -53,14 +54,14 @@ final class CatalogMaker {
     }
 
     private Entry entry(Part part, String around) {
-        EntryFields fields = part.fields.orElseThrow();
-        String id = entryIds.next(fields.title(), fields.address(), around, "entry");
+        EntryLine fields = part.fields.orElseThrow();
+        String id = entryIds.next(fields.title(), fields.url(), around, "entry");
         List<Entry> held =
                 part.entries.stream().map(entry -> entry(entry, around)).toList();
         EntryDetails details = new EntryDetails(
                 id,
                 fields.title(),
-                fields.address(),
+                fields.url(),
                 fields.description(),
                 fields.authors(),
                 fields.year().map(PartialDate::of),

@@ -64,7 +64,7 @@ final class LayoutFinder {
     }
 
     private void entryLines(Part entry) {
-        String styled = forms.getOrDefault(entry.fields.orElseThrow().places(), "");
+        String styled = forms.getOrDefault(entry.fields.orElseThrow().placeholders(), "");
         if (!entry.form.equals(styled)) {
             entry.layout = entry.layout.withLine(entry.form);
         }

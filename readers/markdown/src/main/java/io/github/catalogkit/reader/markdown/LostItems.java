@@ -1,6 +1,7 @@
 package io.github.catalogkit.reader.markdown;
 
 import io.github.catalogkit.model.Severity;
+import io.github.catalogkit.reader.markdown.line.Separator;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import io.github.catalogkit.source.Remark;
 import io.github.catalogkit.source.Repair;

@@ -1,6 +1,7 @@
 package io.github.catalogkit.reader.markdown;
 
 import io.github.catalogkit.model.Layout;
+import io.github.catalogkit.reader.markdown.line.EntryLine;
 import io.github.catalogkit.text.InlineText;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ final class Part {
     /** Where the item of the list ends that the line of an entry stands in, at any depth. */
     final int itemEnd;
 
-    final Optional<EntryFields> fields;
+    final Optional<EntryLine> fields;
 
     final List<Part> entries = new ArrayList<>();
     final List<Part> sections = new ArrayList<>();
@@ -58,7 +59,7 @@ final class Part {
             String marker,
             String title,
             int itemEnd,
-            Optional<EntryFields> fields) {
+            Optional<EntryLine> fields) {
         this.kind = kind;
         this.start = start;
         this.end = end;
@@ -79,9 +80,9 @@ final class Part {
         return new Part(kind, place, place, level, "", "", title, place, Optional.empty());
     }
 
-    static Part entry(int start, int end, int depth, String marker, EntryFields fields, int itemEnd) {
+    static Part entry(int start, int end, int depth, String marker, EntryLine fields, int itemEnd) {
         return new Part(
-                Kind.ENTRY, start, end, depth, fields.form(), marker, fields.title(), itemEnd, Optional.of(fields));
+                Kind.ENTRY, start, end, depth, fields.template(), marker, fields.title(), itemEnd, Optional.of(fields));
     }
 
     boolean isShown() {

@@ -1,5 +1,6 @@
 package io.github.catalogkit.reader.markdown;
 
+import io.github.catalogkit.reader.markdown.line.EntryLineReader;
 import io.github.catalogkit.reader.markdown.text.Links;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import io.github.catalogkit.source.UnreadableSourceException;

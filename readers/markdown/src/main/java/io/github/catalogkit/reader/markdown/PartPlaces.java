@@ -26,7 +26,7 @@ final class PartPlaces implements Reading.Places {
     private static int offset(Part part, String member) {
         return part.fields
                 .filter(fields -> !member.isEmpty())
-                .map(fields -> member.equals("url") ? fields.addressStart() : fields.titleStart())
+                .map(fields -> member.equals("url") ? fields.urlStart() : fields.titleStart())
                 .orElse(part.start);
     }
 }

@@ -68,7 +68,7 @@ final class StyleFinder {
                         .filter(entry -> shown.computeIfAbsent(
                                         entry.form,
                                         form -> LineTemplate.of(form).placeholders())
-                                .equals(entry.fields.orElseThrow().places()))
+                                .equals(entry.fields.orElseThrow().placeholders()))
                         .<String>map(entry -> entry.form))
                 .stream()
                 .filter(StyleFinder::isWithoutWords)

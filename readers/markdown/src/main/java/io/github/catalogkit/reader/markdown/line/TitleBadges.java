@@ -1,4 +1,4 @@
-package io.github.catalogkit.reader.markdown;
+package io.github.catalogkit.reader.markdown.line;
 
 import io.github.catalogkit.reader.markdown.text.CleanText;
 import io.github.catalogkit.reader.markdown.text.Links;
@@ -11,32 +11,32 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
 /**
- * What stands between a title and what sets its description apart, and says nothing of either: pictures, HTML, names of
- * pictures such as {@code :star:}, and no more than one word among them, such as PDF.
+ * Badges between a title and the separator of its description: images, HTML, emoji such as {@code :star:}, and no more
+ * than one word among them, such as PDF.
  */
-final class Marks {
+final class TitleBadges {
 
     private static final Pattern DASH = Pattern.compile("(?<=[ \u00A0])[-\u2013\u2014](?=[ \u00A0])");
 
-    private static final Pattern SHORTCODE = Pattern.compile(":[a-z0-9_+-]+:");
+    private static final Pattern EMOJI = Pattern.compile(":[a-z0-9_+-]+:");
 
-    private Marks() {}
+    private TitleBadges() {}
 
-    /** The run without marks at its start; itself, if there are none. */
+    /** Returns the run without badges at its start; itself, if there are none. */
     static InlineRun skip(InlineRun run) {
-        boolean marked = false;
+        boolean badge = false;
         StringBuilder words = new StringBuilder();
         List<Node> nodes = run.nodes();
         for (Node node : nodes) {
             if (node instanceof HtmlInline || Links.isImage(node)) {
-                marked = true;
+                badge = true;
             } else if (node instanceof Text text) {
                 Matcher dash = DASH.matcher(text.getLiteral());
                 boolean found = dash.find();
                 words.append(found ? text.getLiteral().substring(0, dash.start()) : text.getLiteral());
-                marked |= SHORTCODE.matcher(words).find();
+                badge |= EMOJI.matcher(words).find();
                 if (found) {
-                    boolean skipped = marked && sayNothing(words);
+                    boolean skipped = badge && areBadge(words);
                     return skipped ? run.from(SourceText.start(text) + dash.start() - 1) : run;
                 }
             } else {
@@ -46,8 +46,8 @@ final class Marks {
         return run;
     }
 
-    private static boolean sayNothing(CharSequence words) {
-        String rest = SHORTCODE.matcher(words).replaceAll(" ");
+    private static boolean areBadge(CharSequence words) {
+        String rest = EMOJI.matcher(words).replaceAll(" ");
         return CleanText.wordCount(rest) <= 1 && rest.indexOf('(') < 0;
     }
 }

@@ -1,4 +1,4 @@
-package io.github.catalogkit.reader.markdown;
+package io.github.catalogkit.reader.markdown.line;
 
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import io.github.catalogkit.reader.markdown.text.Whitespace;
@@ -10,10 +10,10 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 
 /**
- * Neighbours in a line, and the part of the text where they stand.
+ * Sibling nodes of a line, and their range in the text.
  *
- * <p>A run can be cut within characters that stand as they are. Where they are spelled otherwise, as with a backslash or
- * an entity, it is not cut.
+ * <p>A run can be cut within literal text. It is not cut where the text differs from what it shows, as with a backslash or
+ * an entity.
  */
 record InlineRun(SourceText source, List<Node> nodes, int start, int end) {
 
@@ -29,25 +29,25 @@ record InlineRun(SourceText source, List<Node> nodes, int start, int end) {
         return source.slice(start, end);
     }
 
-    /** The run without what stands before a place; itself, if it cannot be cut there. */
-    InlineRun from(int place) {
-        return place == start
+    /** Returns the run from an offset on; itself, if it cannot be cut there. */
+    InlineRun from(int offset) {
+        return offset == start
                 ? this
-                : cut(place, end)
-                        .map(kept -> new InlineRun(source, kept, Math.min(place, end), end))
+                : cut(offset, end)
+                        .map(kept -> new InlineRun(source, kept, Math.min(offset, end), end))
                         .orElse(this);
     }
 
-    /** The run without what stands after a place; itself, if it cannot be cut there. */
-    InlineRun upTo(int place) {
-        return place == end
+    /** Returns the run up to an offset; itself, if it cannot be cut there. */
+    InlineRun upTo(int offset) {
+        return offset == end
                 ? this
-                : cut(start, place)
-                        .map(kept -> new InlineRun(source, kept, start, Math.max(start, Math.min(place, end))))
+                : cut(start, offset)
+                        .map(kept -> new InlineRun(source, kept, start, Math.max(start, Math.min(offset, end))))
                         .orElse(this);
     }
 
-    /** The run without blanks at its ends. */
+    /** Returns the run without whitespace at its ends. */
     InlineRun stripped() {
         String text = slice();
         int first = start + text.length() - text.stripLeading().length();
@@ -57,7 +57,7 @@ record InlineRun(SourceText source, List<Node> nodes, int start, int end) {
                 : from(first).upTo(last);
     }
 
-    /** What stands between two places; empty, if one of them is within something that cannot be cut. */
+    /** Returns the nodes between two offsets; nothing, if one of them is within something that cannot be cut. */
     private Optional<List<Node>> cut(int from, int to) {
         List<Node> kept = new ArrayList<>();
         for (Node node : nodes) {
@@ -83,7 +83,8 @@ record InlineRun(SourceText source, List<Node> nodes, int start, int end) {
         String literal = text.getLiteral();
         String before = source.slice(SourceText.start(node), from);
         String rest = source.slice(to, SourceText.end(node));
-        String after = literal.endsWith(rest) ? rest : Whitespace.stripEnd(rest); // a line has no blanks at its end
+        String after =
+                literal.endsWith(rest) ? rest : Whitespace.stripEnd(rest); // the parser strips trailing whitespace
         int last = literal.length() - after.length();
         if (before.length() > last || !literal.startsWith(before) || !literal.endsWith(after)) {
             return Optional.empty();

@@ -1,4 +1,4 @@
-package io.github.catalogkit.reader.markdown;
+package io.github.catalogkit.reader.markdown.line;
 
 import io.github.catalogkit.markdown.InlineNodes;
 import io.github.catalogkit.reader.markdown.text.CleanText;
@@ -15,20 +15,21 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 
-/** Reads the line of an entry: which link is the entry's own, and what stands before and after it. */
-final class EntryLineReader {
+/** Reads the line of an entry: finds the link of the entry itself, and reads what is before and after it. */
+public final class EntryLineReader {
 
-    /** More words than these before a link are a sentence in which the link only occurs. */
+    /** More words than this before a link are a sentence in which the link only occurs. */
     private static final int MOST_WORDS_BEFORE = 6;
 
     private final SourceText source;
 
-    EntryLineReader(SourceText source) {
+    /** Makes a reader of the lines of a page. */
+    public EntryLineReader(SourceText source) {
         this.source = source;
     }
 
-    /** Reads a line; empty if there is nothing in it to call the entry by. */
-    Optional<EntryFields> read(Paragraph paragraph) {
+    /** Reads a line; returns nothing if it has no title. */
+    public Optional<EntryLine> read(Paragraph paragraph) {
         List<Node> nodes = InlineNodes.children(paragraph);
         placeLineBreaks(nodes);
         boolean placed = !nodes.isEmpty() && nodes.stream().allMatch(SourceText::isPlaced);
@@ -36,20 +37,25 @@ final class EntryLineReader {
                 || !ContinuationLines.canMove(source.slice(SourceText.start(paragraph), SourceText.end(paragraph)))) {
             return Optional.empty();
         }
-        LineDraft draft = new LineDraft(source, SourceText.start(paragraph), SourceText.end(paragraph));
-        Optional<Link> main = mainLink(nodes);
-        Node container = main.map(link -> ancestorIn(paragraph, link)).orElse(nodes.get(0));
-        String before = main.map(link -> wordsBefore(link, container, nodes)).orElse("");
-        boolean named = !Separator.before(before).isEmpty();
-        if (main.isPresent() && (named || CleanText.wordCount(before) <= MOST_WORDS_BEFORE)) {
-            new LinkedLine(source, draft).read(main.get(), container, Separator.before(before));
-        } else {
-            new PlainLine(source, draft).read(nodes);
-        }
-        return draft.title.isBlank() ? Optional.empty() : Optional.of(draft.fields());
+        PartialTemplate template = PartialTemplate.of(source, SourceText.start(paragraph), SourceText.end(paragraph));
+        EntryLine line = mainLink(nodes)
+                .flatMap(link -> linked(template, paragraph, nodes, link))
+                .orElseGet(() -> UnlinkedLineReader.read(template, nodes));
+        return Optional.of(line).filter(it -> !it.title().isBlank());
     }
 
-    /** CommonMark does not say where the breaks between lines are. */
+    /** Reads a line as that of a link; returns nothing if the link only occurs in a sentence. */
+    private static Optional<EntryLine> linked(
+            PartialTemplate template, Paragraph paragraph, List<Node> nodes, Link link) {
+        Node container = ancestorIn(paragraph, link);
+        String before = textBefore(link, container, nodes);
+        String name = Separator.before(before);
+        return name.isEmpty() && CleanText.wordCount(before) > MOST_WORDS_BEFORE
+                ? Optional.empty()
+                : Optional.of(LinkedLineReader.read(template, link, container, name));
+    }
+
+    /** Locates the breaks between lines, which the parser does not. */
     private void placeLineBreaks(List<Node> nodes) {
         int end = nodes.isEmpty() || !SourceText.isPlaced(nodes.get(0)) ? 0 : SourceText.start(nodes.get(0));
         for (Node node : nodes) {
@@ -61,16 +67,16 @@ final class EntryLineReader {
         }
     }
 
-    /** The first link with words, or else the first link. */
+    /** Returns the first link with text, or else the first link. */
     private static Optional<Link> mainLink(List<Node> nodes) {
         List<Link> links = new ArrayList<>();
         nodes.forEach(node -> addLinks(node, links));
-        Optional<Link> withWords =
-                links.stream().filter(EntryLineReader::hasWords).findFirst();
-        return withWords.isPresent() ? withWords : links.stream().findFirst();
+        Optional<Link> withText =
+                links.stream().filter(EntryLineReader::hasText).findFirst();
+        return withText.isPresent() ? withText : links.stream().findFirst();
     }
 
-    static boolean hasWords(Link link) {
+    private static boolean hasText(Link link) {
         List<Node> inside = InlineNodes.children(link);
         return !inside.stream().allMatch(Image.class::isInstance)
                 && !InlineNodes.plain(inside).isBlank();
@@ -92,7 +98,7 @@ final class EntryLineReader {
         return ancestor;
     }
 
-    private static String wordsBefore(Link main, Node container, List<Node> nodes) {
+    private static String textBefore(Link main, Node container, List<Node> nodes) {
         List<Node> before = new ArrayList<>(nodes.subList(0, nodes.indexOf(container)));
         for (Node inside = container.getFirstChild();
                 container != main && inside != null && inside != main;

@@ -1,4 +1,4 @@
-package io.github.catalogkit.reader.markdown;
+package io.github.catalogkit.reader.markdown.line;
 
 import io.github.catalogkit.markdown.page.Byline;
 import io.github.catalogkit.model.Author;
@@ -11,53 +11,51 @@ import org.commonmark.node.Emphasis;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
-/** Reads the byline of an entry, directly after its title. */
-final class Credit {
+/** Reads the byline of an entry. */
+final class BylineReader {
 
-    private final LineDraft draft;
+    private BylineReader() {}
 
-    Credit(LineDraft draft) {
-        this.draft = draft;
-    }
-
-    /** Reads a byline at the start of a run, and returns the rest of it. */
-    InlineRun read(InlineRun run) {
+    /** Reads a byline at the start of a run; returns no author if there is none. */
+    static Parsed<List<Author>> read(InlineRun run, PartialTemplate template) {
+        Parsed<List<Author>> none = new Parsed<>(List.of(), run, template);
         String text = run.source().text();
         OptionalInt start = Byline.namesStart(text, run.start(), run.end());
         if (start.isEmpty()) {
-            return run;
+            return none;
         }
         InlineRun names = run.from(start.getAsInt());
         int end = Byline.namesEnd(names.nodes(), names.end());
         InlineRun rest = names.from(end);
         List<Author> authors = authors(names.upTo(end));
         if (names.start() != start.getAsInt() || rest.start() != end || authors.isEmpty()) {
-            return run;
+            return none;
         }
-        draft.authors.addAll(authors);
-        draft.keepTo(start.getAsInt());
-        draft.putTo(end, Placeholder.AUTHORS, Byline.markdown(authors));
         boolean opened = text.substring(run.start(), start.getAsInt()).contains("(");
-        return opened && text.startsWith(")", end) ? rest.from(end + 1) : rest;
+        return new Parsed<>(
+                authors,
+                opened && text.startsWith(")", end) ? rest.from(end + 1) : rest,
+                template.withLiteral(start.getAsInt()).withValue(end, Placeholder.AUTHORS, Byline.markdown(authors)));
     }
 
-    /** Reads a byline after a note in italics, such as "In Chinese"; both stay in the description. */
-    void readAfterRemark(InlineRun run) {
+    /** Reads a byline after an emphasized note, such as "In Chinese"; both stay in the description. */
+    static List<Author> readAfterNote(InlineRun run) {
         List<Node> nodes = run.nodes();
-        int remark = !nodes.isEmpty()
+        int note = !nodes.isEmpty()
                         && nodes.get(0) instanceof Text text
                         && text.getLiteral().isBlank()
                 ? 1
                 : 0;
-        if (!draft.authors.isEmpty() || nodes.size() <= remark || !(nodes.get(remark) instanceof Emphasis)) {
-            return;
+        if (nodes.size() <= note || !(nodes.get(note) instanceof Emphasis)) {
+            return List.of();
         }
-        InlineRun rest = run.from(SourceText.end(nodes.get(remark)));
+        InlineRun rest = run.from(SourceText.end(nodes.get(note)));
         OptionalInt start = Byline.namesStart(run.source().text(), rest.start(), rest.end());
-        if (start.isPresent()) {
-            InlineRun names = rest.from(start.getAsInt());
-            draft.authors.addAll(authors(names.upTo(Byline.namesEnd(names.nodes(), names.end()))));
+        if (start.isEmpty()) {
+            return List.of();
         }
+        InlineRun names = rest.from(start.getAsInt());
+        return authors(names.upTo(Byline.namesEnd(names.nodes(), names.end())));
     }
 
     private static List<Author> authors(InlineRun names) {

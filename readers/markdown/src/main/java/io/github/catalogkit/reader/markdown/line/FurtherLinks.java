@@ -1,0 +1,37 @@
+package io.github.catalogkit.reader.markdown.line;
+
+import io.github.catalogkit.markdown.InlineNodes;
+import io.github.catalogkit.model.LabelledLink;
+import io.github.catalogkit.model.WebAddress;
+import io.github.catalogkit.reader.markdown.text.CleanText;
+import io.github.catalogkit.reader.markdown.text.Links;
+import java.util.List;
+import java.util.stream.Stream;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+
+/** The links of an entry beside its own. */
+final class FurtherLinks {
+
+    private FurtherLinks() {}
+
+    /** Returns the links to the web among these nodes and below them. */
+    static List<LabelledLink> in(List<Node> nodes) {
+        return nodes.stream().flatMap(FurtherLinks::links).toList();
+    }
+
+    private static Stream<LabelledLink> links(Node node) {
+        if (node instanceof Link link && Links.leadsToWeb(link)) {
+            return Links.url(link).map(url -> new LabelledLink(label(link, url), url)).stream();
+        }
+        return InlineNodes.children(node).stream().flatMap(FurtherLinks::links);
+    }
+
+    /** Returns the text of a link without brackets around it, or the alternative text of its image, or else the URL. */
+    private static String label(Link link, WebAddress url) {
+        String text = CleanText.line(InlineNodes.plain(InlineNodes.children(link)));
+        boolean bracketed = text.startsWith("[") && text.endsWith("]") && text.length() > 2;
+        String label = bracketed ? text.substring(1, text.length() - 1) : text;
+        return label.isBlank() ? url.value() : label;
+    }
+}

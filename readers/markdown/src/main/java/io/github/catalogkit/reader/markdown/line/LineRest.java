@@ -1,0 +1,26 @@
+package io.github.catalogkit.reader.markdown.line;
+
+import io.github.catalogkit.model.Author;
+import io.github.catalogkit.model.LabelledLink;
+import io.github.catalogkit.text.InlineText;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a line says after its title.
+ *
+ * @param template the template up to here
+ */
+record LineRest(
+        List<Author> authors,
+        Optional<String> year,
+        InlineText description,
+        List<LabelledLink> links,
+        List<String> tags,
+        PartialTemplate template) {
+
+    /** Returns a rest that holds only links. */
+    static LineRest ofLinks(List<LabelledLink> links, PartialTemplate template) {
+        return new LineRest(List.of(), Optional.empty(), InlineText.empty(), links, List.of(), template);
+    }
+}

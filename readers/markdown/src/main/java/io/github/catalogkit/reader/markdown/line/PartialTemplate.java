@@ -1,0 +1,58 @@
+package io.github.catalogkit.reader.markdown.line;
+
+import io.github.catalogkit.markdown.page.LineTemplate;
+import io.github.catalogkit.model.Placeholder;
+import io.github.catalogkit.reader.markdown.text.ContinuationLines;
+import io.github.catalogkit.reader.markdown.text.SourceText;
+import io.github.catalogkit.reader.markdown.text.Whitespace;
+
+/**
+ * The template of a line up to a position in the text.
+ *
+ * @param end where the line ends, without trailing whitespace
+ * @param position up to where the line is in the template
+ * @param template the template up to the last placeholder
+ * @param literal the text after that placeholder, not yet escaped
+ */
+record PartialTemplate(SourceText source, int end, int position, String template, String literal) {
+
+    /** Returns the empty template of a line. */
+    static PartialTemplate of(SourceText source, int start, int end) {
+        return new PartialTemplate(source, Whitespace.endBefore(source.text(), start, end), start, "", "");
+    }
+
+    /** Returns this with the text up to a position as it is. */
+    PartialTemplate withLiteral(int to) {
+        return to > position ? new PartialTemplate(source, end, to, template, literal + unindented(to)) : this;
+    }
+
+    /** Returns this with the text up to a position: as a placeholder, if the value would be written like the text. */
+    PartialTemplate withValue(int to, Placeholder placeholder, String written) {
+        return to > position && unindented(to).equals(written)
+                ? new PartialTemplate(source, end, to, complete() + placeholder.form(), "")
+                : withLiteral(to);
+    }
+
+    /** Returns this with a placeholder for the first text before a position that is like the written value, if any is. */
+    PartialTemplate withValueBefore(int to, Placeholder placeholder, String written) {
+        int found = written.isEmpty() || to <= position
+                ? -1
+                : source.slice(position, to).indexOf(written);
+        return found < 0
+                ? this
+                : withLiteral(position + found).withValue(position + found + written.length(), placeholder, written);
+    }
+
+    /** Returns the template of the whole line. */
+    String toEnd() {
+        return withLiteral(end).complete();
+    }
+
+    private String complete() {
+        return template + LineTemplate.escape(literal);
+    }
+
+    private String unindented(int to) {
+        return ContinuationLines.unindented(source, position, to);
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.catalogkit.reader.markdown.line;
+
+import io.github.catalogkit.markdown.page.EntryValues;
+import io.github.catalogkit.model.LabelledLink;
+import io.github.catalogkit.model.Placeholder;
+import io.github.catalogkit.reader.markdown.text.CleanText;
+import io.github.catalogkit.reader.markdown.text.Links;
+import io.github.catalogkit.reader.markdown.text.SourceText;
+import java.util.List;
+import org.commonmark.node.Code;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+
+/**
+ * What follows a description without being a part of it: images, tags as code, and links.
+ *
+ * <p>Code and links count only where a sentence has ended before them, or where they are in parentheses by themselves:
+ * elsewhere they are words of the description.
+ *
+ * @param run where all this is; empty if there is nothing
+ */
+record TrailingTagsAndLinks(InlineRun run, List<String> tags, List<LabelledLink> links) {
+
+    private static final String JOINTS = " \u00A0,|/\u00B7\u2022()[]";
+
+    private static final String SENTENCE_ENDS = ".!?\u2026\u3002)\"\u201D";
+
+    /** Reads the end of a run. */
+    static TrailingTagsAndLinks of(InlineRun run) {
+        InlineRun all = endOf(run, true);
+        InlineRun end = isApart(run, all) ? all : endOf(run, false);
+        List<Node> nodes = end.isEmpty() ? List.of() : end.nodes();
+        List<String> tags = nodes.stream()
+                .filter(Code.class::isInstance)
+                .map(code -> CleanText.line(((Code) code).getLiteral()))
+                .filter(tag -> !tag.isEmpty())
+                .distinct()
+                .toList();
+        return new TrailingTagsAndLinks(end, tags, FurtherLinks.in(nodes));
+    }
+
+    /** Returns the template of the line with placeholders for the tags and links, in their order. */
+    PartialTemplate addTo(PartialTemplate template) {
+        if (run.isEmpty()) {
+            return template;
+        }
+        boolean linksFirst = run.slice().indexOf('`') > run.slice().indexOf("](");
+        return linksFirst ? withTags(withLinks(template)) : withLinks(withTags(template));
+    }
+
+    private PartialTemplate withTags(PartialTemplate template) {
+        return template.withValueBefore(template.end(), Placeholder.TAGS, EntryValues.tags(tags));
+    }
+
+    private PartialTemplate withLinks(PartialTemplate template) {
+        return template.withValueBefore(template.end(), Placeholder.LINKS, EntryValues.links(links));
+    }
+
+    /** Returns the longest end of a run that holds only what may trail, and joints between. */
+    private static InlineRun endOf(InlineRun run, boolean codeAndLinks) {
+        List<Node> nodes = run.nodes();
+        int index = nodes.size();
+        boolean found = false;
+        while (index > 0 && mayTrail(nodes.get(index - 1), codeAndLinks, index == nodes.size())) {
+            found |= !(nodes.get(--index) instanceof Text);
+        }
+        if (index == nodes.size() || !found) {
+            return run.from(run.end());
+        }
+        int start = SourceText.start(nodes.get(index));
+        int end = index == 0 ? start : start - jointsAtEnd(nodes.get(index - 1));
+        InlineRun trailing = run.from(end);
+        return trailing.start() == end ? trailing : run.from(run.end());
+    }
+
+    private static boolean mayTrail(Node node, boolean codeAndLinks, boolean last) {
+        if (node instanceof Text text) {
+            String literal =
+                    last && text.getLiteral().endsWith(").") ? text.getLiteral().replace(".", "") : text.getLiteral();
+            return isJoint(literal);
+        }
+        return Links.isImage(node)
+                || (codeAndLinks && (node instanceof Code || (node instanceof Link link && Links.leadsToWeb(link))));
+    }
+
+    private static boolean isJoint(String text) {
+        int index = 0;
+        while (index < text.length() && JOINTS.indexOf(text.charAt(index)) >= 0) {
+            index++;
+        }
+        return index == text.length();
+    }
+
+    private static int jointsAtEnd(Node node) {
+        if (!(node instanceof Text text)) {
+            return 0;
+        }
+        String literal = text.getLiteral();
+        int length = literal.length();
+        while (length > 0 && JOINTS.indexOf(literal.charAt(length - 1)) >= 0 && literal.charAt(length - 1) != ')') {
+            length--;
+        }
+        return literal.length() - length;
+    }
+
+    private static boolean isApart(InlineRun run, InlineRun trailing) {
+        String before = run.upTo(trailing.start()).slice().stripTrailing();
+        String joint = trailing.slice().stripLeading();
+        return before.isEmpty()
+                || SENTENCE_ENDS.indexOf(before.charAt(before.length() - 1)) >= 0
+                || joint.startsWith("(")
+                || joint.startsWith("[(");
+    }
+}

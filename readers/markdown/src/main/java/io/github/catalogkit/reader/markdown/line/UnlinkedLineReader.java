@@ -1,0 +1,55 @@
+package io.github.catalogkit.reader.markdown.line;
+
+import io.github.catalogkit.markdown.InlineMarkdown;
+import io.github.catalogkit.markdown.InlineNodes;
+import io.github.catalogkit.model.Placeholder;
+import io.github.catalogkit.reader.markdown.text.CleanText;
+import io.github.catalogkit.reader.markdown.text.SourceText;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.Emphasis;
+import org.commonmark.node.Node;
+import org.commonmark.node.StrongEmphasis;
+
+/** Reads a line without a link for the entry itself: text, in which links may occur. */
+final class UnlinkedLineReader {
+
+    private UnlinkedLineReader() {}
+
+    /**
+     * Reads a line.
+     *
+     * @param start the empty template of the line
+     * @param nodes all nodes of the line
+     */
+    static EntryLine read(PartialTemplate start, List<Node> nodes) {
+        Node first = nodes.get(0);
+        boolean emphasized = first instanceof StrongEmphasis || first instanceof Emphasis;
+        if (emphasized && isApart(nodes)) {
+            int end = SourceText.end(first);
+            LineHead head = head(start, List.of(first), end);
+            return head.with(LineRestReader.read(head.template(), nodes.subList(1, nodes.size()), end));
+        }
+        LineHead head = head(start, nodes, start.end());
+        return head.with(LineRest.ofLinks(FurtherLinks.in(nodes), head.template()));
+    }
+
+    /** Whether emphasized text at the start is set apart from what follows. */
+    private static boolean isApart(List<Node> nodes) {
+        if (nodes.size() == 1) {
+            return true;
+        }
+        String rest = InlineNodes.plain(nodes.subList(1, nodes.size())).stripLeading();
+        String emphasized = InlineNodes.plain(nodes.subList(0, 1));
+        return rest.isEmpty() || Separator.startsLike(rest) || emphasized.endsWith(":");
+    }
+
+    private static LineHead head(PartialTemplate start, List<Node> nodes, int end) {
+        String text = CleanText.line(InlineNodes.plain(nodes));
+        String title = CleanText.title(text.endsWith(":") ? text.substring(0, text.length() - 1) : text);
+        int titleStart = SourceText.start(nodes.get(0));
+        PartialTemplate template = start.withValueBefore(end, Placeholder.TITLE, InlineMarkdown.write(title))
+                .withLiteral(end);
+        return new LineHead(title, Optional.empty(), titleStart, titleStart, template);
+    }
+}
