@@ -1,4 +1,4 @@
-/** What the reader and the writer of Markdown share: inline text, lines of entries, blank lines, anchors. */
+/** What reading and writing Markdown share: inline text, line templates, bylines, blank lines, anchors. */
 @org.jspecify.annotations.NullMarked
 module io.github.catalogkit.markdown {
     requires static org.jspecify;

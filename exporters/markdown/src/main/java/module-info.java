@@ -1,4 +1,4 @@
-/** Writes a catalogue as a Markdown page, or into a region of one. */
+/** Writes a catalog as a Markdown file, or into a region of one. */
 @org.jspecify.annotations.NullMarked
 module io.github.catalogkit.exporter.markdown {
     requires static org.jspecify;

@@ -1,4 +1,4 @@
-/** Reads a list that is kept as a page of Markdown. */
+/** Reads a catalog from a Markdown file. */
 @org.jspecify.annotations.NullMarked
 module io.github.catalogkit.reader.markdown {
     requires static org.jspecify;

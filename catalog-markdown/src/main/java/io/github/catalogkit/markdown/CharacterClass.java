@@ -3,7 +3,7 @@ package io.github.catalogkit.markdown;
 /**
  * The class of a character beside a delimiter of emphasis (CommonMark 0.31, section 2.1).
  *
- * <p>Symbols outside ASCII are punctuation since version 0.31 and were none before; here they are neither punctuation
+ * <p>Symbols outside ASCII are punctuation since version 0.31 and were not before; here they are neither punctuation
  * nor part of a word, so that what is written is read in one way by all.
  */
 final class CharacterClass {

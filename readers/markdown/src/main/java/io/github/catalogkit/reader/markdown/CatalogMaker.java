@@ -1,5 +1,7 @@
 package io.github.catalogkit.reader.markdown;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
@@ -11,76 +13,122 @@ import io.github.catalogkit.model.RareDetails;
 import io.github.catalogkit.model.Resource;
 import io.github.catalogkit.model.Section;
 import io.github.catalogkit.model.Status;
-import io.github.catalogkit.model.Style;
 import io.github.catalogkit.reader.markdown.line.EntryLine;
+import io.github.catalogkit.reader.markdown.page.PageElement;
+import io.github.catalogkit.reader.markdown.page.PageOutline;
+import io.github.catalogkit.reader.markdown.style.ElementLayout;
+import io.github.catalogkit.reader.markdown.style.PageFormatting;
+import io.github.catalogkit.reader.markdown.text.SourceText;
+import io.github.catalogkit.source.Reading;
+import io.github.catalogkit.source.Remark;
 import io.github.catalogkit.text.InlineText;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Makes the immutable catalogue of the parts, and remembers which part each of it was. */
+/** Makes the catalog of the elements of a page. */
 final class CatalogMaker {
 
-    private final Identities sectionIds = new Identities();
-    private final Identities entryIds = new Identities();
-    private final IdentityHashMap<Node, Part> parts = new IdentityHashMap<>();
+    private final PageFormatting formatting;
+    private final Map<Integer, List<PageElement>> children;
+    private final UniqueIds sectionIds = new UniqueIds();
+    private final UniqueIds entryIds = new UniqueIds();
+    private final IdentityHashMap<Node, PageElement> elements = new IdentityHashMap<>();
 
-    Catalog make(Part title, Style style) {
-        String id = new Identities().next(title.title, Optional.empty(), "", "list");
-        Catalog catalog = Catalog.of(id, title.title, sections(title, ""))
-                .withIntroduction(title.introduction)
-                .withStyle(style)
-                .withLayout(title.layout);
-        parts.put(catalog, title);
+    private CatalogMaker(PageOutline outline, PageFormatting formatting) {
+        this.formatting = formatting;
+        this.children = outline.elements().stream().collect(groupingBy(PageElement::parent));
+    }
+
+    /** Returns the catalog, with the locations of its parts. */
+    static Reading make(SourceText source, PageOutline outline, PageFormatting formatting, List<Remark> problems) {
+        CatalogMaker maker = new CatalogMaker(outline, formatting);
+        Catalog catalog = maker.catalog(outline.title());
+        Reading.Places places = (node, member) ->
+                Optional.ofNullable(maker.elements.get(node)).map(element -> source.place(offset(element, member)));
+        return new Reading(catalog, places, problems);
+    }
+
+    private static int offset(PageElement element, String member) {
+        if (element instanceof PageElement.Entry entry && !member.isEmpty()) {
+            return member.equals("url") ? entry.line().urlStart() : entry.line().titleStart();
+        }
+        return element.start();
+    }
+
+    private Catalog catalog(PageElement.Heading title) {
+        String id = new UniqueIds().next(title.title(), Optional.empty(), "", "list");
+        ElementLayout layout = formatting.layout(title);
+        Catalog catalog = Catalog.of(id, title.title(), sections(title, ""))
+                .withIntroduction(layout.introduction())
+                .withStyle(formatting.style())
+                .withLayout(layout.layout());
+        elements.put(catalog, title);
         return catalog;
     }
 
-    IdentityHashMap<Node, Part> parts() {
-        return parts;
+    private Section[] sections(PageElement.Heading heading, String around) {
+        return children(heading, PageElement.Heading.class)
+                .map(section -> section(section, around))
+                .toArray(Section[]::new);
     }
 
-    private Section[] sections(Part parent, String around) {
-        return parent.sections.stream().map(section -> section(section, around)).toArray(Section[]::new);
-    }
-
-    private Section section(Part part, String around) {
-        String id = sectionIds.next(part.title, Optional.empty(), around, "section");
-        List<Entry> entries =
-                part.entries.stream().map(entry -> entry(entry, id)).toList();
+    private Section section(PageElement.Heading heading, String around) {
+        String id = sectionIds.next(heading.title(), Optional.empty(), around, "section");
+        List<Entry> entries = entries(heading, id);
+        ElementLayout layout = formatting.layout(heading);
         Section section = new Section(
-                id, part.title, part.introduction, entries, List.of(sections(part, id)), part.layout, Order.CURATED);
-        parts.put(section, part);
+                id,
+                heading.title(),
+                layout.introduction(),
+                entries,
+                List.of(sections(heading, id)),
+                layout.layout(),
+                Order.CURATED);
+        elements.put(section, heading);
         return section;
     }
 
-    private Entry entry(Part part, String around) {
-        EntryLine fields = part.fields.orElseThrow();
-        String id = entryIds.next(fields.title(), fields.url(), around, "entry");
-        List<Entry> held =
-                part.entries.stream().map(entry -> entry(entry, around)).toList();
+    private List<Entry> entries(PageElement parent, String around) {
+        return children(parent, PageElement.Entry.class)
+                .map(entry -> entry(entry, around))
+                .toList();
+    }
+
+    private Entry entry(PageElement.Entry element, String around) {
+        EntryLine line = element.line();
+        String id = entryIds.next(line.title(), line.url(), around, "entry");
         EntryDetails details = new EntryDetails(
                 id,
-                fields.title(),
-                fields.url(),
-                fields.description(),
-                fields.authors(),
-                fields.year().map(PartialDate::of),
-                fields.tags(),
+                line.title(),
+                line.url(),
+                line.description(),
+                line.authors(),
+                line.year().map(PartialDate::of),
+                line.tags(),
                 new RareDetails(
                         InlineText.empty(),
                         InlineText.empty(),
                         Optional.empty(),
                         Optional.empty(),
-                        fields.links(),
+                        line.links(),
                         List.of(),
                         Optional.empty(),
                         Status.ACTIVE,
                         Optional.empty(),
                         List.of(),
-                        held,
-                        part.layout));
+                        entries(element, around),
+                        formatting.layout(element).layout()));
         Entry entry = details.url().isPresent() ? Resource.of(details) : Group.of(details);
-        parts.put(entry, part);
+        elements.put(entry, element);
         return entry;
+    }
+
+    private <T extends PageElement> Stream<T> children(PageElement parent, Class<T> type) {
+        return children.getOrDefault(parent.index(), List.of()).stream()
+                .filter(type::isInstance)
+                .map(type::cast);
     }
 }

@@ -1,8 +1,11 @@
 package io.github.catalogkit.reader.markdown;
 
 import io.github.catalogkit.markdown.InlineNodes;
-import io.github.catalogkit.model.Catalog;
-import io.github.catalogkit.model.Style;
+import io.github.catalogkit.reader.markdown.page.OutlineFinder;
+import io.github.catalogkit.reader.markdown.page.PageOutline;
+import io.github.catalogkit.reader.markdown.page.PageTitle;
+import io.github.catalogkit.reader.markdown.problem.ProblemFinder;
+import io.github.catalogkit.reader.markdown.style.PageFormatting;
 import io.github.catalogkit.reader.markdown.text.PageDecoder;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import io.github.catalogkit.source.CatalogReader;
@@ -12,7 +15,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -21,19 +23,19 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * Reads a list that is kept as a page of Markdown (CommonMark 0.31 with the tables, struck words and bare addresses of
- * GitHub): headings are sections, items of lists are entries, and all else is kept as it stands.
+ * Reads a list from a Markdown file (CommonMark 0.31 with the tables, strikethrough and bare URLs of GitHub): headings are
+ * sections, list items are entries, and all else is kept as it is.
  *
- * <p>Of an entry's line are read: title, address, authors after "by", the year in parentheses, the description, and the
- * tags and links after it. What the page looks like is read too, so that writing the catalogue as Markdown gives the same
- * page, but for blanks at the ends of lines, the kind of line ending, and the indentation of a line that goes on.
+ * <p>Of an entry's line are read: title, URL, authors after "by", the year in parentheses, the description, and the tags
+ * and links after it. The formatting of the file is read too, so that writing the catalog as Markdown gives the same file,
+ * but for trailing whitespace, the kind of line ending, and the indentation of continuation lines.
  */
 public final class MarkdownReader implements CatalogReader {
 
     private static final Parser PARSER = Parser.builder()
             .extensions(extensions())
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-            .maxOpenBlockParsers(4 * PartFinder.DEEPEST)
+            .maxOpenBlockParsers(4 * OutlineFinder.DEEPEST)
             .build();
 
     /** Makes a reader. */
@@ -68,21 +70,13 @@ public final class MarkdownReader implements CatalogReader {
 
     private static Reading read(SourceText source, String name) {
         Node document = PARSER.parse(source.text());
-        List<Part> parts = PartFinder.find(source, document, PageName.of(document, name));
-        if (parts.stream().noneMatch(part -> part.kind == Part.Kind.ENTRY)) {
+        PageOutline outline = OutlineFinder.find(source, document, PageTitle.of(document, name));
+        if (outline.entries().findAny().isEmpty()) {
             throw new UnreadableSourceException("there is no list of links to the web in it; expected items such as"
                     + " - [Title](https://example.org/) - Description");
         }
-        Part title = parts.get(0);
-        List<Gap> gaps = Gap.between(parts, source.length());
-        Optional<ContentsFinder.Found> contents = ContentsFinder.find(source, parts);
-        Style style = new StyleFinder(source, parts, gaps).find(contents);
-        LayoutFinder layouts = new LayoutFinder(source, title, style, contents);
-        layouts.findLines();
-        layouts.findTexts(gaps);
-        CatalogMaker maker = new CatalogMaker();
-        Catalog catalog = maker.make(title, style);
-        return new Reading(catalog, new PartPlaces(source, maker.parts()), RemarkFinder.find(source, document));
+        PageFormatting formatting = PageFormatting.infer(source, outline);
+        return CatalogMaker.make(source, outline, formatting, ProblemFinder.find(source, document));
     }
 
     private static List<Extension> extensions() {

@@ -5,7 +5,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Makes a slug of a title, as a class named after the title would give it. */
+/** The slug of a title: that of a class named after it. */
 final class TitleSlug {
 
     private static final Pattern SHARP = Pattern.compile("(?<=[A-Za-z])#");
@@ -23,13 +23,13 @@ final class TitleSlug {
 
     private TitleSlug() {}
 
-    /** The slug of a title; empty if the title has no letters or digits of ASCII. */
+    /** Returns the slug of a title; empty if the title has no ASCII letters or digits. */
     static String of(String title) {
-        String name = className(isSimple(title) ? title : spelled(title));
+        String name = className(isSimple(title) ? title : transliterated(title));
         return name.isEmpty() ? "" : shortened(Slug.ofClassName(name));
     }
 
-    /** Whether all that is not a letter or a digit of ASCII only stands between words. */
+    /** Whether all but ASCII letters and digits only separates words. */
     private static boolean isSimple(String title) {
         for (int index = 0; index < title.length(); index++) {
             char character = title.charAt(index);
@@ -40,8 +40,8 @@ final class TitleSlug {
         return true;
     }
 
-    /** The title in ASCII, as far as that can spell it. */
-    private static String spelled(String title) {
+    /** Transliterates a title to ASCII as far as possible. */
+    private static String transliterated(String title) {
         String words = title.replace("++", " plus plus ");
         words = SHARP.matcher(words).replaceAll(" sharp ");
         words = DOT.matcher(words).replaceAll(" dot ");
@@ -68,13 +68,13 @@ final class TitleSlug {
             while (end < title.length() && isLetterOrDigit(title.charAt(end))) {
                 end++;
             }
-            appendCapitalised(title.substring(start, end), name);
+            appendCapitalized(title.substring(start, end), name);
         }
         return name.toString();
     }
 
     /** Appends the words within a word such as {@code iTerm2} or {@code OpenVPN}, each with one capital. */
-    private static void appendCapitalised(String word, StringBuilder name) {
+    private static void appendCapitalized(String word, StringBuilder name) {
         int end = 0;
         while (end < word.length()) {
             int start = end;
@@ -84,16 +84,16 @@ final class TitleSlug {
         }
     }
 
-    /** Capitals in a row are one word, but for the last if small letters follow it. */
+    /** Capitals in a row are one word, but for the last if lowercase letters follow it. */
     private static int endOfWord(String word, int start) {
         int end = start + 1;
-        if (isCapital(word.charAt(start)) && (end == word.length() || isCapital(word.charAt(end)))) {
-            while (end < word.length() && !isSmall(word.charAt(end))) {
+        if (isUppercase(word.charAt(start)) && (end == word.length() || isUppercase(word.charAt(end)))) {
+            while (end < word.length() && !isLowercase(word.charAt(end))) {
                 end++;
             }
             return end == word.length() ? end : end - 1;
         }
-        while (end < word.length() && !isCapital(word.charAt(end))) {
+        while (end < word.length() && !isUppercase(word.charAt(end))) {
             end++;
         }
         return end;
@@ -108,14 +108,14 @@ final class TitleSlug {
     }
 
     private static boolean isLetterOrDigit(char character) {
-        return isSmall(character) || isCapital(character) || (character >= '0' && character <= '9');
+        return isLowercase(character) || isUppercase(character) || (character >= '0' && character <= '9');
     }
 
-    private static boolean isSmall(char character) {
+    private static boolean isLowercase(char character) {
         return character >= 'a' && character <= 'z';
     }
 
-    private static boolean isCapital(char character) {
+    private static boolean isUppercase(char character) {
         return character >= 'A' && character <= 'Z';
     }
 }

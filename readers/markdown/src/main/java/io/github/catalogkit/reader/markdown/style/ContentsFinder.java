@@ -1,7 +1,9 @@
-package io.github.catalogkit.reader.markdown;
+package io.github.catalogkit.reader.markdown.style;
 
 import io.github.catalogkit.markdown.page.Anchors;
 import io.github.catalogkit.markdown.page.Contents;
+import io.github.catalogkit.reader.markdown.page.PageElement;
+import io.github.catalogkit.reader.markdown.page.PageOutline;
 import io.github.catalogkit.reader.markdown.text.Links;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import io.github.catalogkit.reader.markdown.text.Whitespace;
@@ -14,7 +16,7 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
-/** Finds the table of contents, if it is one that could be written anew from the sections. */
+/** Finds the table of contents, if the same one can be written from the sections. */
 final class ContentsFinder {
 
     /**
@@ -26,43 +28,28 @@ final class ContentsFinder {
     record Found(int start, int end, String marker, String indent, int depth) {}
 
     private final SourceText source;
-    private final List<Part> parts;
     private final List<Contents.Heading> headings = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
 
-    private ContentsFinder(SourceText source, List<Part> parts) {
+    private ContentsFinder(SourceText source, PageOutline outline) {
         this.source = source;
-        this.parts = parts;
-    }
-
-    static Optional<Found> find(SourceText source, List<Part> parts) {
-        ContentsFinder finder = new ContentsFinder(source, parts);
         Anchors anchors = new Anchors();
-        Part title = parts.get(0);
-        if (title.isShown()) {
-            anchors.next(title.title);
-        }
-        finder.addHeadings(title.sections, 1, anchors);
-        return finder.find();
-    }
-
-    private void addHeadings(List<Part> sections, int depth, Anchors anchors) {
-        for (Part section : sections) {
-            if (section.isShown()) {
-                headings.add(new Contents.Heading(depth, section.title, anchors.next(section.title)));
-                starts.add(section.start);
+        outline.headings().filter(PageElement.Heading::isShown).forEach(heading -> {
+            String anchor = anchors.next(heading.title());
+            if (heading.depth() > 0) {
+                headings.add(new Contents.Heading(heading.depth(), heading.title(), anchor));
+                starts.add(heading.start());
             }
-            addHeadings(section.sections, depth + 1, anchors);
-        }
+        });
     }
 
-    private Optional<Found> find() {
-        return parts.stream()
-                .filter(part -> part.kind != Part.Kind.ENTRY)
-                .flatMap(part -> part.blocks.stream())
+    static Optional<Found> find(SourceText source, PageOutline outline) {
+        ContentsFinder finder = new ContentsFinder(source, outline);
+        return outline.headings()
+                .flatMap(heading -> outline.blocksAfter(heading).stream())
                 .filter(ContentsFinder::isContents)
-                .map(this::read)
-                .filter(this::isWhatWouldBeWritten)
+                .map(finder::read)
+                .filter(finder::isWhatWouldBeWritten)
                 .findFirst();
     }
 
@@ -114,18 +101,6 @@ final class ContentsFinder {
             }
         }
         return deepest + 1;
-    }
-
-    /** Whether most items of a list start with a link within the page. */
-    static boolean isMostlyContents(Node list) {
-        int items = 0;
-        int anchors = 0;
-        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            items++;
-            anchors +=
-                    item.getFirstChild() instanceof Paragraph line && Links.leadsToAnchor(line.getFirstChild()) ? 1 : 0;
-        }
-        return anchors * 2 > items;
     }
 
     /** Whether each item of a list is a link within the page, with or without such a list below it. */

@@ -1,4 +1,4 @@
-package io.github.catalogkit.reader.markdown;
+package io.github.catalogkit.reader.markdown.page;
 
 import io.github.catalogkit.reader.markdown.text.CleanText;
 import java.util.Optional;
@@ -8,23 +8,24 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 
-/** What a page without a heading of its own is called: by the HTML at its head, or else as it is given. */
-final class PageName {
+/** The title of a page without a Markdown heading: from the HTML at its start, or else a given one. */
+public final class PageTitle {
 
     private static final Pattern HEADING =
             Pattern.compile("<h1\\b[^>]*>(.*?)</h1>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private static final Pattern PICTURE =
+    private static final Pattern IMAGE =
             Pattern.compile("<img\\b[^>]*\\balt\\s*=\\s*\"([^\"]+)\"", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
-    /** What stands further below names no page; and of that much, the patterns above make short work. */
+    /** What is further below is not a title, and the patterns above are fast on that much. */
     private static final int LONGEST_HEAD = 1 << 14;
 
-    private PageName() {}
+    private PageTitle() {}
 
-    static String of(Node document, String given) {
+    /** Returns the title of a page that has no heading of level 1. */
+    public static String of(Node document, String given) {
         StringBuilder head = new StringBuilder();
         for (Node block = document.getFirstChild();
                 block != null && !(block instanceof Heading);
@@ -35,16 +36,16 @@ final class PageName {
         }
         head.setLength(Math.min(head.length(), LONGEST_HEAD));
         return named(HEADING, head)
-                .or(() -> named(PICTURE, head))
+                .or(() -> named(IMAGE, head))
                 .orElse(CleanText.title(given).isBlank() ? "List" : CleanText.title(given));
     }
 
     private static Optional<String> named(Pattern pattern, CharSequence html) {
         Matcher matcher = pattern.matcher(html);
         while (matcher.find()) {
-            String words = CleanText.title(TAG.matcher(matcher.group(1)).replaceAll(" "));
-            if (!words.isBlank()) {
-                return Optional.of(words);
+            String title = CleanText.title(TAG.matcher(matcher.group(1)).replaceAll(" "));
+            if (!title.isBlank()) {
+                return Optional.of(title);
             }
         }
         return Optional.empty();

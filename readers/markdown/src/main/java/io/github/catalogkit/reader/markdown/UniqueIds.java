@@ -9,32 +9,32 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Gives each part an identity of its own: from its title, or else its address, or else its number. */
-final class Identities {
+/** Makes unique ids: from a title, or else a URL, or else a number. */
+final class UniqueIds {
 
-    /** What no name is made of: the scheme, and what stands after the path. */
-    private static final Pattern ADDRESS_ONLY = Pattern.compile("^https?://(www\\.)?|[?#].*$|/+$");
+    /** What is not a part of a name: the scheme, and what follows the path. */
+    private static final Pattern URL_ONLY = Pattern.compile("^https?://(www\\.)?|[?#].*$|/+$");
 
     private static final Pattern ENDING = Pattern.compile("\\.[a-z]+$");
 
     private final Set<String> taken = new HashSet<>();
 
-    /** The last number that was put behind an identity. */
+    /** The last number that was appended to an id. */
     private final Map<String, Integer> repeats = new HashMap<>();
 
     private int number;
 
     /**
-     * Returns an identity that was not given before.
+     * Returns an id that was not returned before.
      *
-     * @param around the identity of what the part stands in, which tells it from another of its title
-     * @param fallback what the part is, for one whose title and address have no letters of ASCII
+     * @param around the id of what holds the section or entry, which distinguishes it from another with the same title
+     * @param fallback the start of the id if neither the title nor the URL has ASCII letters
      */
-    String next(String title, Optional<WebAddress> address, String around, String fallback) {
+    String next(String title, Optional<WebAddress> url, String around, String fallback) {
         number++;
         String own = Optional.of(TitleSlug.of(title))
                 .filter(slug -> !slug.isEmpty())
-                .or(() -> address.map(Identities::slug).filter(slug -> !slug.isEmpty()))
+                .or(() -> url.map(UniqueIds::slug).filter(slug -> !slug.isEmpty()))
                 .orElse(fallback + "-" + number);
         String id = taken.contains(own) && !around.isEmpty() ? around + "-" + own : own;
         while (!taken.add(id)) {
@@ -43,8 +43,8 @@ final class Identities {
         return id;
     }
 
-    private static String slug(WebAddress address) {
-        String path = ADDRESS_ONLY.matcher(address.value()).replaceAll("");
+    private static String slug(WebAddress url) {
+        String path = URL_ONLY.matcher(url.value()).replaceAll("");
         List<String> steps = List.of(path.split("/", -1));
         String last = TitleSlug.of(ENDING.matcher(steps.get(steps.size() - 1)).replaceAll(""));
         return last.isEmpty() ? TitleSlug.of(steps.get(0)) : last;

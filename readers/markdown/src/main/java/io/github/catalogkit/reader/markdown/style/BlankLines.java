@@ -1,18 +1,18 @@
-package io.github.catalogkit.reader.markdown;
+package io.github.catalogkit.reader.markdown.style;
 
 import io.github.catalogkit.reader.markdown.text.Whitespace;
 
 /**
- * A part of the text as free text with blank lines about it.
+ * The blank lines around a free text.
  *
- * @param before how many blank lines stand before the text; all, if there is no text
+ * @param before how many blank lines are before the text; all, if there is no text
  * @param textStart where the first line of the text starts
  * @param textEnd where the last line of the text ends, without its line break
- * @param after how many blank lines stand after the text
+ * @param after how many blank lines are after the text
  */
-record Blanks(int before, int textStart, int textEnd, int after) {
+record BlankLines(int before, int textStart, int textEnd, int after) {
 
-    static Blanks of(String text, int start, int end) {
+    static BlankLines of(String text, int start, int end) {
         int first = start;
         int before = 0;
         for (int index = start; index < end && Whitespace.contains(text.charAt(index)); index++) {
@@ -22,7 +22,7 @@ record Blanks(int before, int textStart, int textEnd, int after) {
             }
         }
         if (isBlank(text, first, end)) {
-            return new Blanks(before, start, start, 0);
+            return new BlankLines(before, start, start, 0);
         }
         int last = end - 1;
         int after = -1;
@@ -32,7 +32,7 @@ record Blanks(int before, int textStart, int textEnd, int after) {
                 last = index;
             }
         }
-        return new Blanks(before, first, last, after);
+        return new BlankLines(before, first, last, after);
     }
 
     boolean hasText() {

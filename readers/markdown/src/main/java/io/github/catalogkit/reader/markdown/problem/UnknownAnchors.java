@@ -1,8 +1,9 @@
-package io.github.catalogkit.reader.markdown;
+package io.github.catalogkit.reader.markdown.problem;
 
 import io.github.catalogkit.markdown.InlineNodes;
 import io.github.catalogkit.markdown.page.Anchors;
 import io.github.catalogkit.model.Severity;
+import io.github.catalogkit.reader.markdown.page.HeadingReader;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import io.github.catalogkit.source.Remark;
 import io.github.catalogkit.source.Repair;
@@ -23,7 +24,7 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 
-/** Links within the page that lead to no heading of it. */
+/** Links within the page whose anchor no heading has. */
 final class UnknownAnchors {
 
     private static final Pattern NAMED = Pattern.compile("\\b(?:id|name)\\s*=\\s*[\"']?([^\"'\\s>]+)");
@@ -32,8 +33,8 @@ final class UnknownAnchors {
 
     private final Set<String> anchors = new HashSet<>();
 
-    /** Anchors by the letters of their headings' words; those of HTML have none. */
-    private final Map<String, Set<String>> byWords = new HashMap<>();
+    /** Anchors by the letters of their headings; those of HTML have none. */
+    private final Map<String, Set<String>> byText = new HashMap<>();
 
     private final Map<String, Set<String>> byLetters = new HashMap<>();
 
@@ -47,8 +48,8 @@ final class UnknownAnchors {
         document.accept(new AbstractVisitor() {
             @Override
             public void visit(Heading heading) {
-                String words = HeadingReader.words(heading).strip();
-                known.add(anchors.next(words), words);
+                String text = HeadingReader.text(heading).strip();
+                known.add(anchors.next(text), text);
                 visitChildren(heading);
             }
 
@@ -101,18 +102,18 @@ final class UnknownAnchors {
         }
     }
 
-    /** The anchor of the one heading that has the words of the link, or else of the one whose letters are the same. */
+    /** Returns the anchor of the one heading with the text of the link, or else of the one with the letters of the anchor. */
     private Optional<String> meant(Link link, String anchor) {
-        Set<String> sameWords = byWords.getOrDefault(letters(InlineNodes.plain(InlineNodes.children(link))), Set.of());
+        Set<String> sameText = byText.getOrDefault(letters(InlineNodes.plain(InlineNodes.children(link))), Set.of());
         Set<String> found =
-                sameWords.size() == 1 ? sameWords : byLetters.getOrDefault(letters(decoded(anchor)), Set.of());
+                sameText.size() == 1 ? sameText : byLetters.getOrDefault(letters(decoded(anchor)), Set.of());
         return found.size() == 1 ? found.stream().findFirst() : Optional.empty();
     }
 
-    private void add(String anchor, String words) {
+    private void add(String anchor, String text) {
         if (anchors.add(anchor)) {
-            if (!letters(words).isEmpty()) {
-                byWords.computeIfAbsent(letters(words), key -> new LinkedHashSet<>())
+            if (!letters(text).isEmpty()) {
+                byText.computeIfAbsent(letters(text), key -> new LinkedHashSet<>())
                         .add(anchor);
             }
             byLetters

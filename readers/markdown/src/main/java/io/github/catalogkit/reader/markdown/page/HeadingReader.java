@@ -1,4 +1,4 @@
-package io.github.catalogkit.reader.markdown;
+package io.github.catalogkit.reader.markdown.page;
 
 import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.markdown.InlineNodes;
@@ -14,8 +14,8 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Text;
 
-/** Reads headings: the title in plain text, and the form of the line. */
-final class HeadingReader {
+/** Reads headings: the title in plain text, and the template of the line. */
+public final class HeadingReader {
 
     private final SourceText source;
 
@@ -23,45 +23,45 @@ final class HeadingReader {
         this.source = source;
     }
 
-    /** Reads a heading; one without words is none of the list. */
-    Optional<Part> read(Heading heading, Part.Kind kind) {
-        String title = CleanText.title(words(heading));
+    /** Reads a heading; returns nothing if it has no text. */
+    Optional<PageElement.HeadingLine> read(Heading heading) {
+        String title = CleanText.title(text(heading));
         if (title.isBlank()) {
             return Optional.empty();
         }
         int start = source.lineStart(SourceText.start(heading));
         int end = source.lineEnd(SourceText.end(heading));
         String line = Whitespace.stripEnd(source.slice(start, end));
-        return Optional.of(Part.heading(kind, start, end, heading.getLevel(), form(line, title), title));
+        return Optional.of(new PageElement.HeadingLine(start, end, heading.getLevel(), template(line, title), title));
     }
 
-    private static String form(String line, String title) {
+    private static String template(String line, String title) {
         String written = InlineMarkdown.write(title);
-        int place = line.indexOf(written);
-        return place < 0 || place != line.lastIndexOf(written)
+        int start = line.indexOf(written);
+        return start < 0 || start != line.lastIndexOf(written)
                 ? LineTemplate.escape(line)
-                : LineTemplate.escape(line.substring(0, place))
+                : LineTemplate.escape(line.substring(0, start))
                         + Placeholder.TITLE.form()
-                        + LineTemplate.escape(line.substring(place + written.length()));
+                        + LineTemplate.escape(line.substring(start + written.length()));
     }
 
-    /** What a reader sees, without what pictures say instead of themselves. */
-    static String words(Heading heading) {
-        StringBuilder words = new StringBuilder();
+    /** Returns what a reader sees of a heading, without the alternative texts of images. */
+    public static String text(Heading heading) {
+        StringBuilder seen = new StringBuilder();
         heading.accept(new AbstractVisitor() {
             @Override
             public void visit(Text text) {
-                words.append(text.getLiteral());
+                seen.append(text.getLiteral());
             }
 
             @Override
             public void visit(Code code) {
-                words.append(code.getLiteral());
+                seen.append(code.getLiteral());
             }
 
             @Override
             public void visit(Image image) {}
         });
-        return words.isEmpty() ? InlineNodes.plain(InlineNodes.children(heading)) : words.toString();
+        return seen.isEmpty() ? InlineNodes.plain(InlineNodes.children(heading)) : seen.toString();
     }
 }

@@ -1,4 +1,4 @@
-package io.github.catalogkit.reader.markdown;
+package io.github.catalogkit.reader.markdown.problem;
 
 import io.github.catalogkit.model.Severity;
 import io.github.catalogkit.reader.markdown.line.Separator;
@@ -15,14 +15,14 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/** Lines that were meant as items of a list, but have no marker or no blank after it. */
-final class LostItems {
+/** Lines that were meant as list items, but have no marker or no space after it. */
+final class LostListItems {
 
     private static final String MARKERS = "-*+";
 
     private final SourceText source;
 
-    LostItems(SourceText source) {
+    LostListItems(SourceText source) {
         this.source = source;
     }
 
@@ -51,9 +51,9 @@ final class LostItems {
                 : Optional.empty();
     }
 
-    /** Whether only blanks stand before a place in its line. */
-    private boolean isFirst(int place) {
-        int index = place;
+    /** Whether only whitespace is before an offset in its line. */
+    private boolean isFirst(int offset) {
+        int index = offset;
         while (index > 0
                 && (source.text().charAt(index - 1) == ' ' || source.text().charAt(index - 1) == '\t')) {
             index--;
@@ -70,7 +70,7 @@ final class LostItems {
         int firstLine = source.lineStart(SourceText.start(paragraph));
         String marker = source.slice(firstLine, SourceText.start(paragraph));
         boolean item = paragraph.getParent() instanceof ListItem && paragraph.getFirstChild() instanceof Link;
-        boolean startsLine = start - lineStart <= leadingBlanks(marker);
+        boolean startsLine = start - lineStart <= leadingWhitespace(marker);
         return item && startsLine && isFollowedLikeATitle(link)
                 ? Optional.of(new Remark(
                         "missing-marker",
@@ -90,7 +90,7 @@ final class LostItems {
                                 || text.getLiteral().startsWith(" by ")));
     }
 
-    private static int leadingBlanks(String marker) {
+    private static int leadingWhitespace(String marker) {
         return marker.length() - marker.stripLeading().length();
     }
 }

@@ -1,4 +1,4 @@
-package io.github.catalogkit.reader.markdown;
+package io.github.catalogkit.reader.markdown.problem;
 
 import io.github.catalogkit.model.Severity;
 import io.github.catalogkit.reader.markdown.text.SourceText;
@@ -18,10 +18,10 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
-/** Links that are none, since something stands between the brackets and the address. */
+/** Links that are not read as links, since something is between the brackets and the URL. */
 final class BrokenLinks {
 
-    /** The end of the words of a link, and an address that would be theirs but for what is in group 1 or 2. */
+    /** The end of the text of a link, and a URL that would be its destination but for what is in group 1 or 2. */
     private static final Pattern ALMOST =
             Pattern.compile("\\](?:\\(([ \t]*-[ \t]*|[ \t]+-?)|([ \t]+)\\()(?=https?://)");
 
@@ -36,23 +36,23 @@ final class BrokenLinks {
         int start = SourceText.start(paragraph);
         int end = SourceText.end(paragraph);
         Matcher almost = ALMOST.matcher(source.text());
-        Optional<NavigableMap<Integer, Integer>> whole = Optional.empty();
-        for (int place = nextOdd(start, end); place < end; place = nextOdd(place + 1, end)) {
-            if (!almost.region(place, end).lookingAt()) {
+        Optional<NavigableMap<Integer, Integer>> intact = Optional.empty();
+        for (int bracket = nextSuspect(start, end); bracket < end; bracket = nextSuspect(bracket + 1, end)) {
+            if (!almost.region(bracket, end).lookingAt()) {
                 continue;
             }
-            whole = Optional.of(whole.orElseGet(() -> whole(paragraph, new TreeMap<>())));
-            boolean opened = source.text().lastIndexOf('[', place) >= start;
-            Map.Entry<Integer, Integer> around = whole.get().floorEntry(place);
-            if (opened && (around == null || around.getValue() <= place)) {
+            intact = Optional.of(intact.orElseGet(() -> intact(paragraph, new TreeMap<>())));
+            boolean opened = source.text().lastIndexOf('[', bracket) >= start;
+            Map.Entry<Integer, Integer> around = intact.get().floorEntry(bracket);
+            if (opened && (around == null || around.getValue() <= bracket)) {
                 remarks.add(remark(almost));
             }
         }
         return remarks;
     }
 
-    /** The next closing bracket that neither an address follows nor words; the end, if there is none. */
-    private int nextOdd(int start, int end) {
+    /** Returns the next closing bracket that may be before a broken URL; the end, if there is none. */
+    private int nextSuspect(int start, int end) {
         String text = source.text();
         int bracket = text.indexOf(']', start);
         while (bracket >= 0 && bracket < end) {
@@ -65,14 +65,14 @@ final class BrokenLinks {
         return end;
     }
 
-    /** Where links, pictures and code start and end, in which brackets mean what they say. */
-    private static NavigableMap<Integer, Integer> whole(Node parent, NavigableMap<Integer, Integer> found) {
+    /** Returns where links, images and code start and end, in which brackets are not broken links. */
+    private static NavigableMap<Integer, Integer> intact(Node parent, NavigableMap<Integer, Integer> found) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             boolean one = child instanceof Link || child instanceof Image || child instanceof Code;
             if (one && SourceText.isPlaced(child)) {
                 found.put(SourceText.start(child), SourceText.end(child));
             } else if (!one) {
-                whole(child, found);
+                intact(child, found);
             }
         }
         return found;

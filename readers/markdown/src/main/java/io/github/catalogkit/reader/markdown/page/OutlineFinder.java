@@ -1,0 +1,171 @@
+package io.github.catalogkit.reader.markdown.page;
+
+import io.github.catalogkit.reader.markdown.line.EntryLine;
+import io.github.catalogkit.reader.markdown.line.EntryLineReader;
+import io.github.catalogkit.reader.markdown.text.Links;
+import io.github.catalogkit.reader.markdown.text.SourceText;
+import io.github.catalogkit.source.UnreadableSourceException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+
+/** Finds the elements of the list on a page. */
+public final class OutlineFinder {
+
+    /** As deep as the columns of a terminal go; nobody could read a list that is nested deeper. */
+    public static final int DEEPEST = 40;
+
+    private final SourceText source;
+    private final HeadingReader headings;
+    private final EntryLineReader lines;
+    private final String fallbackTitle;
+    private final List<PageElement> elements = new ArrayList<>();
+    private final List<List<Node>> blocks = new ArrayList<>();
+    private final Deque<PageElement.Heading> open = new ArrayDeque<>();
+
+    private OutlineFinder(SourceText source, String fallbackTitle) {
+        this.source = source;
+        this.headings = new HeadingReader(source);
+        this.lines = new EntryLineReader(source);
+        this.fallbackTitle = fallbackTitle;
+    }
+
+    /**
+     * Returns the elements of the list.
+     *
+     * @param fallbackTitle the title of a page that has none
+     */
+    public static PageOutline find(SourceText source, Node document, String fallbackTitle) {
+        OutlineFinder finder = new OutlineFinder(source, fallbackTitle);
+        for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
+            finder.read(block);
+        }
+        finder.requireTitle();
+        return new PageOutline(
+                List.copyOf(finder.elements),
+                finder.blocks.stream().map(List::copyOf).toList());
+    }
+
+    private void read(Node block) {
+        Optional<PageElement.HeadingLine> heading = block instanceof Heading it ? headings.read(it) : Optional.empty();
+        if (heading.isPresent() && elements.isEmpty() && heading.get().level() == 1) {
+            addTitle(heading.get());
+        } else if (heading.isPresent()) {
+            requireTitle();
+            addSection(heading.get());
+        } else if (block instanceof ListBlock list && Links.hasWebLink(list) && !isMostlyContents(list)) {
+            requireTitle();
+            readList(list, Optional.empty(), 0);
+        } else if (!elements.isEmpty()) {
+            addBlock(block);
+        }
+    }
+
+    private void requireTitle() {
+        if (elements.isEmpty()) {
+            addTitle(PageElement.HeadingLine.hidden(0, 0, fallbackTitle));
+        }
+    }
+
+    private void addTitle(PageElement.HeadingLine line) {
+        addHeading(new PageElement.Heading(0, PageElement.NO_PARENT, 0, line));
+    }
+
+    private void addSection(PageElement.HeadingLine line) {
+        while (!open.getFirst().isTitle()
+                && (open.getFirst().line().level() >= line.level()
+                        || !open.getFirst().isShown())) {
+            open.pop();
+        }
+        PageElement.Heading around = open.getFirst();
+        addHeading(new PageElement.Heading(elements.size(), around.index(), around.depth() + 1, line));
+    }
+
+    private void addHeading(PageElement.Heading heading) {
+        open.push(heading);
+        add(heading);
+    }
+
+    private void add(PageElement element) {
+        elements.add(element);
+        blocks.add(new ArrayList<>());
+    }
+
+    private void addBlock(Node block) {
+        blocks.get(blocks.size() - 1).add(block);
+    }
+
+    private void readList(ListBlock list, Optional<PageElement.Entry> holder, int depth) {
+        if (depth > DEEPEST) {
+            throw new UnreadableSourceException(
+                    "items of lists stand more than " + DEEPEST + " deep in one another; expected a list that people"
+                            + " read",
+                    Optional.of(source.place(SourceText.start(list))));
+        }
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            if (item instanceof ListItem listItem) {
+                readItem(listItem, holder, depth);
+            }
+        }
+    }
+
+    private void readItem(ListItem item, Optional<PageElement.Entry> holder, int depth) {
+        Optional<EntryLine> line =
+                item.getFirstChild() instanceof Paragraph paragraph && hasLineOfItsOwn(item, paragraph)
+                        ? lines.read(paragraph)
+                        : Optional.empty();
+        if (line.isEmpty()) {
+            addBlock(item);
+            return;
+        }
+        Node paragraph = item.getFirstChild();
+        int start = source.lineStart(SourceText.start(paragraph));
+        if (holder.isEmpty() && open.getFirst().isTitle()) {
+            addSection(PageElement.HeadingLine.hidden(start, 1, open.getFirst().title()));
+        }
+        PageElement.Entry entry = new PageElement.Entry(
+                elements.size(),
+                holder.map(PageElement.Entry::index)
+                        .orElseGet(() -> open.getFirst().index()),
+                depth,
+                start,
+                source.lineEnd(SourceText.end(paragraph) - 1),
+                source.slice(start, SourceText.start(paragraph)),
+                line.get(),
+                source.lineEnd(SourceText.end(item) - 1));
+        add(entry);
+        for (Node block = paragraph.getNext(); block != null; block = block.getNext()) {
+            if (block instanceof ListBlock list) {
+                readList(list, Optional.of(entry), depth + 1);
+            } else {
+                addBlock(block);
+            }
+        }
+    }
+
+    /** Whether no other element has the line in which the text of an item starts, and the item starts there too. */
+    private boolean hasLineOfItsOwn(ListItem item, Paragraph paragraph) {
+        int start = source.lineStart(SourceText.start(paragraph));
+        return source.lineStart(SourceText.start(item)) == start
+                && elements.get(elements.size() - 1).end() <= start;
+    }
+
+    /** Whether most items of a list start with a link within the page. */
+    private static boolean isMostlyContents(ListBlock list) {
+        int items = 0;
+        int anchors = 0;
+        for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+            items++;
+            anchors +=
+                    item.getFirstChild() instanceof Paragraph line && Links.leadsToAnchor(line.getFirstChild()) ? 1 : 0;
+        }
+        return anchors * 2 > items;
+    }
+}

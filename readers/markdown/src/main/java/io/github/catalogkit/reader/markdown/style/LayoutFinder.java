@@ -1,0 +1,118 @@
+package io.github.catalogkit.reader.markdown.style;
+
+import io.github.catalogkit.markdown.InlineMarkdown;
+import io.github.catalogkit.markdown.InlineNodes;
+import io.github.catalogkit.markdown.page.LineTemplate;
+import io.github.catalogkit.markdown.page.Spacing;
+import io.github.catalogkit.model.Layout;
+import io.github.catalogkit.model.Placeholder;
+import io.github.catalogkit.model.Style;
+import io.github.catalogkit.reader.markdown.page.PageElement;
+import io.github.catalogkit.reader.markdown.page.PageOutline;
+import io.github.catalogkit.reader.markdown.text.ContinuationLines;
+import io.github.catalogkit.reader.markdown.text.Links;
+import io.github.catalogkit.reader.markdown.text.SourceText;
+import io.github.catalogkit.reader.markdown.text.Whitespace;
+import io.github.catalogkit.text.InlineText;
+import io.github.catalogkit.text.MalformedValueException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+
+/** Finds what each element has of its own beside the style: its line, its marker and its free texts. */
+final class LayoutFinder {
+
+    private final SourceText source;
+    private final PageOutline outline;
+    private final Style style;
+    private final FreeTextFinder texts;
+    private final Map<Set<Placeholder>, String> templates = new HashMap<>();
+
+    LayoutFinder(SourceText source, PageOutline outline, Style style, Optional<ContentsFinder.Found> contents) {
+        this.source = source;
+        this.outline = outline;
+        this.style = style;
+        this.texts = new FreeTextFinder(source, outline, new Spacing(style), contents);
+        style.lines()
+                .forEach(line -> templates.putIfAbsent(LineTemplate.of(line).placeholders(), line));
+    }
+
+    /** Returns what each element has of its own, in the order of the elements. */
+    List<ElementLayout> find(List<BetweenElements> between) {
+        List<ElementLayout> layouts = new ArrayList<>();
+        for (PageElement element : outline.elements()) {
+            layouts.add(new ElementLayout(InlineText.empty(), lines(element)));
+        }
+        between.stream().flatMap(it -> texts.find(it).stream()).forEach(text -> {
+            int index = text.element().index();
+            layouts.set(index, with(text, layouts.get(index)));
+        });
+        return List.copyOf(layouts);
+    }
+
+    private Layout lines(PageElement element) {
+        if (element instanceof PageElement.Entry entry) {
+            return lines(entry);
+        }
+        PageElement.Heading heading = (PageElement.Heading) element;
+        int level = heading.depth() == 0 ? 1 : style.sectionLevel() + heading.depth() - 1;
+        String styled = "#".repeat(level) + " " + Placeholder.TITLE.form();
+        String template = heading.line().template();
+        return template.equals(styled) ? Layout.none() : Layout.none().withLine(template);
+    }
+
+    private Layout lines(PageElement.Entry entry) {
+        String styled = templates.getOrDefault(entry.line().placeholders(), "");
+        String template = entry.line().template();
+        Layout layout = template.equals(styled) ? Layout.none() : Layout.none().withLine(template);
+        String styledMarker = style.indent().repeat(entry.depth()) + style.marker();
+        return entry.marker().equals(styledMarker) ? layout : layout.withMarker(entry.marker());
+    }
+
+    private ElementLayout with(FreeTextFinder.FreeText text, ElementLayout layout) {
+        return switch (text.location()) {
+            case ABOVE -> layout.with(it -> it.withAbove(text.text()));
+            case BELOW -> withBelow(text, layout);
+            case END -> layout.with(it -> it.withEnd(text.text()));
+        };
+    }
+
+    /** Takes the first paragraph below a heading as its introduction, if it would be written like that. */
+    private ElementLayout withBelow(FreeTextFinder.FreeText below, ElementLayout layout) {
+        String text = below.text();
+        Optional<Node> first = outline.blocksAfter(below.element()).stream().findFirst();
+        if (below.element() instanceof PageElement.Entry
+                || Spacing.isExact(text)
+                || !(first.orElse(null) instanceof Paragraph paragraph)) {
+            return layout.with(it -> it.withBelow(text));
+        }
+        String written = Whitespace.stripEnd(
+                ContinuationLines.unindented(source, SourceText.start(paragraph), SourceText.end(paragraph)));
+        boolean alone = text.equals(written);
+        Optional<InlineText> introduction =
+                alone || text.startsWith(written + "\n\n") ? introduction(paragraph, written) : Optional.empty();
+        if (introduction.isEmpty()) {
+            return layout.with(it -> it.withBelow(text));
+        }
+        ElementLayout introduced = layout.withIntroduction(introduction.get());
+        return alone ? introduced : introduced.with(it -> it.withBelow(text.substring(written.length() + 2)));
+    }
+
+    private Optional<InlineText> introduction(Paragraph paragraph, String written) {
+        List<Node> nodes = InlineNodes.children(paragraph);
+        if (Links.needDefinition(source, nodes) || written.contains("\n ")) {
+            return Optional.empty();
+        }
+        try {
+            InlineText text = InlineMarkdown.withOriginal(InlineNodes.parts(nodes), written);
+            return Optional.of(text).filter(it -> InlineMarkdown.write(it).equals(written));
+        } catch (MalformedValueException e) {
+            return Optional.empty();
+        }
+    }
+}

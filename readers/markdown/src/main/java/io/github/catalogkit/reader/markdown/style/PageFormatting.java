@@ -1,0 +1,30 @@
+package io.github.catalogkit.reader.markdown.style;
+
+import io.github.catalogkit.model.Style;
+import io.github.catalogkit.reader.markdown.page.PageElement;
+import io.github.catalogkit.reader.markdown.page.PageOutline;
+import io.github.catalogkit.reader.markdown.text.SourceText;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a page formats its list: with it, the same page can be written.
+ *
+ * @param style what most lines have in common
+ * @param layouts what each element has of its own, in the order of the elements
+ */
+public record PageFormatting(Style style, List<ElementLayout> layouts) {
+
+    /** Infers the formatting of a page. */
+    public static PageFormatting infer(SourceText source, PageOutline outline) {
+        List<BetweenElements> texts = BetweenElements.of(outline, source.length());
+        Optional<ContentsFinder.Found> contents = ContentsFinder.find(source, outline);
+        Style style = new StyleFinder(source, outline, texts).find(contents);
+        return new PageFormatting(style, new LayoutFinder(source, outline, style, contents).find(texts));
+    }
+
+    /** Returns what an element has of its own. */
+    public ElementLayout layout(PageElement element) {
+        return layouts.get(element.index());
+    }
+}

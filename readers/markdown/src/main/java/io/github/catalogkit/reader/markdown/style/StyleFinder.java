@@ -1,0 +1,130 @@
+package io.github.catalogkit.reader.markdown.style;
+
+import io.github.catalogkit.markdown.page.LineTemplate;
+import io.github.catalogkit.markdown.page.Spacing.Line;
+import io.github.catalogkit.model.Placeholder;
+import io.github.catalogkit.model.Style;
+import io.github.catalogkit.reader.markdown.page.PageElement;
+import io.github.catalogkit.reader.markdown.page.PageOutline;
+import io.github.catalogkit.reader.markdown.text.SourceText;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Infers the style of a page: what most of its lines have in common. */
+final class StyleFinder {
+
+    private final SourceText source;
+    private final List<PageElement.Entry> entries;
+    private final List<PageElement.Heading> topSections;
+    private final List<BetweenElements> between;
+
+    StyleFinder(SourceText source, PageOutline outline, List<BetweenElements> between) {
+        this.source = source;
+        this.entries = outline.entries().toList();
+        this.topSections = outline.headings()
+                .filter(heading -> heading.depth() == 1 && heading.isShown())
+                .toList();
+        this.between = between;
+    }
+
+    Style find(Optional<ContentsFinder.Found> contents) {
+        Style house = Style.house();
+        String marker = mostFrequent(
+                        entries.stream().filter(entry -> entry.depth() == 0).<String>map(PageElement.Entry::marker))
+                .orElse(house.marker());
+        List<String> templates = templates();
+        return Style.builder()
+                .marker(marker)
+                .indent(mostFrequent(entries.stream().<String>flatMap(entry -> indent(entry, marker)))
+                        .orElse(house.indent()))
+                .contentsMarker(contents.map(ContentsFinder.Found::marker).orElse(marker))
+                .contentsIndent(contents.map(ContentsFinder.Found::indent).orElse(house.contentsIndent()))
+                .contentsDepth(contents.map(ContentsFinder.Found::depth).orElse(0))
+                .separator(templates.stream()
+                        .flatMap(StyleFinder::separator)
+                        .findFirst()
+                        .orElse(house.separator()))
+                .lines(templates.toArray(String[]::new))
+                .sectionLevel(mostFrequent(topSections.stream()
+                                .<Integer>map(section -> section.line().level()))
+                        .orElse(house.sectionLevel()))
+                .blanksBeforeHeading(blankLines(it -> it.before().isPresent() && it.lineAfter() == Line.HEADING, true)
+                        .orElse(house.blanksBeforeHeading()))
+                .blanksAfterHeading(
+                        blankLines(it -> it.lineBefore() == Line.HEADING && it.lineAfter() != Line.HEADING, false)
+                                .orElse(house.blanksAfterHeading()))
+                .blanksBetweenEntries(
+                        blankLines(it -> it.lineBefore() == Line.ENTRY && it.lineAfter() == Line.ENTRY, false)
+                                .orElse(house.blanksBetweenEntries()))
+                .build();
+    }
+
+    /** Returns the most frequent template for each set of placeholders, the most frequent of these first. */
+    private List<String> templates() {
+        Map<String, Set<Placeholder>> placeholders = new HashMap<>();
+        Map<Set<Placeholder>, String> templates = new LinkedHashMap<>();
+        Stream<String> complete = entries.stream()
+                .map(PageElement.Entry::line)
+                .filter(line -> placeholders
+                        .computeIfAbsent(
+                                line.template(), it -> LineTemplate.of(it).placeholders())
+                        .equals(line.placeholders()))
+                .<String>map(line -> line.template());
+        byFrequency(complete)
+                .filter(StyleFinder::hasNoWords)
+                .forEach(template ->
+                        templates.putIfAbsent(LineTemplate.of(template).placeholders(), template));
+        return List.copyOf(templates.values());
+    }
+
+    /** Whether a template could be that of any entry, since it has no words but "by". */
+    private static boolean hasNoWords(String template) {
+        String literal = LineTemplate.of(template).fill(placeholder -> "").replace(" by ", "");
+        return literal.indexOf('\n') < 0 && literal.chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    private static Stream<String> separator(String template) {
+        int description = template.indexOf(Placeholder.DESCRIPTION.form());
+        int before = template.lastIndexOf(')', Math.max(description, 0));
+        return description < 0 || before < 0 || template.indexOf('{', before) != description
+                ? Stream.empty()
+                : Stream.of(template.substring(before + 1, description));
+    }
+
+    private static Stream<String> indent(PageElement.Entry entry, String marker) {
+        if (entry.depth() == 0 || !entry.marker().endsWith(marker)) {
+            return Stream.empty();
+        }
+        String lead = entry.marker().substring(0, entry.marker().length() - marker.length());
+        String indent = lead.substring(0, lead.length() / entry.depth());
+        return indent.repeat(entry.depth()).equals(lead) && !indent.isEmpty() ? Stream.of(indent) : Stream.empty();
+    }
+
+    private Optional<Integer> blankLines(Predicate<BetweenElements> which, boolean atEnd) {
+        return mostFrequent(between.stream().filter(which).<Integer>map(it -> {
+            BlankLines blankLines = BlankLines.of(source.text(), it.start(), it.end());
+            return blankLines.hasText() && atEnd ? blankLines.after() : blankLines.before();
+        }));
+    }
+
+    /** Returns the most frequent value, and of several such values the smallest. */
+    private static <T extends Comparable<T>> Optional<T> mostFrequent(Stream<T> values) {
+        return byFrequency(values).findFirst();
+    }
+
+    private static <T extends Comparable<T>> Stream<T> byFrequency(Stream<T> values) {
+        Map<T, Integer> counts = new HashMap<>();
+        values.forEach(value -> counts.merge(value, 1, Integer::sum));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<T, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
+    }
+}

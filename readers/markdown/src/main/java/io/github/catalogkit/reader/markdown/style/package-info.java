@@ -1,0 +1,2 @@
+/** Inferring the style of a page, and what each element has that differs from the style. */
+package io.github.catalogkit.reader.markdown.style;
