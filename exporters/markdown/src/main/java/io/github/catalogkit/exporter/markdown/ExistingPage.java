@@ -38,11 +38,11 @@ final class ExistingPage {
         return new ExistingPage(lines, PARSER.parse(text));
     }
 
-    List<RegionMarker> markers() {
-        List<RegionMarker> markers = new ArrayList<>();
+    List<Region.Marker> markers() {
+        List<Region.Marker> markers = new ArrayList<>();
         for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
             if (block instanceof HtmlBlock html) {
-                RegionMarker.of(html.getLiteral(), line(block)).ifPresent(markers::add);
+                Region.Marker.of(html.getLiteral(), line(block)).ifPresent(markers::add);
             }
         }
         return markers;

@@ -3,6 +3,8 @@ package io.github.catalogkit.exporter.markdown;
 import io.github.catalogkit.export.ExportException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The lines of a page between two markers.
@@ -12,11 +14,39 @@ import java.util.Optional;
  */
 record Region(int begin, int end) {
 
+    /**
+     * A comment that begins or ends a region.
+     *
+     * @param begins whether it begins the region
+     * @param id the id of the catalog
+     * @param line the number of its line, from 0
+     */
+    record Marker(boolean begins, String id, int line) {
+
+        private static final Pattern FORM = Pattern.compile("<!-- catalog:(begin|end) (\\S+) -->");
+
+        /** Reads a comment; returns nothing if it is not a marker. */
+        static Optional<Marker> of(String html, int line) {
+            Matcher matcher = FORM.matcher(html.strip());
+            return matcher.matches()
+                    ? Optional.of(new Marker(matcher.group(1).equals("begin"), matcher.group(2), line))
+                    : Optional.empty();
+        }
+
+        static String begin(String id) {
+            return "<!-- catalog:begin " + id + " -->";
+        }
+
+        static String end(String id) {
+            return "<!-- catalog:end " + id + " -->";
+        }
+    }
+
     /** Returns the region of a catalog, given all markers of the page in their order. */
-    static Region find(List<RegionMarker> markers, String id) {
-        Optional<RegionMarker> begin = Optional.empty();
+    static Region find(List<Marker> markers, String id) {
+        Optional<Marker> begin = Optional.empty();
         Optional<Region> region = Optional.empty();
-        for (RegionMarker marker : markers) {
+        for (Marker marker : markers) {
             if (!marker.id().equals(id)) {
                 if (begin.isPresent() && region.isEmpty()) {
                     throw wrong(marker, "stands in the region of \"" + id + "\", which would replace it; move it out");
@@ -31,24 +61,21 @@ record Region(int begin, int end) {
                 begin = Optional.of(marker);
             } else if (begin.isEmpty() || region.isPresent()) {
                 throw wrong(
-                        marker,
-                        "has no line " + RegionMarker.begin(id) + " before it; add that line, or remove this one");
+                        marker, "has no line " + Marker.begin(id) + " before it; add that line, or remove this one");
             } else {
                 region = Optional.of(new Region(begin.get().line(), marker.line()));
             }
         }
         if (begin.isPresent() && region.isEmpty()) {
             throw wrong(
-                    begin.get(),
-                    "has no line " + RegionMarker.end(id) + " after it; add that line where the region ends");
+                    begin.get(), "has no line " + Marker.end(id) + " after it; add that line where the region ends");
         }
-        return region.orElseThrow(
-                () -> new ExportException("The page has no region for the catalogue \"" + id + "\"; add the lines "
-                        + RegionMarker.begin(id) + " and " + RegionMarker.end(id) + " where the list is to stand."));
+        return region.orElseThrow(() -> new ExportException("The page has no region for the catalogue \"" + id
+                + "\"; add the lines " + Marker.begin(id) + " and " + Marker.end(id) + " where the list is to stand."));
     }
 
-    private static ExportException wrong(RegionMarker marker, String problem) {
-        String comment = marker.begins() ? RegionMarker.begin(marker.id()) : RegionMarker.end(marker.id());
+    private static ExportException wrong(Marker marker, String problem) {
+        String comment = marker.begins() ? Marker.begin(marker.id()) : Marker.end(marker.id());
         return new ExportException((marker.line() + 1) + ": " + comment + " " + problem + ".");
     }
 }

@@ -16,7 +16,6 @@ import io.github.catalogkit.model.Status;
 import io.github.catalogkit.reader.markdown.line.EntryLine;
 import io.github.catalogkit.reader.markdown.page.PageElement;
 import io.github.catalogkit.reader.markdown.page.PageOutline;
-import io.github.catalogkit.reader.markdown.style.ElementLayout;
 import io.github.catalogkit.reader.markdown.style.PageFormatting;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import io.github.catalogkit.source.Reading;
@@ -60,7 +59,7 @@ final class CatalogMaker {
 
     private Catalog catalog(PageElement.Heading title) {
         String id = new UniqueIds().next(title.title(), Optional.empty(), "", "list");
-        ElementLayout layout = formatting.layout(title);
+        PageFormatting.ElementLayout layout = formatting.layout(title);
         Catalog catalog = Catalog.of(id, title.title(), sections(title, ""))
                 .withIntroduction(layout.introduction())
                 .withStyle(formatting.style())
@@ -78,7 +77,7 @@ final class CatalogMaker {
     private Section section(PageElement.Heading heading, String around) {
         String id = sectionIds.next(heading.title(), Optional.empty(), around, "section");
         List<Entry> entries = entries(heading, id);
-        ElementLayout layout = formatting.layout(heading);
+        PageFormatting.ElementLayout layout = formatting.layout(heading);
         Section section = new Section(
                 id,
                 heading.title(),

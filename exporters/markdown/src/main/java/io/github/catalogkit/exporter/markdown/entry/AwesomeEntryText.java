@@ -8,12 +8,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * A title and sentences.
- *
- * @param names lowercase words that are the titles of entries, so that a capital would change a name
- */
-record AwesomeEntryText(Set<String> names) implements EntryText {
+/** A title and sentences. */
+final class AwesomeEntryText extends EntryText {
+
+    /** Lowercase words that are the titles of entries, so that a capital would change a name. */
+    private final Set<String> names;
+
+    private AwesomeEntryText(Set<String> names) {
+        this.names = names;
+    }
 
     static AwesomeEntryText of(Catalog catalog) {
         return new AwesomeEntryText(catalog.entries()
@@ -35,16 +38,16 @@ record AwesomeEntryText(Set<String> names) implements EntryText {
         if (!seeAlso.isEmpty()) {
             sentences.add("See also " + Enumeration.of(seeAlso) + ".");
         }
-        return EntryPhrases.title(entry) + (sentences.isEmpty() ? "" : " - " + String.join(" ", sentences));
+        return title(entry) + (sentences.isEmpty() ? "" : " - " + String.join(" ", sentences));
     }
 
     private static String origin(Entry entry) {
-        String publication = EntryPhrases.publication(entry).orElse("");
+        String publication = publication(entry).orElse("");
         String origin = publication
-                + EntryPhrases.byline(entry)
+                + byline(entry)
                         .map(names -> (publication.isEmpty() ? "By " : ", by ") + names)
                         .orElse("");
-        return EntryPhrases.event(entry)
+        return event(entry)
                 .map(event -> origin.isEmpty() ? event : origin + " (" + event + ")")
                 .orElse(origin);
     }

@@ -1,33 +1,86 @@
 package io.github.catalogkit.exporter.markdown.entry;
 
+import io.github.catalogkit.markdown.InlineMarkdown;
+import io.github.catalogkit.markdown.page.Byline;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.text.Enumeration;
+import io.github.catalogkit.text.InlineText;
 import java.util.List;
+import java.util.Optional;
 
 /** The text of an entry's line where no line template applies. */
-public interface EntryText {
+public abstract class EntryText {
 
-    /**
-     * Returns the line as Markdown, without its marker.
-     *
-     * @param seeAlso the entries to see also, as Markdown
-     */
-    String line(Entry entry, List<String> seeAlso);
+    EntryText() {}
 
     /**
      * Returns a line of phrases: {@code [Title](url), Publication by A and B (Event): description (see also C)}.
      *
      * @param separator what is in front of the description
      */
-    static EntryText house(String separator) {
-        return new HouseEntryText(separator);
+    public static EntryText house(String separator) {
+        return new House(separator);
     }
 
     /**
      * Returns a title and sentences, as awesome-lint wants them: {@code [Title](url) - Description. Publication, by A and B
      * (Event). See also C.}
      */
-    static EntryText awesome(Catalog catalog) {
+    public static EntryText awesome(Catalog catalog) {
         return AwesomeEntryText.of(catalog);
+    }
+
+    /**
+     * Returns the line as Markdown, without its marker.
+     *
+     * @param seeAlso the entries to see also, as Markdown
+     */
+    public abstract String line(Entry entry, List<String> seeAlso);
+
+    /** Returns the title, linked if the entry has a URL, with the texts before and after it. */
+    static String title(Entry entry) {
+        String title = InlineMarkdown.write(entry.title());
+        String linked = entry.address()
+                .map(url -> "[" + title + "](" + InlineMarkdown.write(url) + ")")
+                .orElse(title);
+        InlineText before = entry.details().before();
+        InlineText after = entry.details().after();
+        return (before.isEmpty() ? "" : InlineMarkdown.write(before) + " ")
+                + linked
+                + (after.isEmpty() ? "" : " " + InlineMarkdown.write(after));
+    }
+
+    static Optional<String> publication(Entry entry) {
+        return entry.publication().map(InlineMarkdown::write);
+    }
+
+    /** Returns the authors without the word "by" in front of them. */
+    static Optional<String> byline(Entry entry) {
+        return entry.authors().isEmpty() ? Optional.empty() : Optional.of(Byline.markdown(entry.authors()));
+    }
+
+    static Optional<String> event(Entry entry) {
+        return entry.event().map(event -> InlineMarkdown.write(event.label()));
+    }
+
+    private static final class House extends EntryText {
+
+        private final String separator;
+
+        House(String separator) {
+            this.separator = separator;
+        }
+
+        @Override
+        public String line(Entry entry, List<String> seeAlso) {
+            return title(entry)
+                    + publication(entry).map(name -> ", " + name).orElse("")
+                    + byline(entry).map(names -> " by " + names).orElse("")
+                    + event(entry).map(name -> " (" + name + ")").orElse("")
+                    + (entry.description().isEmpty() ? "" : separator + InlineMarkdown.write(entry.description()))
+                    + (seeAlso.isEmpty() ? "" : " (see also " + Enumeration.of(seeAlso) + ")")
+                    + (entry.entries().isEmpty() ? "" : ":");
+        }
     }
 }

@@ -9,6 +9,7 @@ import io.github.catalogkit.model.Placeholder;
 import io.github.catalogkit.model.Style;
 import io.github.catalogkit.reader.markdown.page.PageElement;
 import io.github.catalogkit.reader.markdown.page.PageOutline;
+import io.github.catalogkit.reader.markdown.style.PageFormatting.ElementLayout;
 import io.github.catalogkit.reader.markdown.text.ContinuationLines;
 import io.github.catalogkit.reader.markdown.text.Links;
 import io.github.catalogkit.reader.markdown.text.SourceText;

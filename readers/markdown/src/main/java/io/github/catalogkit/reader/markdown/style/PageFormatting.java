@@ -1,11 +1,14 @@
 package io.github.catalogkit.reader.markdown.style;
 
+import io.github.catalogkit.model.Layout;
 import io.github.catalogkit.model.Style;
 import io.github.catalogkit.reader.markdown.page.PageElement;
 import io.github.catalogkit.reader.markdown.page.PageOutline;
 import io.github.catalogkit.reader.markdown.text.SourceText;
+import io.github.catalogkit.text.InlineText;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * How a page formats its list: with it, the same page can be written.
@@ -14,6 +17,18 @@ import java.util.Optional;
  * @param layouts what each element has of its own, in the order of the elements
  */
 public record PageFormatting(Style style, List<ElementLayout> layouts) {
+
+    /** What an element has of its own beside the style: its introduction, and its layout. */
+    public record ElementLayout(InlineText introduction, Layout layout) {
+
+        ElementLayout with(UnaryOperator<Layout> change) {
+            return new ElementLayout(introduction, change.apply(layout));
+        }
+
+        ElementLayout withIntroduction(InlineText text) {
+            return new ElementLayout(text, layout);
+        }
+    }
 
     /** Infers the formatting of a page. */
     public static PageFormatting infer(SourceText source, PageOutline outline) {
