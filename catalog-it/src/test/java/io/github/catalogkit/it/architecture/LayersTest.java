@@ -167,16 +167,17 @@ class LayersTest {
     @Test
     void aFormatExportsNoPackageBelowItsOwn() throws IOException {
         List<ModuleDescriptor> formats = new ArrayList<>();
-        for (URL url :
-                Collections.list(getClass().getClassLoader().getResources("module-info.class"))) {
+        for (URL url : Collections.list(getClass().getClassLoader().getResources("module-info.class"))) {
             try (InputStream in = url.openStream()) {
                 formats.add(ModuleDescriptor.read(in));
             }
         }
-        formats.removeIf(module -> !module.name().startsWith(KIT + "exporter.")
-                && !module.name().startsWith(KIT + "reader."));
-        assertThat(formats).hasSizeGreaterThan(7).allSatisfy(module -> assertThat(module.exports())
-                .extracting(ModuleDescriptor.Exports::source)
-                .containsExactly(module.name()));
+        formats.removeIf(module ->
+                !module.name().startsWith(KIT + "exporter.") && !module.name().startsWith(KIT + "reader."));
+        assertThat(formats)
+                .hasSizeGreaterThan(7)
+                .allSatisfy(module -> assertThat(module.exports())
+                        .extracting(ModuleDescriptor.Exports::source)
+                        .containsExactly(module.name()));
     }
 }
