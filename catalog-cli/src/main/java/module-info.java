@@ -3,10 +3,7 @@
 module io.github.catalogkit.cli {
     requires static org.jspecify;
     requires info.picocli;
-    requires io.github.catalogkit.declaration;
-    requires io.github.catalogkit.model;
-    requires io.github.catalogkit.reader.java;
-    requires tools.jackson.core;
+    requires io.github.catalogkit.app;
 
     exports io.github.catalogkit.cli;
 

@@ -1,7 +1,8 @@
-/** Writes a catalogue as the annotated Java classes that declare it. */
+/** Writes a catalog as the annotated Java classes that declare it. */
 @org.jspecify.annotations.NullMarked
 module io.github.catalogkit.declaration {
     requires static org.jspecify;
+    requires io.github.catalogkit.schema;
     requires transitive io.github.catalogkit.model;
     requires com.palantir.javapoet;
     requires io.github.catalogkit.markdown;

@@ -1,7 +1,9 @@
-/** Checks annotated catalogues as they are compiled, and writes their typed registries. */
+/** Checks annotated catalogs as they are compiled, and writes their typed registries. */
 @org.jspecify.annotations.NullMarked
 module io.github.catalogkit.processor {
     requires static org.jspecify;
+    requires io.github.catalogkit.schema;
+    requires transitive io.github.catalogkit.rule;
     requires static com.google.auto.service;
     requires transitive java.compiler;
     requires com.palantir.javapoet;

@@ -3,7 +3,7 @@ package sample;
 import io.github.catalogkit.annotation.Author;
 import io.github.catalogkit.annotation.Book;
 import io.github.catalogkit.annotation.Catalog;
-import io.github.catalogkit.annotation.Cover;
+import io.github.catalogkit.annotation.Image;
 import io.github.catalogkit.annotation.Section;
 import io.github.catalogkit.annotation.Tool;
 
@@ -22,7 +22,7 @@ public interface Networks {
             publisher = "Example Press",
             isbn = "9781492036845",
             published = "2018-05",
-            cover = @Cover(path = "img/cover.png", description = "Cover"))
+            cover = @Image(path = "img/cover.png", description = "Cover"))
     class NetworksBook {}
 
     @Section(value = "Software", introduction = "What `runs`.")
@@ -36,7 +36,7 @@ public interface Networks {
                     url = "https://www.envoyproxy.io/",
                     description = "cloud-native proxy, see [the docs](https://example.org/docs)",
                     repository = "https://github.com/envoyproxy/envoy",
-                    licence = "Apache-2.0",
+                    license = "Apache-2.0",
                     tags = {"proxy", "grpc"})
             class Envoy {}
         }

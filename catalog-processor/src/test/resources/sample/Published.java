@@ -20,6 +20,6 @@ import io.github.catalogkit.annotation.Imprint;
                 homepage = "https://example.org/list",
                 created = "2018-01-02",
                 updated = "2018-05",
-                licence = "CC0-1.0",
+                license = "CC0-1.0",
                 language = "en-gb"))
 interface Published {}

@@ -12,7 +12,7 @@ import io.github.catalogkit.annotation.Section;
 import io.github.catalogkit.annotation.Series;
 import io.github.catalogkit.annotation.Specification;
 import io.github.catalogkit.annotation.Tutorial;
-import io.github.catalogkit.model.Status;
+import io.github.catalogkit.vocabulary.Status;
 
 @Section("Reading")
 interface Reading {

@@ -1,4 +1,4 @@
-/** Writes catalogues as bookmarks. */
+/** Writes catalogs as bookmarks. */
 module org.example.bookmarks {
     requires io.github.catalogkit.model;
     requires static com.google.auto.service;

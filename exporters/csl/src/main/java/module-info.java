@@ -1,4 +1,4 @@
-/** Writes what a catalogue cites as CSL-JSON. */
+/** Writes what a catalog cites as CSL-JSON. */
 @org.jspecify.annotations.NullMarked
 module io.github.catalogkit.exporter.csl {
     requires static org.jspecify;

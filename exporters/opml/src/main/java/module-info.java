@@ -1,4 +1,4 @@
-/** Writes a catalogue as an OPML 2.0 outline, and its feeds as a subscription list. */
+/** Writes a catalog as an OPML 2.0 outline, and its feeds as a subscription list. */
 @org.jspecify.annotations.NullMarked
 module io.github.catalogkit.exporter.opml {
     requires static org.jspecify;

@@ -1,4 +1,4 @@
-/** Writes what a catalogue cites as RIS. */
+/** Writes what a catalog cites as RIS. */
 @org.jspecify.annotations.NullMarked
 module io.github.catalogkit.exporter.ris {
     requires static org.jspecify;

@@ -1,7 +1,8 @@
-/** Reads the catalogues that annotated Java sources declare, without compiling them to classes. */
+/** Reads the catalogs that annotated Java sources declare, without compiling them to classes. */
 @org.jspecify.annotations.NullMarked
 module io.github.catalogkit.reader.java {
     requires static org.jspecify;
+    requires transitive io.github.catalogkit.rule;
     requires transitive io.github.catalogkit.model;
     requires io.github.catalogkit.processor;
     requires java.compiler;

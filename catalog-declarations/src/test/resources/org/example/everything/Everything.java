@@ -3,10 +3,10 @@ package org.example.everything;
 import io.github.catalogkit.annotation.Author;
 import io.github.catalogkit.annotation.Book;
 import io.github.catalogkit.annotation.Catalog;
-import io.github.catalogkit.annotation.Cover;
+import io.github.catalogkit.annotation.Image;
 import io.github.catalogkit.annotation.Imprint;
 import io.github.catalogkit.annotation.RuleSetting;
-import io.github.catalogkit.model.Severity;
+import io.github.catalogkit.vocabulary.Severity;
 
 @Catalog(
         id = "everything",
@@ -21,14 +21,14 @@ import io.github.catalogkit.model.Severity;
                 homepage = "https://example.org/list",
                 created = "2018-01-02",
                 updated = "2018-05",
-                licence = "CC0-1.0",
+                license = "CC0-1.0",
                 language = "en"),
         accompanies = Everything.TheBook.class,
-        sections = {Writing.class, Software.class, OtherMedia.class},
         rules = {
             @RuleSetting(rule = "plain-http", severity = Severity.OFF),
             @RuleSetting(rule = "small-section", severity = Severity.ERROR, value = "2")
-        })
+        },
+        sections = {Writing.class, Software.class, OtherMedia.class})
 public interface Everything {
 
     @Book(
@@ -36,7 +36,7 @@ public interface Everything {
             url = "https://example.org/book",
             publisher = "Example Press",
             isbn = "9781492036845",
-            cover = @Cover(path = "img/book.png", description = "Cover of the book"),
+            cover = @Image(path = "img/book.png", description = "Cover of the book"),
             authors = @Author(name = "Ada de la Cruz"),
             published = "2018-05-01")
     class TheBook {}

@@ -8,8 +8,8 @@ import io.github.catalogkit.annotation.Resource;
 import io.github.catalogkit.annotation.Section;
 import io.github.catalogkit.annotation.Specification;
 import io.github.catalogkit.annotation.Tool;
-import io.github.catalogkit.model.Order;
-import io.github.catalogkit.model.Status;
+import io.github.catalogkit.vocabulary.Order;
+import io.github.catalogkit.vocabulary.Status;
 
 @Section("Software")
 interface Software {
@@ -21,13 +21,13 @@ interface Software {
                 title = "flannel",
                 url = "https://example.org/flannel",
                 repository = "https://github.com/example/flannel",
-                licence = "Apache-2.0",
+                license = "Apache-2.0",
                 description = "gives a sub-net to each `kubelet` (100% of them)",
+                supersededBy = Envoy.class,
+                uses = Envoy.class,
                 status = Status.ARCHIVED,
                 statusReason = "its maintainers moved on",
-                formerIds = {"old-name", "older-name"},
-                supersededBy = Envoy.class,
-                uses = Envoy.class)
+                formerIds = {"old-name", "older-name"})
         class Flannel {}
 
         @Tool(

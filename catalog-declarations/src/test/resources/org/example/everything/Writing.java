@@ -3,8 +3,8 @@ package org.example.everything;
 import io.github.catalogkit.annotation.Article;
 import io.github.catalogkit.annotation.Author;
 import io.github.catalogkit.annotation.Book;
-import io.github.catalogkit.annotation.Cover;
 import io.github.catalogkit.annotation.Event;
+import io.github.catalogkit.annotation.Image;
 import io.github.catalogkit.annotation.Link;
 import io.github.catalogkit.annotation.Paper;
 import io.github.catalogkit.annotation.Section;
@@ -27,9 +27,9 @@ interface Writing {
             language = "de",
             tags = {"cni", "kubernetes"},
             links = @Link(label = "Slides", url = "https://example.org/slides?a=1&b=2#x"),
-            feed = "https://example.org/feed.xml",
             seeAlso = {Software.KeptUp.Envoy.class, PaperEntry.class},
-            about = Software.KeptUp.Flannel.class)
+            about = Software.KeptUp.Flannel.class,
+            feed = "https://example.org/feed.xml")
     class UnderstandingCni {}
 
     @Series(
@@ -55,7 +55,7 @@ interface Writing {
             url = "https://example.org/networks-book",
             publisher = "Example Press",
             isbn = "978-1-4920-3684-5",
-            cover = @Cover(path = "https://example.org/cover.png", description = "Cover"),
+            cover = @Image(path = "https://example.org/cover.png", description = "Cover"),
             authors = @Author(name = "Ludwig van Beethoven"),
             published = "2016")
     class NetworksBook {}

@@ -31,7 +31,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Parsing a real list with commonmark-java alone, and reading and writing it as a catalogue. */
+/** Parsing a real list with commonmark-java alone, and reading and writing it as a catalog. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -79,13 +79,13 @@ public class MarkdownBenchmarks {
         return gitHubParser.parse(text);
     }
 
-    /** From the octets of a page to a catalogue, with its places and remarks. */
+    /** From the octets of a page to a catalog, with its places and remarks. */
     @Benchmark
     public Reading read() throws IOException {
         return reader.read(new ByteArrayInputStream(page), list);
     }
 
-    /** From a catalogue to the octets of a page. */
+    /** From a catalog to the octets of a page. */
     @Benchmark
     public byte[] write() throws IOException {
         return written(catalog);

@@ -1,7 +1,7 @@
 package io.github.catalogkit.citation;
 
 import io.github.catalogkit.model.Entry;
-import io.github.catalogkit.model.PartialDate;
+import io.github.catalogkit.value.PartialDate;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;
@@ -48,16 +48,18 @@ final class AuthorYearKeys implements CitationKeys {
     }
 
     private static String authorAndYear(Citation citation) {
-        String author =
-                citation.names().stream().findFirst().map(AuthorYearKeys::word).orElse("");
+        String author = citation.names().stream()
+                .findFirst()
+                .map(AuthorYearKeys::letters)
+                .orElse("");
         return author
                 + citation.issued().map(PartialDate::year).map(String::valueOf).orElse("");
     }
 
-    /** A name in small ASCII letters, as far as it has such. */
-    private static String word(Name name) {
-        String text = name instanceof PersonName person ? person.fullFamily() : ((InstitutionName) name).name();
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    /** The lowercase ASCII letters of a family name; letters with marks without them. */
+    private static String letters(Name name) {
+        String plain =
+                Normalizer.normalize(name.fullFamily(), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         return NO_LETTER
                 .matcher(plain.replace("ß", "ss")
                         .replace("ø", "o")

@@ -1,20 +1,19 @@
 package io.github.catalogkit.citation;
 
-import io.github.catalogkit.model.PartialDate;
+import io.github.catalogkit.value.PartialDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
 /**
- * An entry as it is cited, before any format spells it. All text is one clean line in Unicode normalisation form C.
+ * An entry as it is cited, before a format writes it. All text is one clean line in Unicode normalization form C.
  *
- * @param key the citation key: small ASCII letters, digits and hyphens; unique in an export, ignoring case
+ * @param key the citation key: lowercase ASCII letters, digits and hyphens; unique in an export, ignoring case
  * @param type what it is
- * @param texts what is known in words
- * @param names who made it, in the order of the credits
+ * @param texts the values of the variables that are known
+ * @param names who made it, in the order of the byline
  * @param issued when it was published or presented, if known
  * @param accessed when the maintainer of the list last looked at it, if declared
  * @param eventDate when the event took place at which it was presented, if known
@@ -33,23 +32,18 @@ public record Citation(
     /**
      * Makes a citation.
      *
-     * @param key the citation key: small ASCII letters, digits and hyphens; unique in an export, ignoring case
+     * @param key the citation key: lowercase ASCII letters, digits and hyphens; unique in an export, ignoring case
      * @param type what it is
-     * @param texts what is known in words
-     * @param names who made it, in the order of the credits
+     * @param texts the values of the variables that are known
+     * @param names who made it, in the order of the byline
      * @param issued when it was published or presented, if known
      * @param accessed when the maintainer of the list last looked at it, if declared
      * @param eventDate when the event took place at which it was presented, if known
      * @param keywords the tags
      */
     public Citation {
-        Objects.requireNonNull(key);
-        Objects.requireNonNull(type);
         texts = texts.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(texts));
         names = List.copyOf(names);
-        Objects.requireNonNull(issued);
-        Objects.requireNonNull(accessed);
-        Objects.requireNonNull(eventDate);
         keywords = List.copyOf(keywords);
     }
 

@@ -1,11 +1,8 @@
 package io.github.catalogkit.citation;
 
-import io.github.catalogkit.model.Author;
 import io.github.catalogkit.model.Entry;
-import io.github.catalogkit.model.Event;
-import io.github.catalogkit.model.Person;
-import io.github.catalogkit.model.WebAddress;
-import io.github.catalogkit.text.PlainText;
+import io.github.catalogkit.value.Event;
+import io.github.catalogkit.value.WebAddress;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -25,23 +22,18 @@ final class CitationDraft {
         with(Variable.EVENT_PLACE, entry.event().flatMap(Event::place));
         with(Variable.LANGUAGE, entry.details().language());
         with(Variable.URL, entry.address().map(WebAddress::value));
-        with(Variable.ABSTRACT, entry.description().plain());
+        with(Variable.ABSTRACT, entry.description().line());
     }
 
-    /**
-     * Adds what is known of a variable; a text of nothing but white space is nothing known.
-     *
-     * @throws io.github.catalogkit.text.MalformedValueException if no file of text can carry it
-     */
-    final CitationDraft with(Variable variable, String text) {
-        String line = PlainText.normalize(text);
-        if (!line.isEmpty() || variable == Variable.TITLE) {
-            texts.put(variable, line);
+    /** Adds the value of a variable, unless it is empty; a title may be. */
+    CitationDraft with(Variable variable, String text) {
+        if (!text.isEmpty() || variable == Variable.TITLE) {
+            texts.put(variable, text);
         }
         return this;
     }
 
-    final CitationDraft with(Variable variable, Optional<String> text) {
+    CitationDraft with(Variable variable, Optional<String> text) {
         text.ifPresent(known -> with(variable, known));
         return this;
     }
@@ -51,16 +43,10 @@ final class CitationDraft {
                 entry.id(),
                 type,
                 texts,
-                entry.authors().stream().map(CitationDraft::name).toList(),
+                entry.authors().stream().map(Name::of).toList(),
                 entry.published().or(() -> entry.event().flatMap(Event::date)), // what is presented is published so
                 entry.details().accessed(),
                 entry.event().flatMap(Event::date),
-                entry.tags().stream().map(PlainText::normalize).toList());
-    }
-
-    private static Name name(Author author) {
-        return author instanceof Person person
-                ? PersonName.of(person)
-                : new InstitutionName(PlainText.normalize(author.name()));
+                entry.tags());
     }
 }

@@ -16,10 +16,10 @@ import io.github.catalogkit.model.Course;
 import io.github.catalogkit.model.Dataset;
 import io.github.catalogkit.model.Documentation;
 import io.github.catalogkit.model.Entry;
-import io.github.catalogkit.model.Event;
 import io.github.catalogkit.model.Issue;
 import io.github.catalogkit.model.Paper;
 import io.github.catalogkit.model.Specification;
+import io.github.catalogkit.value.Event;
 
 /** What the kinds of entries are when they are cited, and which of their values go where. */
 final class CitationMapping {

@@ -1,16 +1,14 @@
 package io.github.catalogkit.citation;
 
-import io.github.catalogkit.export.ExportException;
 import io.github.catalogkit.export.ExportOption;
 import io.github.catalogkit.export.ExportOptions;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Kind;
-import io.github.catalogkit.text.MalformedValueException;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a catalogue cites: every entry but the groups, which are nothing to be cited by themselves. */
+/** What a catalog cites: every entry but the groups, which are nothing to be cited by themselves. */
 public final class Citations {
 
     private static final String AUTHOR_YEAR = "author-year";
@@ -36,19 +34,19 @@ public final class Citations {
     /**
      * {@return the citations in the order of the list, each made when it is taken from the stream}
      *
-     * <p>The stream throws an {@link ExportException} at an entry whose text no file can carry, such as a control
-     * character, and at one that would have the key of another.
+     * <p>The stream throws an {@link io.github.catalogkit.export.ExportException} at an entry that would have the key of
+     * another.
      *
-     * @param catalog the catalogue whose entries are cited
+     * @param catalog the catalog whose entries are cited
      * @param options the options of an exporter that knows {@link #options()}
      */
     public static Stream<Citation> of(Catalog catalog, ExportOptions options) {
         CitationKeys ids = new CitationKeys.Ids(catalog);
         CitationKeys keys = options.text(KEYS).equals(AUTHOR_YEAR)
-                ? new AuthorYearKeys(ids, cited(catalog, options).map(Citations::citation))
+                ? new AuthorYearKeys(ids, cited(catalog, options).map(CitationMapping::citation))
                 : ids;
         return cited(catalog, options).map(entry -> {
-            Citation citation = citation(entry);
+            Citation citation = CitationMapping.citation(entry);
             return citation.withKey(keys.key(entry, citation));
         });
     }
@@ -56,13 +54,5 @@ public final class Citations {
     private static Stream<Entry> cited(Catalog catalog, ExportOptions options) {
         Stream<Entry> list = catalog.entries().filter(entry -> entry.kind() != Kind.GROUP);
         return options.isOn(COMPANION) ? Stream.concat(catalog.companion().stream(), list) : list;
-    }
-
-    private static Citation citation(Entry entry) {
-        try {
-            return CitationMapping.citation(entry);
-        } catch (MalformedValueException e) {
-            throw new ExportException("A text of the entry \"" + entry.id() + "\" " + e.getMessage());
-        }
     }
 }

@@ -24,7 +24,7 @@ public enum ItemType {
     SOFTWARE("software", "Software"),
     /** Something that was presented: a talk, slides, a workshop. */
     SPEECH("speech", "Talk"),
-    /** Any other page of the web. */
+    /** Any other web page. */
     WEBPAGE("webpage", "Web page");
 
     private final String cslName;

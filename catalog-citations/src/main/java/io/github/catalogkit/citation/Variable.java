@@ -1,8 +1,8 @@
 package io.github.catalogkit.citation;
 
-/** What a citation says in words, by the names of CSL 1.0.2 (appendix IV). */
+/** The texts of a citation, by the names of CSL 1.0.2 (appendix IV). */
 public enum Variable {
-    /** The title alone, without the words that a list puts around it. */
+    /** The title alone, without the text that a list puts around it. */
     TITLE("title"),
     /** What it appeared in: a blog, a journal, proceedings, the tracker of an issue. */
     CONTAINER_TITLE("container-title"),
@@ -20,7 +20,7 @@ public enum Variable {
     EVENT_PLACE("event-place"),
     /** Its language as a BCP 47 tag, where that is not the language of the list. */
     LANGUAGE("language"),
-    /** Its address, as RFC 3986 has it. */
+    /** Its URL, as RFC 3986 has it. */
     URL("URL"),
     /** Its DOI without a prefix. */
     DOI("DOI"),

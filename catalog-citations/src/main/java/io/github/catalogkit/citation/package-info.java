@@ -1,2 +1,2 @@
-/** Neutral citations in the vocabulary of CSL, which the writers of the formats spell. */
+/** Neutral citations in the vocabulary of CSL, which exporters write in their formats. */
 package io.github.catalogkit.citation;

@@ -2,13 +2,13 @@ package io.github.catalogkit.citation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.catalogkit.model.Author;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.EntryDetailsBuilder;
-import io.github.catalogkit.model.Organization;
-import io.github.catalogkit.model.Person;
 import io.github.catalogkit.model.Resource;
 import io.github.catalogkit.testkit.SampleCatalogs;
+import io.github.catalogkit.value.Author;
+import io.github.catalogkit.value.Organization;
+import io.github.catalogkit.value.Person;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

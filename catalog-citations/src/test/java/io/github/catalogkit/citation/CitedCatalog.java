@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The citations of a catalogue, with the options of an exporter that has no others. */
+/** The citations of a catalog, with the options of an exporter that has no others. */
 final class CitedCatalog {
 
     private static final class Exporter implements CatalogExporter {

@@ -1,8 +1,8 @@
 package io.github.catalogkit.cli;
 
-import io.github.catalogkit.export.ExportException;
-import io.github.catalogkit.model.Catalog;
-import java.util.function.Function;
+import io.github.catalogkit.app.export.Export;
+import io.github.catalogkit.app.source.OpenCatalog;
+import io.github.catalogkit.app.source.TextSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -14,36 +14,33 @@ import picocli.CommandLine.Parameters;
         footer = {"", "Example: catalog convert README.md --kind tool -o tools.bib"})
 final class ConvertCommand implements Runnable {
 
-    private final Terminal terminal;
+    private final Session session;
 
     @Parameters(paramLabel = "FILE", description = "The list, such as README.md; - for standard input.")
     private String file = "";
 
     @Mixin
-    private final SourceFormat from = new SourceFormat();
+    private final SourceOption from = new SourceOption();
 
     @Mixin
-    private final EntryChoice entries = new EntryChoice();
+    private final EntryOptions entries = new EntryOptions();
 
     @Mixin
-    private final ExportFormat to = new ExportFormat();
+    private final FormatOptions to = new FormatOptions();
 
     @Mixin
-    private final Target target = new Target();
+    private final TargetOption output = new TargetOption();
 
-    ConvertCommand(Terminal terminal) {
-        this.terminal = terminal;
+    ConvertCommand(Session session) {
+        this.session = session;
     }
 
     @Override
     public void run() {
-        Source source = from.source(file);
-        Function<Catalog, Export> export = to.check(target);
-        Catalog catalog = source.read(terminal).catalog();
-        try {
-            target.write(terminal, export.apply(entries.of(catalog)));
-        } catch (ExportException e) {
-            throw Failure.of(source.shown(), e);
+        TextSource source = from.text(session, file);
+        Export export = to.export(output.target(session), session);
+        try (OpenCatalog catalog = session.whileReading(source.name(), source::open)) {
+            export.write(catalog, entries.selection());
         }
     }
 }

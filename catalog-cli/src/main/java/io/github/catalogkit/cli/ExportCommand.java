@@ -1,38 +1,40 @@
 package io.github.catalogkit.cli;
 
-import io.github.catalogkit.model.Catalog;
-import java.util.function.Function;
+import io.github.catalogkit.app.export.Export;
+import io.github.catalogkit.app.source.OpenCatalog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** From a catalogue to any format. */
+/** From a catalog to any format. */
 @Command(
         name = "export",
-        description = "Writes a catalogue, or a part of it, in a format.",
+        description = "Writes a catalog, or a part of it, in a format.",
         footer = {"", "Example: catalog export --catalog src/main/java --section editors -o editors.opml"})
 final class ExportCommand implements Runnable {
 
-    private final Terminal terminal;
+    private final Session session;
 
     @Mixin
-    private final CatalogChoice choice = new CatalogChoice();
+    private final CatalogOptions from = new CatalogOptions();
 
     @Mixin
-    private final EntryChoice entries = new EntryChoice();
+    private final EntryOptions entries = new EntryOptions();
 
     @Mixin
-    private final ExportFormat to = new ExportFormat();
+    private final FormatOptions to = new FormatOptions();
 
     @Mixin
-    private final Target target = new Target();
+    private final TargetOption output = new TargetOption();
 
-    ExportCommand(Terminal terminal) {
-        this.terminal = terminal;
+    ExportCommand(Session session) {
+        this.session = session;
     }
 
     @Override
     public void run() {
-        Function<Catalog, Export> export = to.check(target);
-        choice.read(terminal, catalog -> target.write(terminal, export.apply(entries.of(catalog))));
+        Export export = to.export(output.target(session), session);
+        try (OpenCatalog catalog = from.open(session)) {
+            export.write(catalog, entries.selection());
+        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.catalogkit.cli;
 
+import io.github.catalogkit.app.UserErrorException;
 import java.nio.file.InvalidPathException;
 import java.util.ServiceConfigurationError;
 import picocli.CommandLine;
@@ -10,14 +11,20 @@ final class FailureHandler implements CommandLine.IExecutionExceptionHandler {
 
     private final CatalogCommand catalog;
     private final Terminal terminal;
+    private final UsageHandler usage;
 
     FailureHandler(CatalogCommand catalog, Terminal terminal) {
         this.catalog = catalog;
         this.terminal = terminal;
+        this.usage = new UsageHandler(terminal);
     }
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+        if (failure instanceof UserErrorException error && error.isRequest()) {
+            return usage.handleParseException(
+                    new CommandLine.ParameterException(command, String.valueOf(error.getMessage())), new String[0]);
+        }
         return tell(line(failure), failure);
     }
 
@@ -35,8 +42,8 @@ final class FailureHandler implements CommandLine.IExecutionExceptionHandler {
     }
 
     private static String line(Exception failure) {
-        if (failure instanceof Failure) {
-            return String.valueOf(failure.getMessage());
+        if (failure instanceof UserErrorException error) {
+            return (error.isLocated() ? "" : "catalog: ") + error.getMessage();
         } else if (failure instanceof InvalidPathException path) {
             return "catalog: " + path.getInput() + ": a file cannot be named so here: " + path.getReason();
         }

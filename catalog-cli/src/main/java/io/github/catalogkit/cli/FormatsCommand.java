@@ -2,9 +2,8 @@ package io.github.catalogkit.cli;
 
 import io.github.catalogkit.export.CatalogExporter;
 import io.github.catalogkit.export.ExportOption;
-import io.github.catalogkit.export.Exporters;
 import io.github.catalogkit.source.CatalogReader;
-import io.github.catalogkit.source.Readers;
+import java.io.PrintStream;
 import java.util.Locale;
 import picocli.CommandLine.Command;
 
@@ -12,18 +11,19 @@ import picocli.CommandLine.Command;
 @Command(name = "formats", description = "Shows the formats that are read and written, and their options.")
 final class FormatsCommand implements Runnable {
 
-    private final Terminal terminal;
+    private final Session session;
 
-    FormatsCommand(Terminal terminal) {
-        this.terminal = terminal;
+    FormatsCommand(Session session) {
+        this.session = session;
     }
 
     @Override
     public void run() {
-        terminal.out().print("Read (--from):\n");
-        Readers.load().readers().forEach(reader -> terminal.out().print(describe(reader)));
-        terminal.out().print("\nWritten (--to):\n");
-        Exporters.load().exporters().forEach(exporter -> terminal.out().print(describe(exporter)));
+        PrintStream out = session.terminal().out();
+        out.print("Read (--from):\n");
+        session.program().readers().readers().forEach(reader -> out.print(describe(reader)));
+        out.print("\nWritten (--to):\n");
+        session.program().exporters().exporters().forEach(exporter -> out.print(describe(exporter)));
     }
 
     private static String describe(CatalogReader reader) {

@@ -1,15 +1,15 @@
 package io.github.catalogkit.cli;
 
-import io.github.catalogkit.lint.LintFinding;
+import io.github.catalogkit.app.lint.Lint;
+import io.github.catalogkit.app.lint.LintReport;
+import io.github.catalogkit.app.lint.LintResult;
+import io.github.catalogkit.app.source.Source;
+import io.github.catalogkit.app.source.TextSource;
 import io.github.catalogkit.lint.LintSummary;
-import io.github.catalogkit.registry.Catalogs;
-import io.github.catalogkit.source.Reading;
-import io.github.catalogkit.source.UnreadableSourceException;
 import io.github.catalogkit.text.Count;
-import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -26,28 +26,27 @@ import picocli.CommandLine.Spec;
         footer = {"", "Example: catalog lint README.md --fix"})
 final class LintCommand implements Callable<Integer> {
 
-    private final Terminal terminal;
+    private final Session session;
 
     @Parameters(
             paramLabel = "FILE|FOLDER|JAR",
-            description =
-                    "A list such as README.md, a folder of annotated Java sources, or the jar of a catalogue; - for"
-                            + " standard input.")
+            description = "A list such as README.md, a folder of annotated Java sources, or the jar of a catalog; - for"
+                    + " standard input.")
     private String file = "";
 
     @Mixin
-    private final SourceFormat from = new SourceFormat();
+    private final SourceOption from = new SourceOption();
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             description = "How to tell it: human (the default), json or sarif.",
-            converter = LintReport.Converter.class,
-            completionCandidates = LintReport.Names.class)
+            converter = ReportName.Converter.class,
+            completionCandidates = ReportName.Candidates.class)
     private LintReport report = LintReport.HUMAN;
 
     @Mixin
-    private final Target target = new Target();
+    private final TargetOption output = new TargetOption();
 
     @Option(names = "--fix", description = "Mend the file where the way is sure, and tell what is left.")
     private boolean fix;
@@ -56,65 +55,43 @@ final class LintCommand implements Callable<Integer> {
     private boolean strict;
 
     @Mixin
-    private final JavaList java = new JavaList();
+    private final ClassPathOption java = new ClassPathOption();
 
-    @Mixin
-    private final RuleChoices rules = new RuleChoices();
+    @Option(
+            names = "--rule",
+            paramLabel = "RULE=WEIGHT[:VALUE]",
+            description =
+                    "How much a rule weighs: error, warning or off; and what you choose, where it leaves a choice.")
+    private List<String> rules = List.of();
 
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
 
-    LintCommand(Terminal terminal) {
-        this.terminal = terminal;
+    LintCommand(Session session) {
+        this.session = session;
     }
 
     @Override
     public Integer call() {
-        List<LintFinding> findings = findings();
-        target.write(terminal, out -> report.write(findings, out));
-        terminal.flush();
-        LintSummary summary = LintSummary.of(findings);
-        terminal.tell(Source.shown(file) + ": " + summary);
+        Lint lint = Lint.of(rules, session.program().settings());
+        Source source = from.any(session, file, Optional.empty(), java.classPath());
+        LintResult result = fix ? fix(lint, source) : session.whileReading(source.name(), () -> lint.check(source));
+        output.target(session).write(out -> report.write(result.findings(), out));
+        session.terminal().flush();
+        LintSummary summary = LintSummary.of(result.findings());
+        session.tell(source.name() + ": " + summary);
         return summary.isTooMuch(strict) ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 
-    private List<LintFinding> findings() {
-        boolean sources = java.isOne(file);
-        boolean jar = !sources && Source.isJar(file);
-        if (fix && (sources || jar || file.equals(Source.STANDARD_INPUT))) {
-            throw new ParameterException(
-                    spec.commandLine(), "--fix mends a file such as README.md, and not " + file + ".");
+    private LintResult fix(Lint lint, Source source) {
+        if (source instanceof TextSource text && text.file().isPresent()) {
+            LintResult result = session.whileReading(source.name(), () -> lint.fix(text));
+            result.fixed()
+                    .ifPresent(
+                            places -> session.tell(source.name() + ": mended " + Count.of(places, "place", "places")));
+            return result;
         }
-        if (sources) {
-            return java.findings(terminal, file, rules.settings());
-        }
-        return jar ? JarCatalogs.read(file, this::findings) : findings(from.source(file));
-    }
-
-    private List<LintFinding> findings(Catalogs catalogs) {
-        return catalogs.catalogs().stream()
-                .flatMap(catalog -> LintFinding.of(file, Reading.of(catalog), rules.settings()))
-                .toList();
-    }
-
-    private List<LintFinding> findings(Source source) {
-        try {
-            Reading reading = source.tryToRead(terminal, UnaryOperator.identity());
-            return LintFinding.of(source.shown(), fix ? mended(source, reading) : reading, rules.settings())
-                    .toList();
-        } catch (UnreadableSourceException e) {
-            return List.of(LintFinding.of(source.shown(), e));
-        }
-    }
-
-    private Reading mended(Source source, Reading reading) {
-        try {
-            int places = Repairs.make(source, reading);
-            terminal.tell(source.name() + ": mended " + Count.of(places, "place", "places"));
-            return places == 0 ? reading : source.tryToRead(terminal, UnaryOperator.identity());
-        } catch (IOException e) {
-            throw Failure.of(source.name(), e);
-        }
+        throw new ParameterException(spec.commandLine(), "--fix mends a file such as README.md, and not " + file + ".");
     }
 }

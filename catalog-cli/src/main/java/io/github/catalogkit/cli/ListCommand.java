@@ -1,35 +1,36 @@
 package io.github.catalogkit.cli;
 
+import io.github.catalogkit.app.source.OpenCatalog;
 import io.github.catalogkit.model.Entry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** The entries of a catalogue, one a line. */
+/** The entries of a catalog, one a line. */
 @Command(
         name = "list",
-        description = "Lists the entries of a catalogue, one a line: id, kind, title and address, with tabs between.",
+        description = "Lists the entries of a catalog, one a line: id, kind, title and address, with tabs between.",
         footer = {"", "Example: catalog list --catalog README.md --text router"})
 final class ListCommand implements Runnable {
 
-    private final Terminal terminal;
+    private final Session session;
 
     @Mixin
-    private final CatalogChoice choice = new CatalogChoice();
+    private final CatalogOptions from = new CatalogOptions();
 
     @Mixin
-    private final EntryChoice entries = new EntryChoice();
+    private final EntryOptions entries = new EntryOptions();
 
-    ListCommand(Terminal terminal) {
-        this.terminal = terminal;
+    ListCommand(Session session) {
+        this.session = session;
     }
 
     @Override
     public void run() {
-        choice.read(
-                terminal,
-                catalog -> entries.of(catalog)
-                        .entries()
-                        .forEach(entry -> terminal.out().print(line(entry))));
+        try (OpenCatalog catalog = from.open(session)) {
+            catalog.select(entries.selection())
+                    .entries()
+                    .forEach(entry -> session.terminal().out().print(line(entry)));
+        }
     }
 
     private static String line(Entry entry) {

@@ -53,13 +53,14 @@ public final class Main {
     private static int run(Terminal terminal, String[] arguments) {
         CatalogCommand catalog = new CatalogCommand();
         FailureHandler failures = new FailureHandler(catalog, terminal);
+        Session session = Session.of(terminal);
         CommandLine commands = new CommandLine(catalog)
-                .addSubcommand(new ConvertCommand(terminal))
-                .addSubcommand(new ImportCommand(terminal))
-                .addSubcommand(new LintCommand(terminal))
-                .addSubcommand(new ExportCommand(terminal))
-                .addSubcommand(new ListCommand(terminal))
-                .addSubcommand(new FormatsCommand(terminal))
+                .addSubcommand(new ConvertCommand(session))
+                .addSubcommand(new ImportCommand(session))
+                .addSubcommand(new LintCommand(session))
+                .addSubcommand(new ExportCommand(session))
+                .addSubcommand(new ListCommand(session))
+                .addSubcommand(new FormatsCommand(session))
                 .addSubcommand(new AutoComplete.GenerateCompletion())
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setOut(terminal.outWriter())

@@ -1,8 +1,8 @@
 package io.github.catalogkit.cli;
 
-import java.io.IOException;
 import java.util.Timer;
 import java.util.TimerTask;
+import java.util.function.Supplier;
 
 /** Tells a person who waits for more than a second what is being done, and takes it back at the end. */
 final class Progress extends TimerTask {
@@ -19,21 +19,15 @@ final class Progress extends TimerTask {
         this.message = message;
     }
 
-    /** Something that may take its time. */
-    interface Work<T> {
-
-        T call() throws IOException;
-    }
-
-    static <T> T during(Terminal terminal, String message, Work<T> work) throws IOException {
+    static <T> T during(Terminal terminal, String message, Supplier<T> work) {
         if (!terminal.interactive()) {
-            return work.call();
+            return work.get();
         }
         Progress progress = new Progress(terminal, message + " ...");
         Timer timer = new Timer("progress", true);
         timer.schedule(progress, PATIENCE_MILLISECONDS);
         try {
-            return work.call();
+            return work.get();
         } finally {
             timer.cancel();
             progress.takeBack();

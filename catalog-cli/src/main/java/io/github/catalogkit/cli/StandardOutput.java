@@ -1,5 +1,6 @@
 package io.github.catalogkit.cli;
 
+import io.github.catalogkit.app.FileProblem;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -39,7 +40,7 @@ final class StandardOutput extends OutputStream {
 
     /** Returns what went wrong; that whoever reads has gone, as {@code head} does, is not wrong. */
     Optional<String> trouble() {
-        return failure.map(FileTrouble::of)
+        return failure.map(FileProblem::message)
                 .filter(message -> !message.toLowerCase(Locale.ROOT).contains("pipe"));
     }
 }

@@ -96,9 +96,9 @@ class ConvertCommandTest {
 
     @Test
     void anOptionThatTheFormatHasNotIsAMistakeInTheCommandLine() {
-        Run run = Run.of("convert", readme, "--to", "json", "--option", "colour=red");
+        Run run = Run.of("convert", readme, "--to", "json", "--option", "color=red");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("\"colour\"", "indent");
+        assertThat(run.err()).contains("\"color\"", "indent");
     }
 
     @Test

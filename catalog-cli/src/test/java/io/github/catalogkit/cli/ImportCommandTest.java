@@ -81,7 +81,7 @@ class ImportCommandTest {
     }
 
     @Test
-    void theClassOfTheCatalogueIsNamedAsItIsAskedFor() throws IOException {
+    void theClassOfTheCatalogIsNamedAsItIsAskedFor() throws IOException {
         Run.of("import", readme, "-p", "org.example", "-n", "Meshes", "-o", made().toString(), "--sources-only");
         assertThat(files(made())).contains("org/example/Meshes.java");
     }

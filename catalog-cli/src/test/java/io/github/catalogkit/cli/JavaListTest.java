@@ -65,7 +65,7 @@ class JavaListTest {
     }
 
     @Test
-    void sourcesWithoutCatalogueAreTold() throws IOException {
+    void sourcesWithoutCatalogAreTold() throws IOException {
         Path file = Files.writeString(folder.resolve("Plain.java"), "class Plain {}\n");
         assertThat(Run.of("export", "-c", file.toString(), "--to", "json"))
                 .isEqualTo(new Run(

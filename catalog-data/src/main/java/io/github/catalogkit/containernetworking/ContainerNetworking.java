@@ -3,10 +3,10 @@ package io.github.catalogkit.containernetworking;
 import io.github.catalogkit.annotation.Author;
 import io.github.catalogkit.annotation.Book;
 import io.github.catalogkit.annotation.Catalog;
-import io.github.catalogkit.annotation.Cover;
+import io.github.catalogkit.annotation.Image;
 import io.github.catalogkit.annotation.Imprint;
 import io.github.catalogkit.annotation.RuleSetting;
-import io.github.catalogkit.model.Severity;
+import io.github.catalogkit.vocabulary.Severity;
 
 /**
  * Declares the Container Networking Reference; programs use {@link ContainerNetworkingRegistry}, which is generated from
@@ -31,6 +31,6 @@ interface ContainerNetworking {
             publisher = "O'Reilly Media",
             published = "2018",
             isbn = "9781492036845",
-            cover = @Cover(path = "img/cn-book.png", description = "Container Networking book cover"))
+            cover = @Image(path = "img/cn-book.png", description = "Container Networking book cover"))
     class ContainerNetworkingBook {}
 }

@@ -11,12 +11,12 @@ import io.github.catalogkit.containernetworking.ContainerNetworkingRegistry.Tool
 import io.github.catalogkit.model.Book;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
-import io.github.catalogkit.model.Event;
-import io.github.catalogkit.model.Organization;
-import io.github.catalogkit.model.Person;
 import io.github.catalogkit.model.RelationKind;
 import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.registry.Catalogs;
+import io.github.catalogkit.value.Event;
+import io.github.catalogkit.value.Organization;
+import io.github.catalogkit.value.Person;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 

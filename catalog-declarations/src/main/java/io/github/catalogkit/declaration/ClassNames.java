@@ -5,7 +5,7 @@ import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Node;
 import io.github.catalogkit.model.Section;
-import io.github.catalogkit.model.Slug;
+import io.github.catalogkit.value.Slug;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.catalogkit.declaration;
 
 /**
- * A catalogue that cannot be declared as it was asked for: a package or a name that Java does not have, or a part that no
+ * A catalog that cannot be declared as it was asked for: a package or a name that Java does not have, or a part that no
  * annotation can hold. The message is for whoever asked.
  */
 public final class DeclarationException extends RuntimeException {

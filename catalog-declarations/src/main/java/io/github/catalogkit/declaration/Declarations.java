@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The annotated classes that declare a catalogue: an interface for the catalogue and one for each top-level section, in
+ * The annotated classes that declare a catalog: an interface for the catalog and one for each top-level section, in
  * files of their own.
  *
- * <p>Compiled, they give an equal catalogue, whose texts are those of the original to the character. The same catalogue
+ * <p>Compiled, they give an equal catalog, whose texts are those of the original to the character. The same catalog
  * always gives the same files.
  */
 public final class Declarations {
@@ -22,15 +22,15 @@ public final class Declarations {
     }
 
     /**
-     * Writes the declarations of a catalogue.
+     * Writes the declarations of a catalog.
      *
-     * @param catalog the catalogue to declare
+     * @param catalog the catalog to declare
      * @param packageName the package of the classes, such as {@code org.example.bash}
-     * @param name the simple name of the catalogue's interface; {@link #nameOf} proposes one
+     * @param name the simple name of the catalog's interface; {@link #nameOf} proposes one
      * @return the declarations, as the texts of files of Java
-     * @throws DeclarationException if Java has no such package or class name, or if a part of the catalogue cannot be
-     *     declared: a text of more than 65,535 bytes (JVMS 4.4.7) or with half of a surrogate pair, a relation to an entry
-     *     that the catalogue does not have, or entries that nest deeper than the name of a class file can tell
+     * @throws DeclarationException if Java has no such package or class name, or if a part of the catalog cannot be
+     *     declared: a text of more than 65,535 bytes (JVMS 4.4.7), a relation to an entry
+     *     that the catalog does not have, or entries that nest deeper than the name of a class file can tell
      */
     public static Declarations of(Catalog catalog, String packageName, String name) {
         ClassName type = ClassName.get(JavaNames.requirePackage(packageName), JavaNames.requireClass(name));
@@ -38,10 +38,10 @@ public final class Declarations {
     }
 
     /**
-     * Judges names before there is a catalogue.
+     * Judges names before there is a catalog.
      *
      * @param packageName the package of the classes, such as {@code org.example.bash}
-     * @param name the name of the catalogue's interface, where it is chosen already
+     * @param name the name of the catalog's interface, where it is chosen already
      * @throws DeclarationException if Java has no such package or class name
      */
     public static void requireNames(String packageName, Optional<String> name) {
@@ -50,9 +50,9 @@ public final class Declarations {
     }
 
     /**
-     * {@return the name for a catalogue that its id spells: {@code AwesomeBash} for {@code awesome-bash}}
+     * {@return the name for a catalog that its id spells: {@code AwesomeBash} for {@code awesome-bash}}
      *
-     * @param catalog the catalogue to name; only its id counts
+     * @param catalog the catalog to name; only its id counts
      */
     public static String nameOf(Catalog catalog) {
         return new NameScope().claim(SimpleName.of(catalog.id()), "List");
@@ -60,7 +60,7 @@ public final class Declarations {
 
     /**
      * {@return the text of each file by its path, such as {@code org/example/bash/AwesomeBash.java}: first that of the
-     * catalogue, then those of its sections in their order}
+     * catalog, then those of its sections in their order}
      */
     public Map<String, String> files() {
         return files;

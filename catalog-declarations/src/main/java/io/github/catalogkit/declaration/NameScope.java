@@ -2,15 +2,15 @@ package io.github.catalogkit.declaration;
 
 import io.github.catalogkit.annotation.Author;
 import io.github.catalogkit.annotation.Catalog;
-import io.github.catalogkit.annotation.Cover;
 import io.github.catalogkit.annotation.Event;
+import io.github.catalogkit.annotation.Image;
 import io.github.catalogkit.annotation.Imprint;
 import io.github.catalogkit.annotation.Layout;
 import io.github.catalogkit.annotation.Link;
 import io.github.catalogkit.annotation.Section;
 import io.github.catalogkit.annotation.Style;
 import io.github.catalogkit.model.Kind;
-import io.github.catalogkit.model.Status;
+import io.github.catalogkit.vocabulary.Status;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -28,7 +28,7 @@ final class NameScope {
                             Author.class,
                             Catalog.class,
                             Class.class,
-                            Cover.class,
+                            Image.class,
                             Deprecated.class,
                             Event.class,
                             Imprint.class,

@@ -50,13 +50,13 @@ final class NumberWords {
     static String spellStart(String word) {
         Matcher number = NUMBER.matcher(word);
         if (!number.matches()) {
-            return SimpleName.capitalised(word);
+            return SimpleName.capitalized(word);
         }
         if (number.group(1).length() > 2) {
             return "N" + word;
         }
         int value = Integer.parseInt(number.group(1));
-        return number.group(2) == null ? cardinal(value) + SimpleName.capitalised(number.group(3)) : ordinal(value);
+        return number.group(2) == null ? cardinal(value) + SimpleName.capitalized(number.group(3)) : ordinal(value);
     }
 
     private static String cardinal(int value) {

@@ -2,14 +2,11 @@ package io.github.catalogkit.declaration;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** The class name that a person would read in an identity: {@code OpenVpn} in {@code open-vpn}. */
 final class SimpleName {
 
     private static final int LONGEST = 48;
-
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^A-Za-z0-9]+");
 
     private SimpleName() {}
 
@@ -19,11 +16,7 @@ final class SimpleName {
 
     /** As many words as fit into so many characters; of the first word, as much as fits. */
     static String of(String id, int most) {
-        List<String> words =
-                BETWEEN_WORDS.splitAsStream(id).filter(word -> !word.isEmpty()).toList();
-        if (words.isEmpty()) {
-            return "Unnamed";
-        }
+        List<String> words = List.of(id.split("-"));
         int longest = Math.min(most, LONGEST);
         String first = NumberWords.spellStart(words.get(0));
         StringBuilder name = new StringBuilder(first.substring(0, Math.min(first.length(), longest)));
@@ -31,12 +24,12 @@ final class SimpleName {
             if (name.length() + word.length() > longest) {
                 break;
             }
-            name.append(capitalised(word));
+            name.append(capitalized(word));
         }
         return name.toString();
     }
 
-    static String capitalised(String word) {
+    static String capitalized(String word) {
         return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }

@@ -3,7 +3,7 @@ package io.github.catalogkit.declaration;
 import com.palantir.javapoet.CodeBlock;
 
 /** The value of an annotation's member. */
-sealed interface Value permits Word, Text, Several, Annotation {
+sealed interface Value permits ExpressionValue, TextValue, ArrayValue, Annotation {
 
     /** As many columns as an annotation may have to stand in one line. */
     int COLUMNS = 100;

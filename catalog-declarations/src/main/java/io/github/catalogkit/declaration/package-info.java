@@ -1,2 +1,2 @@
-/** From a catalogue to the annotated classes that declare it, for lists that were not born as Java. */
+/** From a catalog to the annotated classes that declare it, for lists that were not born as Java. */
 package io.github.catalogkit.declaration;

@@ -43,7 +43,6 @@ final class ClassNamesTest {
         "con, Con",
         "tool, ToolEntry",
         "string, StringEntry",
-        "\u6f22\u5b57, Unnamed",
         "the-quick-brown-fox-jumps-over-the-lazy-dog-and-runs-away, TheQuickBrownFoxJumpsOverTheLazyDogAndRunsAway",
         "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz, Abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuv",
     })
@@ -65,7 +64,7 @@ final class ClassNamesTest {
     }
 
     @Test
-    void aSectionIsNamedLikeNoClassOfTheCatalogue() {
+    void aSectionIsNamedLikeNoClassOfTheCatalog() {
         assertThat(names(section("sample"), section("sample-registry"), section("sample-provider")))
                 .containsValues("SampleSection", "SampleRegistrySection", "SampleProviderSection");
     }
@@ -107,13 +106,13 @@ final class ClassNamesTest {
         Entry first =
                 Group.of(EntryDetails.of("first", "First").entries(tool("docs")).build());
         Entry second = Group.of(EntryDetails.of("second", "Second")
-                .entries(tool("d-ocs"), tool("first-"))
+                .entries(tool("d-ocs"), tool("f-irst"))
                 .build());
 
         assertThat(names(section("s", first, second)))
                 .containsEntry("docs", "S.First.Docs")
                 .containsEntry("d-ocs", "S.Second.DOcsEntry")
-                .containsEntry("first-", "S.Second.FirstEntry");
+                .containsEntry("f-irst", "S.Second.FIrstEntry");
     }
 
     @Test
@@ -155,8 +154,8 @@ final class ClassNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"awesome-bash, AwesomeBash", "catalog, CatalogList", "1000-lists, N1000Lists", "\u6f22, Unnamed"})
-    void theCatalogueIsNamedAfterItsId(String id, String name) {
+    @CsvSource({"awesome-bash, AwesomeBash", "catalog, CatalogList", "1000-lists, N1000Lists"})
+    void theCatalogIsNamedAfterItsId(String id, String name) {
         assertThat(Declarations.nameOf(Catalog.of(id, "Title"))).isEqualTo(name);
     }
 

@@ -3,17 +3,17 @@ package io.github.catalogkit.declaration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.catalogkit.layout.Layout;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.Group;
-import io.github.catalogkit.model.Imprint;
-import io.github.catalogkit.model.Layout;
-import io.github.catalogkit.model.Organization;
-import io.github.catalogkit.model.Person;
 import io.github.catalogkit.model.RelationKind;
 import io.github.catalogkit.model.Section;
 import io.github.catalogkit.testkit.SampleCatalogs;
+import io.github.catalogkit.value.Imprint;
+import io.github.catalogkit.value.Organization;
+import io.github.catalogkit.value.Person;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +45,7 @@ final class DeclarationsTest {
                         .withHomepage("https://example.org/list")
                         .withCreated("2018-01-02")
                         .withUpdated("2018-05")
-                        .withLicence("CC0-1.0")
+                        .withLicense("CC0-1.0")
                         .withLanguage("en-GB"));
 
         assertGolden(Declarations.of(catalog, "org.example.published", "Published"));
@@ -58,7 +58,7 @@ final class DeclarationsTest {
     }
 
     @Test
-    void theFileOfTheCatalogueComesFirstAndItsSectionsFollow() {
+    void theFileOfTheCatalogComesFirstAndItsSectionsFollow() {
         Catalog catalog = Catalog.of("zoo", "Zoo", Section.of("lions", "Lions"), Section.of("bears", "Bears"));
 
         assertThat(Declarations.of(catalog, "org.example", "Zoo").files())
@@ -103,19 +103,8 @@ final class DeclarationsTest {
         assertThatThrownBy(() -> Declarations.of(catalog, "org.example", "Empty"))
                 .isInstanceOf(DeclarationException.class)
                 .hasMessage(
-                        "the end of the layout of the catalogue takes 65,536 bytes, and a text in an annotation has at"
+                        "the end of the layout of the catalog takes 65,536 bytes, and a text in an annotation has at"
                                 + " most 65,535; expected it to be shorter");
-    }
-
-    @Test
-    void halfOfASurrogatePairIsRefused() {
-        Catalog catalog = SampleCatalogs.empty().withLayout(Layout.none().withEnd("\ud83d"));
-
-        assertThatThrownBy(() -> Declarations.of(catalog, "org.example", "Empty"))
-                .isInstanceOf(DeclarationException.class)
-                .hasMessage(
-                        "the end of the layout of the catalogue holds one half of a surrogate pair, which no file can;"
-                                + " expected it to be removed");
     }
 
     @Test
@@ -125,9 +114,8 @@ final class DeclarationsTest {
 
         assertThatThrownBy(() -> Declarations.of(SampleCatalogs.of(entry), "org.example", "Sample"))
                 .isInstanceOf(DeclarationException.class)
-                .hasMessage(
-                        "the entry \"a\" names the entry \"b\", which the catalogue does not have; expected the id of"
-                                + " one that it has");
+                .hasMessage("the entry \"a\" names the entry \"b\", which the catalog does not have; expected the id of"
+                        + " one that it has");
     }
 
     @Test

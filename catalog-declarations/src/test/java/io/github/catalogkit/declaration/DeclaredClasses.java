@@ -1,6 +1,7 @@
 package io.github.catalogkit.declaration;
 
 import io.github.catalogkit.model.Catalog;
+import java.io.File;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -81,13 +82,13 @@ record DeclaredClasses(Map<String, Map<String, String>> members, List<String> fi
     }
 
     private static String modelPath() {
+        return pathOf(Catalog.class) + File.pathSeparator + pathOf(io.github.catalogkit.annotation.Catalog.class);
+    }
+
+    private static Path pathOf(Class<?> type) {
         try {
-            return Path.of(Catalog.class
-                            .getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .toString();
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

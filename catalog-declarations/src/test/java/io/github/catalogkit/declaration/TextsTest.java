@@ -2,10 +2,10 @@ package io.github.catalogkit.declaration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.catalogkit.layout.Layout;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
-import io.github.catalogkit.model.Layout;
 import io.github.catalogkit.model.Section;
 import io.github.catalogkit.model.Tool;
 import java.util.ArrayList;

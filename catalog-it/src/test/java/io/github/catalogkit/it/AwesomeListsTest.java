@@ -3,9 +3,9 @@ package io.github.catalogkit.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.catalogkit.model.Catalog;
-import io.github.catalogkit.model.Severity;
 import io.github.catalogkit.rule.Finding;
 import io.github.catalogkit.rule.Rules;
+import io.github.catalogkit.vocabulary.Severity;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;

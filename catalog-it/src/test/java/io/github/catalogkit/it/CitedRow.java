@@ -1,17 +1,17 @@
 package io.github.catalogkit.it;
 
-import io.github.catalogkit.model.Author;
 import io.github.catalogkit.model.Entry;
-import io.github.catalogkit.model.Event;
-import io.github.catalogkit.model.PartialDate;
-import io.github.catalogkit.model.Person;
-import io.github.catalogkit.model.WebAddress;
+import io.github.catalogkit.value.Author;
+import io.github.catalogkit.value.Event;
+import io.github.catalogkit.value.PartialDate;
+import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.WebAddress;
 import java.util.List;
 
 /**
  * What a reference manager shows of an entry.
  *
- * @param authors people as "Family, Given", organisations by their names
+ * @param authors people as "Family, Given", organizations by their names
  * @param date an ISO date, as far as it is known; may be empty
  * @param url may be empty
  */

@@ -1,18 +1,18 @@
 package io.github.catalogkit.it;
 
+import io.github.catalogkit.app.file.SafeFile;
 import io.github.catalogkit.containernetworking.ContainerNetworkingRegistry;
 import io.github.catalogkit.export.CatalogExporter;
 import io.github.catalogkit.export.ExportOptions;
 import io.github.catalogkit.export.ExportedFile;
 import io.github.catalogkit.export.Exporters;
-import io.github.catalogkit.export.SafeFile;
 import io.github.catalogkit.exporter.json.JsonSchema;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Kind;
-import io.github.catalogkit.model.WebAddress;
 import io.github.catalogkit.testkit.SampleCatalogs;
-import io.github.catalogkit.text.PlainText;
+import io.github.catalogkit.value.PlainText;
+import io.github.catalogkit.value.WebAddress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -22,7 +22,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Writes all exports of the Container Networking Reference, of a catalogue of everything and of one of hostile values
+ * Writes all exports of the Container Networking Reference, of a catalog of everything and of one of hostile values
  * into a folder, for programs that are not ours, each with a table of what such a program should find in it.
  */
 final class ClientFiles {

@@ -3,11 +3,11 @@ package io.github.catalogkit.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.catalogkit.markdown.InlineMarkdown;
-import io.github.catalogkit.model.Author;
 import io.github.catalogkit.model.Entry;
-import io.github.catalogkit.model.WebAddress;
 import io.github.catalogkit.source.Place;
 import io.github.catalogkit.source.Reading;
+import io.github.catalogkit.value.Author;
+import io.github.catalogkit.value.WebAddress;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -26,7 +26,7 @@ class FieldExtractionTest {
 
     @BeforeAll
     void measure() {
-        for (LabelledRow row : LabelledRow.all()) {
+        for (LabeledRow row : LabeledRow.all()) {
             Optional<Entry> entry =
                     Optional.ofNullable(lists.computeIfAbsent(row.file(), FieldExtractionTest::entriesByLine)
                             .get(row.line()));
@@ -48,7 +48,7 @@ class FieldExtractionTest {
                                     .collect(Collectors.toSet()));
             score("links")
                     .add(
-                            row.labelledLinks(),
+                            row.labeledLinks(),
                             entry.stream()
                                     .flatMap(it -> it.links().stream())
                                     .map(link -> link.label() + "=" + link.address())
@@ -59,7 +59,7 @@ class FieldExtractionTest {
 
     @Test
     void looksAtTwoHundredRowsOfTenLists() {
-        assertThat(LabelledRow.all()).hasSize(200);
+        assertThat(LabeledRow.all()).hasSize(200);
         assertThat(lists).hasSize(10);
     }
 

@@ -4,13 +4,13 @@ import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.EntryDetailsBuilder;
-import io.github.catalogkit.model.Organization;
 import io.github.catalogkit.model.Resource;
 import io.github.catalogkit.model.Section;
 import io.github.catalogkit.testkit.HostileValue;
-import io.github.catalogkit.text.PlainText;
+import io.github.catalogkit.value.Organization;
+import io.github.catalogkit.value.PlainText;
 
-/** A catalogue with an entry for each hostile value that the model accepts, at the place that the value is for. */
+/** A catalog with an entry for each hostile value that the model accepts, at the place that the value is for. */
 final class HostileCatalog {
 
     private HostileCatalog() {}
@@ -30,7 +30,7 @@ final class HostileCatalog {
         String address = "https://example.org/" + hostile.id();
         EntryDetailsBuilder details = switch (hostile.field()) {
             case "title" ->
-                EntryDetails.of(hostile.id(), PlainText.normalizeTitle(hostile.value()))
+                EntryDetails.of(hostile.id(), PlainText.normalize(hostile.value()))
                         .url(address);
             case "author" ->
                 EntryDetails.of(hostile.id(), "By an odd author")

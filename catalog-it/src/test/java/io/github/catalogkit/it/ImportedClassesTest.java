@@ -22,7 +22,7 @@ class ImportedClassesTest {
 
     @ParameterizedTest
     @MethodSource("lists")
-    void compilesToTheSameCatalogueAndWritesTheSameBytes(AwesomeList list, @TempDir Path classes) throws IOException {
+    void compilesToTheSameCatalogAndWritesTheSameBytes(AwesomeList list, @TempDir Path classes) throws IOException {
         assertSameAfterCompiling(list.read().catalog(), classes);
     }
 

@@ -3,9 +3,9 @@ package io.github.catalogkit.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.catalogkit.containernetworking.ContainerNetworkingRegistry;
-import io.github.catalogkit.exporter.json.JsonCatalogReader;
 import io.github.catalogkit.model.Entry;
-import io.github.catalogkit.model.WebAddress;
+import io.github.catalogkit.reader.json.JsonCatalogReader;
+import io.github.catalogkit.value.WebAddress;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

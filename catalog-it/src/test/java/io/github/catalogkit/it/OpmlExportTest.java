@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.catalogkit.containernetworking.ContainerNetworkingRegistry;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Section;
-import io.github.catalogkit.model.WebAddress;
+import io.github.catalogkit.value.WebAddress;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;

@@ -31,7 +31,7 @@ record SeedRow(int number, String section, String parent, String title, String u
         return (before + " " + title + " " + after).strip();
     }
 
-    /** The row's title in the catalogue: the series has one, where the list only had a line. */
+    /** The row's title in the catalog: the series has one, where the list only had a line. */
     String catalogTitle() {
         return title.isEmpty() ? "Blog post series" : title;
     }

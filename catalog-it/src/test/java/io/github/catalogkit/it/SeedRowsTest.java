@@ -6,7 +6,7 @@ import io.github.catalogkit.containernetworking.ContainerNetworkingRegistry;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Section;
-import io.github.catalogkit.model.WebAddress;
+import io.github.catalogkit.value.WebAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The list as it was found is whole in the catalogue; what maintainers add later may stand between. */
+/** The list as it was found is whole in the catalog; what maintainers add later may stand between. */
 class SeedRowsTest {
 
     private static final Catalog CATALOG = ContainerNetworkingRegistry.CATALOG;

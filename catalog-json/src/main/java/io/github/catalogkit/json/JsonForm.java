@@ -10,12 +10,16 @@ import java.util.function.Consumer;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamWriteConstraints;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /**
  * How exporters write JSON (RFC 8259): in UTF-8, the same bytes on any machine, as they go, and into a stream that they
@@ -26,6 +30,23 @@ public final class JsonForm {
     /** The option of an exporter that writes a {@link #document}. */
     public static final ExportOption INDENT = ExportOption.flag(
             "indent", "give each member a line of its own, indented by two spaces a level; else all is one line", true);
+
+    /** The version of the schema of a catalog as JSON, which each document has as its {@code schemaVersion}. */
+    public static final int SCHEMA_VERSION = 1;
+
+    /** A line for each member and each element, indented by two spaces a level. */
+    private static final class Indented extends ObjectWriteContext.Base {
+
+        private static final DefaultIndenter INDENTER = new DefaultIndenter("  ", "\n");
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter(
+                            Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER))
+                    .withObjectIndenter(INDENTER)
+                    .withArrayIndenter(INDENTER);
+        }
+    }
 
     private static final JsonForm USUAL = new JsonForm(JsonFactory.builder()
             .disable(StreamWriteFeature.AUTO_CLOSE_TARGET, StreamWriteFeature.AUTO_CLOSE_CONTENT)
@@ -55,7 +76,7 @@ public final class JsonForm {
      * {@return a generator, indented or in one line; it is the caller's to close, and does not close {@code out}}
      *
      * @param out where the JSON goes, in UTF-8
-     * @param indent whether each value stands in a line of its own, by its depth
+     * @param indent whether each value is in a line of its own, indented by its depth
      */
     public JsonGenerator generator(OutputStream out, boolean indent) {
         return generator(factory, indent ? new Indented() : ObjectWriteContext.empty(), out);

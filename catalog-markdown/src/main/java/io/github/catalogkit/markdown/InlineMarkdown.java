@@ -1,8 +1,8 @@
 package io.github.catalogkit.markdown;
 
-import io.github.catalogkit.model.WebAddress;
 import io.github.catalogkit.text.Inline;
 import io.github.catalogkit.text.InlineText;
+import io.github.catalogkit.value.WebAddress;
 import java.util.List;
 
 /**
@@ -21,7 +21,7 @@ public final class InlineMarkdown {
      *
      * @param markdown the text as its author wrote it
      * @return the text, which {@link #write(InlineText)} writes as it was
-     * @throws io.github.catalogkit.text.MalformedValueException if the text holds HTML, a link that does not lead to the
+     * @throws io.github.catalogkit.value.MalformedValueException if the text holds HTML, a link that does not lead to the
      *     web or is nested in another, or a character that no format can carry
      */
     public static InlineText parse(String markdown) {
@@ -50,11 +50,12 @@ public final class InlineMarkdown {
      * @return inline Markdown; empty for an empty text
      */
     public static String write(InlineText text) {
-        return text.markdown().orElseGet(() -> isPlain(text.parts()) ? text.plain() : InlineWriter.write(text.parts()));
-    }
-
-    private static boolean isPlain(List<Inline> parts) {
-        return parts.size() == 1 && parts.get(0) instanceof Inline.Text text && MarkdownEscaper.isPlain(text.plain());
+        if (text.markdown().isPresent()) {
+            return text.markdown().get();
+        }
+        return text.isPlain() && MarkdownEscaper.isPlain(text.plain())
+                ? text.plain()
+                : InlineWriter.write(text.parts());
     }
 
     /**

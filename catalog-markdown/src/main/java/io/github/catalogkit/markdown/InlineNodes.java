@@ -1,9 +1,9 @@
 package io.github.catalogkit.markdown;
 
-import io.github.catalogkit.model.WebAddress;
 import io.github.catalogkit.text.Inline;
-import io.github.catalogkit.text.MalformedValueException;
-import io.github.catalogkit.text.PlainText;
+import io.github.catalogkit.value.MalformedValueException;
+import io.github.catalogkit.value.PlainText;
+import io.github.catalogkit.value.WebAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

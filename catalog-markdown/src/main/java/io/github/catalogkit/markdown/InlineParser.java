@@ -2,8 +2,8 @@ package io.github.catalogkit.markdown;
 
 import io.github.catalogkit.text.Inline;
 import io.github.catalogkit.text.InlineText;
-import io.github.catalogkit.text.MalformedValueException;
-import io.github.catalogkit.text.PlainText;
+import io.github.catalogkit.value.MalformedValueException;
+import io.github.catalogkit.value.PlainText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

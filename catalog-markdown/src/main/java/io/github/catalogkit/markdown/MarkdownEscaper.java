@@ -35,22 +35,32 @@ final class MarkdownEscaper {
 
     private static final Pattern LINE_BREAK = Pattern.compile("[\\t\\n\\r]");
 
+    /** Characters of ASCII that are never escaped, but for some after a space or a letter. */
+    private static final boolean[] PLAIN = new boolean[0x80];
+
+    static {
+        for (char character = 0; character < PLAIN.length; character++) {
+            PLAIN[character] = Character.isLetterOrDigit(character) || " -.,;()'\"".indexOf(character) >= 0;
+        }
+    }
+
     private MarkdownEscaper() {}
 
     /** Whether a text holds only ASCII letters and digits, single spaces and punctuation that is never escaped. */
     static boolean isPlain(String text) {
-        boolean plain = !text.isEmpty() && Character.isLetter(text.charAt(0));
-        char before = 'x';
-        for (int index = 0; plain && index < text.length(); index++) {
-            char character = text.charAt(index);
-            plain = (character < 0x80 && Character.isLetterOrDigit(character))
-                    || (character == ' ' && before != ' ' && index < text.length() - 1)
-                    || (character == '-' && before != ' ')
-                    || (character == '.' && before != 'w' && before != 'W')
-                    || ",;()'\"".indexOf(character) >= 0;
-            before = character;
+        if (text.isEmpty() || !Character.isLetter(text.charAt(0)) || text.endsWith(" ")) {
+            return false;
         }
-        return plain;
+        for (int index = 0; index < text.length(); index++) {
+            if (!isPlain(text.charAt(index))) {
+                return false;
+            }
+        }
+        return !text.contains("  ") && !text.contains(" -") && !text.contains("w.") && !text.contains("W.");
+    }
+
+    private static boolean isPlain(char character) {
+        return character < 0x80 && PLAIN[character];
     }
 
     /** Escapes text at any location in a line. */
@@ -71,17 +81,21 @@ final class MarkdownEscaper {
     /** Whether a text holds what any of the patterns looks for; most texts do not. */
     private static boolean mayNeedEscape(String plain) {
         for (int index = 0; index < plain.length(); index++) {
-            boolean mark = switch (plain.charAt(index)) {
-                case '\\', '`', '*', '[', ']', '~', '$', '_', '<', '&', '\t', '\n', '\r' -> true;
-                case ':' -> plain.startsWith("//", index + 1);
-                case '.' -> plain.regionMatches(true, index - 1, "w", 0, 1);
-                default -> false;
-            };
-            if (mark) {
+            char character = plain.charAt(index);
+            if ((character == '.' || !isPlain(character)) && isMark(plain, index)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isMark(String plain, int index) {
+        return switch (plain.charAt(index)) {
+            case '\\', '`', '*', '[', ']', '~', '$', '_', '<', '&', '\t', '\n', '\r' -> true;
+            case ':' -> plain.startsWith("//", index + 1);
+            case '.' -> plain.regionMatches(true, index - 1, "w", 0, 1);
+            default -> false;
+        };
     }
 
     /** Escapes what would be block syntax in a line of its own. */

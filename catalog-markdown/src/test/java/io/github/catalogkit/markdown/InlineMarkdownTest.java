@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.catalogkit.text.Inline;
 import io.github.catalogkit.text.InlineText;
-import io.github.catalogkit.text.MalformedValueException;
+import io.github.catalogkit.value.MalformedValueException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

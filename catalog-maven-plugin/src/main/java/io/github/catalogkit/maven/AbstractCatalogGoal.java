@@ -1,8 +1,8 @@
 package io.github.catalogkit.maven;
 
-import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.app.source.OpenCatalog;
+import io.github.catalogkit.app.source.Sources;
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +10,11 @@ import java.util.stream.Stream;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** A goal about a catalogue that the project declares, or depends on. */
+/** A goal about a catalog that the project declares, or depends on. */
 abstract class AbstractCatalogGoal extends AbstractGoal {
 
     /**
-     * The id of the catalogue. It may be left out where the project declares only one, or declares none and depends on
+     * The id of the catalog. It may be left out where the project declares only one, or declares none and depends on
      * only one.
      */
     @Parameter(property = "catalog.id")
@@ -26,17 +26,10 @@ abstract class AbstractCatalogGoal extends AbstractGoal {
     @Parameter(defaultValue = "${project.runtimeClasspathElements}", readonly = true)
     private List<String> classPath = List.of();
 
-    /** What is done with the catalogue while its classes can be loaded. */
-    @FunctionalInterface
-    interface Work {
-
-        void with(Catalog catalog) throws IOException;
-    }
-
-    final void withCatalog(Work work) throws IOException {
-        try (ProjectCatalogs catalogs = ProjectCatalogs.open(wholeClassPath())) {
-            work.with(catalogs.get(Optional.ofNullable(catalog)));
-        }
+    /** Returns the catalog, which the caller closes. */
+    final OpenCatalog openCatalog() {
+        Sources sources = new Sources(program(), Optional.empty(), Optional.ofNullable(catalog), List.of());
+        return sources.project(wholeClassPath(), shown(classes.toPath())).open();
     }
 
     private List<Path> wholeClassPath() {

@@ -1,17 +1,25 @@
 package io.github.catalogkit.maven;
 
-import io.github.catalogkit.export.ExportException;
+import io.github.catalogkit.app.Program;
+import io.github.catalogkit.app.SettingNames;
+import io.github.catalogkit.app.UserErrorException;
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** What all goals have in common: they can be skipped, and tell mistakes without a stack trace. */
 abstract class AbstractGoal extends AbstractMojo {
+
+    private static final SettingNames SETTINGS = new SettingNames(
+            "<from> or -Dcatalog.from",
+            "<format>",
+            "<catalog> or -Dcatalog.id",
+            "<rules>",
+            "-Dcatalog.package and -Dcatalog.name",
+            "among the <dependencies> of the plugin");
 
     /** Whether to do nothing. */
     @Parameter(property = "catalog.skip", defaultValue = "false")
@@ -21,26 +29,30 @@ abstract class AbstractGoal extends AbstractMojo {
     private File root = new File(".");
 
     @Override
-    public final void execute() throws MojoExecutionException, MojoFailureException {
+    public final void execute() throws MojoFailureException {
         if (skip || isSkipped()) {
             getLog().info(skip ? "Skipped, as catalog.skip is set." : "Skipped, as the tests are.");
             return;
         }
         try {
             run();
-        } catch (ExportException | UserMistake e) {
+        } catch (UserErrorException e) {
+            getLog().debug(e);
             throw new MojoFailureException(e.getMessage());
-        } catch (IOException e) {
-            throw new MojoExecutionException("The catalogue could not be read or written: " + e, e);
         }
     }
 
     /** Does what the goal is for. */
-    abstract void run() throws IOException;
+    abstract void run() throws MojoFailureException;
 
     /** Whether the goal is not to run for a reason of its own. */
     boolean isSkipped() {
         return false;
+    }
+
+    /** The plugin with its readers and exporters, those that a project adds to its dependencies among them. */
+    final Program program() {
+        return new Program(getClass().getClassLoader(), SETTINGS);
     }
 
     /** The name of a file as it is seen from where Maven was started. */

@@ -1,11 +1,15 @@
 package io.github.catalogkit.maven;
 
-import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.app.export.ExportPlan;
+import io.github.catalogkit.app.export.FolderExport;
+import io.github.catalogkit.app.export.Output;
+import io.github.catalogkit.app.source.OpenCatalog;
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** What the goals about exports are told: which files, and how. */
@@ -36,7 +40,7 @@ abstract class AbstractOutputGoal extends AbstractCatalogGoal {
     private Criteria selection = new Criteria();
 
     /**
-     * The folder of the exports. Each is named after the id of the catalogue. Files in the build folder are not
+     * The folder of the exports. Each is named after the id of the catalog. Files in the build folder are not
      * committed, so <code>check</code> does not compare them.
      */
     @Parameter(property = "catalog.outputDirectory", defaultValue = "${project.build.directory}/exports")
@@ -62,32 +66,26 @@ abstract class AbstractOutputGoal extends AbstractCatalogGoal {
     private boolean regionsOnly;
 
     @Override
-    final void run() throws IOException {
-        withCatalog(catalog -> {
+    final void run() throws MojoFailureException {
+        try (OpenCatalog open = openCatalog()) {
             synchronized (TURN) {
-                handle(outputs(catalog));
+                handle(plan().outputs(open.catalog(), program().exporters(), this::shown));
             }
-        });
+        }
     }
 
-    private List<Output> outputs(Catalog catalog) throws IOException {
-        Outputs outputs = new Outputs(
-                catalog, selection.selection(), PluginExporters.load(getClass().getClassLoader()), this::shown);
-        outputs.checkOptions(options);
-        if (!regionsOnly && isAboutFilesOf(outputDirectory())) {
-            outputs.addFiles(formats, options, outputDirectory());
-        }
-        for (Page page : pages) {
-            outputs.addPage(page);
-        }
-        for (Region region : regions) {
-            outputs.addRegion(region);
-        }
-        return outputs.made();
+    private ExportPlan plan() {
+        return new ExportPlan(
+                selection.selection(),
+                options,
+                Optional.of(new FolderExport(outputDirectory(), formats))
+                        .filter(folder -> !regionsOnly && isAboutFilesOf(folder.folder())),
+                pages.stream().map(Page::export).toList(),
+                regions.stream().map(Region::export).toList());
     }
 
     /** Does with the outputs what the goal is for. */
-    abstract void handle(List<Output> outputs) throws IOException;
+    abstract void handle(List<Output> outputs) throws MojoFailureException;
 
     /** Whether the goal is about the files of this folder. */
     boolean isAboutFilesOf(Path folder) {

@@ -1,11 +1,10 @@
 package io.github.catalogkit.maven;
 
+import io.github.catalogkit.app.export.Output;
 import java.io.File;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -47,39 +46,19 @@ public final class CheckMojo extends AbstractOutputGoal {
     }
 
     @Override
-    void handle(List<Output> outputs) throws IOException {
+    void handle(List<Output> outputs) throws MojoFailureException {
         if (outputs.isEmpty()) {
             getLog().info("Nothing to check: no page and no region is named, and " + shown(outputDirectory())
                     + " is not committed.");
         }
-        List<String> wrong = new ArrayList<>();
-        for (Output output : outputs) {
-            difference(output).ifPresent(wrong::add);
-        }
+        List<String> wrong =
+                outputs.stream().flatMap(output -> output.difference().stream()).toList();
         if (!wrong.isEmpty()) {
-            throw new UserMistake((wrong.size() == 1 ? "A file is" : wrong.size() + " files are")
-                    + " not as the catalogue has it:\n  " + String.join("\n  ", wrong)
-                    + "\nIf it was edited by hand, put the change into the catalogue's classes; then run \"" + command()
+            throw new MojoFailureException((wrong.size() == 1 ? "A file is" : wrong.size() + " files are")
+                    + " not as the catalog has it:\n  " + String.join("\n  ", wrong)
+                    + "\nIf it was edited by hand, put the change into the catalog's classes; then run \"" + command()
                     + "\", which writes it anew.");
         }
-        outputs.forEach(output -> getLog().info("Up to date: " + shown(output.file()) + " (" + output.what() + ")"));
-    }
-
-    private Optional<String> difference(Output output) throws IOException {
-        if (output.isUpToDate()) {
-            return Optional.empty();
-        }
-        String file = shown(output.file());
-        Optional<String> found = output.found();
-        if (found.isEmpty()) {
-            return Optional.of(file + ": is not there");
-        }
-        if (found.get().replace("\r\n", "\n").equals(output.text())) {
-            return Optional.of(file + ": has line endings of Windows; expected those of Unix, which Git keeps with \""
-                    + output.file().getFileName() + " text eol=lf\" in .gitattributes");
-        }
-        return Difference.between(output.text(), found.get())
-                .map(difference -> file + ":" + difference.line() + ": expected " + difference.expected()
-                        + " but found " + difference.found());
+        outputs.forEach(output -> getLog().info("Up to date: " + output.name() + " (" + output.what() + ")"));
     }
 }

@@ -3,7 +3,7 @@ package io.github.catalogkit.maven;
 import io.github.catalogkit.export.Selection;
 import java.util.List;
 
-/** Which entries of a catalogue are written; each list that is given has to hold, by any of its values. */
+/** Which entries of a catalog are written; each list that is given has to hold, by any of its values. */
 public final class Criteria {
 
     private List<String> sections = List.of();

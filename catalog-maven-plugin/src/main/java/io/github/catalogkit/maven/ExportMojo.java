@@ -1,8 +1,9 @@
 package io.github.catalogkit.maven;
 
+import io.github.catalogkit.app.export.AssetFolder;
+import io.github.catalogkit.app.export.Output;
 import io.github.catalogkit.text.Count;
 import java.io.File;
-import java.io.IOException;
 import java.util.List;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -10,7 +11,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
- * Writes the exports of the project's catalogue, its pages such as a README, and its regions of files that hold other
+ * Writes the exports of the project's catalog, its pages such as a README, and its regions of files that hold other
  * things too. A file that is as it should be is not touched; where all are, that is said in one line.
  */
 @Mojo(
@@ -28,31 +29,35 @@ public final class ExportMojo extends AbstractOutputGoal {
     public ExportMojo() {}
 
     @Override
-    void handle(List<Output> outputs) throws IOException {
-        assets.forEach(Assets::require);
+    void handle(List<Output> outputs) {
+        List<AssetFolder> folders = assets.stream()
+                .map(folder -> new AssetFolder(folder.toPath(), shown(folder.toPath())))
+                .toList();
+        folders.forEach(AssetFolder::require);
+        int written = 0;
         int upToDate = 0;
         for (Output output : outputs) {
             if (output.isUpToDate()) {
                 upToDate++;
             } else {
                 output.write();
-                getLog().info(output.verb() + " " + shown(output.file()) + " (" + output.what() + ")");
+                written++;
+                getLog().info((output.isRegion() ? "Refreshed " : "Wrote ") + output.name() + " (" + output.what()
+                        + ")");
             }
         }
-        int written = outputs.size() - upToDate;
-        for (File folder : assets) {
-            Assets.Copied copied = Assets.copy(folder, outputDirectory());
+        for (AssetFolder folder : folders) {
+            AssetFolder.Copied copied = folder.copyTo(outputDirectory());
             if (copied.written() > 0) {
-                getLog().info("Copied " + shown(folder.toPath()) + " (" + Count.of(copied.written(), "file", "files")
-                        + ")");
+                getLog().info("Copied " + folder.name() + " (" + Count.of(copied.written(), "file", "files") + ")");
             }
             written += copied.written();
             upToDate += copied.upToDate();
         }
-        summarise(written, upToDate);
+        summarize(written, upToDate);
     }
 
-    private void summarise(int written, int upToDate) {
+    private void summarize(int written, int upToDate) {
         String kept = Count.of(upToDate, "file is", "files are") + " up to date";
         if (written == 0) {
             getLog().info("Nothing to do: " + kept);

@@ -1,14 +1,17 @@
 package io.github.catalogkit.maven;
 
-import io.github.catalogkit.declaration.DeclarationException;
-import io.github.catalogkit.declaration.Declarations;
+import io.github.catalogkit.app.imports.ImportNames;
+import io.github.catalogkit.app.imports.ImportedList;
+import io.github.catalogkit.app.imports.SourceFolder;
+import io.github.catalogkit.app.source.Sources;
 import io.github.catalogkit.model.Catalog;
-import io.github.catalogkit.source.SourceFile;
-import io.github.catalogkit.source.UnreadableSourceException;
 import io.github.catalogkit.text.Count;
+import io.github.catalogkit.text.Enumeration;
 import java.io.File;
-import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +35,7 @@ public final class ImportMojo extends AbstractGoal {
     @Parameter(property = "catalog.package", defaultValue = "${project.groupId}")
     private String packageName = "";
 
-    /** The name of the catalogue's class. By default after the title of the list, such as <code>AwesomeBash</code>. */
+    /** The name of the catalog's class. By default after the title of the list, such as <code>AwesomeBash</code>. */
     @Parameter(property = "catalog.name")
     private @Nullable String name;
 
@@ -48,49 +51,34 @@ public final class ImportMojo extends AbstractGoal {
     public ImportMojo() {}
 
     @Override
-    void run() throws IOException {
-        requireNames();
-        SourceFile source =
-                new ListFiles(getClass().getClassLoader(), Optional.ofNullable(from), this::shown).get(list);
-        Catalog catalog = read(source);
-        SourceFiles files = new SourceFiles(sourceDirectory.toPath(), declarations(catalog), this::shown);
+    void run() throws MojoFailureException {
+        ImportNames names =
+                ImportNames.of(packageName, Optional.ofNullable(name), program().settings());
+        Sources sources = new Sources(program(), Optional.ofNullable(from), Optional.empty(), List.of());
+        ImportedList imported = ImportedList.of(sources.text(list.toPath(), shown(list.toPath())), names);
+        SourceFolder folder = new SourceFolder(sourceDirectory.toPath(), shown(sourceDirectory.toPath()));
         if (!overwrite) {
-            files.requireNoOther();
+            requireNoConflict(folder.conflicts(imported.classes()));
         }
-        int written = files.write();
+        int written = folder.write(imported.classes());
         if (written == 0) {
-            getLog().info("Nothing to do: " + Count.of(files.count(), "file is", "files are") + " up to date");
+            getLog().info("Nothing to do: " + Count.of(imported.classes().size(), "file is", "files are")
+                    + " up to date");
             return;
         }
-        getLog().info("Made " + Count.of(written, "Java file", "Java files") + " in "
-                + shown(sourceDirectory.toPath()) + " of \"" + catalog.title() + "\" ("
-                + Count.of(catalog.entries().count(), "entry", "entries") + ")");
+        Catalog catalog = imported.catalog();
+        getLog().info("Made " + Count.of(written, "Java file", "Java files") + " in " + folder.name() + " of \""
+                + catalog.title() + "\" (" + Count.of(catalog.entries().count(), "entry", "entries") + ")");
         getLog().info("Next: \"" + command() + "\" compiles them, and writes the list to each <page> and <region>");
     }
 
-    private void requireNames() {
-        try {
-            Declarations.requireNames(packageName, Optional.ofNullable(name));
-        } catch (DeclarationException e) {
-            throw new UserMistake(e.getMessage() + ". Name it with -Dcatalog.package and -Dcatalog.name.");
-        }
-    }
-
-    private Catalog read(SourceFile source) throws IOException {
-        try {
-            return source.read().catalog();
-        } catch (UnreadableSourceException e) {
-            String place = e.place().map(it -> ":" + it).orElse("");
-            throw new UserMistake(shown(list.toPath()) + place + ": " + e.getMessage());
-        }
-    }
-
-    private Declarations declarations(Catalog catalog) {
-        try {
-            String type = Optional.ofNullable(name).orElseGet(() -> Declarations.nameOf(catalog));
-            return Declarations.of(catalog, packageName, type);
-        } catch (DeclarationException e) {
-            throw new UserMistake(shown(list.toPath()) + ": " + e.getMessage());
+    private void requireNoConflict(List<Path> files) throws MojoFailureException {
+        if (!files.isEmpty()) {
+            throw new MojoFailureException("Nothing was written, as "
+                    + Enumeration.of(files.stream().map(this::shown).toList())
+                    + (files.size() == 1 ? " is" : " are")
+                    + " there already, with another content. Name another <packageName> or <name>, or say"
+                    + " -Dcatalog.overwrite, which loses what is there.");
         }
     }
 }

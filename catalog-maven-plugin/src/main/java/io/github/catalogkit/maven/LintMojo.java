@@ -1,20 +1,17 @@
 package io.github.catalogkit.maven;
 
+import io.github.catalogkit.app.lint.Lint;
+import io.github.catalogkit.app.lint.LintResult;
+import io.github.catalogkit.app.source.OpenCatalog;
+import io.github.catalogkit.app.source.Sources;
+import io.github.catalogkit.app.source.TextSource;
 import io.github.catalogkit.lint.LintFinding;
 import io.github.catalogkit.lint.LintSummary;
-import io.github.catalogkit.model.RuleSetting;
-import io.github.catalogkit.rule.WrittenSetting;
-import io.github.catalogkit.source.Reading;
-import io.github.catalogkit.source.SourceFile;
-import io.github.catalogkit.source.UnreadableSourceException;
-import io.github.catalogkit.text.MalformedValueException;
 import java.io.File;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.apache.maven.plugin.logging.Log;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -22,7 +19,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks lists in files, such as a README, or else the project's catalogue, by every rule, and tells what is amiss and
+ * Checks lists in files, such as a README, or else the project's catalog, by every rule, and tells what is amiss and
  * where. Fails if something is an error.
  */
 @Mojo(
@@ -33,7 +30,7 @@ import org.jspecify.annotations.Nullable;
         threadSafe = true)
 public final class LintMojo extends AbstractCatalogGoal {
 
-    /** Lists to check, such as a README. By default the catalogue that the classes of the project declare. */
+    /** Lists to check, such as a README. By default the catalog that the classes of the project declare. */
     @Parameter(property = "catalog.lists")
     private List<File> lists = List.of();
 
@@ -66,56 +63,38 @@ public final class LintMojo extends AbstractCatalogGoal {
     }
 
     @Override
-    void run() throws IOException {
-        List<RuleSetting> settings = rules.stream().map(LintMojo::setting).toList();
+    void run() throws MojoFailureException {
+        Lint lint = Lint.of(rules, program().settings());
         List<LintFinding> findings = new ArrayList<>();
         if (lists.isEmpty()) {
-            withCatalog(catalog ->
-                    findings.addAll(told(catalog.id(), LintFinding.of(catalog.id(), Reading.of(catalog), settings))));
-        } else {
-            ListFiles files = new ListFiles(getClass().getClassLoader(), Optional.ofNullable(from), this::shown);
-            for (SourceFile list : lists.stream().map(files::get).toList()) {
-                String name = shown(list.file());
-                findings.addAll(told(name, findings(name, list, settings)));
+            try (OpenCatalog open = openCatalog()) {
+                findings.addAll(report(open.catalog().id(), lint.check(open.catalog())));
             }
+        } else {
+            Sources sources = new Sources(program(), Optional.ofNullable(from), Optional.empty(), List.of());
+            List<TextSource> texts = lists.stream()
+                    .map(list -> sources.text(list.toPath(), shown(list.toPath())))
+                    .toList();
+            texts.forEach(text -> findings.addAll(report(text.name(), lint.check(text))));
         }
         judge(LintSummary.of(findings));
     }
 
-    private static RuleSetting setting(String text) {
-        try {
-            return WrittenSetting.parse(text);
-        } catch (MalformedValueException e) {
-            throw new UserMistake(e.sentence("\"" + text + "\" in <rules>"));
-        }
-    }
-
-    private static Stream<LintFinding> findings(String name, SourceFile list, List<RuleSetting> settings)
-            throws IOException {
-        try {
-            return LintFinding.of(name, list.read(), settings);
-        } catch (UnreadableSourceException e) {
-            return Stream.of(LintFinding.of(name, e));
-        }
-    }
-
-    private List<LintFinding> told(String name, Stream<LintFinding> found) {
-        Log log = getLog();
-        List<LintFinding> findings = found.toList();
-        for (LintFinding finding : findings) {
+    private List<LintFinding> report(String name, LintResult result) {
+        for (LintFinding finding : result.findings()) {
             if (finding.isError()) {
-                log.error(finding.line());
+                getLog().error(finding.line());
             } else {
-                log.warn(finding.line());
+                getLog().warn(finding.line());
             }
         }
-        log.info(name + ": " + LintSummary.of(findings));
-        return findings;
+        getLog().info(name + ": " + LintSummary.of(result.findings()));
+        return result.findings();
     }
 
-    private void judge(LintSummary summary) {
+    private void judge(LintSummary summary) throws MojoFailureException {
         if (summary.isTooMuch(strict)) {
-            throw new UserMistake(summary + (strict ? ", and <strict> allows none" : "")
+            throw new MojoFailureException(summary + (strict ? ", and <strict> allows none" : "")
                     + ": mend what is told above, or weigh a rule in <rules>, such as plain-http=off.");
         }
     }

@@ -1,6 +1,7 @@
 package io.github.catalogkit.maven;
 
-import io.github.catalogkit.export.Selection;
+import io.github.catalogkit.app.UserErrorException;
+import io.github.catalogkit.app.export.PageExport;
 import java.io.File;
 import java.util.Map;
 import java.util.Optional;
@@ -56,20 +57,11 @@ public final class Page {
         this.selection = selection;
     }
 
-    @Nullable
-    File file() {
-        return file;
-    }
-
-    String format() {
-        return format;
-    }
-
-    Map<String, String> options() {
-        return options;
-    }
-
-    Optional<Selection> selection() {
-        return Optional.ofNullable(selection).map(Criteria::selection);
+    PageExport export() {
+        File named = Optional.ofNullable(file)
+                .orElseThrow(() ->
+                        UserErrorException.request("A page names no file; expected <page><file>README.md</file>."));
+        return new PageExport(
+                named.toPath(), format, options, Optional.ofNullable(selection).map(Criteria::selection));
     }
 }

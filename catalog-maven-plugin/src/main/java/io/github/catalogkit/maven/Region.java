@@ -1,10 +1,13 @@
 package io.github.catalogkit.maven;
 
+import io.github.catalogkit.app.UserErrorException;
+import io.github.catalogkit.app.export.RegionExport;
 import java.io.File;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A region of a file, between the two marker lines of a catalogue, that the plugin fills with Markdown. */
+/** A region of a file, between the two marker lines of a catalog, that the plugin fills with Markdown. */
 public final class Region {
 
     private @Nullable File file;
@@ -32,12 +35,10 @@ public final class Region {
         this.options = Map.copyOf(options);
     }
 
-    @Nullable
-    File file() {
-        return file;
-    }
-
-    Map<String, String> options() {
-        return options;
+    RegionExport export() {
+        File named = Optional.ofNullable(file)
+                .orElseThrow(() ->
+                        UserErrorException.request("A region names no file; expected <region><file>README.md</file>."));
+        return new RegionExport(named.toPath(), options);
     }
 }

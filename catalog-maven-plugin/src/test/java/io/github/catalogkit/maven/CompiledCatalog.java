@@ -9,12 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.tools.ToolProvider;
 
-/** The compiled classes of a project that declares a catalogue. */
+/** The compiled classes of a project that declares a catalog. */
 final class CompiledCatalog {
 
     private CompiledCatalog() {}
 
-    /** Compiles a catalogue with this id, of one entry, in a folder of that name, and returns the folder. */
+    /** Compiles a catalog with this id, of one entry, in a folder of that name, and returns the folder. */
     static Path in(Path folder, String id, String name) throws IOException, URISyntaxException {
         return in(folder, id, name, """
                 Section.of("all", "All",
@@ -22,7 +22,7 @@ final class CompiledCatalog {
                 """);
     }
 
-    /** Compiles a catalogue of these sections, in Java. */
+    /** Compiles a catalog of these sections, in Java. */
     static Path in(Path folder, String id, String name, String sections) throws IOException, URISyntaxException {
         Path classes = Files.createDirectory(folder.resolve(id));
         Path source = Files.writeString(folder.resolve(name + ".java"), """

@@ -10,14 +10,13 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Both goals on a project of one catalogue with a README. */
+/** Both goals on a project of one catalog with a README. */
 class GoalsTest {
 
     private static final String EMPTY = "<!-- catalog:begin meshes -->\n<!-- catalog:end meshes -->\n";
@@ -102,20 +101,25 @@ class GoalsTest {
     }
 
     @Test
-    void exportWritesNothingForAnUnknownFormatOptionOrCatalogue() throws Exception {
+    void exportWritesNothingForAnUnknownFormatOptionOrCatalog() throws Exception {
         assertRefused("formats", List.of("json", "pdf"), "\"pdf\"");
-        assertRefused("options", Map.of("markdown.colour", "red"), "\"colour\"");
+        assertRefused("options", Map.of("markdown.color", "red"), "\"color\"");
         assertRefused("catalog", "proxies", "\"proxies\"");
     }
 
     @Test
-    void exportTellsTroubleOfTheFileSystemFromAMistake() throws Exception {
+    void exportSaysInWordsWhatTheFileSystemRefuses() throws Exception {
         ExportMojo export = export();
         MojoParameters.set(export, "outputDirectory", readme.toFile());
         assertThatThrownBy(export::execute)
-                .isInstanceOf(MojoExecutionException.class)
-                .hasMessageContaining("FileAlreadyExistsException")
-                .hasMessageContaining("README.md");
+                .isInstanceOf(MojoFailureException.class)
+                .hasMessage("README.md/meshes.bib: " + readme + " is in the way; expected a folder");
+    }
+
+    @Test
+    void exportSaysWhatIsExpectedOfAPageOrRegionWithoutFile() throws Exception {
+        assertRefused("pages", List.of(new Page()), "<page><file>README.md</file>");
+        assertRefused("regions", List.of(new Region()), "<region><file>README.md</file>");
     }
 
     @Test
@@ -143,10 +147,10 @@ class GoalsTest {
         assertThatThrownBy(check()::execute)
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage("""
-                2 files are not as the catalogue has it:
+                2 files are not as the catalog has it:
                   exports/meshes.opml: is not there
                   README.md:9: expected "- [Linkerd](https://linkerd.io/)" but found "- [Linkerd2](https://linkerd.io/)"
-                If it was edited by hand, put the change into the catalogue's classes; then run "mvn package -DskipTests", \
+                If it was edited by hand, put the change into the catalog's classes; then run "mvn package -DskipTests", \
                 which writes it anew.""");
     }
 

@@ -53,7 +53,7 @@ class ImportGoalTest {
     }
 
     @Test
-    void theClassOfTheCatalogueIsNamedAsItIsAskedFor() throws Exception {
+    void theClassOfTheCatalogIsNamedAsItIsAskedFor() throws Exception {
         MojoParameters.set(goal, "name", "Meshes");
         goal.execute();
         assertThat(sources.resolve("org/example/Meshes.java")).exists();

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,8 +48,8 @@ class LintGoalTest {
     }
 
     @Test
-    void theCatalogueOfTheProjectIsCheckedWhereNoListIsNamed() throws Exception {
-        checksTheCatalogue("http://linkerd.io/");
+    void theCatalogOfTheProjectIsCheckedWhereNoListIsNamed() throws Exception {
+        checksTheCatalog("http://linkerd.io/");
         lint.execute();
         assertThat(log.lines()).hasSize(2);
         assertThat(log.lines().get(0))
@@ -93,9 +92,8 @@ class LintGoalTest {
         MojoParameters.set(lint, "rules", List.of("plain-htp=off"));
         assertThatThrownBy(lint::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage(
-                        "\"plain-htp=off\" in <rules> is no setting of a rule: there is no rule \"plain-htp\"; did you"
-                                + " mean \"plain-http\"?");
+                .hasMessage("<rules> \"plain-htp=off\" is no setting of a rule: there is no rule \"plain-htp\"; did you"
+                        + " mean \"plain-http\"?");
         assertThat(log.lines()).isEmpty();
     }
 
@@ -116,7 +114,7 @@ class LintGoalTest {
         assertThatThrownBy(lint::execute)
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage(
-                        "The name \"list.text\" does not tell the format; name it in <from> or -Dcatalog.from: json,"
+                        "The name \"list.text\" does not tell the format; name it with <from> or -Dcatalog.from: json,"
                                 + " markdown.");
         MojoParameters.set(lint, "from", "markdown");
         lint.execute();
@@ -136,12 +134,11 @@ class LintGoalTest {
         MojoParameters.set(lint, "lists", List.of(folder.resolve("LIST.md").toFile()));
         assertThatThrownBy(lint::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("There is no file LIST.md; expected a list, such as README.md.");
+                .hasMessage("LIST.md: there is no such file");
     }
 
     @Test
-    void lintIsATestAndSkippedAsOne()
-            throws MojoExecutionException, MojoFailureException, ReflectiveOperationException {
+    void lintIsATestAndSkippedAsOne() throws MojoFailureException, ReflectiveOperationException {
         MojoParameters.set(lint, "skipTests", true);
         lint.execute();
         assertThat(log.lines()).containsExactly("Skipped, as the tests are.");
@@ -152,7 +149,7 @@ class LintGoalTest {
         MojoParameters.set(lint, "lists", List.of(file.toFile()));
     }
 
-    private void checksTheCatalogue(String address) throws Exception {
+    private void checksTheCatalog(String address) throws Exception {
         Path classes = CompiledCatalog.in(
                 folder,
                 "meshes",

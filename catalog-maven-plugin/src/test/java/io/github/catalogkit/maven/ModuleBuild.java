@@ -13,10 +13,10 @@ public final class ModuleBuild implements Callable<Void> {
     private final ExportMojo export;
 
     /**
-     * Makes the build; {@code classes} are those of the catalogue.
+     * Makes the build; {@code classes} are those of the catalog.
      *
      * @param start where both modules wait for each other
-     * @param classes the folder of the catalogue's classes
+     * @param classes the folder of the catalog's classes
      * @param readme the file that holds the region
      * @throws ReflectiveOperationException if the goal has no parameter of a name that is set
      */

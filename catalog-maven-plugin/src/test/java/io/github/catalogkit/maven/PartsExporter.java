@@ -3,7 +3,6 @@ package io.github.catalogkit.maven;
 import io.github.catalogkit.export.CatalogExporter;
 import io.github.catalogkit.export.ExportOptions;
 import io.github.catalogkit.export.ExportedFile;
-import io.github.catalogkit.export.SafeFile;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Node;
 import java.io.IOException;
@@ -47,7 +46,7 @@ public final class PartsExporter implements CatalogExporter {
         return Stream.concat(Stream.of(first), parts).toList();
     }
 
-    private static SafeFile.Content titles(Stream<? extends Node> nodes) {
+    private static ExportedFile.Content titles(Stream<? extends Node> nodes) {
         String lines = nodes.map(node -> node.title() + "\n").collect(Collectors.joining());
         return out -> out.write(lines.getBytes(StandardCharsets.UTF_8));
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Both goals on a part of a catalogue, and in a format of several files. */
+/** Both goals on a part of a catalog, and in a format of several files. */
 class SelectionGoalsTest {
 
     @TempDir
@@ -97,13 +97,13 @@ class SelectionGoalsTest {
     }
 
     @Test
-    void aSelectionOfWhatTheCatalogueHasNotIsRefusedAndNothingIsWritten() throws Exception {
+    void aSelectionOfWhatTheCatalogHasNotIsRefusedAndNothingIsWritten() throws Exception {
         ExportMojo export = export();
         MojoParameters.set(export, "selection", criteria(List.of("proxis"), List.of("talk")));
         assertThatThrownBy(export::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("The catalogue \"meshes\" has no section \"proxis\"; the nearest is \"proxies\"."
-                        + " The catalogue \"meshes\" has no entry of the kind \"talk\"; it has article, tool.");
+                .hasMessage("The catalog \"meshes\" has no section \"proxis\"; the nearest is \"proxies\"."
+                        + " The catalog \"meshes\" has no entry of the kind \"talk\"; it has article, tool.");
         assertThat(folder.resolve("exports")).doesNotExist();
     }
 

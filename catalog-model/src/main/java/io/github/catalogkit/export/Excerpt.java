@@ -3,7 +3,6 @@ package io.github.catalogkit.export;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
-import io.github.catalogkit.model.RareDetails;
 import io.github.catalogkit.model.Relation;
 import io.github.catalogkit.model.Section;
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What is left of a catalogue when only some of its entries are kept. */
+/** What is left of a catalog when only some of its entries are kept. */
 final class Excerpt {
 
     private final Set<Entry> kept;
@@ -35,14 +34,7 @@ final class Excerpt {
     }
 
     private Section section(Section section) {
-        return new Section(
-                section.id(),
-                section.title(),
-                section.introduction(),
-                entries(section.entries()),
-                sections(section.sections()),
-                section.layout(),
-                section.order());
+        return section.withEntries(entries(section.entries())).withSections(sections(section.sections()));
     }
 
     private List<Entry> entries(List<Entry> entries) {
@@ -51,33 +43,14 @@ final class Excerpt {
 
     private Stream<Entry> entry(Entry entry) {
         List<Entry> held = entries(entry.entries());
-        return kept.contains(entry)
-                ? Stream.of(DetailedEntry.of(entry, details(entry.details(), held)))
-                : held.stream();
+        return kept.contains(entry) ? Stream.of(entry.withDetails(details(entry.details(), held))) : held.stream();
     }
 
     private EntryDetails details(EntryDetails details, List<Entry> held) {
-        return new EntryDetails(
-                details.id(),
-                details.title(),
-                details.url(),
-                details.description(),
-                details.authors(),
-                details.published(),
-                details.tags(),
-                new RareDetails(
-                        details.before(),
-                        details.after(),
-                        details.accessed(),
-                        details.language(),
-                        details.links(),
-                        relations(details.relations()),
-                        details.feed(),
-                        details.status(),
-                        details.statusReason(),
-                        details.formerIds(),
-                        held,
-                        details.layout()));
+        return details.toBuilder()
+                .relations(relations(details.relations()))
+                .entries(held)
+                .build();
     }
 
     private List<Relation> relations(List<Relation> relations) {

@@ -1,12 +1,11 @@
 package io.github.catalogkit.export;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * An option of an exporter.
  *
- * @param name small letters in words joined by hyphens
+ * @param name lowercase letters in words joined by hyphens
  * @param description what it does, in one sentence
  * @param defaultValue the value where none is given
  * @param form which values it takes
@@ -95,15 +94,13 @@ public record ExportOption(String name, String description, String defaultValue,
     /**
      * Makes an option.
      *
-     * @param name small letters in words joined by hyphens
+     * @param name lowercase letters in words joined by hyphens
      * @param description what it does, in one sentence
      * @param defaultValue the value where none is given
      * @param form which values it takes
      * @throws IllegalArgumentException if the option would not take its own default
      */
     public ExportOption {
-        Objects.requireNonNull(name);
-        Objects.requireNonNull(description);
         if (!form.accepts(defaultValue)) {
             throw new IllegalArgumentException("the option " + name + " does not take its default");
         }
@@ -112,7 +109,7 @@ public record ExportOption(String name, String description, String defaultValue,
     /**
      * {@return an option that is on or off}
      *
-     * @param name small letters in words joined by hyphens
+     * @param name lowercase letters in words joined by hyphens
      * @param description what it does, in one sentence
      * @param defaultValue whether it is on where no value is given
      */
@@ -123,7 +120,7 @@ public record ExportOption(String name, String description, String defaultValue,
     /**
      * {@return an option that takes one of several words}
      *
-     * @param name small letters in words joined by hyphens
+     * @param name lowercase letters in words joined by hyphens
      * @param description what it does, in one sentence
      * @param defaultValue the one of the words that counts where none is given
      * @param words the values that it takes
@@ -135,7 +132,7 @@ public record ExportOption(String name, String description, String defaultValue,
     /**
      * {@return an option that takes a whole number from {@code least} to {@code most}}
      *
-     * @param name small letters in words joined by hyphens
+     * @param name lowercase letters in words joined by hyphens
      * @param description what it does, in one sentence
      * @param defaultValue the number where none is given
      * @param least the smallest number that it takes
@@ -148,7 +145,7 @@ public record ExportOption(String name, String description, String defaultValue,
     /**
      * {@return an option that takes any text}
      *
-     * @param name small letters in words joined by hyphens
+     * @param name lowercase letters in words joined by hyphens
      * @param description what it does, in one sentence
      * @param defaultValue the value where none is given
      */

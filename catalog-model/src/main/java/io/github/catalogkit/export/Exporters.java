@@ -46,7 +46,7 @@ public record Exporters(List<CatalogExporter> exporters) {
     /**
      * {@return the exporter of a format}
      *
-     * @param format the name of the format in small letters, such as {@code json}
+     * @param format the name of the format in lowercase, such as {@code json}
      * @throws ExportException if there is none; the message names the formats that there are
      */
     public CatalogExporter get(String format) {
@@ -62,7 +62,7 @@ public record Exporters(List<CatalogExporter> exporters) {
      * tells more: {@code list.feeds.opml} is of the format whose files end in {@code .feeds.opml}, and not in
      * {@code .opml}. A name whose ending is that of several formats tells none.
      *
-     * @param fileName the name of the file, with or without folders; capital and small letters are the same
+     * @param fileName the name of the file, with or without folders; case does not matter
      */
     public Optional<CatalogExporter> ofFile(String fileName) {
         String name = fileName.toLowerCase(Locale.ROOT);

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Refuses a selection with names that a catalogue does not have, all of them at once. */
+/** Refuses a selection with names that a catalog does not have, all of them at once. */
 final class NameCheck {
 
     /** More names are no help to choose from. */
@@ -49,7 +49,7 @@ final class NameCheck {
         List<String> known = names.toList();
         return wanted.stream()
                 .filter(name -> !known.contains(name))
-                .map(name -> "The catalogue \"" + catalog.id() + "\" has no " + what + " \"" + name + "\"; "
+                .map(name -> "The catalog \"" + catalog.id() + "\" has no " + what + " \"" + name + "\"; "
                         + NearestName.of(name, known)
                                 .map(nearest -> "the nearest is \"" + nearest + "\".")
                                 .orElseGet(() -> "it has " + list(known) + "."));

@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A part of a catalogue, such as all tools of one section.
+ * A part of a catalog, such as all tools of one section.
  *
  * <p>Each list is a criterion, and one that is empty lets every entry pass. Of the values of one criterion any may hold;
  * of several criteria all have to.
  *
- * @param sections ids of sections; an entry stands in one of them, or in a section below it
+ * @param sections ids of sections; an entry is in one of them, or in a section below it
  * @param kinds kinds by their {@linkplain io.github.catalogkit.model.Kind#label() labels}, such as {@code tool}
  * @param tags tags; an entry has one of them
  * @param ids ids of entries
@@ -30,7 +30,7 @@ public record Selection(
     /**
      * Makes a selection.
      *
-     * @param sections ids of sections; an entry stands in one of them, or in a section below it
+     * @param sections ids of sections; an entry is in one of them, or in a section below it
      * @param kinds kinds by their {@linkplain io.github.catalogkit.model.Kind#label() labels}, such as {@code tool}
      * @param tags tags; an entry has one of them
      * @param ids ids of entries
@@ -101,14 +101,14 @@ public record Selection(
     }
 
     /**
-     * {@return the catalogue with exactly the entries that pass, in the order of the list}
+     * {@return the catalog with exactly the entries that pass, in the order of the list}
      *
      * <p>An entry that passes while the one that holds it does not takes its place. A section without entries is left
-     * out, and so is a relation to an entry that is. All else is as in the catalogue.
+     * out, and so is a relation to an entry that is. All else is as in the catalog.
      *
-     * @param catalog the catalogue to select from, which stays as it is
-     * @throws ExportException if the catalogue has no section, kind, tag or entry of a name that is given, with all such
-     *     names in the message; or if no entry passes. A catalogue is never refused where this {@link #isEverything}
+     * @param catalog the catalog to select from, which stays as it is
+     * @throws ExportException if the catalog has no section, kind, tag or entry of a name that is given, with all such
+     *     names in the message; or if no entry passes. A catalog is never refused where this {@link #isEverything}
      */
     public Catalog select(Catalog catalog) {
         if (isEverything()) {
@@ -117,8 +117,8 @@ public record Selection(
         new NameCheck(catalog).check(this);
         Set<Entry> passing = passing(catalog);
         if (passing.isEmpty()) {
-            throw new ExportException("No entry of the catalogue \"" + catalog.id()
-                    + "\" is all of what was asked for: " + this + ". Leave something out, or give it more values.");
+            throw new ExportException("No entry of the catalog \"" + catalog.id() + "\" is all of what was asked for: "
+                    + this + ". Leave something out, or give it more values.");
         }
         return new Excerpt(passing).of(catalog);
     }

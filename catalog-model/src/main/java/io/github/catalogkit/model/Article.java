@@ -1,6 +1,6 @@
 package io.github.catalogkit.model;
 
-import java.util.Objects;
+import io.github.catalogkit.value.PlainText;
 import java.util.Optional;
 
 /**
@@ -22,9 +22,9 @@ public record Article(EntryDetails details, Optional<String> publication, Option
      * @throws IllegalArgumentException if the details have no address
      */
     public Article {
-        details.requireAddress();
-        Objects.requireNonNull(publication);
-        Objects.requireNonNull(issn);
+        details.requireUrl();
+        publication = PlainText.normalize(publication);
+        issn = PlainText.normalize(issn);
     }
 
     /**
@@ -52,6 +52,11 @@ public record Article(EntryDetails details, Optional<String> publication, Option
      */
     public Article withIssn(String issn) {
         return new Article(details, publication, Optional.of(issn));
+    }
+
+    @Override
+    public Article withDetails(EntryDetails details) {
+        return new Article(details, publication, issn);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.catalogkit.model;
 
-import java.util.Objects;
+import io.github.catalogkit.value.Image;
+import io.github.catalogkit.value.PlainText;
 import java.util.Optional;
 
 /**
@@ -9,9 +10,9 @@ import java.util.Optional;
  * @param details what every kind of entry has
  * @param publisher the publisher, if known
  * @param isbn the ISBN-10 or ISBN-13 as printed, if known
- * @param cover a picture of the cover, if there is one
+ * @param cover an image of the cover, if there is one
  */
-public record Book(EntryDetails details, Optional<String> publisher, Optional<String> isbn, Optional<Picture> cover)
+public record Book(EntryDetails details, Optional<String> publisher, Optional<String> isbn, Optional<Image> cover)
         implements Entry {
 
     /**
@@ -20,13 +21,11 @@ public record Book(EntryDetails details, Optional<String> publisher, Optional<St
      * @param details what every kind of entry has
      * @param publisher the publisher, if known
      * @param isbn the ISBN-10 or ISBN-13 as printed, if known
-     * @param cover a picture of the cover, if there is one
+     * @param cover an image of the cover, if there is one
      */
     public Book {
-        Objects.requireNonNull(details);
-        Objects.requireNonNull(publisher);
-        Objects.requireNonNull(isbn);
-        Objects.requireNonNull(cover);
+        publisher = PlainText.normalize(publisher);
+        isbn = PlainText.normalize(isbn);
     }
 
     /**
@@ -59,10 +58,15 @@ public record Book(EntryDetails details, Optional<String> publisher, Optional<St
     /**
      * {@return this with a cover}
      *
-     * @param cover a picture of the cover
+     * @param cover an image of the cover
      */
-    public Book withCover(Picture cover) {
+    public Book withCover(Image cover) {
         return new Book(details, publisher, isbn, Optional.of(cover));
+    }
+
+    @Override
+    public Book withDetails(EntryDetails details) {
+        return new Book(details, publisher, isbn, cover);
     }
 
     @Override

@@ -1,6 +1,12 @@
 package io.github.catalogkit.model;
 
+import io.github.catalogkit.layout.Layout;
+import io.github.catalogkit.layout.Style;
 import io.github.catalogkit.text.InlineText;
+import io.github.catalogkit.value.Imprint;
+import io.github.catalogkit.value.PlainText;
+import io.github.catalogkit.value.RuleSetting;
+import io.github.catalogkit.value.Slug;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -35,21 +41,21 @@ public final class Catalog implements Node {
             Style style,
             Layout layout,
             List<RuleSetting> rules) {
-        this.id = Objects.requireNonNull(id);
-        this.title = Objects.requireNonNull(title);
-        this.introduction = Objects.requireNonNull(introduction);
-        this.imprint = Objects.requireNonNull(imprint);
-        this.companion = Objects.requireNonNull(companion);
+        this.id = Slug.require(id);
+        this.title = PlainText.normalize(title);
+        this.introduction = introduction;
+        this.imprint = imprint;
+        this.companion = companion;
         this.sections = List.copyOf(sections);
-        this.style = Objects.requireNonNull(style);
-        this.layout = Objects.requireNonNull(layout);
+        this.style = style;
+        this.layout = layout;
         this.rules = List.copyOf(rules);
     }
 
     /**
-     * {@return a catalogue of these sections}
+     * {@return a catalog of these sections}
      *
-     * @param id the identity: small ASCII letters and digits in words joined by hyphens
+     * @param id the id: lowercase ASCII letters and digits in words joined by hyphens
      * @param title the title in one line of plain text
      * @param sections the top-level sections, in the order of the list
      */
@@ -67,25 +73,25 @@ public final class Catalog implements Node {
     }
 
     /**
-     * {@return this catalogue with another introduction}
+     * {@return this catalog with another introduction}
      *
-     * @param text what stands under the title; may be empty
+     * @param text what is under the title; may be empty
      */
     public Catalog withIntroduction(InlineText text) {
         return new Catalog(id, title, text, imprint, companion, sections, style, layout, rules);
     }
 
     /**
-     * {@return this catalogue with what it says of itself as a publication}
+     * {@return this catalog with what it says of itself as a publication}
      *
-     * @param imprint who keeps the list, where, since when and under which licence
+     * @param imprint who keeps the list, where, since when and under which license
      */
     public Catalog withImprint(Imprint imprint) {
         return new Catalog(id, title, introduction, imprint, companion, sections, style, layout, rules);
     }
 
     /**
-     * {@return this catalogue with other sections}
+     * {@return this catalog with other sections}
      *
      * @param sections the top-level sections, in the order of the list
      */
@@ -94,7 +100,7 @@ public final class Catalog implements Node {
     }
 
     /**
-     * {@return this catalogue as one that accompanies a book}
+     * {@return this catalog as one that accompanies a book}
      *
      * @param book the book, which does not become an entry of the list
      */
@@ -103,7 +109,7 @@ public final class Catalog implements Node {
     }
 
     /**
-     * {@return this catalogue in another style of Markdown}
+     * {@return this catalog in another style of Markdown}
      *
      * @param style how a Markdown page writes the list
      */
@@ -112,16 +118,16 @@ public final class Catalog implements Node {
     }
 
     /**
-     * {@return this catalogue with its head and foot on a Markdown page}
+     * {@return this catalog with its head and foot on a Markdown page}
      *
-     * @param layout what stands on the page about the list, where the style does not say it
+     * @param layout what is on the page around the list, where the style does not say it
      */
     public Catalog withLayout(Layout layout) {
         return new Catalog(id, title, introduction, imprint, companion, sections, style, layout, rules);
     }
 
     /**
-     * {@return this catalogue with other decisions about rules}
+     * {@return this catalog with other decisions about rules}
      *
      * @param rules what the list decides; where two are about one rule, the later counts
      */
@@ -139,12 +145,12 @@ public final class Catalog implements Node {
         return title;
     }
 
-    /** {@return what stands under the title; may be empty} */
+    /** {@return what is under the title; may be empty} */
     public InlineText introduction() {
         return introduction;
     }
 
-    /** {@return what the catalogue says of itself as a publication} */
+    /** {@return what the catalog says of itself as a publication} */
     public Imprint imprint() {
         return imprint;
     }
@@ -215,7 +221,7 @@ public final class Catalog implements Node {
     /**
      * {@return all entries that carry this tag, in the order of the list}
      *
-     * @param tag the tag, spelled as in the list
+     * @param tag the tag as in the list
      */
     public Stream<Entry> tagged(String tag) {
         return entries().filter(entry -> entry.tags().contains(tag));
@@ -239,7 +245,7 @@ public final class Catalog implements Node {
     /**
      * {@return the section that holds this entry, at any depth of entries}
      *
-     * @param entry an entry of this catalogue; only its id counts
+     * @param entry an entry of this catalog; only its id counts
      */
     public Optional<Section> sectionOf(Entry entry) {
         return index().section(entry.id());
@@ -248,7 +254,7 @@ public final class Catalog implements Node {
     /**
      * {@return the entry that holds this one, if one does}
      *
-     * @param entry an entry of this catalogue; only its id counts
+     * @param entry an entry of this catalog; only its id counts
      */
     public Optional<Entry> parentOf(Entry entry) {
         return index().parent(entry.id());

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where each entry of a catalogue stands, by its id and the ids that it had before. Of two entries with one id, the first
+ * Where each entry of a catalog is, by its id and the ids that it had before. Of two entries with one id, the first
  * is found; an id in use comes before a former one.
  */
 final class CatalogIndex {

@@ -1,6 +1,6 @@
 package io.github.catalogkit.model;
 
-import java.util.Objects;
+import io.github.catalogkit.value.PlainText;
 import java.util.Optional;
 
 /**
@@ -19,8 +19,8 @@ public record Course(EntryDetails details, Optional<String> provider) implements
      * @throws IllegalArgumentException if the details have no address
      */
     public Course {
-        details.requireAddress();
-        Objects.requireNonNull(provider);
+        details.requireUrl();
+        provider = PlainText.normalize(provider);
     }
 
     /**
@@ -39,6 +39,11 @@ public record Course(EntryDetails details, Optional<String> provider) implements
      */
     public Course withProvider(String provider) {
         return new Course(details, Optional.of(provider));
+    }
+
+    @Override
+    public Course withDetails(EntryDetails details) {
+        return new Course(details, provider);
     }
 
     @Override

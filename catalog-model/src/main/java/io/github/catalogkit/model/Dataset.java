@@ -1,6 +1,6 @@
 package io.github.catalogkit.model;
 
-import java.util.Objects;
+import io.github.catalogkit.value.PlainText;
 import java.util.Optional;
 
 /**
@@ -19,8 +19,8 @@ public record Dataset(EntryDetails details, Optional<String> version) implements
      * @throws IllegalArgumentException if the details have no address
      */
     public Dataset {
-        details.requireAddress();
-        Objects.requireNonNull(version);
+        details.requireUrl();
+        version = PlainText.normalize(version);
     }
 
     /**
@@ -39,6 +39,11 @@ public record Dataset(EntryDetails details, Optional<String> version) implements
      */
     public Dataset withVersion(String version) {
         return new Dataset(details, Optional.of(version));
+    }
+
+    @Override
+    public Dataset withDetails(EntryDetails details) {
+        return new Dataset(details, version);
     }
 
     @Override

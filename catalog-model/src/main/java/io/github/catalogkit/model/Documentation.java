@@ -1,13 +1,13 @@
 package io.github.catalogkit.model;
 
-import java.util.Objects;
+import io.github.catalogkit.value.PlainText;
 import java.util.Optional;
 
 /**
  * Documentation of a product or project.
  *
  * @param details what every kind of entry has; the address is required
- * @param publisher the project or organisation that publishes it, if known
+ * @param publisher the project or organization that publishes it, if known
  */
 public record Documentation(EntryDetails details, Optional<String> publisher) implements LinkedEntry {
 
@@ -15,12 +15,12 @@ public record Documentation(EntryDetails details, Optional<String> publisher) im
      * Makes documentation.
      *
      * @param details what every kind of entry has; the address is required
-     * @param publisher the project or organisation that publishes it, if known
+     * @param publisher the project or organization that publishes it, if known
      * @throws IllegalArgumentException if the details have no address
      */
     public Documentation {
-        details.requireAddress();
-        Objects.requireNonNull(publisher);
+        details.requireUrl();
+        publisher = PlainText.normalize(publisher);
     }
 
     /**
@@ -35,10 +35,15 @@ public record Documentation(EntryDetails details, Optional<String> publisher) im
     /**
      * {@return this with a publisher}
      *
-     * @param publisher the project or organisation that publishes it
+     * @param publisher the project or organization that publishes it
      */
     public Documentation withPublisher(String publisher) {
         return new Documentation(details, Optional.of(publisher));
+    }
+
+    @Override
+    public Documentation withDetails(EntryDetails details) {
+        return new Documentation(details, publisher);
     }
 
     @Override

@@ -1,12 +1,19 @@
 package io.github.catalogkit.model;
 
+import io.github.catalogkit.layout.Layout;
 import io.github.catalogkit.text.InlineText;
+import io.github.catalogkit.value.Author;
+import io.github.catalogkit.value.Event;
+import io.github.catalogkit.value.LabeledLink;
+import io.github.catalogkit.value.PartialDate;
+import io.github.catalogkit.value.WebAddress;
+import io.github.catalogkit.vocabulary.Status;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * One thing that a catalogue lists.
+ * One thing that a catalog lists.
  *
  * <p>Each kind of thing is a record of its own, and {@link #kind()} names it for a checked {@code switch}. What all
  * kinds have in common is in {@link #details()} and, for convenience, in the methods here.
@@ -18,6 +25,13 @@ public sealed interface Entry extends Node permits LinkedEntry, Book, Group, Pap
 
     /** {@return what every kind of entry has} */
     EntryDetails details();
+
+    /**
+     * {@return this entry with other details, and all else as it is}
+     *
+     * @param details what every kind of entry has; a {@link LinkedEntry} requires a URL
+     */
+    Entry withDetails(EntryDetails details);
 
     @Override
     default String id() {
@@ -35,7 +49,7 @@ public sealed interface Entry extends Node permits LinkedEntry, Book, Group, Pap
     }
 
     /**
-     * {@return the web address, if there is one}
+     * {@return the URL, if there is one}
      *
      * <p>A {@link LinkedEntry} always has one, and gives it as {@link LinkedEntry#url()}.
      */
@@ -48,7 +62,7 @@ public sealed interface Entry extends Node permits LinkedEntry, Book, Group, Pap
         return details().description();
     }
 
-    /** {@return who made it, in the order of the credits} */
+    /** {@return who made it, in the order of the byline} */
     default List<Author> authors() {
         return details().authors();
     }
@@ -79,7 +93,7 @@ public sealed interface Entry extends Node permits LinkedEntry, Book, Group, Pap
     }
 
     /** {@return further links} */
-    default List<LabelledLink> links() {
+    default List<LabeledLink> links() {
         return details().links();
     }
 
@@ -93,7 +107,7 @@ public sealed interface Entry extends Node permits LinkedEntry, Book, Group, Pap
         return details().feed();
     }
 
-    /** {@return whether it is still kept up} */
+    /** {@return whether it is still maintained} */
     default Status status() {
         return details().status();
     }

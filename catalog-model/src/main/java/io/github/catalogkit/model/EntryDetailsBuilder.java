@@ -1,39 +1,45 @@
 package io.github.catalogkit.model;
 
+import io.github.catalogkit.layout.Layout;
 import io.github.catalogkit.text.Inline;
 import io.github.catalogkit.text.InlineText;
+import io.github.catalogkit.value.Author;
+import io.github.catalogkit.value.LabeledLink;
+import io.github.catalogkit.value.PartialDate;
+import io.github.catalogkit.value.WebAddress;
+import io.github.catalogkit.vocabulary.Status;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Collects the details of an entry.
+ * Collects the details of an entry. A method in the singular, or with several arguments, adds; one that takes a list, or a
+ * single value, sets.
  *
- * <p>Methods that take text read it, and throw {@link io.github.catalogkit.text.MalformedValueException} where it is
- * not of the form of their value. No method is generic, which keeps the compiler quick over thousands of entries.
+ * <p>Methods that take text read it, and throw {@link io.github.catalogkit.value.MalformedValueException} where it is
+ * not of the form of their value.
  */
 public final class EntryDetailsBuilder {
 
-    private final String id;
-    private final String title;
-    private Optional<WebAddress> url = Optional.empty();
-    private InlineText before = InlineText.empty();
-    private InlineText after = InlineText.empty();
-    private InlineText description = InlineText.empty();
-    private final List<Author> authors = new ArrayList<>();
-    private Optional<PartialDate> published = Optional.empty();
-    private Optional<PartialDate> accessed = Optional.empty();
-    private Optional<String> language = Optional.empty();
-    private final List<String> tags = new ArrayList<>();
-    private final List<LabelledLink> links = new ArrayList<>();
-    private final List<Relation> relations = new ArrayList<>();
-    private Optional<WebAddress> feed = Optional.empty();
-    private Status status = Status.ACTIVE;
-    private Optional<String> statusReason = Optional.empty();
-    private final List<String> formerIds = new ArrayList<>();
-    private final List<Entry> entries = new ArrayList<>();
-    private Layout layout = Layout.none();
+    final String id;
+    final String title;
+    Optional<WebAddress> url = Optional.empty();
+    InlineText before = InlineText.empty();
+    InlineText after = InlineText.empty();
+    InlineText description = InlineText.empty();
+    List<Author> authors = List.of();
+    Optional<PartialDate> published = Optional.empty();
+    Optional<PartialDate> accessed = Optional.empty();
+    Optional<String> language = Optional.empty();
+    List<String> tags = List.of();
+    List<LabeledLink> links = List.of();
+    List<Relation> relations = List.of();
+    Optional<WebAddress> feed = Optional.empty();
+    Status status = Status.ACTIVE;
+    Optional<String> statusReason = Optional.empty();
+    List<String> formerIds = List.of();
+    List<Entry> entries = List.of();
+    Layout layout = Layout.none();
 
     EntryDetailsBuilder(String id, String title) {
         this.id = id;
@@ -41,19 +47,9 @@ public final class EntryDetailsBuilder {
     }
 
     /**
-     * Sets the web address.
+     * Sets the URL.
      *
-     * @param address the address as text: absolute, {@code http} or {@code https}
-     * @return this builder
-     */
-    public EntryDetailsBuilder url(String address) {
-        return url(WebAddress.of(address));
-    }
-
-    /**
-     * Sets the web address.
-     *
-     * @param address the address
+     * @param address the URL
      * @return this builder
      */
     public EntryDetailsBuilder url(WebAddress address) {
@@ -62,9 +58,20 @@ public final class EntryDetailsBuilder {
     }
 
     /**
-     * Sets the words in front of the title.
+     * Sets the URL.
      *
-     * @param text the words; empty for none
+     * @param address the URL as text: absolute, {@code http} or {@code https}
+     * @return this builder
+     */
+    public EntryDetailsBuilder url(String address) {
+        url = Optional.of(WebAddress.of(address));
+        return this;
+    }
+
+    /**
+     * Sets the text in front of the title.
+     *
+     * @param text the text; empty for none
      * @return this builder
      */
     public EntryDetailsBuilder before(InlineText text) {
@@ -73,19 +80,20 @@ public final class EntryDetailsBuilder {
     }
 
     /**
-     * Sets the words in front of the title, which mean only themselves.
+     * Sets the text in front of the title, whose characters mean only themselves.
      *
-     * @param plain the words as plain text; nothing is parsed
+     * @param plain the text as plain text; nothing is parsed
      * @return this builder
      */
     public EntryDetailsBuilder before(String plain) {
-        return before(InlineText.of(plain));
+        before = InlineText.of(plain);
+        return this;
     }
 
     /**
-     * Sets the words that carry on the title.
+     * Sets the text that carries on the title.
      *
-     * @param text the words; empty for none
+     * @param text the text; empty for none
      * @return this builder
      */
     public EntryDetailsBuilder after(InlineText text) {
@@ -94,13 +102,14 @@ public final class EntryDetailsBuilder {
     }
 
     /**
-     * Sets the words that carry on the title, which mean only themselves.
+     * Sets the text that carries on the title, whose characters mean only themselves.
      *
-     * @param plain the words as plain text; nothing is parsed
+     * @param plain the text as plain text; nothing is parsed
      * @return this builder
      */
     public EntryDetailsBuilder after(String plain) {
-        return after(InlineText.of(plain));
+        after = InlineText.of(plain);
+        return this;
     }
 
     /**
@@ -121,7 +130,8 @@ public final class EntryDetailsBuilder {
      * @return this builder
      */
     public EntryDetailsBuilder description(String plain) {
-        return description(InlineText.of(plain));
+        description = InlineText.of(plain);
+        return this;
     }
 
     /**
@@ -131,24 +141,47 @@ public final class EntryDetailsBuilder {
      * @return this builder
      */
     public EntryDetailsBuilder description(Inline... parts) {
-        return description(InlineText.of(parts));
+        description = InlineText.of(parts);
+        return this;
     }
 
     /**
      * Adds an author.
      *
-     * @param author a person or an organisation, after those who were added before
+     * @param author a person or an organization, after those who were added before
      * @return this builder
      */
     public EntryDetailsBuilder author(Author author) {
-        authors.add(author);
+        authors = with(authors, List.of(author));
         return this;
     }
 
     /**
-     * Sets when it was published: an ISO date, or only its year or month.
+     * Sets the authors.
      *
-     * @param date the date as text, such as {@code 2018-03}
+     * @param values the authors in their order, instead of what was there
+     * @return this builder
+     */
+    public EntryDetailsBuilder authors(List<Author> values) {
+        authors = values;
+        return this;
+    }
+
+    /**
+     * Sets when it was published.
+     *
+     * @param date the date
+     * @return this builder
+     */
+    public EntryDetailsBuilder published(PartialDate date) {
+        published = Optional.of(date);
+        return this;
+    }
+
+    /**
+     * Sets when it was published.
+     *
+     * @param date an ISO date, or only its year or month, such as {@code 2018-03}
      * @return this builder
      */
     public EntryDetailsBuilder published(String date) {
@@ -157,9 +190,20 @@ public final class EntryDetailsBuilder {
     }
 
     /**
-     * Sets when the maintainer last looked at it: an ISO date.
+     * Sets when the maintainer last looked at it.
      *
-     * @param date the date as text, such as {@code 2024-05-31}
+     * @param date the date
+     * @return this builder
+     */
+    public EntryDetailsBuilder accessed(PartialDate date) {
+        accessed = Optional.of(date);
+        return this;
+    }
+
+    /**
+     * Sets when the maintainer last looked at it.
+     *
+     * @param date an ISO date, or only its year or month, such as {@code 2024-05-31}
      * @return this builder
      */
     public EntryDetailsBuilder accessed(String date) {
@@ -185,7 +229,18 @@ public final class EntryDetailsBuilder {
      * @return this builder
      */
     public EntryDetailsBuilder tags(String... words) {
-        tags.addAll(List.of(words));
+        tags = with(tags, List.of(words));
+        return this;
+    }
+
+    /**
+     * Sets the tags.
+     *
+     * @param values the tags in their order, instead of what was there
+     * @return this builder
+     */
+    public EntryDetailsBuilder tags(List<String> values) {
+        tags = values;
         return this;
     }
 
@@ -193,11 +248,22 @@ public final class EntryDetailsBuilder {
      * Adds a further link.
      *
      * @param label what the link leads to, in plain text
-     * @param address the address as text: absolute, {@code http} or {@code https}
+     * @param address the URL as text: absolute, {@code http} or {@code https}
      * @return this builder
      */
     public EntryDetailsBuilder link(String label, String address) {
-        links.add(new LabelledLink(label, WebAddress.of(address)));
+        links = with(links, List.of(new LabeledLink(label, WebAddress.of(address))));
+        return this;
+    }
+
+    /**
+     * Sets the further links.
+     *
+     * @param values the further links in their order, instead of what was there
+     * @return this builder
+     */
+    public EntryDetailsBuilder links(List<LabeledLink> values) {
+        links = values;
         return this;
     }
 
@@ -210,15 +276,37 @@ public final class EntryDetailsBuilder {
      */
     public EntryDetailsBuilder relation(RelationKind kind, String... targets) {
         for (String target : targets) {
-            relations.add(new Relation(kind, target));
+            relations = with(relations, List.of(new Relation(kind, target)));
         }
         return this;
     }
 
     /**
-     * Sets the address of a feed.
+     * Sets the relations.
      *
-     * @param address the address of an RSS or Atom feed as text: absolute, {@code http} or {@code https}
+     * @param values the relations in their order, instead of what was there
+     * @return this builder
+     */
+    public EntryDetailsBuilder relations(List<Relation> values) {
+        relations = values;
+        return this;
+    }
+
+    /**
+     * Sets the URL of a feed.
+     *
+     * @param address the URL of an RSS or Atom feed
+     * @return this builder
+     */
+    public EntryDetailsBuilder feed(WebAddress address) {
+        feed = Optional.of(address);
+        return this;
+    }
+
+    /**
+     * Sets the URL of a feed.
+     *
+     * @param address the URL of an RSS or Atom feed as text: absolute, {@code http} or {@code https}
      * @return this builder
      */
     public EntryDetailsBuilder feed(String address) {
@@ -227,9 +315,9 @@ public final class EntryDetailsBuilder {
     }
 
     /**
-     * Sets whether it is still kept up.
+     * Sets whether it is still maintained.
      *
-     * @param value the status; {@link Status#ACTIVE} where it is never set
+     * @param value the status
      * @return this builder
      */
     public EntryDetailsBuilder status(Status value) {
@@ -238,7 +326,7 @@ public final class EntryDetailsBuilder {
     }
 
     /**
-     * Sets why it is no longer kept up.
+     * Sets why it is no longer maintained.
      *
      * @param reason the reason in plain text
      * @return this builder
@@ -251,39 +339,51 @@ public final class EntryDetailsBuilder {
     /**
      * Adds ids that it had before.
      *
-     * @param ids the ids, by which {@link Catalog#find} still finds the entry
+     * @param ids the ids, after those that were added before
      * @return this builder
      */
     public EntryDetailsBuilder formerIds(String... ids) {
-        formerIds.addAll(List.of(ids));
+        formerIds = with(formerIds, List.of(ids));
         return this;
     }
 
     /**
-     * Adds entries that this one holds.
+     * Sets the ids that it had before.
+     *
+     * @param values the ids that it had before in their order, instead of what was there
+     * @return this builder
+     */
+    public EntryDetailsBuilder formerIds(List<String> values) {
+        formerIds = values;
+        return this;
+    }
+
+    /**
+     * Adds entries that it holds.
      *
      * @param held the entries, after those that were added before
      * @return this builder
      */
     public EntryDetailsBuilder entries(Entry... held) {
-        return entries(List.of(held));
+        entries = with(entries, List.of(held));
+        return this;
     }
 
     /**
-     * Adds entries that this one holds.
+     * Sets the entries that it holds.
      *
-     * @param held the entries, after those that were added before
+     * @param values the entries that it holds in their order, instead of what was there
      * @return this builder
      */
-    public EntryDetailsBuilder entries(Collection<? extends Entry> held) {
-        entries.addAll(held);
+    public EntryDetailsBuilder entries(List<Entry> values) {
+        entries = values;
         return this;
     }
 
     /**
      * Sets how a Markdown page writes it.
      *
-     * @param value what differs from the style of the list; {@link Layout#none()} for nothing
+     * @param value the layout
      * @return this builder
      */
     public EntryDetailsBuilder layout(Layout value) {
@@ -293,26 +393,12 @@ public final class EntryDetailsBuilder {
 
     /** {@return the details collected so far} */
     public EntryDetails build() {
-        return new EntryDetails(
-                id,
-                title,
-                url,
-                description,
-                authors,
-                published,
-                tags,
-                new RareDetails(
-                        before,
-                        after,
-                        accessed,
-                        language,
-                        links,
-                        relations,
-                        feed,
-                        status,
-                        statusReason,
-                        formerIds,
-                        entries,
-                        layout));
+        return new EntryDetails(this);
+    }
+
+    private static <T> List<T> with(List<T> values, List<T> more) {
+        List<T> grown = new ArrayList<>(values);
+        grown.addAll(more);
+        return grown;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.catalogkit.model;
 
+import io.github.catalogkit.value.Author;
 import java.util.Locale;
 import java.util.stream.Stream;
 

@@ -1,6 +1,6 @@
 package io.github.catalogkit.model;
 
-import java.util.Objects;
+import io.github.catalogkit.value.PlainText;
 import java.util.Optional;
 
 /**
@@ -21,9 +21,9 @@ public record Issue(EntryDetails details, Optional<String> tracker, Optional<Str
      * @throws IllegalArgumentException if the details have no address
      */
     public Issue {
-        details.requireAddress();
-        Objects.requireNonNull(tracker);
-        Objects.requireNonNull(number);
+        details.requireUrl();
+        tracker = PlainText.normalize(tracker);
+        number = PlainText.normalize(number);
     }
 
     /**
@@ -51,6 +51,11 @@ public record Issue(EntryDetails details, Optional<String> tracker, Optional<Str
      */
     public Issue withNumber(String number) {
         return new Issue(details, tracker, Optional.of(number));
+    }
+
+    @Override
+    public Issue withDetails(EntryDetails details) {
+        return new Issue(details, tracker, number);
     }
 
     @Override

@@ -2,7 +2,7 @@ package io.github.catalogkit.model;
 
 import java.util.Locale;
 
-/** The kinds of things that a catalogue lists; each has a record of the same name. */
+/** The kinds of things that a catalog lists; each has a record of the same name. */
 public enum Kind {
     /** An article or blog post. */
     ARTICLE(Article.class),
@@ -14,7 +14,7 @@ public enum Kind {
     DATASET(Dataset.class),
     /** Documentation of a product or project. */
     DOCUMENTATION(Documentation.class),
-    /** Entries that stand together under one line, which is nothing to be cited by itself. */
+    /** Entries that are together under one line, which is nothing to be cited by itself. */
     GROUP(Group.class),
     /** An issue, ticket or pull request. */
     ISSUE(Issue.class),
@@ -52,7 +52,7 @@ public enum Kind {
         return type;
     }
 
-    /** {@return the kind's name as one word in small letters, such as {@code tool}} */
+    /** {@return the kind's name as one lowercase word, such as {@code tool}} */
     public String label() {
         return label;
     }

@@ -1,6 +1,8 @@
 package io.github.catalogkit.model;
 
-/** An entry that always has a web address. */
+import io.github.catalogkit.value.WebAddress;
+
+/** An entry that always has a URL. */
 public sealed interface LinkedEntry extends Entry
         permits Article,
                 Course,
@@ -16,8 +18,8 @@ public sealed interface LinkedEntry extends Entry
                 Video,
                 Workshop {
 
-    /** {@return the web address} */
+    /** {@return the URL} */
     default WebAddress url() {
-        return details().requireAddress();
+        return details().requireUrl();
     }
 }

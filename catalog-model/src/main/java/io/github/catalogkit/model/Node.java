@@ -1,9 +1,11 @@
 package io.github.catalogkit.model;
 
-/** A part of a catalogue that has a declaration of its own, and so a place that a finding can point at. */
+import io.github.catalogkit.layout.Layout;
+
+/** A part of a catalog that has a declaration of its own, and so a place that a finding can point at. */
 public sealed interface Node permits Catalog, Section, Entry {
 
-    /** {@return the identity: small ASCII letters and digits in words joined by hyphens} */
+    /** {@return the id: lowercase ASCII letters and digits in words joined by hyphens} */
     String id();
 
     /** {@return the title in one line of plain text} */

@@ -1,6 +1,7 @@
 package io.github.catalogkit.model;
 
-import java.util.Objects;
+import io.github.catalogkit.value.Event;
+import io.github.catalogkit.value.PlainText;
 import java.util.Optional;
 
 /**
@@ -33,12 +34,10 @@ public record Paper(
      * @param arxiv the identifier at arXiv without an address, such as {@code 1706.03762}, if it has one
      */
     public Paper {
-        Objects.requireNonNull(details);
-        Objects.requireNonNull(publication);
-        Objects.requireNonNull(issn);
-        Objects.requireNonNull(event);
-        Objects.requireNonNull(doi);
-        Objects.requireNonNull(arxiv);
+        publication = PlainText.normalize(publication);
+        issn = PlainText.normalize(issn);
+        doi = PlainText.normalize(doi);
+        arxiv = PlainText.normalize(arxiv);
     }
 
     /**
@@ -94,6 +93,11 @@ public record Paper(
      */
     public Paper withArxiv(String identifier) {
         return new Paper(details, publication, issn, event, doi, Optional.of(identifier));
+    }
+
+    @Override
+    public Paper withDetails(EntryDetails details) {
+        return new Paper(details, publication, issn, event, doi, arxiv);
     }
 
     @Override

@@ -1,9 +1,9 @@
 package io.github.catalogkit.model;
 
-import java.util.Objects;
+import io.github.catalogkit.value.Slug;
 
 /**
- * A directed relation from the entry that holds it to another entry of the same catalogue.
+ * A directed relation from the entry that holds it to another entry of the same catalog.
  *
  * @param kind what the other entry is to this one
  * @param target the id of the other entry
@@ -15,9 +15,9 @@ public record Relation(RelationKind kind, String target) {
      *
      * @param kind what the other entry is to this one
      * @param target the id of the other entry
+     * @throws io.github.catalogkit.value.MalformedValueException if the target does not have the form of an id
      */
     public Relation {
-        Objects.requireNonNull(kind);
-        Objects.requireNonNull(target);
+        Slug.require(target);
     }
 }

@@ -14,7 +14,7 @@ public record Resource(EntryDetails details) implements LinkedEntry {
      * @throws IllegalArgumentException if the details have no address
      */
     public Resource {
-        details.requireAddress();
+        details.requireUrl();
     }
 
     /**
@@ -23,6 +23,11 @@ public record Resource(EntryDetails details) implements LinkedEntry {
      * @param details what every kind of entry has; the address is required
      */
     public static Resource of(EntryDetails details) {
+        return new Resource(details);
+    }
+
+    @Override
+    public Resource withDetails(EntryDetails details) {
         return new Resource(details);
     }
 

@@ -1,19 +1,22 @@
 package io.github.catalogkit.model;
 
+import io.github.catalogkit.layout.Layout;
 import io.github.catalogkit.text.InlineText;
+import io.github.catalogkit.value.PlainText;
+import io.github.catalogkit.value.Slug;
+import io.github.catalogkit.vocabulary.Order;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * A part of a catalogue under a heading of its own.
+ * A part of a catalog under a heading of its own.
  *
- * @param id the identity, unique among the sections of the catalogue
+ * @param id the id, unique among the sections of the catalog
  * @param title the heading
- * @param introduction what stands between the heading and the first entry; may be empty
+ * @param introduction what is between the heading and the first entry; may be empty
  * @param entries the entries directly under the heading, in the order of the list
  * @param sections the sections below this one, after its own entries
- * @param layout how a Markdown page writes its heading and what stands about it
+ * @param layout how a Markdown page writes its heading and what is around it
  * @param order the order that the entries directly under the heading claim
  */
 public record Section(
@@ -29,28 +32,25 @@ public record Section(
     /**
      * Makes a section.
      *
-     * @param id the identity, unique among the sections of the catalogue
+     * @param id the id, unique among the sections of the catalog
      * @param title the heading
-     * @param introduction what stands between the heading and the first entry; may be empty
+     * @param introduction what is between the heading and the first entry; may be empty
      * @param entries the entries directly under the heading, in the order of the list
      * @param sections the sections below this one, after its own entries
-     * @param layout how a Markdown page writes its heading and what stands about it
+     * @param layout how a Markdown page writes its heading and what is around it
      * @param order the order that the entries directly under the heading claim
      */
     public Section {
-        Objects.requireNonNull(id);
-        Objects.requireNonNull(title);
-        Objects.requireNonNull(introduction);
+        Slug.require(id);
+        title = PlainText.normalize(title);
         entries = List.copyOf(entries);
         sections = List.copyOf(sections);
-        Objects.requireNonNull(layout);
-        Objects.requireNonNull(order);
     }
 
     /**
      * {@return a section with these entries, without an introduction and without sections below it}
      *
-     * @param id the identity, unique among the sections of the catalogue
+     * @param id the id, unique among the sections of the catalog
      * @param title the heading
      * @param entries the entries directly under the heading, in the order of the list
      */
@@ -61,7 +61,7 @@ public record Section(
     /**
      * {@return this section with another introduction}
      *
-     * @param text what stands between the heading and the first entry; may be empty
+     * @param text what is between the heading and the first entry; may be empty
      */
     public Section withIntroduction(InlineText text) {
         return new Section(id, title, text, entries, sections, layout, order);
@@ -73,13 +73,31 @@ public record Section(
      * @param below the sections, in the order of the list; none for no sections below
      */
     public Section withSections(Section... below) {
-        return new Section(id, title, introduction, entries, List.of(below), layout, order);
+        return withSections(List.of(below));
+    }
+
+    /**
+     * {@return this section with these sections below it}
+     *
+     * @param below the sections below it, in the order of the list
+     */
+    public Section withSections(List<Section> below) {
+        return new Section(id, title, introduction, entries, below, layout, order);
+    }
+
+    /**
+     * {@return this section with these entries}
+     *
+     * @param held the entries directly under the heading, in the order of the list
+     */
+    public Section withEntries(List<Entry> held) {
+        return new Section(id, title, introduction, held, sections, layout, order);
     }
 
     /**
      * {@return this section with another layout}
      *
-     * @param layout how a Markdown page writes its heading and what stands about it
+     * @param layout how a Markdown page writes its heading and what is around it
      */
     public Section withLayout(Layout layout) {
         return new Section(id, title, introduction, entries, sections, layout, order);

@@ -1,6 +1,6 @@
 package io.github.catalogkit.model;
 
-import java.util.Objects;
+import io.github.catalogkit.value.PlainText;
 import java.util.Optional;
 
 /**
@@ -18,8 +18,7 @@ public record Series(EntryDetails details, Optional<String> publication) impleme
      * @param publication where it appears, if the list names it
      */
     public Series {
-        Objects.requireNonNull(details);
-        Objects.requireNonNull(publication);
+        publication = PlainText.normalize(publication);
     }
 
     /**
@@ -38,6 +37,11 @@ public record Series(EntryDetails details, Optional<String> publication) impleme
      */
     public Series withPublication(String publication) {
         return new Series(details, Optional.of(publication));
+    }
+
+    @Override
+    public Series withDetails(EntryDetails details) {
+        return new Series(details, publication);
     }
 
     @Override

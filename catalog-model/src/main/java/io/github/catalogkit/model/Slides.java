@@ -1,6 +1,6 @@
 package io.github.catalogkit.model;
 
-import java.util.Objects;
+import io.github.catalogkit.value.Event;
 import java.util.Optional;
 
 /**
@@ -19,8 +19,7 @@ public record Slides(EntryDetails details, Optional<Event> event) implements Lin
      * @throws IllegalArgumentException if the details have no address
      */
     public Slides {
-        details.requireAddress();
-        Objects.requireNonNull(event);
+        details.requireUrl();
     }
 
     /**
@@ -39,6 +38,11 @@ public record Slides(EntryDetails details, Optional<Event> event) implements Lin
      */
     public Slides withEvent(Event event) {
         return new Slides(details, Optional.of(event));
+    }
+
+    @Override
+    public Slides withDetails(EntryDetails details) {
+        return new Slides(details, event);
     }
 
     @Override

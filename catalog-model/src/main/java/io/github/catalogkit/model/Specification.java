@@ -1,6 +1,6 @@
 package io.github.catalogkit.model;
 
-import java.util.Objects;
+import io.github.catalogkit.value.PlainText;
 import java.util.Optional;
 
 /**
@@ -25,10 +25,10 @@ public record Specification(
      * @throws IllegalArgumentException if the details have no address
      */
     public Specification {
-        details.requireAddress();
-        Objects.requireNonNull(organization);
-        Objects.requireNonNull(number);
-        Objects.requireNonNull(version);
+        details.requireUrl();
+        organization = PlainText.normalize(organization);
+        number = PlainText.normalize(number);
+        version = PlainText.normalize(version);
     }
 
     /**
@@ -65,6 +65,11 @@ public record Specification(
      */
     public Specification withVersion(String version) {
         return new Specification(details, organization, number, Optional.of(version));
+    }
+
+    @Override
+    public Specification withDetails(EntryDetails details) {
+        return new Specification(details, organization, number, version);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package io.github.catalogkit.model;
 
-import java.util.Objects;
+import io.github.catalogkit.value.Event;
 import java.util.Optional;
 
 /**
@@ -19,8 +19,7 @@ public record Talk(EntryDetails details, Optional<Event> event) implements Linke
      * @throws IllegalArgumentException if the details have no address
      */
     public Talk {
-        details.requireAddress();
-        Objects.requireNonNull(event);
+        details.requireUrl();
     }
 
     /**
@@ -39,6 +38,11 @@ public record Talk(EntryDetails details, Optional<Event> event) implements Linke
      */
     public Talk withEvent(Event event) {
         return new Talk(details, Optional.of(event));
+    }
+
+    @Override
+    public Talk withDetails(EntryDetails details) {
+        return new Talk(details, event);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.catalogkit.model;
 
-import java.util.Objects;
+import io.github.catalogkit.value.PlainText;
+import io.github.catalogkit.value.WebAddress;
 import java.util.Optional;
 
 /**
@@ -8,9 +9,9 @@ import java.util.Optional;
  *
  * @param details what every kind of entry has; the address is required
  * @param repository where its source code is, if it is elsewhere than {@link #url()}
- * @param licence its licence as an SPDX expression such as {@code Apache-2.0}, if known
+ * @param license its license as an SPDX expression such as {@code Apache-2.0}, if known
  */
-public record Tool(EntryDetails details, Optional<WebAddress> repository, Optional<String> licence)
+public record Tool(EntryDetails details, Optional<WebAddress> repository, Optional<String> license)
         implements LinkedEntry {
 
     /**
@@ -18,13 +19,12 @@ public record Tool(EntryDetails details, Optional<WebAddress> repository, Option
      *
      * @param details what every kind of entry has; the address is required
      * @param repository where its source code is, if it is elsewhere than {@link #url()}
-     * @param licence its licence as an SPDX expression such as {@code Apache-2.0}, if known
+     * @param license its license as an SPDX expression such as {@code Apache-2.0}, if known
      * @throws IllegalArgumentException if the details have no address
      */
     public Tool {
-        details.requireAddress();
-        Objects.requireNonNull(repository);
-        Objects.requireNonNull(licence);
+        details.requireUrl();
+        license = PlainText.normalize(license);
     }
 
     /**
@@ -42,16 +42,21 @@ public record Tool(EntryDetails details, Optional<WebAddress> repository, Option
      * @param repository where its source code is, if it is elsewhere than {@link #url()}
      */
     public Tool withRepository(WebAddress repository) {
-        return new Tool(details, Optional.of(repository), licence);
+        return new Tool(details, Optional.of(repository), license);
     }
 
     /**
-     * {@return this with a licence}
+     * {@return this with a license}
      *
-     * @param licence its licence as an SPDX expression such as {@code Apache-2.0}
+     * @param license its license as an SPDX expression such as {@code Apache-2.0}
      */
-    public Tool withLicence(String licence) {
-        return new Tool(details, repository, Optional.of(licence));
+    public Tool withLicense(String license) {
+        return new Tool(details, repository, Optional.of(license));
+    }
+
+    @Override
+    public Tool withDetails(EntryDetails details) {
+        return new Tool(details, repository, license);
     }
 
     @Override

@@ -14,7 +14,7 @@ public record Tutorial(EntryDetails details) implements LinkedEntry {
      * @throws IllegalArgumentException if the details have no address
      */
     public Tutorial {
-        details.requireAddress();
+        details.requireUrl();
     }
 
     /**
@@ -23,6 +23,11 @@ public record Tutorial(EntryDetails details) implements LinkedEntry {
      * @param details what every kind of entry has; the address is required
      */
     public static Tutorial of(EntryDetails details) {
+        return new Tutorial(details);
+    }
+
+    @Override
+    public Tutorial withDetails(EntryDetails details) {
         return new Tutorial(details);
     }
 

@@ -14,7 +14,7 @@ public record Video(EntryDetails details) implements LinkedEntry {
      * @throws IllegalArgumentException if the details have no address
      */
     public Video {
-        details.requireAddress();
+        details.requireUrl();
     }
 
     /**
@@ -23,6 +23,11 @@ public record Video(EntryDetails details) implements LinkedEntry {
      * @param details what every kind of entry has; the address is required
      */
     public static Video of(EntryDetails details) {
+        return new Video(details);
+    }
+
+    @Override
+    public Video withDetails(EntryDetails details) {
         return new Video(details);
     }
 

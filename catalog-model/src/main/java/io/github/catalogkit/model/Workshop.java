@@ -1,6 +1,6 @@
 package io.github.catalogkit.model;
 
-import java.util.Objects;
+import io.github.catalogkit.value.Event;
 import java.util.Optional;
 
 /**
@@ -19,8 +19,7 @@ public record Workshop(EntryDetails details, Optional<Event> event) implements L
      * @throws IllegalArgumentException if the details have no address
      */
     public Workshop {
-        details.requireAddress();
-        Objects.requireNonNull(event);
+        details.requireUrl();
     }
 
     /**
@@ -39,6 +38,11 @@ public record Workshop(EntryDetails details, Optional<Event> event) implements L
      */
     public Workshop withEvent(Event event) {
         return new Workshop(details, Optional.of(event));
+    }
+
+    @Override
+    public Workshop withDetails(EntryDetails details) {
+        return new Workshop(details, event);
     }
 
     @Override

@@ -1,2 +1,2 @@
-/** The immutable catalogue: what every source makes, every rule inspects and every exporter writes. */
+/** The immutable catalog: what every source makes, every rule inspects and every exporter writes. */
 package io.github.catalogkit.model;

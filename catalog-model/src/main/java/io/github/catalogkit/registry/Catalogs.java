@@ -11,23 +11,23 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The catalogues of several jars, read as one.
+ * The catalogs of several jars, read as one.
  *
- * @param catalogs the catalogues in the order of their ids
+ * @param catalogs the catalogs in the order of their ids
  */
 public record Catalogs(List<Catalog> catalogs) {
 
     /**
-     * Makes a collection of these catalogues.
+     * Makes a collection of these catalogs.
      *
-     * @param catalogs the catalogues in any order
+     * @param catalogs the catalogs in any order
      */
     public Catalogs {
         catalogs = catalogs.stream().sorted(Comparator.comparing(Catalog::id)).toList();
     }
 
     /**
-     * {@return the catalogues that the current thread's context class loader finds}
+     * {@return the catalogs that the current thread's context class loader finds}
      *
      * @throws NoSuchElementException if it finds none; the message names the settings that are usually missing
      */
@@ -36,7 +36,7 @@ public record Catalogs(List<Catalog> catalogs) {
     }
 
     /**
-     * {@return the catalogues that a class loader finds}
+     * {@return the catalogs that a class loader finds}
      *
      * @param loader where to look for the registries, which are registered as services
      * @throws NoSuchElementException if it finds none; the message names the settings that are usually missing
@@ -49,7 +49,7 @@ public record Catalogs(List<Catalog> catalogs) {
         List<Catalog> found =
                 providers.stream().map(provider -> provider.get().catalog()).toList();
         if (found.isEmpty()) {
-            throw new NoSuchElementException("No catalogue was found. Is the jar of a catalogue on the class path or"
+            throw new NoSuchElementException("No catalog was found. Is the jar of a catalog on the class path or"
                     + " module path? If it was compiled with JDK 23 or later, was the annotation processor named?"
                     + " Those JDKs run only processors that are: with Maven, name io.github.catalogkit:catalog-processor"
                     + " in <annotationProcessorPaths> of maven-compiler-plugin; with javac, pass --processor-path with"
@@ -59,26 +59,26 @@ public record Catalogs(List<Catalog> catalogs) {
     }
 
     /**
-     * {@return the catalogue with this id}
+     * {@return the catalog with this id}
      *
-     * @param id the identity of the catalogue
+     * @param id the id of the catalog
      * @throws NoSuchElementException if there is none; the message names those that there are
      */
     public Catalog get(String id) {
         return catalogs.stream()
                 .filter(catalog -> catalog.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("There is no catalogue \"" + id + "\" here; there is "
+                .orElseThrow(() -> new NoSuchElementException("There is no catalog \"" + id + "\" here; there is "
                         + catalogs.stream().map(Catalog::id).collect(Collectors.joining(", ")) + "."));
     }
 
-    /** {@return all entries of all catalogues} */
+    /** {@return all entries of all catalogs} */
     public Stream<Entry> entries() {
         return catalogs.stream().flatMap(Catalog::entries);
     }
 
     /**
-     * {@return the entry with this id from the first catalogue that has one}
+     * {@return the entry with this id from the first catalog that has one}
      *
      * @param entryId an id, or one that an entry had before
      */

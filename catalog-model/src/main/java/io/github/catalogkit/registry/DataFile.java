@@ -7,24 +7,17 @@ import java.io.UncheckedIOException;
 /** A file of data beside the classes of a registry. */
 final class DataFile {
 
-    /** The number that the data starts with; another one is of another version of Catalog Kit. */
-    static final int FORMAT = 1;
-
     private DataFile() {}
 
-    /** Where in a jar the data of this name is: outside all packages, so that a module does not hide it. */
-    static String path(String name) {
-        return "META-INF/catalog/" + name;
-    }
-
-    static ValueInput read(Class<?> holder, String name) {
-        String path = "/" + path(name);
+    /** Reads the file of this name, from behind its head. */
+    static DataReader read(Class<?> holder, String name) {
+        String path = "/" + RegistryFormat.path(name);
         try (InputStream in = holder.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("The data of " + name + " is not beside its class: " + path
-                        + " is missing; build the catalogue anew, and keep its resources when you pack it.");
+                        + " is missing; build the catalog anew, and keep its resources when you pack it.");
             }
-            return open(new ValueInput(in.readAllBytes()), name);
+            return new DataReader(open(new ValueInput(in.readAllBytes()), name));
         } catch (IOException e) {
             throw new UncheckedIOException("The data of " + name + " cannot be read", e);
         }
@@ -32,10 +25,10 @@ final class DataFile {
 
     private static ValueInput open(ValueInput in, String name) {
         int format = in.number();
-        if (format != FORMAT) {
+        if (format != RegistryFormat.VERSION) {
             throw new IllegalStateException("The data of " + name + " has format " + format
-                    + ", and this version of catalog-model reads format " + FORMAT
-                    + "; build the catalogue with the version that it runs with.");
+                    + ", and this version of catalog-model reads format " + RegistryFormat.VERSION
+                    + "; build the catalog with the version that it runs with.");
         }
         in.readWords();
         return in;

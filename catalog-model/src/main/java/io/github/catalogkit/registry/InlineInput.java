@@ -1,25 +1,13 @@
 package io.github.catalogkit.registry;
 
-import io.github.catalogkit.model.WebAddress;
 import io.github.catalogkit.text.Inline;
 import io.github.catalogkit.text.InlineText;
+import io.github.catalogkit.value.WebAddress;
 import java.util.Arrays;
 import java.util.List;
 
 /** Reads inline text. */
 final class InlineInput {
-
-    /** A text of plain characters, which most are. */
-    static final int PLAIN = 0;
-
-    static final int PARTS = 1;
-    static final int SPELLED = 2;
-
-    static final int TEXT = 0;
-    static final int CODE = 1;
-    static final int EMPHASIS = 2;
-    static final int STRONG = 3;
-    static final int LINK = 4;
 
     private final ValueInput in;
 
@@ -29,16 +17,11 @@ final class InlineInput {
 
     InlineText read() {
         int form = in.number();
-        if (form == PLAIN) {
+        if (form == RegistryFormat.PLAIN) {
             return InlineText.of(in.text());
         }
         InlineText text = new InlineText(parts());
-        return form == SPELLED ? text.withMarkdown(in.text()) : text;
-    }
-
-    /** A text, or the number 0 in the stead of one that is empty. */
-    InlineText optional() {
-        return in.number() == 0 ? InlineText.empty() : read();
+        return form == RegistryFormat.FORMATTED ? text.withMarkdown(in.text()) : text;
     }
 
     private List<Inline> parts() {
@@ -52,11 +35,11 @@ final class InlineInput {
     private Inline part() {
         int form = in.number();
         return switch (form) {
-            case TEXT -> new Inline.Text(in.text());
-            case CODE -> new Inline.Code(in.text());
-            case EMPHASIS -> new Inline.Emphasis(parts());
-            case STRONG -> new Inline.Strong(parts());
-            case LINK -> new Inline.Link(WebAddress.of(in.text()), parts());
+            case RegistryFormat.TEXT -> new Inline.Text(in.text());
+            case RegistryFormat.CODE -> new Inline.Code(in.text());
+            case RegistryFormat.EMPHASIS -> new Inline.Emphasis(parts());
+            case RegistryFormat.STRONG -> new Inline.Strong(parts());
+            case RegistryFormat.LINK -> new Inline.Link(WebAddress.of(in.text()), parts());
             default -> throw new IllegalStateException("no piece of text has the form " + form);
         };
     }

@@ -1,11 +1,7 @@
 package io.github.catalogkit.registry;
 
 import io.github.catalogkit.model.Entry;
-import io.github.catalogkit.model.Layout;
-import io.github.catalogkit.model.Order;
 import io.github.catalogkit.model.Section;
-import io.github.catalogkit.text.InlineText;
-import java.util.List;
 
 /**
  * The entries of one section as the annotation processor keeps them beside the registry; what generated code reads its
@@ -25,20 +21,10 @@ public final class SectionData {
      * @param holder the class whose jar holds the data
      * @param name the name of the data, which is that of the class of the constants
      * @return the section, still without the sections below it
-     * @throws IllegalStateException if it is not there, or was written by another version; the message says how to mend it
+     * @throws IllegalStateException if it is not there, or was written by another version; the message says how to fix it
      */
     public static SectionData load(Class<?> holder, String name) {
-        return new SectionData(read(DataFile.read(holder, name)));
-    }
-
-    private static Section read(ValueInput in) {
-        String id = in.text();
-        String title = in.text();
-        PartInput parts = new PartInput(in);
-        InlineText introduction = new InlineInput(in).optional();
-        Layout layout = parts.optionalLayout();
-        Order order = Order.valueOf(in.word());
-        return new Section(id, title, introduction, new EntryInput(in).entries(), List.of(), layout, order);
+        return new SectionData(DataFile.read(holder, name).section());
     }
 
     /**

@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What a class file does not tell of the source that it was compiled from: the order of the classes in it, and what is
+ * What a class file does not say of the source that it was compiled from: the order of the classes in it, and what is
  * accepted there. The annotation processor writes it for itself.
  */
 @Retention(RetentionPolicy.CLASS)

@@ -1,2 +1,2 @@
-/** How a program finds the catalogues that are on its class path or module path. */
+/** How a program finds the catalogs that are on its class path or module path. */
 package io.github.catalogkit.registry;

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.util.List;
 
 /**
- * Reads catalogues of one format.
+ * Reads catalogs of one format.
  *
  * <p>Readers are found with {@link java.util.ServiceLoader}: an implementation is public, has a public constructor
  * without parameters, and is named in {@code META-INF/services} and in the {@code provides} of its module. A reader is
@@ -20,12 +20,12 @@ public interface CatalogReader {
     List<String> fileExtensions();
 
     /**
-     * Reads one catalogue.
+     * Reads one catalog.
      *
      * @param in the text in UTF-8; it is read to its end and not closed
-     * @param name what the catalogue is called if the text itself does not say it
-     * @return the catalogue, where its parts stand in the text, and what is to be said of the text
-     * @throws UnreadableSourceException if there is no catalogue in it, or not one that could be read
+     * @param name what the catalog is called if the text itself does not say it
+     * @return the catalog, where its parts stand in the text, and what is to be said of the text
+     * @throws UnreadableSourceException if there is no catalog in it, or not one that could be read
      * @throws IOException if {@code in} throws it
      */
     Reading read(InputStream in, String name) throws IOException;

@@ -1,7 +1,6 @@
 package io.github.catalogkit.source;
 
-import io.github.catalogkit.model.Severity;
-import java.util.Objects;
+import io.github.catalogkit.vocabulary.Severity;
 import java.util.Optional;
 
 /**
@@ -13,22 +12,4 @@ import java.util.Optional;
  * @param message what is wrong, what was expected and how to mend it
  * @param repair the change that would mend it, where one is sure
  */
-public record Remark(String code, Severity severity, Place place, String message, Optional<Repair> repair) {
-
-    /**
-     * Makes a remark.
-     *
-     * @param code what it is about: small letters in words joined by hyphens
-     * @param severity how much it weighs
-     * @param place where
-     * @param message what is wrong, what was expected and how to mend it
-     * @param repair the change that would mend it, where one is sure
-     */
-    public Remark {
-        Objects.requireNonNull(code);
-        Objects.requireNonNull(severity);
-        Objects.requireNonNull(place);
-        Objects.requireNonNull(message);
-        Objects.requireNonNull(repair);
-    }
-}
+public record Remark(String code, Severity severity, Place place, String message, Optional<Repair> repair) {}

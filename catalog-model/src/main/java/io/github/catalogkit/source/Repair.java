@@ -1,7 +1,5 @@
 package io.github.catalogkit.source;
 
-import java.util.Objects;
-
 /**
  * A change that would mend a text.
  *
@@ -9,16 +7,4 @@ import java.util.Objects;
  * @param end where it ends
  * @param replacement what is to stand there
  */
-public record Repair(int start, int end, String replacement) {
-
-    /**
-     * Makes a repair.
-     *
-     * @param start where what is to be replaced starts, counted in characters of the text from 0
-     * @param end where it ends
-     * @param replacement what is to stand there
-     */
-    public Repair {
-        Objects.requireNonNull(replacement);
-    }
-}
+public record Repair(int start, int end, String replacement) {}

@@ -3,7 +3,7 @@ package io.github.catalogkit.source;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A text from which no catalogue can be read. The message says what is wrong with it and what was expected. */
+/** A text from which no catalog can be read. The message says what is wrong with it and what was expected. */
 public class UnreadableSourceException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -1,2 +1,2 @@
-/** Where a catalogue comes from: readers, the places of what they read, and what they remark. */
+/** Where a catalog comes from: readers, the places of what they read, and what they remark. */
 package io.github.catalogkit.source;

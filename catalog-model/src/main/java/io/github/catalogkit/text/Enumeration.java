@@ -10,7 +10,7 @@ public final class Enumeration {
     /**
      * {@return "A", "A and B" or "A, B and C"; nothing for no name}
      *
-     * @param names the names in the order in which they are told
+     * @param names the names in the order in which they are written
      */
     public static String of(List<String> names) {
         int last = names.size() - 1;

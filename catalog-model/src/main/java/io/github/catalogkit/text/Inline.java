@@ -1,8 +1,8 @@
 package io.github.catalogkit.text;
 
-import io.github.catalogkit.model.WebAddress;
+import io.github.catalogkit.value.PlainText;
+import io.github.catalogkit.value.WebAddress;
 import java.util.List;
-import java.util.Objects;
 
 /** A piece of {@link InlineText}. */
 public sealed interface Inline {
@@ -23,38 +23,38 @@ public sealed interface Inline {
          * @param plain the characters, without any escapes
          */
         public Text {
-            Objects.requireNonNull(plain);
+            plain = PlainText.normalizePiece(plain);
         }
     }
 
     /**
      * A code span.
      *
-     * @param plain what stands in it, without the backticks
+     * @param plain what is in it, without the backticks
      */
     record Code(String plain) implements Inline {
 
         /**
          * Makes a code span with these characters.
          *
-         * @param plain what stands in it, without the backticks
+         * @param plain what is in it, without the backticks
          */
         public Code {
-            Objects.requireNonNull(plain);
+            plain = PlainText.normalizePiece(plain);
         }
     }
 
     /**
      * Emphasis, usually shown in italics.
      *
-     * @param parts what is emphasised
+     * @param parts what is emphasized
      */
     record Emphasis(List<Inline> parts) implements Inline {
 
         /**
-         * Makes an emphasised piece.
+         * Makes an emphasized piece.
          *
-         * @param parts what is emphasised
+         * @param parts what is emphasized
          */
         public Emphasis {
             parts = List.copyOf(parts);
@@ -69,14 +69,14 @@ public sealed interface Inline {
     /**
      * Strong emphasis, usually shown in bold.
      *
-     * @param parts what is emphasised
+     * @param parts what is emphasized
      */
     record Strong(List<Inline> parts) implements Inline {
 
         /**
-         * Makes a strongly emphasised piece.
+         * Makes a strongly emphasized piece.
          *
-         * @param parts what is emphasised
+         * @param parts what is emphasized
          */
         public Strong {
             parts = List.copyOf(parts);
@@ -103,7 +103,6 @@ public sealed interface Inline {
          * @param parts the words that carry it
          */
         public Link {
-            Objects.requireNonNull(address);
             parts = List.copyOf(parts);
         }
 

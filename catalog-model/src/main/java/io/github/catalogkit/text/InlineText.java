@@ -1,6 +1,8 @@
 package io.github.catalogkit.text;
 
-import io.github.catalogkit.model.WebAddress;
+import io.github.catalogkit.value.MalformedValueException;
+import io.github.catalogkit.value.PlainText;
+import io.github.catalogkit.value.WebAddress;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A format without Markdown takes {@link #plain()}; one with markup of its own walks {@link #parts()}.
  *
- * <p>Two texts that say the same are equal, however their authors spelled them.
+ * <p>Two texts that say the same are equal, however their authors formatted them.
  */
 public final class InlineText {
 
@@ -27,13 +29,13 @@ public final class InlineText {
      * Makes a text.
      *
      * @param parts what it says
-     * @param markdown the Markdown that its author wrote, if it is known: it may have line breaks, and hold pictures and
+     * @param markdown the Markdown that its author wrote, if it is known: it may have line breaks, and hold images and
      *     other things of which only the words are among the parts
      */
     public InlineText(List<Inline> parts, Optional<String> markdown) {
         this.plain = parts.size() == 1 && parts.get(0) instanceof Inline.Text text ? text.plain() : null;
         this.pieces = plain == null ? List.copyOf(parts) : List.of();
-        this.markdown = Objects.requireNonNull(markdown);
+        this.markdown = markdown.map(PlainText::requireWholePairs);
     }
 
     /**
@@ -46,7 +48,7 @@ public final class InlineText {
     }
 
     private InlineText(String plain, Optional<String> markdown) {
-        this.plain = plain;
+        this.plain = PlainText.normalizePiece(plain);
         this.pieces = List.of();
         this.markdown = markdown;
     }
@@ -86,25 +88,25 @@ public final class InlineText {
     /**
      * {@return a code span}
      *
-     * @param plain what stands in it, without the backticks
+     * @param plain what is in it, without the backticks
      */
     public static Inline code(String plain) {
         return new Inline.Code(plain);
     }
 
     /**
-     * {@return an emphasised piece}
+     * {@return an emphasized piece}
      *
-     * @param parts what is emphasised
+     * @param parts what is emphasized
      */
     public static Inline emphasis(Inline... parts) {
         return new Inline.Emphasis(List.of(parts));
     }
 
     /**
-     * {@return a strongly emphasised piece}
+     * {@return a strongly emphasized piece}
      *
-     * @param parts what is emphasised
+     * @param parts what is emphasized
      */
     public static Inline strong(Inline... parts) {
         return new Inline.Strong(List.of(parts));
@@ -132,7 +134,7 @@ public final class InlineText {
     }
 
     /**
-     * {@return this text as its author spelled it in Markdown}
+     * {@return this text with the Markdown that its author wrote}
      *
      * @param spelling the Markdown that is read as these pieces
      */
@@ -145,9 +147,19 @@ public final class InlineText {
         return plain == null && pieces.isEmpty() && markdown.isEmpty();
     }
 
+    /** {@return whether it is one piece of plain characters, which {@link #plain()} gives} */
+    public boolean isPlain() {
+        return plain != null;
+    }
+
     /** {@return what a reader sees, without any markup} */
     public String plain() {
         return plain == null ? Inline.plainOf(pieces) : plain;
+    }
+
+    /** {@return {@link #plain()} as one clean line, as other texts of a catalog are} */
+    public String line() {
+        return PlainText.normalize(plain());
     }
 
     @Override

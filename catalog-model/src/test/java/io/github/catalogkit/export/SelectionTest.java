@@ -3,6 +3,8 @@ package io.github.catalogkit.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.catalogkit.layout.Layout;
+import io.github.catalogkit.layout.Style;
 import io.github.catalogkit.model.Article;
 import io.github.catalogkit.model.Book;
 import io.github.catalogkit.model.Catalog;
@@ -10,17 +12,15 @@ import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.EntryDetailsBuilder;
 import io.github.catalogkit.model.EveryKind;
-import io.github.catalogkit.model.Imprint;
 import io.github.catalogkit.model.Kind;
-import io.github.catalogkit.model.Layout;
-import io.github.catalogkit.model.Person;
 import io.github.catalogkit.model.Relation;
 import io.github.catalogkit.model.RelationKind;
 import io.github.catalogkit.model.Section;
 import io.github.catalogkit.model.Series;
-import io.github.catalogkit.model.Style;
 import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.text.InlineText;
+import io.github.catalogkit.value.Imprint;
+import io.github.catalogkit.value.Person;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -52,13 +52,13 @@ class SelectionTest {
                             .withIntroduction(InlineText.of("What runs."))
                             .withSections(Section.of("meshes", "Meshes", LINKERD)))
             .withIntroduction(InlineText.of("All about pods."))
-            .withImprint(Imprint.none().withLicence("CC0-1.0"))
+            .withImprint(Imprint.none().withLicense("CC0-1.0"))
             .withCompanion(Book.of(linked("book", "The Book").build()))
             .withStyle(Style.builder().marker("* ").build())
             .withLayout(Layout.none().withEnd("The end."));
 
     @Test
-    void withoutACriterionIsTheCatalogueItself() {
+    void withoutACriterionIsTheCatalogItself() {
         assertThat(Selection.everything().select(CATALOG)).isSameAs(CATALOG);
         Catalog empty = Catalog.of("empty", "Empty");
         assertThat(Selection.everything().select(empty)).isSameAs(empty);
@@ -156,15 +156,15 @@ class SelectionTest {
     }
 
     @Test
-    void namesWhatTheCatalogueDoesNotHaveAllAtOnce() {
+    void namesWhatTheCatalogDoesNotHaveAllAtOnce() {
         Selection selection = new Selection(
                 List.of("softwear"), List.of("tool", "talk"), List.of("dns"), List.of("envoi"), List.of("nothing"));
         assertThatThrownBy(() -> selection.select(CATALOG))
                 .isInstanceOf(ExportException.class)
-                .hasMessage("The catalogue \"sample\" has no section \"softwear\"; the nearest is \"software\"."
-                        + " The catalogue \"sample\" has no entry of the kind \"talk\"; it has article, series, tool."
-                        + " The catalogue \"sample\" has no tag \"dns\"; it has basics, grpc, mesh, proxy."
-                        + " The catalogue \"sample\" has no entry \"envoi\"; the nearest is \"envoy\".");
+                .hasMessage("The catalog \"sample\" has no section \"softwear\"; the nearest is \"software\"."
+                        + " The catalog \"sample\" has no entry of the kind \"talk\"; it has article, series, tool."
+                        + " The catalog \"sample\" has no tag \"dns\"; it has basics, grpc, mesh, proxy."
+                        + " The catalog \"sample\" has no entry \"envoi\"; the nearest is \"envoy\".");
     }
 
     @Test
@@ -206,7 +206,7 @@ class SelectionTest {
                 Selection.everything().withKinds("article", "series").withTags("proxy");
         assertThatThrownBy(() -> selection.select(CATALOG))
                 .isInstanceOf(ExportException.class)
-                .hasMessage("No entry of the catalogue \"sample\" is all of what was asked for: kind \"article\" or"
+                .hasMessage("No entry of the catalog \"sample\" is all of what was asked for: kind \"article\" or"
                         + " \"series\", tag \"proxy\". Leave something out, or give it more values.");
     }
 

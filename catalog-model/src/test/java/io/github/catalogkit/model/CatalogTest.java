@@ -3,7 +3,13 @@ package io.github.catalogkit.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.catalogkit.layout.Layout;
+import io.github.catalogkit.layout.Style;
 import io.github.catalogkit.text.InlineText;
+import io.github.catalogkit.value.Imprint;
+import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.RuleSetting;
+import io.github.catalogkit.vocabulary.Severity;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -30,7 +36,7 @@ class CatalogTest {
     private static final Section READING =
             Section.of("reading", "Reading", SERIES).withSections(TOOLS);
 
-    /** Of each test its own, as a catalogue remembers what it has looked up. */
+    /** Of each test its own, as a catalog remembers what it has looked up. */
     private final Catalog catalog = Catalog.of("sample", "Sample", READING);
 
     @Test
@@ -122,7 +128,7 @@ class CatalogTest {
                         Catalog.of("other", "Sample", READING),
                         Catalog.of("sample", "Other", READING),
                         catalog.withIntroduction(InlineText.of("x")),
-                        catalog.withImprint(Imprint.none().withLicence("MIT")),
+                        catalog.withImprint(Imprint.none().withLicense("MIT")),
                         catalog.withCompanion(
                                 Book.of(EntryDetails.of("book", "Book").build())),
                         catalog.withSections(List.of(TOOLS)),

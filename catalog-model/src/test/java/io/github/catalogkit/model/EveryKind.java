@@ -1,6 +1,13 @@
 package io.github.catalogkit.model;
 
+import io.github.catalogkit.layout.Layout;
 import io.github.catalogkit.text.InlineText;
+import io.github.catalogkit.value.Event;
+import io.github.catalogkit.value.Image;
+import io.github.catalogkit.value.Organization;
+import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.WebAddress;
+import io.github.catalogkit.vocabulary.Status;
 import java.util.List;
 
 /** Entries of each kind, as full as they can be. */
@@ -16,7 +23,7 @@ public final class EveryKind {
                 Book.of(details("book"))
                         .withPublisher("A press")
                         .withIsbn("9781492036845")
-                        .withCover(new Picture("a.png", "Cover")),
+                        .withCover(new Image("a.png", "Cover")),
                 Course.of(details("course")).withProvider("A school"),
                 Dataset.of(details("dataset")).withVersion("2"),
                 Documentation.of(details("documentation")).withPublisher("A project"),
@@ -38,36 +45,14 @@ public final class EveryKind {
                 Talk.of(details("talk")).withEvent(event),
                 Tool.of(details("tool"))
                         .withRepository(WebAddress.of("https://example.org/code"))
-                        .withLicence("MIT"),
+                        .withLicense("MIT"),
                 Tutorial.of(details("tutorial")),
                 Video.of(details("video")),
                 Workshop.of(details("workshop")).withEvent(event));
     }
 
-    /** Returns an entry of each kind of which only what it must have is known. */
-    public static List<Entry> bare() {
-        return List.of(
-                Article.of(address("article")),
-                Book.of(title("book")),
-                Course.of(address("course")),
-                Dataset.of(address("dataset")),
-                Documentation.of(address("documentation")),
-                Group.of(title("group")),
-                Issue.of(address("issue")),
-                Paper.of(title("paper")),
-                Resource.of(address("resource")),
-                Series.of(title("series")),
-                Slides.of(address("slides")),
-                Specification.of(address("specification")),
-                Talk.of(address("talk")),
-                Tool.of(address("tool")),
-                Tutorial.of(address("tutorial")),
-                Video.of(address("video")),
-                Workshop.of(address("workshop")));
-    }
-
     /** Returns details with a value for each member, a held entry included. */
-    public static EntryDetails details(String id) {
+    private static EntryDetails details(String id) {
         return EntryDetails.of(id, "All of " + id)
                 .url("https://example.org/" + id)
                 .before("The")
@@ -109,9 +94,5 @@ public final class EveryKind {
 
     private static EntryDetails address(String id) {
         return EntryDetails.of(id, id).url("https://example.org/" + id).build();
-    }
-
-    private static EntryDetails title(String id) {
-        return EntryDetails.of(id, id).build();
     }
 }

@@ -36,7 +36,7 @@ class CatalogsTest {
     void anUnknownOneIsToldWithThoseThatThereAre() {
         assertThatThrownBy(() -> TWO.get("c"))
                 .isInstanceOf(NoSuchElementException.class)
-                .hasMessage("There is no catalogue \"c\" here; there is a, b.");
+                .hasMessage("There is no catalog \"c\" here; there is a, b.");
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 
-/** Reads any text as a catalogue without sections. */
+/** Reads any text as a catalog without sections. */
 public final class LinesReader implements CatalogReader {
 
     /** Makes a reader. */

@@ -2,6 +2,7 @@ package io.github.catalogkit.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.catalogkit.value.MalformedValueException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,7 +2,24 @@ package io.github.catalogkit.processor;
 
 import com.google.auto.service.AutoService;
 import io.github.catalogkit.annotation.Catalog;
-import io.github.catalogkit.model.RuleSetting;
+import io.github.catalogkit.processor.check.RuleCheck;
+import io.github.catalogkit.processor.check.RuleOptions;
+import io.github.catalogkit.processor.check.UnlistedSectionCheck;
+import io.github.catalogkit.processor.make.CatalogMaker;
+import io.github.catalogkit.processor.make.LocatedCatalog;
+import io.github.catalogkit.processor.problem.Diagnostics;
+import io.github.catalogkit.processor.problem.ElementLocation;
+import io.github.catalogkit.processor.problem.ProblemCode;
+import io.github.catalogkit.processor.read.AnnotationMembers;
+import io.github.catalogkit.processor.read.CatalogAnnotations;
+import io.github.catalogkit.processor.read.CatalogDeclaration;
+import io.github.catalogkit.processor.read.ConstantsName;
+import io.github.catalogkit.processor.read.DeclarationReader;
+import io.github.catalogkit.processor.read.Origins;
+import io.github.catalogkit.processor.write.GeneratedFiles;
+import io.github.catalogkit.processor.write.Registry;
+import io.github.catalogkit.processor.write.RegistryFiles;
+import io.github.catalogkit.value.RuleSetting;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,11 +30,11 @@ import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
 /**
- * Checks whole catalogues as they are compiled, and writes for each a typed registry and a provider for {@link
+ * Checks whole catalogs as they are compiled, and writes for each a typed registry and a provider for {@link
  * java.util.ServiceLoader}.
  *
- * <p>Whatever is wrong is told at the value that is at fault, all of it in one compilation. A registry depends on all
- * sections of its catalogue, also on those that this compilation does not compile ("aggregating" in the words of Gradle).
+ * <p>Every problem is reported at the value that is at fault, all of them in one compilation. A registry depends on all
+ * sections of its catalog, also on those that this compilation does not compile ("aggregating" in the words of Gradle).
  */
 @AutoService(Processor.class)
 @SuppressWarnings("exports") // AutoService leaves nothing in the class file
@@ -45,14 +62,14 @@ public final class CatalogProcessor extends DeclarationProcessor {
                 new RegistryFiles(new GeneratedFiles(processingEnv, diagnostics, CatalogProcessor.class), diagnostics);
         Origins origins = new Origins(processingEnv.getElementUtils(), round);
         List<TypeElement> declared = declared(round);
-        List<Members> catalogs = declared.stream()
-                .flatMap(element -> Declarations.catalog(element).stream())
+        List<AnnotationMembers> catalogs = declared.stream()
+                .flatMap(element -> CatalogAnnotations.catalog(element).stream())
                 .toList();
         RuleCheck rules = new RuleCheck(catalogs.isEmpty() ? List.of() : options(), origins, diagnostics);
         Set<TypeElement> listed = new HashSet<>();
-        for (Members catalog : catalogs) {
+        for (AnnotationMembers catalog : catalogs) {
             CatalogDeclaration declaration = new DeclarationReader(origins, diagnostics).read(catalog);
-            ReadCatalog read =
+            LocatedCatalog read =
                     CatalogMaker.besideSections(declaration, diagnostics).make();
             rules.check(read);
             checkId(read, catalog, diagnostics);
@@ -62,7 +79,7 @@ public final class CatalogProcessor extends DeclarationProcessor {
             listed.addAll(declaration.sectionElements());
         }
         if (!catalogs.isEmpty()) {
-            new ListedCheck(diagnostics).check(declared, listed);
+            new UnlistedSectionCheck(diagnostics).check(declared, listed);
         }
         if (round.processingOver()) {
             files.writeServices(registries);
@@ -75,22 +92,22 @@ public final class CatalogProcessor extends DeclarationProcessor {
     private List<RuleSetting> options() {
         return RuleOptions.read(
                 processingEnv.getOptions(),
-                mistake -> processingEnv
+                problem -> processingEnv
                         .getMessager()
-                        .printMessage(Diagnostic.Kind.ERROR, mistake + " [catalog:rule-setting]"));
+                        .printMessage(Diagnostic.Kind.ERROR, problem + " [catalog:rule-settings]"));
     }
 
     /** By now whatever other processors have written is there. */
     private void checkConstants(Registry registry, Diagnostics diagnostics) {
-        ReadCatalog read = registry.read();
+        LocatedCatalog read = registry.read();
         read.catalog()
                 .allSections()
-                .map(section -> ConstantsName.ofSection(read.element(section)))
+                .map(section -> ConstantsName.ofSection(read.declarations().element(section)))
                 .filter(type -> processingEnv.getElementUtils().getTypeElement(type.canonicalName()) == null)
                 .findFirst()
                 .ifPresent(type -> diagnostics.error(
-                        Place.of(registry.element()),
-                        Problem.MISSING_CONSTANTS,
+                        ElementLocation.of(registry.element()),
+                        ProblemCode.MISSING_CONSTANTS,
                         "the class " + type.canonicalName()
                                 + ", which holds the constants of a section, is not there; expected"
                                 + " " + SectionProcessor.class.getName()
@@ -99,15 +116,15 @@ public final class CatalogProcessor extends DeclarationProcessor {
     }
 
     /** Exports are named after the id. */
-    private void checkId(ReadCatalog read, Members declaration, Diagnostics diagnostics) {
+    private void checkId(LocatedCatalog read, AnnotationMembers declaration, Diagnostics diagnostics) {
         String id = read.catalog().id();
         registries.stream()
                 .filter(other -> other.read().catalog().id().equals(id))
                 .findFirst()
                 .ifPresent(other -> diagnostics.error(
-                        declaration.place("id"),
-                        Problem.DUPLICATE_CATALOG,
-                        "the id \"" + id + "\" is already that of the catalogue "
+                        declaration.location("id"),
+                        ProblemCode.DUPLICATE_CATALOG,
+                        "the id \"" + id + "\" is already that of the catalog "
                                 + other.element().getSimpleName() + "; give one of them another id"));
     }
 }

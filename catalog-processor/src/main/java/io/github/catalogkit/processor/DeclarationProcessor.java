@@ -1,5 +1,6 @@
 package io.github.catalogkit.processor;
 
+import io.github.catalogkit.processor.read.CatalogAnnotations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -51,7 +52,7 @@ abstract class DeclarationProcessor extends AbstractProcessor {
     }
 
     private static void add(TypeElement element, List<TypeElement> declared) {
-        if (Declarations.isDeclared(element)) {
+        if (CatalogAnnotations.isDeclared(element)) {
             declared.add(element);
         }
         ElementFilter.typesIn(element.getEnclosedElements()).forEach(inner -> add(inner, declared));

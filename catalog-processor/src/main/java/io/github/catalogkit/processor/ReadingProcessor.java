@@ -1,7 +1,19 @@
 package io.github.catalogkit.processor;
 
 import io.github.catalogkit.model.Catalog;
-import io.github.catalogkit.model.RuleSetting;
+import io.github.catalogkit.processor.check.DeclarationCheck;
+import io.github.catalogkit.processor.check.RuleCheck;
+import io.github.catalogkit.processor.check.UnlistedSectionCheck;
+import io.github.catalogkit.processor.make.CatalogMaker;
+import io.github.catalogkit.processor.make.LocatedCatalog;
+import io.github.catalogkit.processor.make.RelationReader;
+import io.github.catalogkit.processor.make.SectionMaker;
+import io.github.catalogkit.processor.problem.Diagnostics;
+import io.github.catalogkit.processor.read.CatalogAnnotations;
+import io.github.catalogkit.processor.read.CatalogDeclaration;
+import io.github.catalogkit.processor.read.DeclarationReader;
+import io.github.catalogkit.processor.read.Origins;
+import io.github.catalogkit.value.RuleSetting;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,10 +26,10 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Reads the catalogues of a compilation for a program that wants them there and then. It tells the compiler what is wrong
- * with them as {@link SectionProcessor} and {@link CatalogProcessor} do, and writes no file.
+ * Reads the catalogs of a compilation for a program that needs them at once. It reports problems as {@link
+ * SectionProcessor} and {@link CatalogProcessor} do, and writes no file.
  *
- * <p>What concerns only the classes that those write, such as two entries that would have one constant, is not told.
+ * <p>Problems of the classes that those write, such as two entries that would have one constant, are not reported.
  */
 public final class ReadingProcessor extends DeclarationProcessor {
 
@@ -27,8 +39,8 @@ public final class ReadingProcessor extends DeclarationProcessor {
     /**
      * Makes the processor for one compilation.
      *
-     * @param settings decisions about rules that count before those of the catalogues
-     * @param catalogs is given each catalogue, in the order of the sources; one with mistakes lacks what is mistaken
+     * @param settings decisions about rules that count before those of the catalogs
+     * @param catalogs is given each catalog, in the order of the sources; one with problems lacks the malformed values
      */
     public ReadingProcessor(List<RuleSetting> settings, Consumer<Catalog> catalogs) {
         this.settings = List.copyOf(settings);
@@ -38,7 +50,7 @@ public final class ReadingProcessor extends DeclarationProcessor {
     @Override
     public Set<String> getSupportedAnnotationTypes() {
         return Stream.concat(
-                        Declarations.annotationNames().stream(),
+                        CatalogAnnotations.annotationNames().stream(),
                         Stream.of(io.github.catalogkit.annotation.Catalog.class.getName()))
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -57,9 +69,9 @@ public final class ReadingProcessor extends DeclarationProcessor {
         RuleCheck rules = new RuleCheck(settings, origins, diagnostics);
         Set<TypeElement> listed = new HashSet<>();
         for (TypeElement element : declared) {
-            Declarations.catalog(element).ifPresent(catalog -> {
+            CatalogAnnotations.catalog(element).ifPresent(catalog -> {
                 CatalogDeclaration declaration = new DeclarationReader(origins, diagnostics).read(catalog);
-                ReadCatalog read =
+                LocatedCatalog read =
                         CatalogMaker.ofWhole(declaration, diagnostics).make();
                 rules.check(read);
                 listed.addAll(declaration.sectionElements());
@@ -73,14 +85,15 @@ public final class ReadingProcessor extends DeclarationProcessor {
             List<TypeElement> declared, Set<TypeElement> listed, Origins origins, Diagnostics diagnostics) {
         List<TypeElement> unlisted = declared.stream()
                 .filter(element -> !listed.contains(element)
-                        && Declarations.section(element).isPresent())
+                        && CatalogAnnotations.section(element).isPresent())
                 .toList();
-        new ListedCheck(diagnostics).check(unlisted, listed);
+        new UnlistedSectionCheck(diagnostics).check(unlisted, listed);
         SectionMaker maker = new SectionMaker(diagnostics, RelationReader.ofSections(diagnostics));
-        Set<TypeElement> outermost =
-                unlisted.stream().map(Declarations::outermost).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<TypeElement> outermost = unlisted.stream()
+                .map(CatalogAnnotations::outermost)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         for (TypeElement outer : outermost) {
-            maker.sections(new DeclarationReader(origins, Diagnostics.silent())
+            maker.make(new DeclarationReader(origins, Diagnostics.silent())
                     .sections(outer).stream()
                             .filter(section ->
                                     !listed.contains(section.members().element()))

@@ -1,6 +1,17 @@
 package io.github.catalogkit.processor;
 
 import com.google.auto.service.AutoService;
+import io.github.catalogkit.processor.check.DeclarationCheck;
+import io.github.catalogkit.processor.make.LocatedSections;
+import io.github.catalogkit.processor.make.RelationReader;
+import io.github.catalogkit.processor.make.SectionMaker;
+import io.github.catalogkit.processor.problem.Diagnostics;
+import io.github.catalogkit.processor.read.CatalogAnnotations;
+import io.github.catalogkit.processor.read.DeclarationReader;
+import io.github.catalogkit.processor.read.Origins;
+import io.github.catalogkit.processor.read.SectionDeclaration;
+import io.github.catalogkit.processor.write.ConstantsFiles;
+import io.github.catalogkit.processor.write.GeneratedFiles;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +23,7 @@ import javax.lang.model.element.TypeElement;
  * Checks sections and entries as they are compiled, and writes the constants of each section.
  *
  * <p>What it writes for a class depends on the source of that class alone, so a build that compiles only what was changed
- * keeps the rest ("isolating" in the words of Gradle). {@link CatalogProcessor} does what needs a whole catalogue.
+ * keeps the rest ("isolating" in the words of Gradle). {@link CatalogProcessor} does what needs a whole catalog.
  */
 @AutoService(Processor.class)
 @SuppressWarnings("exports") // AutoService leaves nothing in the class file
@@ -23,7 +34,7 @@ public final class SectionProcessor extends DeclarationProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Declarations.annotationNames();
+        return CatalogAnnotations.annotationNames();
     }
 
     @Override
@@ -33,7 +44,7 @@ public final class SectionProcessor extends DeclarationProcessor {
         DeclarationCheck check = new DeclarationCheck(diagnostics);
         Set<TypeElement> outermost = new LinkedHashSet<>();
         for (TypeElement element : declared(round)) {
-            TypeElement outer = Declarations.outermost(element);
+            TypeElement outer = CatalogAnnotations.outermost(element);
             if (origins.isSource(outer)) {
                 check.check(element);
                 outermost.add(outer);
@@ -45,8 +56,7 @@ public final class SectionProcessor extends DeclarationProcessor {
     private void write(TypeElement outer, Origins origins, Diagnostics diagnostics) {
         List<SectionDeclaration> declared = new DeclarationReader(origins, Diagnostics.silent()).sections(outer);
         if (!declared.isEmpty()) {
-            SectionMaker maker = new SectionMaker(diagnostics, RelationReader.ofSections(diagnostics));
-            ReadSections read = new ReadSections(maker.sections(declared), maker.declarations());
+            LocatedSections read = new SectionMaker(diagnostics, RelationReader.ofSections(diagnostics)).make(declared);
             new ConstantsFiles(new GeneratedFiles(processingEnv, diagnostics, SectionProcessor.class), diagnostics)
                     .write(outer, read);
         }

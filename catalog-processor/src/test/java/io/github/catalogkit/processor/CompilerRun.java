@@ -105,18 +105,25 @@ record CompilerRun(
     }
 
     private String classPath() {
-        return Stream.concat(Stream.of(modelPath(), classes()), libraries.stream())
-                .map(Path::toString)
-                .collect(Collectors.joining(File.pathSeparator));
+        return paths(Stream.of(libraryPaths(), Stream.of(classes()), libraries.stream())
+                .flatMap(paths -> paths));
     }
 
-    private static Path modelPath() {
+    /** Paths as the value of an option. */
+    static String paths(Stream<Path> paths) {
+        return paths.map(Path::toString).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** The model, and the annotations. */
+    static Stream<Path> libraryPaths() {
+        return Stream.of(Catalog.class, io.github.catalogkit.annotation.Catalog.class)
+                .map(CompilerRun::pathOf);
+    }
+
+    private static Path pathOf(Class<?> type) {
         try {
-            return Path.of(Catalog.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
+            return Path.of(
+                    type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

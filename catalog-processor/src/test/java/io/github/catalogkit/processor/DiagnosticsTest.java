@@ -2,6 +2,7 @@ package io.github.catalogkit.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.catalogkit.processor.problem.ProblemCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ class DiagnosticsTest {
     void everyDiagnosticThatThereIsHasAWrongDeclarationAbove() {
         assertThat(Stream.of(WrongDeclaration.values()).map(WrongDeclaration::code))
                 .containsAll(codes().stream()
-                        .filter(code -> !code.equals(Problem.MISSING_CONSTANTS.code()))
+                        .filter(code -> !code.equals(ProblemCode.MISSING_CONSTANTS.code()))
                         .toList());
     }
 
@@ -35,7 +36,7 @@ class DiagnosticsTest {
     }
 
     private static List<String> codes() {
-        return Stream.of(Problem.values()).map(Problem::code).toList();
+        return Stream.of(ProblemCode.values()).map(ProblemCode::code).toList();
     }
 
     @Test
@@ -139,7 +140,7 @@ class DiagnosticsTest {
                         @Tool(
                                 title = "Conduit",
                                 url = "https://example.org/",
-                                status = io.github.catalogkit.model.Status.ARCHIVED,
+                                status = io.github.catalogkit.vocabulary.Status.ARCHIVED,
                                 supersededBy = ¦Linkerd.class)
                         class Conduit {}
                     }

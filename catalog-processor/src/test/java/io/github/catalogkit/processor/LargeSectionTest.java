@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** A section with more constants than the initialiser of one class can make. */
+/** A section with more constants than the initializer of one class can make. */
 class LargeSectionTest {
 
     @Test

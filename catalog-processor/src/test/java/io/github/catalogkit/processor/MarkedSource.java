@@ -17,8 +17,8 @@ final class MarkedSource {
 
     private static final String HEADER = """
             package sample;
-            import io.github.catalogkit.annotation.*; import io.github.catalogkit.model.Order; \
-            import io.github.catalogkit.model.Severity; import io.github.catalogkit.model.Status;
+            import io.github.catalogkit.annotation.*; import io.github.catalogkit.vocabulary.Order; \
+            import io.github.catalogkit.vocabulary.Severity; import io.github.catalogkit.vocabulary.Status;
             """;
 
     private final Map<String, String> files = new LinkedHashMap<>();

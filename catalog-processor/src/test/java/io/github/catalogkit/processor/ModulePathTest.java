@@ -7,18 +7,17 @@ import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.registry.Catalogs;
 import java.lang.module.Configuration;
 import java.lang.module.ModuleFinder;
-import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Catalogues of several modules are read as one, though no package of theirs is exported. */
+/** Catalogs of several modules are read as one, though no package of theirs is exported. */
 class ModulePathTest {
 
     @Test
-    void severalModulesAreReadAsOne() throws URISyntaxException {
+    void severalModulesAreReadAsOne() {
         Path first = compile("first", "Envoy", "https://www.envoyproxy.io/");
         Path second = compile("second", "Linkerd", "https://linkerd.io/");
         ModuleLayer layer = layer(first, second);
@@ -28,12 +27,7 @@ class ModulePathTest {
         assertThat(catalogs.find("linkerd")).isPresent();
     }
 
-    private static Path compile(String name, String title, String url) throws URISyntaxException {
-        Path model = Path.of(Catalog.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .toURI());
+    private static Path compile(String name, String title, String url) {
         Compilation compilation = CompilerRun.of(TestCompiler.JAVAC)
                 .compile(
                         Map.of("module-info.java", """
@@ -55,7 +49,7 @@ class ModulePathTest {
                                 """.formatted(
                                         name, name, title, url, title)),
                         "-p",
-                        model.toString());
+                        CompilerRun.paths(CompilerRun.libraryPaths()));
         assertThat(compilation.said()).isEmpty();
         return compilation.classes();
     }

@@ -36,7 +36,7 @@ final class Mutants {
             "Author",
             "Imprint",
             "Event",
-            "Cover",
+            "Image",
             "Link",
             "RuleSetting",
             "Deprecated",

@@ -31,9 +31,9 @@ class MutantsTest {
 
     private static final String IMPORTS = """
             import io.github.catalogkit.annotation.*;
-            import io.github.catalogkit.model.Order;
-            import io.github.catalogkit.model.Severity;
-            import io.github.catalogkit.model.Status;
+            import io.github.catalogkit.vocabulary.Order;
+            import io.github.catalogkit.vocabulary.Severity;
+            import io.github.catalogkit.vocabulary.Status;
             """;
 
     private final Mutants mutants = new Mutants(SEED, texts());

@@ -3,17 +3,17 @@ package io.github.catalogkit.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.catalogkit.model.Catalog;
-import io.github.catalogkit.model.Imprint;
-import io.github.catalogkit.model.Organization;
-import io.github.catalogkit.model.Person;
 import io.github.catalogkit.registry.Catalogs;
+import io.github.catalogkit.value.Imprint;
+import io.github.catalogkit.value.Organization;
+import io.github.catalogkit.value.Person;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What the registry keeps of what a catalogue says of itself. */
+/** What the registry keeps of what a catalog says of itself. */
 class PublishedRegistryTest {
 
     private static final String SOURCE = "sample/Published.java";
@@ -50,7 +50,7 @@ class PublishedRegistryTest {
                         .withHomepage("https://example.org/list")
                         .withCreated("2018-01-02")
                         .withUpdated("2018-05")
-                        .withLicence("CC0-1.0")
+                        .withLicense("CC0-1.0")
                         .withLanguage("en-GB"));
     }
 

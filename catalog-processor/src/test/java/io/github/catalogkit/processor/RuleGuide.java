@@ -1,9 +1,9 @@
 package io.github.catalogkit.processor;
 
-import io.github.catalogkit.model.Severity;
 import io.github.catalogkit.rule.Rule;
-import io.github.catalogkit.rule.RuleChoice;
+import io.github.catalogkit.rule.RuleOption;
 import io.github.catalogkit.rule.Rules;
+import io.github.catalogkit.vocabulary.Severity;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -13,14 +13,14 @@ import java.util.stream.Collectors;
 final class RuleGuide {
 
     private static final String HEAD = """
-            <!-- Generated from the rules in catalog-model; edit them instead of this page. -->
+            <!-- Generated from the rules in catalog-rules; edit them instead of this page. -->
 
             # Rules
 
-            What is expected of a catalogue, whether it is compiled or read: the compiler and `catalog lint` go by the same
+            What is expected of a catalog, whether it is compiled or read: the compiler and `catalog lint` go by the same
             rules. A finding stands at the value that is at fault, and ends with the id of its rule.
 
-            **For a whole catalogue**, say how much a rule weighs, and what you choose where it leaves a choice:
+            **For a whole catalog**, say how much a rule weighs, and what you choose where it leaves a choice:
 
             ```java
             @Catalog(
@@ -51,7 +51,7 @@ final class RuleGuide {
             class LinkerdAgain {}
             ```
 
-            What is no catalogue at all, such as an address that is none, is told by the compiler whatever the settings say:
+            What is no catalog at all, such as an address that is none, is told by the compiler whatever the settings say:
             see [what the compiler says](declaring.md#what-the-compiler-says).
 
             """;
@@ -88,8 +88,8 @@ final class RuleGuide {
                 """.formatted(
                         rule.id(),
                         rule.statement(),
-                        weight(rule.severity()) + ", unless the catalogue says otherwise.",
-                        rule.choice().map(RuleGuide::choice).orElse(""),
+                        weight(rule.severity()) + ", unless the catalog says otherwise.",
+                        rule.option().map(RuleGuide::choice).orElse(""),
                         rule.example().bad(),
                         said.stream()
                                 .map(it -> it.kind().name().toLowerCase(Locale.ROOT) + ": " + it.message() + "\n")
@@ -97,9 +97,9 @@ final class RuleGuide {
                         rule.example().good());
     }
 
-    private static String choice(RuleChoice choice) {
-        String usual = choice.usual().isEmpty() ? "none" : "`" + choice.usual() + "`";
-        return " Its value is " + choice.meaning() + "; usually " + usual + ".";
+    private static String choice(RuleOption choice) {
+        String usual = choice.defaultValue().isEmpty() ? "none" : "`" + choice.defaultValue() + "`";
+        return " Its value is " + choice.description() + "; usually " + usual + ".";
     }
 
     private static String weight(Severity severity) {

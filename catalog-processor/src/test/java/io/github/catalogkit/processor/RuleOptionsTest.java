@@ -30,7 +30,7 @@ class RuleOptionsTest {
 
     @ParameterizedTest
     @EnumSource
-    void anOptionIsStrongerThanTheCatalogue(TestCompiler compiler) {
+    void anOptionIsStrongerThanTheCatalog(TestCompiler compiler) {
         kinds(compiler, ACCEPTED_PLAIN_HTTP).isEmpty();
         kinds(compiler, ACCEPTED_PLAIN_HTTP, "-Acatalog.plain_http=error").containsExactly(Diagnostic.Kind.ERROR);
     }

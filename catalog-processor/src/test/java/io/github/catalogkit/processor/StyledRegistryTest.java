@@ -2,10 +2,10 @@ package io.github.catalogkit.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.catalogkit.layout.Layout;
+import io.github.catalogkit.layout.Style;
 import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.model.Catalog;
-import io.github.catalogkit.model.Layout;
-import io.github.catalogkit.model.Style;
 import io.github.catalogkit.registry.Catalogs;
 import io.github.catalogkit.text.InlineText;
 import java.io.IOException;
@@ -14,7 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What the registry keeps of the Markdown that a catalogue is written as. */
+/** What the registry keeps of the Markdown that a catalog is written as. */
 class StyledRegistryTest {
 
     private static final String SOURCE = "sample/Styled.java";

@@ -7,7 +7,7 @@ enum WrongDeclaration {
     UNKNOWN_RULE("""
             @Catalog(id = "a", title = "A", rules = @RuleSetting(rule = ¦"duplicate-ur"))
             interface A {}
-            """, "A: there is no rule \"duplicate-ur\"; did you mean \"duplicate-url\"? [catalog:rule-setting]"),
+            """, "A: there is no rule \"duplicate-ur\"; did you mean \"duplicate-url\"? [catalog:rule-settings]"),
 
     BLANK_TITLE(
             """
@@ -134,8 +134,7 @@ enum WrongDeclaration {
                     class Envoy {}
                 }
             }
-            """,
-            "S: has a style but is no catalogue; move @Style to the class with @Catalog [catalog:misplaced-layout]"),
+            """, "S: has a style but is no catalog; move @Style to the class with @Catalog [catalog:misplaced-layout]"),
 
     LAYOUT_OF_NOTHING(
             """
@@ -177,20 +176,6 @@ enum WrongDeclaration {
                 }
             }
             """, "Envoy: an entry has no end; expected below, or an end of its section [catalog:misplaced-layout]"),
-
-    UNPAIRED_BRACE(
-            """
-            @Catalog(id = "a", title = "A")
-            interface A {
-                @Section("S")
-                interface S {
-                    @Tool(title = ¦"open { only", url = "https://example.org/")
-                    class Envoy {}
-                }
-            }
-            """,
-            "Envoy: title \"open { only\" has a brace without its partner, which would break a BibTeX file;"
-                    + " expected { and } in pairs, or parentheses [catalog:malformed-text]"),
 
     HTML_IN_DESCRIPTION(
             """
@@ -330,7 +315,7 @@ enum WrongDeclaration {
             }
             """,
             "Pods: an author has both a name and an organization; expected @Author(name = ...) for a person or"
-                    + " @Author(organization = ...) for an organisation [catalog:malformed-author]"),
+                    + " @Author(organization = ...) for an organization [catalog:malformed-author]"),
 
     AUTHOR_WITHOUT_NAME(
             """
@@ -344,7 +329,7 @@ enum WrongDeclaration {
             }
             """,
             "Pods: an author has neither name nor organization; expected @Author(name = ...) for a person or"
-                    + " @Author(organization = ...) for an organisation [catalog:malformed-author]"),
+                    + " @Author(organization = ...) for an organization [catalog:malformed-author]"),
 
     ORGANIZATION_WITH_AFFILIATION(
             """
@@ -358,7 +343,7 @@ enum WrongDeclaration {
                 }
             }
             """,
-            "Pods: an organisation has no affiliation; expected it only beside the name of a person"
+            "Pods: an organization has no affiliation; expected it only beside the name of a person"
                     + " [catalog:malformed-author]"),
 
     ORGANISATION_WITH_ORCID(
@@ -373,7 +358,7 @@ enum WrongDeclaration {
                 }
             }
             """,
-            "Pods: an organisation has no orcid; expected it only beside the name of a person"
+            "Pods: an organization has no orcid; expected it only beside the name of a person"
                     + " [catalog:malformed-author]"),
 
     WRONG_ORCID(
@@ -424,7 +409,7 @@ enum WrongDeclaration {
                 }
             }
             """,
-            "Pods: the name \"Mark Betz\" neither starts nor ends with the family name \"Evans\""
+            "Pods: family \"Evans\" neither starts nor ends the name \"Mark Betz\"; expected the part of it that sorts it"
                     + " [catalog:malformed-author]"),
 
     HOMEPAGE_THAT_IS_NONE(
@@ -451,12 +436,12 @@ enum WrongDeclaration {
             "A: language \"British English\" is no language tag of BCP 47; expected one such as de or pt-BR"
                     + " [catalog:malformed-language]"),
 
-    BLANK_LICENCE(
+    BLANK_LICENSE(
             """
-            @Catalog(id = "a", title = "A", imprint = @Imprint(licence = ¦""))
+            @Catalog(id = "a", title = "A", imprint = @Imprint(license = ¦""))
             interface A {}
             """,
-            "A: licence is blank; expected something to read, or leave it out where it has a default"
+            "A: license is blank; expected something to read, or leave it out where it has a default"
                     + " [catalog:blank-text]"),
 
     MAINTAINER_WITHOUT_NAME(
@@ -466,7 +451,7 @@ enum WrongDeclaration {
             interface A {}
             """,
             "A: an author has neither name nor organization; expected @Author(name = ...) for a person or"
-                    + " @Author(organization = ...) for an organisation [catalog:malformed-author]"),
+                    + " @Author(organization = ...) for an organization [catalog:malformed-author]"),
 
     MAINTAINER_OF_ANOTHER_FAMILY(
             """
@@ -474,7 +459,7 @@ enum WrongDeclaration {
                      imprint = @Imprint(maintainers = @Author(name = "Ada Lovelace", family = ¦"Byron")))
             interface A {}
             """,
-            "A: the name \"Ada Lovelace\" neither starts nor ends with the family name \"Byron\""
+            "A: family \"Byron\" neither starts nor ends the name \"Ada Lovelace\"; expected the part of it that sorts it"
                     + " [catalog:malformed-author]"),
 
     TWO_KINDS(
@@ -554,8 +539,8 @@ enum WrongDeclaration {
             @SuppressWarnings("catalog:empty-section") ¦@Section("B")
             interface B {}
             """,
-            "B: no catalogue of this compilation has this section, so its entries are left out; name the class in"
-                    + " sections = {...} of its catalogue, or accept this with"
+            "B: no catalog of this compilation has this section, so its entries are left out; name the class in"
+                    + " sections = {...} of its catalog, or accept this with"
                     + " @SuppressWarnings(\"catalog:unlisted-section\") [catalog:unlisted-section]"),
 
     NO_BREAK_SPACES(
@@ -577,8 +562,7 @@ enum WrongDeclaration {
             @SuppressWarnings("catalog:empty-section") @Section("B")
             interface B {}
             """,
-            "A: sample.B.class stands in this catalogue already; remove one of the two"
-                    + " [catalog:repeated-section]"),
+            "A: sample.B.class stands in this catalog already; remove one of the two" + " [catalog:repeated-section]"),
 
     SECTION_IN_ITSELF(
             """
@@ -588,8 +572,7 @@ enum WrongDeclaration {
             @SuppressWarnings("catalog:empty-section") @Section(value = "B", sections = B¦.class)
             interface B {}
             """,
-            "B: sample.B.class stands in this catalogue already; remove one of the two"
-                    + " [catalog:repeated-section]"),
+            "B: sample.B.class stands in this catalog already; remove one of the two" + " [catalog:repeated-section]"),
 
     REFERENCE_TO_NO_ENTRY(
             """
@@ -628,7 +611,7 @@ enum WrongDeclaration {
             @Catalog(id = "c", title = "C", sections = B.class)
             interface C {}
             """,
-            "Envoy: sample.B.Istio.class stands in no section of this catalogue; expected an entry that does"
+            "Envoy: sample.B.Istio.class stands in no section of this catalog; expected an entry that does"
                     + " [catalog:unknown-entry]"),
 
     REFERENCE_TO_ITSELF(
@@ -717,7 +700,7 @@ enum WrongDeclaration {
             @Catalog(id = ¦"a", title = "B")
             interface B {}
             """,
-            "B: the id \"a\" is already that of the catalogue A; give one of them another id"
+            "B: the id \"a\" is already that of the catalog A; give one of them another id"
                     + " [catalog:duplicate-catalog]"),
 
     REGISTRY_THAT_IS_THERE(

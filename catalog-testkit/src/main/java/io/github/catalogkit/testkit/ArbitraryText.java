@@ -1,6 +1,6 @@
 package io.github.catalogkit.testkit;
 
-import io.github.catalogkit.text.PlainText;
+import io.github.catalogkit.value.PlainText;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,7 +36,7 @@ public final class ArbitraryText {
     }
 
     /**
-     * {@return titles as a catalogue takes them: like {@link #lines}, and with braces that pair}
+     * {@return titles as the compiler accepts them: like {@link #lines}, and with braces that pair}
      *
      * @param seed where chance starts; the same seed gives the same texts
      */

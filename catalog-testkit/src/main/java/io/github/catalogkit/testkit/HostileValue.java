@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  *
  * @param id the number of the row
  * @param field what the value is for: {@code title}, {@code author} or {@code url}
- * @param verdict what the model does with it: {@code accept}, {@code accept+warn}, {@code normalise} or {@code reject}
+ * @param verdict what the model does with it: {@code accept}, {@code accept+warn}, {@code normalize} or {@code reject}
  * @param value the value
  */
 public record HostileValue(String id, String field, String verdict, String value) {
@@ -24,7 +24,7 @@ public record HostileValue(String id, String field, String verdict, String value
     private static final Pattern ESCAPE = Pattern.compile("\\\\(u([0-9a-f]{4})|.)");
 
     /**
-     * {@return the rows for these fields that a catalogue does not refuse}
+     * {@return the rows for these fields that a catalog does not refuse}
      *
      * @param fields what the values are for: {@code title}, {@code author} or {@code url}
      */

@@ -6,34 +6,34 @@ import static io.github.catalogkit.text.InlineText.link;
 import static io.github.catalogkit.text.InlineText.strong;
 import static io.github.catalogkit.text.InlineText.text;
 
+import io.github.catalogkit.layout.Layout;
 import io.github.catalogkit.model.Book;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
-import io.github.catalogkit.model.Imprint;
-import io.github.catalogkit.model.Layout;
-import io.github.catalogkit.model.Order;
-import io.github.catalogkit.model.Organization;
-import io.github.catalogkit.model.Person;
-import io.github.catalogkit.model.Picture;
-import io.github.catalogkit.model.RuleSetting;
 import io.github.catalogkit.model.Section;
-import io.github.catalogkit.model.Severity;
 import io.github.catalogkit.text.InlineText;
+import io.github.catalogkit.value.Image;
+import io.github.catalogkit.value.Imprint;
+import io.github.catalogkit.value.Organization;
+import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.RuleSetting;
+import io.github.catalogkit.vocabulary.Order;
+import io.github.catalogkit.vocabulary.Severity;
 import java.util.List;
 
-/** Catalogues to try an exporter on. */
+/** Catalogs to try an exporter on. */
 public final class SampleCatalogs {
 
     private SampleCatalogs() {}
 
-    /** {@return a catalogue without a section} */
+    /** {@return a catalog without a section} */
     public static Catalog empty() {
         return Catalog.of("empty", "Nothing yet");
     }
 
     /**
-     * {@return a catalogue that has one section with these entries in it}
+     * {@return a catalog that has one section with these entries in it}
      *
      * @param entries the entries in the order of the list
      */
@@ -42,7 +42,7 @@ public final class SampleCatalogs {
     }
 
     /**
-     * {@return a catalogue in which everything that the model has occurs at least once: each kind with each of its
+     * {@return a catalog in which everything that the model has occurs at least once: each kind with each of its
      * values, each relation, nested sections and entries, and two sections of one title}
      */
     public static Catalog everything() {
@@ -74,7 +74,7 @@ public final class SampleCatalogs {
                         .withHomepage("https://example.org/list")
                         .withCreated("2018-01-02")
                         .withUpdated("2018-05")
-                        .withLicence("CC0-1.0")
+                        .withLicense("CC0-1.0")
                         .withLanguage("en"))
                 .withRules(List.of(
                         RuleSetting.of("plain-http", Severity.OFF),
@@ -86,11 +86,19 @@ public final class SampleCatalogs {
                                 .build())
                         .withPublisher("Example Press")
                         .withIsbn("9781492036845")
-                        .withCover(new Picture("img/book.png", "Cover of the book")));
+                        .withCover(new Image("img/book.png", "Cover of the book")));
     }
 
     /**
-     * {@return a catalogue of one section with this many tools, each with a description of about two thousand
+     * {@return a catalog in which every property in the table of {@link io.github.catalogkit.schema} has a value that no other
+     * has} What is read back from an export is equal to it only if every property was written and read as itself.
+     */
+    public static Catalog everyProperty() {
+        return DistinctValues.catalog();
+    }
+
+    /**
+     * {@return a catalog of one section with this many tools, each with a description of about two thousand
      * characters, to see that an exporter writes as it goes}
      *
      * @param entries the number of tools
@@ -100,7 +108,7 @@ public final class SampleCatalogs {
     }
 
     /**
-     * {@return a catalogue that has a Markdown style of its own, layouts at every kind of place, and a description that
+     * {@return a catalog that has a Markdown style of its own, layouts at every kind of place, and a description that
      * keeps its spelling} Each value of a style and a layout occurs.
      */
     public static Catalog styled() {

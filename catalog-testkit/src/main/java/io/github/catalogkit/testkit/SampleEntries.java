@@ -11,26 +11,26 @@ import io.github.catalogkit.model.Documentation;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.EntryDetailsBuilder;
-import io.github.catalogkit.model.Event;
 import io.github.catalogkit.model.Group;
 import io.github.catalogkit.model.Issue;
-import io.github.catalogkit.model.Organization;
 import io.github.catalogkit.model.Paper;
-import io.github.catalogkit.model.PartialDate;
-import io.github.catalogkit.model.Person;
-import io.github.catalogkit.model.Picture;
 import io.github.catalogkit.model.RelationKind;
 import io.github.catalogkit.model.Resource;
 import io.github.catalogkit.model.Series;
 import io.github.catalogkit.model.Slides;
 import io.github.catalogkit.model.Specification;
-import io.github.catalogkit.model.Status;
 import io.github.catalogkit.model.Talk;
 import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.model.Tutorial;
 import io.github.catalogkit.model.Video;
-import io.github.catalogkit.model.WebAddress;
 import io.github.catalogkit.model.Workshop;
+import io.github.catalogkit.value.Event;
+import io.github.catalogkit.value.Image;
+import io.github.catalogkit.value.Organization;
+import io.github.catalogkit.value.PartialDate;
+import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.WebAddress;
+import io.github.catalogkit.vocabulary.Status;
 import java.util.List;
 import java.util.Optional;
 
@@ -76,7 +76,7 @@ final class SampleEntries {
                                 .build())
                         .withPublisher("Example Press")
                         .withIsbn("978-1-4920-3684-5")
-                        .withCover(new Picture("https://example.org/cover.png", "Cover")),
+                        .withCover(new Image("https://example.org/cover.png", "Cover")),
                 Paper.of(linked("paper", "A Paper")
                                 .author(Person.of("Ada Lovelace").withOrcid("0000-0002-1825-0097"))
                                 .published("2015-02")
@@ -104,7 +104,7 @@ final class SampleEntries {
                                 .relation(RelationKind.USES, "envoy")
                                 .build())
                         .withRepository(WebAddress.of("https://github.com/example/flannel"))
-                        .withLicence("Apache-2.0"),
+                        .withLicense("Apache-2.0"),
                 Tool.of(linked("envoy", "Envoy")
                         .description("cloud-native proxy supporting HTTP/2 and gRPC")
                         .relation(RelationKind.BUILT_ON, "spec")

@@ -4,17 +4,17 @@ import static io.github.catalogkit.text.InlineText.emphasis;
 import static io.github.catalogkit.text.InlineText.strong;
 import static io.github.catalogkit.text.InlineText.text;
 
+import io.github.catalogkit.layout.Layout;
+import io.github.catalogkit.layout.Style;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.Group;
-import io.github.catalogkit.model.Layout;
 import io.github.catalogkit.model.Section;
-import io.github.catalogkit.model.Style;
 import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.text.InlineText;
 
-/** A catalogue whose Markdown is not that of the house, with what is easily lost on the way from one form to another. */
+/** A catalog whose Markdown is not that of the house, with what is easily lost on the way from one form to another. */
 final class StyledCatalog {
 
     private static final String EASILY_LOST =

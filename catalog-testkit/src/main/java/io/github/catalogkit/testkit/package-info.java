@@ -1,2 +1,2 @@
-/** The contract that every exporter keeps, as a test to extend, and the catalogues that it is tried on. */
+/** The contract that every exporter keeps, as a test to extend, and the catalogs that it is tried on. */
 package io.github.catalogkit.testkit;

@@ -108,21 +108,6 @@ class ExporterContractTest {
     }
 
     @Test
-    void findsATextThatIsMangled() {
-        CatalogExporter mangling = writing((catalog, options, out) ->
-                catalog.entries().forEach(entry -> writeUnchecked(out, entry.title() + "\n")));
-        assertBroken(of(mangling)::refusesATextThatNoFileCanCarryAndNamesTheEntry, "neither left out nor refused");
-    }
-
-    @Test
-    void findsARefusalThatNamesNoEntry() {
-        CatalogExporter silent = writing((catalog, options, out) -> {
-            throw new ExportException("a text is broken");
-        });
-        assertBroken(of(silent)::refusesATextThatNoFileCanCarryAndNamesTheEntry, "a text is broken");
-    }
-
-    @Test
     void findsAnExportThatIsMadeInMemory() {
         CatalogExporter whole = writing((catalog, options, out) -> {
             ByteArrayOutputStream memory = new ByteArrayOutputStream();
@@ -171,14 +156,6 @@ class ExporterContractTest {
 
     private static void write(OutputStream out, String text) throws IOException {
         out.write(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static void writeUnchecked(OutputStream out, String text) {
-        try {
-            write(out, text);
-        } catch (IOException e) {
-            throw new AssertionError(e);
-        }
     }
 
     private interface Writing {

@@ -1,13 +1,10 @@
 package io.github.catalogkit.testkit;
 
 import io.github.catalogkit.export.CatalogExporter;
-import io.github.catalogkit.export.ExportException;
 import io.github.catalogkit.export.ExportOption;
 import io.github.catalogkit.export.ExportOptions;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
-import io.github.catalogkit.text.MalformedValueException;
-import io.github.catalogkit.text.PlainText;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,8 +13,6 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** An exporter that somebody might write; the guide to writing one shows it. */
 public final class TsvExporter implements CatalogExporter {
@@ -63,12 +58,6 @@ public final class TsvExporter implements CatalogExporter {
     private static String line(Entry entry) {
         String address = entry.address().map(Object::toString).orElse("");
         String description = entry.description().plain();
-        try {
-            return Stream.of(entry.id(), entry.title(), address, description)
-                    .map(PlainText::normalize)
-                    .collect(Collectors.joining("\t", "", "\n"));
-        } catch (MalformedValueException e) {
-            throw new ExportException("A text of the entry \"" + entry.id() + "\" " + e.getMessage());
-        }
+        return String.join("\t", entry.id(), entry.title(), address, description) + "\n";
     }
 }

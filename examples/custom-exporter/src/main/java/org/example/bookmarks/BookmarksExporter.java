@@ -2,13 +2,10 @@ package org.example.bookmarks;
 
 import com.google.auto.service.AutoService;
 import io.github.catalogkit.export.CatalogExporter;
-import io.github.catalogkit.export.ExportException;
 import io.github.catalogkit.export.ExportOptions;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Section;
-import io.github.catalogkit.text.MalformedValueException;
-import io.github.catalogkit.text.PlainText;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -16,7 +13,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
-/** Writes a catalogue as the file of bookmarks that every browser imports: a folder a section, a bookmark an entry. */
+/** Writes a catalog as the file of bookmarks that every browser imports: a folder a section, a bookmark an entry. */
 @AutoService(CatalogExporter.class)
 public final class BookmarksExporter implements CatalogExporter {
 
@@ -38,7 +35,7 @@ public final class BookmarksExporter implements CatalogExporter {
     @Override
     public void export(Catalog catalog, ExportOptions options, OutputStream out) throws IOException {
         Writer page = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        String title = text(catalog.title(), catalog.id());
+        String title = text(catalog.title());
         page.write("<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<META HTTP-EQUIV=\"Content-Type\"");
         page.write(" CONTENT=\"text/html; charset=UTF-8\">\n<TITLE>" + title + "</TITLE>\n<H1>" + title + "</H1>\n");
         page.write("<DL><p>\n");
@@ -50,11 +47,11 @@ public final class BookmarksExporter implements CatalogExporter {
     }
 
     private static void write(Section section, Writer page) throws IOException {
-        page.write("<DT><H3>" + text(section.title(), section.id()) + "</H3>\n<DL><p>\n");
+        page.write("<DT><H3>" + text(section.title()) + "</H3>\n<DL><p>\n");
         for (Entry entry : (Iterable<Entry>) section.entries().stream().flatMap(Entry::withDescendants)::iterator) {
             if (entry.address().isPresent()) {
-                String address = text(entry.address().get().value(), entry.id());
-                page.write("<DT><A HREF=\"" + address + "\">" + text(entry.title(), entry.id()) + "</A>\n");
+                String address = text(entry.address().get().value());
+                page.write("<DT><A HREF=\"" + address + "\">" + text(entry.title()) + "</A>\n");
             }
         }
         for (Section below : section.sections()) {
@@ -64,12 +61,7 @@ public final class BookmarksExporter implements CatalogExporter {
     }
 
     /** Whatever stands in a title stands in the page as text. */
-    private static String text(String text, String id) {
-        try {
-            String line = PlainText.normalize(text);
-            return line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
-        } catch (MalformedValueException malformed) {
-            throw new ExportException("A text of \"" + id + "\" " + malformed.getMessage());
-        }
+    private static String text(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
     }
 }

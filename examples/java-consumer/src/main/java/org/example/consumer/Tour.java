@@ -12,7 +12,7 @@ import io.github.catalogkit.model.RelationKind;
 import io.github.catalogkit.model.Tool;
 import java.io.IOException;
 
-/** What a program can do with a catalogue. */
+/** What a program can do with a catalog. */
 public final class Tour {
 
     private static final Catalog CATALOG = ContainerNetworkingRegistry.CATALOG;

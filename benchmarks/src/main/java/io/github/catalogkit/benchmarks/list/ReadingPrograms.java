@@ -109,6 +109,7 @@ public final class ReadingPrograms {
                 package hand;
 
                 import io.github.catalogkit.model.*;
+                import io.github.catalogkit.value.*;
                 import io.github.catalogkit.text.InlineText;
 
                 public final class Hand {
@@ -131,7 +132,7 @@ public final class ReadingPrograms {
                         quoted(entry.id()),
                         quoted(entry.title()),
                         calls(entry, "url", "description", "authors", "published", "tags", "seeAlso"),
-                        calls(entry, "licence", "repository", "publication", "publisher"));
+                        calls(entry, "license", "repository", "publication", "publisher"));
     }
 
     private static String calls(Entry entry, String... members) {
@@ -149,7 +150,7 @@ public final class ReadingPrograms {
             case "authors" -> "\n            .author(Person.of(" + value + "))";
             case "seeAlso" -> "\n            .relation(RelationKind.SEE_ALSO, " + value + ")";
             case "repository" -> ".withRepository(WebAddress.of(" + value + "))";
-            case "licence", "publication", "publisher" -> ".with" + SampleEntry.capital(member) + "(" + value + ")";
+            case "license", "publication", "publisher" -> ".with" + SampleEntry.capital(member) + "(" + value + ")";
             default -> "\n            ." + member + "(" + value + ")";
         };
     }

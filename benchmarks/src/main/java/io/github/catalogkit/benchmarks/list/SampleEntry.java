@@ -4,18 +4,18 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.model.Article;
-import io.github.catalogkit.model.Author;
 import io.github.catalogkit.model.Documentation;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.EntryDetailsBuilder;
-import io.github.catalogkit.model.Person;
 import io.github.catalogkit.model.Relation;
 import io.github.catalogkit.model.RelationKind;
 import io.github.catalogkit.model.Tool;
-import io.github.catalogkit.model.WebAddress;
 import io.github.catalogkit.text.Inline;
 import io.github.catalogkit.text.InlineText;
+import io.github.catalogkit.value.Author;
+import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.WebAddress;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -52,7 +52,7 @@ final class SampleEntry {
                     + "Ludwig van Beethoven,Radia Perlman,Donald Knuth,Frances Allen")
             .split(","));
 
-    private static final List<String> LICENCES =
+    private static final List<String> LICENSES =
             List.of("Apache-2.0", "MIT", "GPL-3.0-only", "AGPL-3.0-only", "BSD-3-Clause", "MPL-2.0");
 
     private final int number;
@@ -92,7 +92,7 @@ final class SampleEntry {
     }
 
     private Tool tool(Tool plain, String host) {
-        Tool tool = happens(50) ? plain.withLicence(any(LICENCES)) : plain;
+        Tool tool = happens(50) ? plain.withLicense(any(LICENSES)) : plain;
         return happens(30) ? tool.withRepository(WebAddress.of("https://git.example.org/" + host)) : tool;
     }
 
@@ -158,7 +158,7 @@ final class SampleEntry {
         values.put("seeAlso", entry.relations().stream().map(Relation::target).toList());
         if (entry instanceof Tool tool) {
             values.put("repository", strings(tool.repository()));
-            values.put("licence", strings(tool.licence()));
+            values.put("license", strings(tool.license()));
         } else if (entry instanceof Documentation documentation) {
             values.put("publisher", strings(documentation.publisher()));
         }

@@ -94,7 +94,7 @@ public final class ExportJson {
             string("publication", entry.publication());
             string("publisher", entry.publisher());
             string("repository", entry.repository());
-            string("licence", entry.licence());
+            string("license", entry.license());
         }
 
         private void text(String name, ReadJson.Text text) {

@@ -1,12 +1,12 @@
 package io.github.catalogkit.benchmarks.program;
 
 import io.github.catalogkit.model.Article;
-import io.github.catalogkit.model.Author;
 import io.github.catalogkit.model.Documentation;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Relation;
 import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.registry.Catalogs;
+import io.github.catalogkit.value.Author;
 import java.util.Iterator;
 
 /** Reads all values of all entries of the catalogs on the class path. */
@@ -39,7 +39,7 @@ public final class ReadRegistry {
         values.addRelations(entry.relations().stream().map(Relation::kind).count());
         if (entry instanceof Tool tool) {
             tool.repository().ifPresent(url -> values.add(url.value()));
-            tool.licence().ifPresent(values::add);
+            tool.license().ifPresent(values::add);
         } else if (entry instanceof Article article) {
             article.publication().ifPresent(values::add);
         } else if (entry instanceof Documentation documentation) {

@@ -12,7 +12,7 @@ class TableTest {
     private static final Quantity TWO = seconds("plain", 2.0, 1.5, 2.5);
 
     @Test
-    void comparesMediansAndTellsTheRatiosOfNeighbours() {
+    void comparesMediansAndTellsTheRatiosOfNeighbors() {
         assertThat(Row.times("x", THREE, TWO).atMost(1.5).cells())
                 .containsExactly("x", "3.00 s", "2.00 s plain", "1.50", "1.20-3.00", "<= 1.50", "yes");
     }

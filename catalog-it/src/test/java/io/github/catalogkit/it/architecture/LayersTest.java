@@ -1,8 +1,6 @@
 package io.github.catalogkit.it.architecture;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -16,15 +14,17 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import io.github.catalogkit.export.CatalogExporter;
-import io.github.catalogkit.model.WebAddress;
 import io.github.catalogkit.source.CatalogReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
 import java.net.URL;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,6 +58,12 @@ class LayersTest {
                         "exporter.ris",
                         "reader.java",
                         "reader.markdown",
+                        "app",
+                        "app.export",
+                        "app.file",
+                        "app.imports",
+                        "app.lint",
+                        "app.source",
                         "maven",
                         "cli",
                         "containernetworking")
@@ -66,17 +72,25 @@ class LayersTest {
         assertThat(PRODUCT).extracting(type -> type.getPackageName()).containsAll(parts);
     }
 
-    /** What stands in {@code catalog-model} sees itself and the JDK; and in it, what a package may see. */
+    /** What a program or a compiler carries sees the JDK alone; and in it, each package only those below it. */
     @ParameterizedTest
     @CsvSource({
-        "text, model.WebAddress",
-        "annotation, model",
-        "model, text",
-        "rule, model text",
+        "vocabulary, vocabulary",
+        "annotation, vocabulary",
+        "value, vocabulary",
+        "text, value",
+        "layout, value",
+        "model, layout text value vocabulary",
+        "schema, model layout text value vocabulary",
+        "registry, model layout text value vocabulary",
         "export, model text",
-        "registry, model text",
-        "source, model text",
-        "lint, model text rule source",
+        "source, model vocabulary",
+        "rule, model text value vocabulary",
+        "rule.link, model text value vocabulary rule rule.text",
+        "rule.text, model text value vocabulary rule",
+        "rule.structure, model layout text value vocabulary rule",
+        "rule.citation, model text value vocabulary rule",
+        "lint, model text value vocabulary rule source",
     })
     void aPackageOfTheModelSeesWhatIsBelowItAndTheJdk(String name, String below) {
         Set<String> seen = Stream.concat(Stream.of(name), Stream.of(below.split(" ")))
@@ -136,14 +150,52 @@ class LayersTest {
         }
     }
 
-    /** A link in a text has an address, which is of the model; but for it, texts are below the model. */
+    /** What a command or a goal does is a use case; what is of one program alone reads arguments and prints. */
     @Test
-    void packagesStandInNoCircle() {
-        slices().matching(KIT + "(**)")
+    void programsDoNotSeeReadersAndWritersOfFormats() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(KIT + "cli..", KIT + "maven..")
                 .should()
-                .beFreeOfCycles()
-                .ignoreDependency(resideInAPackage(KIT + "text"), belongToAnyOf(WebAddress.class))
+                .dependOnClassesThat()
+                .resideInAnyPackage(KIT + "exporter..", KIT + "reader..", KIT + "declaration..", KIT + "processor..")
                 .check(PRODUCT);
+        noClasses()
+                .that(resideOutsideOfPackages(KIT + "app..", KIT + "cli..", KIT + "maven..", KIT + "it.."))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(KIT + "app..")
+                .check(PRODUCT);
+    }
+
+    @Test
+    void packagesFormNoCycle() {
+        slices().matching(KIT + "(**)").should().beFreeOfCycles().check(PRODUCT);
+    }
+
+    /** An annotation and what it declares have one name on purpose: {@code @Tool} declares a {@code Tool}. */
+    @Test
+    void noTwoPublicTypesHaveOneName() {
+        Map<String, List<String>> names = PRODUCT.stream()
+                .filter(type -> type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(type -> !type.isAnnotation())
+                .filter(type -> !type.getPackageName().startsWith(KIT + "it"))
+                .collect(Collectors.groupingBy(
+                        JavaClass::getSimpleName, Collectors.mapping(JavaClass::getName, Collectors.toList())));
+        assertThat(names.values()).allSatisfy(types -> assertThat(types).hasSize(1));
+    }
+
+    @Test
+    void noFolderOfSourcesHasMoreThanThirtyFiles() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(".."))) {
+            Map<Path, Long> folders = files.filter(file ->
+                            file.toString().endsWith(".java") && file.toString().contains("/src/main/java/"))
+                    .collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
+            assertThat(folders)
+                    .hasSizeGreaterThan(30)
+                    .allSatisfy((folder, count) ->
+                            assertThat(count).as(folder.toString()).isLessThanOrEqualTo(30));
+        }
     }
 
     @Test
@@ -155,7 +207,7 @@ class LayersTest {
     @Test
     void ofAFormatLittleIsPublicButWhatServiceLoaderFinds() {
         assertThat(PRODUCT)
-                .filteredOn(resideInAnyPackage(KIT + "exporter.*", KIT + "reader.markdown"))
+                .filteredOn(resideInAnyPackage(KIT + "exporter.*", KIT + "reader.markdown", KIT + "reader.json"))
                 .filteredOn(
                         type -> type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
                 .filteredOn(type ->

@@ -40,8 +40,12 @@ class BuildToolsTest {
     void fillTheFoldersOfTheGuide() throws IOException {
         Path lib = Files.createDirectories(folder.resolve("lib"));
         Path processor = Files.createDirectories(folder.resolve("processor"));
-        ClassPath.jar("catalog-model", lib);
-        for (String jar : List.of("catalog-model", "catalog-processor", "catalog-markdown", "commonmark", "javapoet")) {
+        for (String jar : List.of("catalog-annotations", "catalog-model")) {
+            ClassPath.jar(jar, lib);
+            ClassPath.jar(jar, processor);
+        }
+        for (String jar : List.of(
+                "catalog-schema", "catalog-rules", "catalog-processor", "catalog-markdown", "commonmark", "javapoet")) {
             ClassPath.jar(jar, processor);
         }
         ClassPath.copy(SOURCES, folder.resolve("src"));

@@ -17,8 +17,8 @@ final class ClassPath {
 
     private ClassPath() {}
 
-    /** That of the tests, without the catalogue that a list of one's own does not depend on. */
-    static String withoutCatalogues() {
+    /** That of the tests, without the catalog that a list of one's own does not depend on. */
+    static String withoutCatalogs() {
         return parts().filter(path -> !path.toString().contains("catalog-data"))
                 .map(Path::toString)
                 .collect(Collectors.joining(File.pathSeparator));

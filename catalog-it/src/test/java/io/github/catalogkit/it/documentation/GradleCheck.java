@@ -35,7 +35,7 @@ final class GradleCheck implements Check {
         Files.delete(folder.resolve("README.md"));
         String command = "java -cp '%s' %s %s"
                 .formatted(
-                        ClassPath.withoutCatalogues(),
+                        ClassPath.withoutCatalogs(),
                         main.group(1),
                         arguments.group(1).replace(",", ""));
         Bash.run(command, folder);

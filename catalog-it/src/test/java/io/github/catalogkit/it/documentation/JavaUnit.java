@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * A block of Java as a whole file.
  *
  * <p>One with a package or imports is one already. One that begins with an annotation of a declaration is put into a section of
- * a catalogue, where it brings no catalogue itself. One that declares a type stands by itself; all others are statements of
+ * a catalog, where it brings no catalog itself. One that declares a type stands by itself; all others are statements of
  * a method. A note, {@code <!-- within: class A { void b(Catalog catalog) { ... } } -->}, gives other surroundings.
  */
 record JavaUnit(String fileName, String text) {
@@ -23,22 +23,24 @@ record JavaUnit(String fileName, String text) {
     private static final String OF_DECLARATIONS = """
             package sample;
             import io.github.catalogkit.annotation.*;
-            import io.github.catalogkit.model.Order;
-            import io.github.catalogkit.model.Severity;
-            import io.github.catalogkit.model.Status;
+            import io.github.catalogkit.vocabulary.Order;
+            import io.github.catalogkit.vocabulary.Severity;
+            import io.github.catalogkit.vocabulary.Status;
             """;
 
     private static final String OF_PROGRAMS = """
             import static org.assertj.core.api.Assertions.assertThat;
             import io.github.catalogkit.containernetworking.ContainerNetworkingRegistry;
             import io.github.catalogkit.export.*;
-            import io.github.catalogkit.exporter.json.JsonCatalogReader;
+            import io.github.catalogkit.reader.json.JsonCatalogReader;
             import io.github.catalogkit.exporter.markdown.*;
+            import io.github.catalogkit.layout.*;
             import io.github.catalogkit.model.*;
             import io.github.catalogkit.registry.*;
             import io.github.catalogkit.source.*;
             import io.github.catalogkit.testkit.*;
             import io.github.catalogkit.text.*;
+            import io.github.catalogkit.value.*;
             import java.io.*;
             import java.nio.charset.StandardCharsets;
             import java.nio.file.*;
@@ -56,7 +58,7 @@ record JavaUnit(String fileName, String text) {
             return named(OF_PROGRAMS + block.note("within").orElseThrow().replace("...", text));
         }
         if (isDeclaration(text)) {
-            return named(OF_DECLARATIONS + inCatalogue(text));
+            return named(OF_DECLARATIONS + inCatalog(text));
         }
         boolean isType = TYPE.matcher(text).find();
         return named(OF_PROGRAMS
@@ -69,7 +71,7 @@ record JavaUnit(String fileName, String text) {
         return text.startsWith("@") && !text.startsWith("@Override");
     }
 
-    private static String inCatalogue(String text) {
+    private static String inCatalog(String text) {
         if (SECTION.matcher(text).matches()) {
             return """
                     @Catalog(id = "example", title = "Example")

@@ -29,7 +29,7 @@ final class ListFolder {
         }
         Files.write(folder.resolve("latin-1.md"), "# Café".getBytes(StandardCharsets.ISO_8859_1));
         String list = folder.resolve("README.md").toString();
-        command("convert", list, "-o", folder.resolve("catalogue.json").toString());
+        command("convert", list, "-o", folder.resolve("catalog.json").toString());
         command("convert", list, "-o", folder.resolve("list.jsonl").toString());
         Path sources = folder.resolve("src/main/java");
         command("import", list, "--sources-only", "--package", "org.example.bash", "-o", sources.toString());
@@ -50,7 +50,7 @@ final class ListFolder {
                 "-d",
                 Files.createDirectories(classes).toString(),
                 "-cp",
-                ClassPath.withoutCatalogues(),
+                ClassPath.withoutCatalogs(),
                 "-processor",
                 "io.github.catalogkit.processor.SectionProcessor,io.github.catalogkit.processor.CatalogProcessor"));
         for (Path source : ClassPath.files(sources)) {

@@ -23,7 +23,8 @@ final class MavenLine {
     private static final Set<String> OTHERS = Set.of("exec:java", "dependency:copy", "dependency:copy-dependencies");
 
     /** What the tests of this repository can be asked for, and no goal. */
-    private static final Set<String> TEST_PROPERTIES = Set.of("catalog.guide.write");
+    private static final Set<String> TEST_PROPERTIES =
+            Set.of("catalog.guide.write", "catalog.generate", "catalog.schema.write");
 
     private MavenLine() {}
 
@@ -32,10 +33,12 @@ final class MavenLine {
         for (Iterator<String> words = List.of(line.split(" ")).iterator(); words.hasNext(); ) {
             String word = words.next();
             if (word.equals("-pl") || word.equals("-f")) {
-                String module = words.next().replace("/pom.xml", "");
-                assertThat(Pages.PROJECT.resolve(module).resolve("pom.xml"))
-                        .as("what \"%s\" names", line)
-                        .isRegularFile();
+                for (String module :
+                        List.of(words.next().replace("/pom.xml", "").split(","))) {
+                    assertThat(Pages.PROJECT.resolve(module).resolve("pom.xml"))
+                            .as("what \"%s\" names", line)
+                            .isRegularFile();
+                }
             } else if (word.startsWith("-Dtest=")) {
                 assertThat(testClasses()).contains(word.substring("-Dtest=".length()));
             } else if (word.startsWith("-Dcatalog.")) {

@@ -6,13 +6,13 @@ import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Documentation;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.EntryDetailsBuilder;
-import io.github.catalogkit.model.Imprint;
-import io.github.catalogkit.model.Person;
-import io.github.catalogkit.model.Picture;
 import io.github.catalogkit.model.Section;
 import io.github.catalogkit.model.Slides;
 import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.text.InlineText;
+import io.github.catalogkit.value.Image;
+import io.github.catalogkit.value.Imprint;
+import io.github.catalogkit.value.Person;
 
 /** The list of which the pages of some formats show a section. */
 final class SampleList {
@@ -78,7 +78,7 @@ final class SampleList {
                     .withUpdated("2024-02-29"))
             .withCompanion(
                     Book.of(EntryDetails.of("book", "Container Networking").build())
-                            .withCover(new Picture("img/cn-book.png", "Book cover")));
+                            .withCover(new Image("img/cn-book.png", "Book cover")));
 
     private SampleList() {}
 

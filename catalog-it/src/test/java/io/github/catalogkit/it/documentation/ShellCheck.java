@@ -44,8 +44,7 @@ final class ShellCheck implements Check {
                 programs.resolve("catalog"),
                 "'%s' -cp '%s' io.github.catalogkit.cli.Main \"$@\"%ncode=$?%n[ \"$1$code\" = lint1 ] || exit $code"
                         .formatted(
-                                Path.of(System.getProperty("java.home"), "bin", "java"),
-                                ClassPath.withoutCatalogues()));
+                                Path.of(System.getProperty("java.home"), "bin", "java"), ClassPath.withoutCatalogs()));
         // What shows its output may show a mistake; a wrong command line, which is 2, is always one of the page.
         int highest = block.output().isPresent() ? 1 : 0;
         String said = Bash.run(block.text(), folder, programs.toString(), highest);

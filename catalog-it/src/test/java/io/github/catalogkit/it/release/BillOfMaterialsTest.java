@@ -12,12 +12,30 @@ class BillOfMaterialsTest {
 
     private static final Set<String> UNPUBLISHED = Set.of("catalog-it", "catalog-benchmarks");
 
+    /** The only one that is no jar: it stands for the jars that it depends on. */
+    private static final String AGGREGATE = "catalog-formats";
+
     @Test
-    void itNamesEveryModuleThatIsPublishedAsAJar() throws IOException {
+    void itNamesEveryModuleThatOneDependsOn() throws IOException {
         assertThat(Pom.of("catalog-bom").managed())
                 .containsExactlyInAnyOrderElementsOf(Pom.modules().stream()
-                        .filter(pom -> !pom.packaging().equals("pom") && !UNPUBLISHED.contains(pom.artifact()))
+                        .filter(pom ->
+                                !pom.packaging().equals("pom") || pom.artifact().equals(AGGREGATE))
                         .map(Pom::artifact)
+                        .filter(artifact -> !UNPUBLISHED.contains(artifact))
+                        .toList());
+    }
+
+    @Test
+    void theFormatsAreAllThatTheFoldersOfExportersAndReadersHold() throws IOException {
+        Set<String> libraries = Set.of("catalog-reader-java"); // read by a library, and not by ServiceLoader
+        assertThat(Pom.of(AGGREGATE).dependencies())
+                .containsExactlyInAnyOrderElementsOf(Pom.modules().stream()
+                        .filter(pom -> pom.parent()
+                                .filter(Set.of("catalog-exporters", "catalog-readers")::contains)
+                                .isPresent())
+                        .map(Pom::artifact)
+                        .filter(artifact -> !libraries.contains(artifact))
                         .toList());
     }
 
@@ -30,7 +48,7 @@ class BillOfMaterialsTest {
     }
 
     @Test
-    void everyModuleButTheBillItselfInheritsWhoMadeItAndUnderWhichLicence() throws IOException {
+    void everyModuleButTheBillItselfInheritsWhoMadeItAndUnderWhichLicense() throws IOException {
         assertThat(Pom.modules()).allSatisfy(pom -> {
             if (pom.parent().isEmpty()) {
                 for (String name : List.of("url", "licenses", "developers", "scm")) {

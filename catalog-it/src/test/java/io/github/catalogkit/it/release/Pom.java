@@ -71,11 +71,21 @@ public record Pom(Path file, Element root) {
 
     /** Returns the artifacts of ours whose versions it manages. */
     List<String> managed() {
-        return child(root, "dependencyManagement").flatMap(managed -> child(managed, "dependencies")).stream()
+        return child(root, "dependencyManagement").stream()
+                .flatMap(Pom::dependencies)
+                .toList();
+    }
+
+    /** Returns the artifacts that it depends on. */
+    List<String> dependencies() {
+        return dependencies(root).toList();
+    }
+
+    private static Stream<String> dependencies(Element parent) {
+        return child(parent, "dependencies").stream()
                 .flatMap(all -> children(all).stream())
                 .flatMap(one -> child(one, "artifactId").stream())
-                .map(Element::getTextContent)
-                .toList();
+                .map(Element::getTextContent);
     }
 
     private static Optional<Element> child(Element parent, String name) {

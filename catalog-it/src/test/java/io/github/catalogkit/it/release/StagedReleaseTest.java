@@ -47,7 +47,7 @@ class StagedReleaseTest {
 
     @ParameterizedTest
     @MethodSource("jars")
-    void aJarHasItsLicenceItsNoticeAndItsModule(String artifact) throws IOException {
+    void aJarHasItsLicenseItsNoticeAndItsModule(String artifact) throws IOException {
         try (JarFile jar = new JarFile(file(artifact, ".jar").toFile())) {
             assertThat(jar.getEntry("META-INF/LICENSE")).isNotNull();
             assertThat(jar.getEntry("META-INF/NOTICE")).isNotNull();
@@ -81,7 +81,7 @@ class StagedReleaseTest {
 
     @ParameterizedTest
     @MethodSource("jars")
-    void whatAJarConsistsOfIsListedWithLicences(String artifact) throws IOException {
+    void whatAJarConsistsOfIsListedWithLicenses(String artifact) throws IOException {
         JsonNode list =
                 JsonMapper.shared().readTree(file(artifact, "-cyclonedx.json").toFile());
         assertThat(list.path("bomFormat").asString()).isEqualTo("CycloneDX");

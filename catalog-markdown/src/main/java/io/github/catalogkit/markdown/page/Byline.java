@@ -2,10 +2,10 @@ package io.github.catalogkit.markdown.page;
 
 import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.markdown.InlineNodes;
-import io.github.catalogkit.model.Author;
-import io.github.catalogkit.model.Organization;
-import io.github.catalogkit.model.Person;
 import io.github.catalogkit.text.Enumeration;
+import io.github.catalogkit.value.Author;
+import io.github.catalogkit.value.Organization;
+import io.github.catalogkit.value.Person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,11 +1,11 @@
 package io.github.catalogkit.markdown.page;
 
+import io.github.catalogkit.layout.Placeholder;
 import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
-import io.github.catalogkit.model.LabelledLink;
-import io.github.catalogkit.model.Placeholder;
 import io.github.catalogkit.text.InlineText;
+import io.github.catalogkit.value.LabeledLink;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -64,7 +64,7 @@ public final class EntryValues {
      * @param links the links in their order
      * @return the links as inline Markdown; empty for no link
      */
-    public static String links(List<LabelledLink> links) {
+    public static String links(List<LabeledLink> links) {
         return links.stream()
                 .map(link ->
                         "[" + InlineMarkdown.write(link.label()) + "](" + InlineMarkdown.write(link.address()) + ")")

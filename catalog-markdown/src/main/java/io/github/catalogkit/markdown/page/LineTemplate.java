@@ -1,6 +1,6 @@
 package io.github.catalogkit.markdown.page;
 
-import io.github.catalogkit.model.Placeholder;
+import io.github.catalogkit.layout.Placeholder;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.catalogkit.markdown.page;
 
-import io.github.catalogkit.model.Style;
+import io.github.catalogkit.layout.Style;
 import java.util.List;
 
 /** What is between two lines of a page that show parts of the list: free text, and blank lines around it. */

@@ -3,9 +3,9 @@ package io.github.catalogkit.markdown.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.catalogkit.markdown.InlineNodes;
-import io.github.catalogkit.model.Author;
-import io.github.catalogkit.model.Organization;
-import io.github.catalogkit.model.Person;
+import io.github.catalogkit.value.Author;
+import io.github.catalogkit.value.Organization;
+import io.github.catalogkit.value.Person;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.commonmark.node.Node;

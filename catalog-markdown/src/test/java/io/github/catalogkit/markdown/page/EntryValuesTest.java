@@ -2,12 +2,12 @@ package io.github.catalogkit.markdown.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.catalogkit.layout.Placeholder;
 import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
-import io.github.catalogkit.model.Person;
-import io.github.catalogkit.model.Placeholder;
 import io.github.catalogkit.model.Resource;
+import io.github.catalogkit.value.Person;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -2,7 +2,7 @@ package io.github.catalogkit.markdown.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.catalogkit.model.Placeholder;
+import io.github.catalogkit.layout.Placeholder;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -2,8 +2,8 @@ package io.github.catalogkit.markdown.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.catalogkit.layout.Style;
 import io.github.catalogkit.markdown.page.Spacing.Line;
-import io.github.catalogkit.model.Style;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,18 +5,18 @@ enum Alphabet {
     /** All of Unicode, for which BibTeX files are UTF-8. */
     UNICODE {
         @Override
-        String spell(int character) {
+        String escape(int character) {
             return Character.toString(character);
         }
     },
     /** ASCII, where any other character is a command of LaTeX. */
     ASCII {
         @Override
-        String spell(int character) {
-            return character < 0x80 ? Character.toString(character) : LatexCommands.spell(character);
+        String escape(int character) {
+            return character < 0x80 ? Character.toString(character) : LatexCommands.of(character);
         }
     };
 
-    /** Returns how a character is spelled to which TeX gives no other meaning. */
-    abstract String spell(int character);
+    /** Returns how a character is written to which TeX gives no other meaning. */
+    abstract String escape(int character);
 }

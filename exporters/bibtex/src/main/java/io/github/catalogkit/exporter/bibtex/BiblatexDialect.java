@@ -6,7 +6,7 @@ import io.github.catalogkit.citation.Variable;
 import io.github.catalogkit.exporter.bibtex.FieldValue.Institution;
 import io.github.catalogkit.exporter.bibtex.FieldValue.Text;
 import io.github.catalogkit.exporter.bibtex.FieldValue.Title;
-import io.github.catalogkit.model.PartialDate;
+import io.github.catalogkit.value.PartialDate;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,10 +14,11 @@ import java.util.Optional;
  * BibLaTeX. The types are those that every reader of such files was found to keep; {@code @dataset}, {@code @video} and
  * other likely ones make some of them drop the record without a word.
  */
-final class BiblatexDialect implements Dialect {
+final class BiblatexDialect {
 
-    @Override
-    public BibtexEntry record(Citation citation) {
+    private BiblatexDialect() {}
+
+    static BibtexEntry record(Citation citation) {
         RecordDraft draft = new RecordDraft(citation);
         draft.put(Field.DATE, citation.issued().map(PartialDate::toString), Text::new);
         draft.put(Field.EPRINTTYPE, citation.text(Variable.ARCHIVE).map(BiblatexDialect::label), Text::new);

@@ -11,7 +11,7 @@ import java.io.OutputStream;
 import java.util.List;
 
 /**
- * Writes what a catalogue cites for BibLaTeX and biber (the biblatex manual, sections 2.1 and 2.2) in UTF-8: one record
+ * Writes what a catalog cites for BibLaTeX and biber (the biblatex manual, sections 2.1 and 2.2) in UTF-8: one record
  * for each entry but the groups, in the order of the list. Zotero and JabRef keep more of this dialect than of classic
  * BibTeX.
  */
@@ -20,7 +20,7 @@ import java.util.List;
 @AutoService(CatalogExporter.class)
 public final class BiblatexExporter implements CatalogExporter {
 
-    private static final Bibliography BIBLIOGRAPHY = new Bibliography(new BiblatexDialect());
+    private static final Bibliography BIBLIOGRAPHY = new Bibliography(BiblatexDialect::record);
 
     /** Makes an exporter. */
     public BiblatexExporter() {}
@@ -48,8 +48,7 @@ public final class BiblatexExporter implements CatalogExporter {
     /**
      * {@inheritDoc}
      *
-     * @throws ExportException if a text of an entry holds a character that no text file should, such as a control
-     *     character, or if two entries have one id; the message names the entries
+     * @throws ExportException if two entries have one id; the message names the entries
      */
     @Override
     public void export(Catalog catalog, ExportOptions options, OutputStream out) throws IOException {

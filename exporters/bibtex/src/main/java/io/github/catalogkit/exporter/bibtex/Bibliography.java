@@ -13,14 +13,15 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A file of the citations of a catalogue.
+ * A file of the citations of a catalog.
  *
- * @param dialect which types and fields its records have
+ * @param dialect makes records of citations, with the types and fields of a dialect
  */
-record Bibliography(Dialect dialect) {
+record Bibliography(Function<Citation, BibtexEntry> dialect) {
 
     private static final ExportOption ASCII = ExportOption.flag(
             "ascii", "write letters outside ASCII as commands of LaTeX, for programs that do not read UTF-8", false);
@@ -29,13 +30,20 @@ record Bibliography(Dialect dialect) {
         return Stream.concat(Citations.options().stream(), Stream.of(ASCII)).toList();
     }
 
+    /** Writes a record for each citation, and an empty line between two. */
     void write(Catalog catalog, ExportOptions options, OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        BibtexWriter records = new BibtexWriter(writer, options.isOn(ASCII) ? Alphabet.ASCII : Alphabet.UNICODE);
-        for (Iterator<Citation> citations = Citations.of(catalog, options).iterator(); citations.hasNext(); ) {
-            records.write(dialect.record(citations.next()));
+        Alphabet alphabet = options.isOn(ASCII) ? Alphabet.ASCII : Alphabet.UNICODE;
+        Iterator<Citation> citations = Citations.of(catalog, options).iterator();
+        if (!citations.hasNext()) {
+            writer.write("% Nothing of this catalog can be cited.\n"); // a file without a byte looks like a failure
         }
-        records.finish();
+        while (citations.hasNext()) {
+            dialect.apply(citations.next()).write(writer, alphabet);
+            if (citations.hasNext()) {
+                writer.write('\n');
+            }
+        }
         writer.flush();
     }
 }

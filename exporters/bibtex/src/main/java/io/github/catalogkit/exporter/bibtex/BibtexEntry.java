@@ -1,5 +1,7 @@
 package io.github.catalogkit.exporter.bibtex;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -13,7 +15,21 @@ import java.util.Map;
  */
 record BibtexEntry(String type, String key, Map<Field, FieldValue> fields) {
 
+    /** One rare label is a letter longer, which is no reason to indent the values of all records. */
+    private static final int LABEL_WIDTH = Field.HOWPUBLISHED.label().length();
+
     BibtexEntry {
         fields = Collections.unmodifiableMap(new EnumMap<>(fields));
+    }
+
+    /** Writes the record, each field in a line. */
+    void write(Writer out, Alphabet alphabet) throws IOException {
+        out.write("@" + type + "{" + key);
+        for (Map.Entry<Field, FieldValue> field : fields.entrySet()) {
+            String label = field.getKey().label();
+            out.write(",\n  " + label + " ".repeat(Math.max(0, LABEL_WIDTH - label.length())) + " = ");
+            out.write(field.getValue().format(alphabet));
+        }
+        out.write("\n}\n");
     }
 }

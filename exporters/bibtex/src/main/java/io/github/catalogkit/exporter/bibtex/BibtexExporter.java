@@ -11,7 +11,7 @@ import java.io.OutputStream;
 import java.util.List;
 
 /**
- * Writes what a catalogue cites as classic BibTeX (btxdoc, 8 February 1988) in UTF-8: one record for each entry but the
+ * Writes what a catalog cites as classic BibTeX (btxdoc, 8 February 1988) in UTF-8: one record for each entry but the
  * groups, in the order of the list.
  *
  * <p>The entry types and fields are those that BibTeX's standard styles know, together with a few that reference
@@ -23,7 +23,7 @@ import java.util.List;
 @AutoService(CatalogExporter.class)
 public final class BibtexExporter implements CatalogExporter {
 
-    private static final Bibliography BIBLIOGRAPHY = new Bibliography(new ClassicDialect());
+    private static final Bibliography BIBLIOGRAPHY = new Bibliography(ClassicDialect::record);
 
     /** Makes an exporter. */
     public BibtexExporter() {}
@@ -51,8 +51,7 @@ public final class BibtexExporter implements CatalogExporter {
     /**
      * {@inheritDoc}
      *
-     * @throws ExportException if a text of an entry holds a character that no text file should, such as a control
-     *     character, or if two entries have one id; the message names the entries
+     * @throws ExportException if two entries have one id; the message names the entries
      */
     @Override
     public void export(Catalog catalog, ExportOptions options, OutputStream out) throws IOException {

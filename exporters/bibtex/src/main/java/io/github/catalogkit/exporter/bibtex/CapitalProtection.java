@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Titles in which those words stand in braces whose case a style or a reader would change: all that have a capital,
- * but not those that only begin the title with one, and those in small letters where a sentence might begin.
+ * Titles in which those words are in braces whose case a style or a reader would change: all that have a capital,
+ * but not those that only begin the title with one, and those in lowercase where a sentence might begin.
  */
 final class CapitalProtection {
 
@@ -17,30 +17,31 @@ final class CapitalProtection {
 
     static String protect(TexText text) {
         String title = text.text();
-        StringBuilder spelling = new StringBuilder(title.length() + 16);
+        StringBuilder protectedTitle = new StringBuilder(title.length() + 16);
         Matcher words = WORD.matcher(title);
         int end = 0;
         while (words.find()) {
             boolean atRisk = end == 0
                     ? isAtRiskAsFirst(words.group())
                     : isAtRisk(words.group(), title.substring(end, words.start()));
-            spelling.append(text.spell(end, words.start()));
+            protectedTitle.append(text.escape(end, words.start()));
             end = words.end();
-            String word = text.spell(words.start(), end);
-            spelling.append(atRisk ? "{" + word + "}" : word);
+            String word = text.escape(words.start(), end);
+            protectedTitle.append(atRisk ? "{" + word + "}" : word);
         }
-        return spelling.append(text.spell(end, title.length())).toString();
+        return protectedTitle.append(text.escape(end, title.length())).toString();
     }
 
     private static boolean isAtRiskAsFirst(String word) {
-        return isSmall(word) || hasCapital(word.substring(word.offsetByCodePoints(0, 1)));
+        return isLowercase(word) || hasCapital(word.substring(word.offsetByCodePoints(0, 1)));
     }
 
     private static boolean isAtRisk(String word, String before) {
-        return hasCapital(word) || (isSmall(word) && NEW_CLAUSE.matcher(before).find());
+        return hasCapital(word)
+                || (isLowercase(word) && NEW_CLAUSE.matcher(before).find());
     }
 
-    private static boolean isSmall(String word) {
+    private static boolean isLowercase(String word) {
         return Character.isLowerCase(word.codePointAt(0));
     }
 

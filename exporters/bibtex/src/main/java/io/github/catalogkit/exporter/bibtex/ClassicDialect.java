@@ -6,21 +6,21 @@ import io.github.catalogkit.citation.Variable;
 import io.github.catalogkit.exporter.bibtex.FieldValue.Macro;
 import io.github.catalogkit.exporter.bibtex.FieldValue.Text;
 import io.github.catalogkit.exporter.bibtex.FieldValue.Title;
-import io.github.catalogkit.model.PartialDate;
+import io.github.catalogkit.value.PartialDate;
 import java.util.List;
 
 /**
- * Classic BibTeX. A type stands only where the fields are known without which its styles would leave a hole in it; else
- * the record is {@code @misc}, which requires none and says in {@code howpublished} what it is.
+ * Classic BibTeX. A type is used only where the fields are known that its styles require; else the record is {@code @misc}, which requires none and says in {@code howpublished} what it is.
  */
-final class ClassicDialect implements Dialect {
+final class ClassicDialect {
 
     /** The macros of the months that the standard styles define (btxdoc, section 3.2). */
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
-    @Override
-    public BibtexEntry record(Citation citation) {
+    private ClassicDialect() {}
+
+    static BibtexEntry record(Citation citation) {
         RecordDraft draft = new RecordDraft(citation);
         citation.issued().ifPresent(date -> putDate(draft, date));
         draft.put(Field.ARCHIVEPREFIX, Variable.ARCHIVE);

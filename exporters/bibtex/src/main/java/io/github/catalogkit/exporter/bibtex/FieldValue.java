@@ -1,20 +1,22 @@
 package io.github.catalogkit.exporter.bibtex;
 
 import io.github.catalogkit.citation.Name;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What a field holds, and how it is spelled, braces included. */
+/** What a field holds, and how it is written, braces included. */
 sealed interface FieldValue {
 
-    /** Returns what stands behind the equals sign. */
-    String spelling(Alphabet alphabet);
+    /** Returns what is written after the equals sign. */
+    String format(Alphabet alphabet);
 
     /** A title, whose capitals styles must leave alone. */
     record Title(String text) implements FieldValue {
 
         @Override
-        public String spelling(Alphabet alphabet) {
+        public String format(Alphabet alphabet) {
             return "{" + CapitalProtection.protect(TexText.of(text, alphabet)) + "}";
         }
     }
@@ -23,12 +25,12 @@ sealed interface FieldValue {
     record Text(String text) implements FieldValue {
 
         @Override
-        public String spelling(Alphabet alphabet) {
-            return "{" + TexText.of(text, alphabet).spell() + "}";
+        public String format(Alphabet alphabet) {
+            return "{" + TexText.of(text, alphabet).escape() + "}";
         }
     }
 
-    /** People and organisations. */
+    /** People and organizations. */
     record Names(List<Name> names) implements FieldValue {
 
         public Names {
@@ -36,16 +38,16 @@ sealed interface FieldValue {
         }
 
         @Override
-        public String spelling(Alphabet alphabet) {
-            return "{" + new NameList(alphabet).spell(names) + "}";
+        public String format(Alphabet alphabet) {
+            return "{" + new NameList(alphabet).format(names) + "}";
         }
     }
 
-    /** The name of an organisation in a list that programs would split at "and". */
+    /** The name of an organization in a list that programs would split at "and". */
     record Institution(String name) implements FieldValue {
 
         @Override
-        public String spelling(Alphabet alphabet) {
+        public String format(Alphabet alphabet) {
             return "{" + NameList.protect(name, alphabet) + "}";
         }
     }
@@ -58,22 +60,39 @@ sealed interface FieldValue {
         }
 
         @Override
-        public String spelling(Alphabet alphabet) {
-            return tags.stream().map(tag -> spell(tag, alphabet)).collect(Collectors.joining(", ", "{", "}"));
+        public String format(Alphabet alphabet) {
+            return tags.stream().map(tag -> format(tag, alphabet)).collect(Collectors.joining(", ", "{", "}"));
         }
 
-        private static String spell(String tag, Alphabet alphabet) {
-            String spelling = TexText.of(tag, alphabet).spell();
-            return tag.indexOf(',') >= 0 ? "{" + spelling + "}" : spelling;
+        private static String format(String tag, Alphabet alphabet) {
+            String text = TexText.of(tag, alphabet).escape();
+            return tag.indexOf(',') >= 0 ? "{" + text + "}" : text;
         }
     }
 
-    /** An address or identifier, which readers take as it stands. */
+    /**
+     * A URL or identifier, without escapes of TeX, since readers would keep them. What would break the field or get lost
+     * in it is percent-encoded (RFC 3986, section 2.1).
+     */
     record Verbatim(String text) implements FieldValue {
 
+        private static final String UNSAFE = "{}\\ ";
+
+        private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
         @Override
-        public String spelling(Alphabet alphabet) {
-            return "{" + VerbatimText.encode(text) + "}";
+        public String format(Alphabet alphabet) {
+            StringBuilder encoded = new StringBuilder(text.length() + 2).append('{');
+            text.codePoints().forEach(character -> {
+                if (character < 0x80 && UNSAFE.indexOf(character) < 0) {
+                    encoded.append((char) character);
+                } else {
+                    for (byte octet : Character.toString(character).getBytes(StandardCharsets.UTF_8)) {
+                        encoded.append('%').append(HEX.toHexDigits(octet));
+                    }
+                }
+            });
+            return encoded.append('}').toString();
         }
     }
 
@@ -81,7 +100,7 @@ sealed interface FieldValue {
     record Macro(String name) implements FieldValue {
 
         @Override
-        public String spelling(Alphabet alphabet) {
+        public String format(Alphabet alphabet) {
             return name;
         }
     }

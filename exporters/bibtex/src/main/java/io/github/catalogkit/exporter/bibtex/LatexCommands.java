@@ -87,7 +87,7 @@ final class LatexCommands {
     private LatexCommands() {}
 
     /** Returns a command in braces; for a character without one, its number, which the engines for Unicode know. */
-    static String spell(int character) {
+    static String of(int character) {
         return Optional.of(character)
                 .filter(Character::isBmpCodePoint)
                 .flatMap(known -> command((char) character))
@@ -104,8 +104,8 @@ final class LatexCommands {
 
     private static Optional<String> accented(int character) {
         String parts = Normalizer.normalize(Character.toString(character), Normalizer.Form.NFD);
-        String spelling = parts.substring(0, 1);
-        if (parts.length() < 2 || spelling.charAt(0) >= 0x80) {
+        String command = parts.substring(0, 1);
+        if (parts.length() < 2 || command.charAt(0) >= 0x80) {
             return Optional.empty();
         }
         for (int index = 1; index < parts.length(); index++) {
@@ -113,8 +113,8 @@ final class LatexCommands {
             if (accent.isEmpty()) {
                 return Optional.empty();
             }
-            spelling = "\\" + accent.get() + (index == 1 ? spelling : "{" + spelling + "}");
+            command = "\\" + accent.get() + (index == 1 ? command : "{" + command + "}");
         }
-        return Optional.of(spelling);
+        return Optional.of(command);
     }
 }

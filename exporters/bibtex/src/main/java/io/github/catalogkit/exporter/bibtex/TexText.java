@@ -1,10 +1,10 @@
 package io.github.catalogkit.exporter.bibtex;
 
-import io.github.catalogkit.text.PlainText;
+import io.github.catalogkit.value.PlainText;
 
 /**
- * Text in the spelling of TeX that the most readers of BibTeX files understand. What TeX gives no meaning stands as the
- * alphabet of the file has it.
+ * Text with the escapes of TeX that the most readers of BibTeX files understand. Characters to which TeX gives no meaning
+ * are written as the alphabet of the file has them.
  */
 final class TexText {
 
@@ -34,35 +34,35 @@ final class TexText {
         return text;
     }
 
-    String spell() {
-        return spell(0, text.length());
+    String escape() {
+        return escape(0, text.length());
     }
 
-    /** Returns the spelling of a part of the text, as it is within the whole. */
-    String spell(int start, int end) {
-        StringBuilder spelling = new StringBuilder(end - start + 16);
+    /** Returns a part of the text, escaped as it is within the whole. */
+    String escape(int start, int end) {
+        StringBuilder escaped = new StringBuilder(end - start + 16);
         for (int index = start; index < end; ) {
             int character = text.codePointAt(index);
             if (isLigature(index)) {
-                spelling.append("{}");
+                escaped.append("{}");
             }
-            append(character, spelling);
+            append(character, escaped);
             index += Character.charCount(character);
         }
-        return spelling.toString();
+        return escaped.toString();
     }
 
-    private void append(int character, StringBuilder spelling) {
+    private void append(int character, StringBuilder escaped) {
         switch (character) {
-            case '#', '$', '%', '&', '_' -> spelling.append('\\').append((char) character);
-            case '{' -> spelling.append(bracesPair ? "\\{" : command("textbraceleft"));
-            case '}' -> spelling.append(bracesPair ? "\\}" : command("textbraceright"));
-            case '\\' -> spelling.append(command("textbackslash"));
-            case '~' -> spelling.append(command("textasciitilde"));
-            case '^' -> spelling.append(command("textasciicircum"));
-            case '<' -> spelling.append(formulas() ? "$<$" : command("textless"));
-            case '>' -> spelling.append(formulas() ? "$>$" : command("textgreater"));
-            default -> spelling.append(alphabet.spell(character));
+            case '#', '$', '%', '&', '_' -> escaped.append('\\').append((char) character);
+            case '{' -> escaped.append(bracesPair ? "\\{" : command("textbraceleft"));
+            case '}' -> escaped.append(bracesPair ? "\\}" : command("textbraceright"));
+            case '\\' -> escaped.append(command("textbackslash"));
+            case '~' -> escaped.append(command("textasciitilde"));
+            case '^' -> escaped.append(command("textasciicircum"));
+            case '<' -> escaped.append(formulas() ? "$<$" : command("textless"));
+            case '>' -> escaped.append(formulas() ? "$>$" : command("textgreater"));
+            default -> escaped.append(alphabet.escape(character));
         }
     }
 

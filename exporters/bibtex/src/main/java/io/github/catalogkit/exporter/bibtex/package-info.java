@@ -1,2 +1,2 @@
-/** Writes what a catalogue cites as files for BibTeX and BibLaTeX. */
+/** Writes what a catalog cites as files for BibTeX and BibLaTeX. */
 package io.github.catalogkit.exporter.bibtex;

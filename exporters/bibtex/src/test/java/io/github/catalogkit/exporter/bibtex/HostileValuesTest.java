@@ -2,14 +2,14 @@ package io.github.catalogkit.exporter.bibtex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.catalogkit.model.Author;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.EntryDetailsBuilder;
-import io.github.catalogkit.model.Organization;
 import io.github.catalogkit.model.Tool;
-import io.github.catalogkit.model.WebAddress;
 import io.github.catalogkit.testkit.HostileValue;
-import io.github.catalogkit.text.PlainText;
+import io.github.catalogkit.value.Author;
+import io.github.catalogkit.value.Organization;
+import io.github.catalogkit.value.PlainText;
+import io.github.catalogkit.value.WebAddress;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ final class HostileValuesTest {
     @ParameterizedTest
     @MethodSource("titles")
     void aTitleIsReadAsItWas(HostileValue hostile) {
-        String title = PlainText.normalizeTitle(hostile.value());
+        String title = PlainText.normalize(hostile.value());
         if (!BEYOND_JBIBTEX.matcher(title).find()) {
             assertThat(BibtexFile.of(tool("hostile", title)).text("hostile", "title"))
                     .isEqualTo(title);

@@ -2,12 +2,12 @@ package io.github.catalogkit.exporter.bibtex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.catalogkit.model.Author;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.EntryDetailsBuilder;
-import io.github.catalogkit.model.Organization;
-import io.github.catalogkit.model.Person;
 import io.github.catalogkit.model.Resource;
+import io.github.catalogkit.value.Author;
+import io.github.catalogkit.value.Organization;
+import io.github.catalogkit.value.Person;
 import org.junit.jupiter.api.Test;
 
 final class NamesTest {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Writes what a catalogue cites as CSL-JSON, valid by {@code csl-data.json} of CSL 1.0.2: an array with one item for
+ * Writes what a catalog cites as CSL-JSON, valid by {@code csl-data.json} of CSL 1.0.2: an array with one item for
  * each entry but the groups, in the order of the list.
  */
 // Only the compiler reads AutoService, so users of the module need not have it.
@@ -57,8 +57,7 @@ public final class CslExporter implements CatalogExporter {
     /**
      * {@inheritDoc}
      *
-     * @throws ExportException if a text of an entry holds a character that no text file should, such as a control
-     *     character, or if two entries have one id; the message names the entries
+     * @throws ExportException if two entries have one id; the message names the entries
      */
     @Override
     public void export(Catalog catalog, ExportOptions options, OutputStream out) throws IOException {

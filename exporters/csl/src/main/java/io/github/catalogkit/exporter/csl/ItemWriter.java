@@ -2,16 +2,21 @@ package io.github.catalogkit.exporter.csl;
 
 import io.github.catalogkit.citation.Citation;
 import io.github.catalogkit.citation.ItemType;
+import io.github.catalogkit.citation.Name;
 import io.github.catalogkit.citation.Variable;
-import io.github.catalogkit.model.PartialDate;
+import io.github.catalogkit.value.PartialDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes citations as items, each with its members in a fixed order. */
 final class ItemWriter {
 
+    /** What would close an element that citeproc-js and pandoc know. */
+    private static final Pattern END_TAG = Pattern.compile("<(?=/(?:b|i|sc|span|sub|sup)>)");
+
     private final JsonGenerator json;
-    private final NameWriter names;
     private final String softwareType;
 
     /**
@@ -21,7 +26,6 @@ final class ItemWriter {
      */
     ItemWriter(JsonGenerator json, String softwareType) {
         this.json = json;
-        this.names = new NameWriter(json);
         this.softwareType = softwareType;
     }
 
@@ -30,16 +34,15 @@ final class ItemWriter {
         json.writeStringProperty("id", citation.key());
         json.writeStringProperty("citation-key", citation.key());
         json.writeStringProperty("type", type(citation));
-        names.write("author", citation.names());
+        names("author", citation.names());
         for (Variable variable : Variable.values()) {
-            text(citation, variable)
-                    .ifPresent(text -> json.writeStringProperty(variable.cslName(), LiteralText.spell(text)));
+            text(citation, variable).ifPresent(text -> text(variable.cslName(), text));
         }
         date("issued", citation.issued());
         date("event-date", citation.eventDate());
         date("accessed", citation.accessed());
         if (!citation.keywords().isEmpty()) {
-            json.writeStringProperty("keyword", LiteralText.spell(String.join(", ", citation.keywords())));
+            text("keyword", String.join(", ", citation.keywords()));
         }
         json.writeEndObject();
     }
@@ -54,6 +57,38 @@ final class ItemWriter {
         boolean hidden = variable == Variable.GENRE
                 && !type(citation).equals(citation.type().cslName());
         return hidden ? Optional.of(citation.label()) : citation.text(variable);
+    }
+
+    private void names(String member, List<Name> names) {
+        if (!names.isEmpty()) {
+            json.writeArrayPropertyStart(member);
+            names.forEach(this::name);
+            json.writeEndArray();
+        }
+    }
+
+    private void name(Name name) {
+        json.writeStartObject();
+        if (name.isOnePiece()) {
+            text("literal", name.fullFamily());
+        } else {
+            text("family", name.family());
+            text("given", name.given());
+            if (!name.particle().isEmpty()) {
+                text("non-dropping-particle", name.particle());
+            }
+        }
+        json.writeEndObject();
+    }
+
+    /**
+     * Writes a text in which no processor finds markup. CSL-JSON has some elements of HTML in its texts, and no escape for
+     * their characters; so what would close an element is taken apart by a word joiner (U+2060), which nobody sees, and
+     * then processors show the element as it is.
+     */
+    private void text(String member, String text) {
+        json.writeStringProperty(
+                member, text.indexOf('<') < 0 ? text : END_TAG.matcher(text).replaceAll("<\u2060"));
     }
 
     private void date(String name, Optional<PartialDate> date) {

@@ -1,2 +1,2 @@
-/** Writes what a catalogue cites as CSL-JSON. */
+/** Writes what a catalog cites as CSL-JSON. */
 package io.github.catalogkit.exporter.csl;

@@ -1,18 +1,16 @@
 package io.github.catalogkit.exporter.csl;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.catalogkit.export.CatalogExporter;
-import io.github.catalogkit.export.ExportException;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.Kind;
 import io.github.catalogkit.model.Tool;
-import io.github.catalogkit.model.WebAddress;
 import io.github.catalogkit.testkit.ExporterContract;
 import io.github.catalogkit.testkit.SampleCatalogs;
+import io.github.catalogkit.value.WebAddress;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -83,17 +81,6 @@ final class CslExporterTest extends ExporterContract {
     @Test
     void isAnEmptyArrayIfThereIsNothingToCite() {
         assertThat(export(SampleCatalogs.empty())).isEqualTo("[ ]\n");
-    }
-
-    @Test
-    void refusesAControlCharacterAndNamesTheEntry() {
-        Tool tool = Tool.of(EntryDetails.of("bell", "Ring \u0007 it")
-                .url("https://example.org/")
-                .build());
-        assertThatThrownBy(() -> export(SampleCatalogs.of(tool)))
-                .isInstanceOf(ExportException.class)
-                .hasMessageContaining("\"bell\"")
-                .hasMessageContaining("U+0007");
     }
 
     @Test

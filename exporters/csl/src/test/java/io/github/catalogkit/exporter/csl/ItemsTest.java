@@ -3,13 +3,13 @@ package io.github.catalogkit.exporter.csl;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.catalogkit.model.Article;
-import io.github.catalogkit.model.Author;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.EntryDetailsBuilder;
 import io.github.catalogkit.model.Issue;
-import io.github.catalogkit.model.Organization;
-import io.github.catalogkit.model.Person;
 import io.github.catalogkit.testkit.SampleCatalogs;
+import io.github.catalogkit.value.Author;
+import io.github.catalogkit.value.Organization;
+import io.github.catalogkit.value.Person;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -137,7 +137,7 @@ final class ItemsTest {
     }
 
     @Test
-    void anOrganisationIsInOnePiece() {
+    void anOrganizationIsInOnePiece() {
         assertThat(author(Organization.of("Barnes and Noble, Inc.")))
                 .isEqualTo("{\"literal\":\"Barnes and Noble, Inc.\"}");
     }

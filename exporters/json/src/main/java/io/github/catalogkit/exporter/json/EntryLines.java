@@ -5,23 +5,25 @@ import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Section;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
+import tools.jackson.core.JsonGenerator;
 
-/** Goes through all entries of a catalogue in the order of the list, each before those that it holds. */
+/** Writes a line for each entry of a catalog in the order of the list, each before those that it holds. */
 final class EntryLines {
 
+    private final JsonGenerator json;
+    private final JsonValueWriter values;
     private final Catalog catalog;
-    private final Consumer<EntryLine> line;
     private int count;
 
-    private EntryLines(Catalog catalog, Consumer<EntryLine> line) {
+    private EntryLines(JsonGenerator json, Catalog catalog) {
+        this.json = json;
+        this.values = new JsonValueWriter(json);
         this.catalog = catalog;
-        this.line = line;
     }
 
-    static void forEach(Catalog catalog, Consumer<EntryLine> line) {
-        new EntryLines(catalog, line).sections(List.of(), catalog.sections());
+    static void write(Catalog catalog, JsonGenerator json) {
+        new EntryLines(json, catalog).sections(List.of(), catalog.sections());
     }
 
     private void sections(List<Section> path, List<Section> sections) {
@@ -36,8 +38,23 @@ final class EntryLines {
     private void entries(List<Section> path, Optional<Entry> holder, List<Entry> entries) {
         for (Entry entry : entries) {
             count++;
-            line.accept(new EntryLine(catalog, path, count, holder, entry));
+            line(path, holder, entry);
             entries(path, Optional.of(entry), entry.entries());
         }
+    }
+
+    /** Writes an entry, and where it is: the sections from the top, and the entry that holds it, if one does. */
+    private void line(List<Section> path, Optional<Entry> holder, Entry entry) {
+        json.writeStartObject();
+        json.writeStringProperty("catalog", catalog.id());
+        json.writeStringProperty("section", path.get(path.size() - 1).id());
+        json.writeArrayPropertyStart("sections");
+        path.forEach(section -> json.writeString(section.title()));
+        json.writeEndArray();
+        json.writeNumberProperty("position", count);
+        holder.ifPresent(it -> json.writeStringProperty("heldBy", it.id()));
+        values.withoutEntries(entry);
+        json.writeEndObject();
+        json.writeRaw('\n');
     }
 }

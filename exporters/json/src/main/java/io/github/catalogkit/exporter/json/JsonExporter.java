@@ -12,10 +12,9 @@ import java.io.OutputStream;
 import java.util.List;
 
 /**
- * Writes all that the model knows of a catalogue as JSON (RFC 8259), in the form that {@link JsonSchema} describes and
- * {@link JsonCatalogReader} reads back.
+ * Writes all that the model knows of a catalog as JSON (RFC 8259), in the form that {@link JsonSchema} describes.
  *
- * <p>Members stand in a fixed order; one without a value is left out.
+ * <p>Members are in a fixed order; one without a value is left out.
  */
 // Only the compiler reads AutoService, so users of the module need not have it.
 @SuppressWarnings("exports")
@@ -48,12 +47,16 @@ public final class JsonExporter implements CatalogExporter {
     /**
      * {@inheritDoc}
      *
-     * @throws ExportException if a text holds one half of a surrogate pair, which UTF-8 does not have, or, outside of
-     *     Markdown, a control character; or if sections or entries nest deeper than a reader of JSON would follow. The
-     *     message says where
+     * @throws ExportException if sections or entries nest deeper than a reader of JSON would follow
      */
     @Override
     public void export(Catalog catalog, ExportOptions options, OutputStream out) throws IOException {
-        JsonForm.usual().document(catalog, options, out, json -> CatalogMembers.CATALOG.write(catalog, json));
+        JsonForm.usual().document(catalog, options, out, json -> {
+            json.writeStartObject();
+            json.writeStringProperty("$schema", JsonSchema.ID);
+            json.writeNumberProperty("schemaVersion", JsonSchema.VERSION);
+            new JsonValueWriter(json).properties(catalog);
+            json.writeEndObject();
+        });
     }
 }

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.util.Objects;
 
 /**
- * The JSON Schema (draft 2020-12) of a line that {@link JsonLinesExporter} writes.
+ * The JSON Schema (draft 2020-12) of a line that the exporter of JSON Lines writes.
  *
  * <p>Its version is that of {@link JsonSchema}.
  */
@@ -21,8 +21,8 @@ public final class JsonLinesSchema {
         return Objects.requireNonNull(JsonLinesSchema.class.getResourceAsStream("catalog-entry-1.schema.json"));
     }
 
-    /** Writes the schema anew from the members that are written. */
+    /** Writes the schema anew from the table of what a catalog has. */
     static void write(OutputStream out) {
-        SchemaWriter.write(ID, "Entry of a catalogue", LineMembers.LINE, out);
+        SchemaWriter.lines(out);
     }
 }

@@ -1,11 +1,12 @@
 package io.github.catalogkit.exporter.json;
 
+import io.github.catalogkit.json.JsonForm;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Objects;
 
 /**
- * The JSON Schema (draft 2020-12) of what {@link JsonExporter} writes.
+ * The JSON Schema (draft 2020-12) of what the exporter of JSON writes.
  *
  * <p>The version rises when a program that reads the old form could no longer read the new one.
  */
@@ -15,7 +16,7 @@ public final class JsonSchema {
     public static final String ID = "https://catalogkit.github.io/schema/catalog-1.json";
 
     /** The version, which each exported file has as its {@code schemaVersion}. */
-    public static final int VERSION = 1;
+    public static final int VERSION = JsonForm.SCHEMA_VERSION;
 
     private JsonSchema() {}
 
@@ -24,8 +25,8 @@ public final class JsonSchema {
         return Objects.requireNonNull(JsonSchema.class.getResourceAsStream("catalog-1.schema.json"));
     }
 
-    /** Writes the schema anew from the members that are written. */
+    /** Writes the schema anew from the table of what a catalog has. */
     static void write(OutputStream out) {
-        SchemaWriter.write(ID, "Catalogue", CatalogMembers.CATALOG, out);
+        SchemaWriter.document(out);
     }
 }

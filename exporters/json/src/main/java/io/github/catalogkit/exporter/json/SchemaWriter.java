@@ -1,126 +1,384 @@
 package io.github.catalogkit.exporter.json;
 
 import io.github.catalogkit.json.JsonForm;
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.schema.CatalogTypes;
+import io.github.catalogkit.schema.Describer;
+import io.github.catalogkit.schema.EntryType;
+import io.github.catalogkit.schema.EntryTypes;
+import io.github.catalogkit.schema.PartType;
+import io.github.catalogkit.schema.PartTypes;
+import io.github.catalogkit.schema.Property;
+import io.github.catalogkit.schema.UnionType;
+import io.github.catalogkit.schema.ValueType;
+import io.github.catalogkit.schema.WordType;
 import java.io.OutputStream;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
 import java.util.Set;
+import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes a schema (JSON Schema, draft 2020-12) from the forms in which values are written. */
-final class SchemaWriter {
-
-    private record Reference(String name, String description, Described content) {}
+/**
+ * Writes the schemas (JSON Schema, draft 2020-12) of what a catalog has, out of its table. Each answer about a type of value
+ * writes the keywords that describe it.
+ */
+final class SchemaWriter implements Describer<Runnable> {
 
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
+    private static final String DATE = "^(?!0000)[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$";
+
+    private static final String OF_ENTRY = "what every kind has, and what its own kind has.";
+
     private final JsonGenerator json;
-    private final Queue<Reference> undefined = new ArrayDeque<>();
+    private final Queue<Runnable> undefined = new ArrayDeque<>();
     private final Set<String> names = new HashSet<>();
 
     private SchemaWriter(JsonGenerator json) {
         this.json = json;
     }
 
-    /** Writes the schema of documents, and leaves the stream open. */
-    static void write(String id, String title, Definition<?> document, OutputStream out) {
+    /** Writes the schema of a whole catalog, and leaves the stream open. */
+    static void document(OutputStream out) {
+        write(out, schema -> {
+            schema.head(JsonSchema.ID, "Catalog", CatalogTypes.CATALOG.summary());
+            schema.keyword("type", "object");
+            schema.json.writeObjectPropertyStart("properties");
+            schema.member("$schema", "The schema that the document keeps to; for editors.", schema.line());
+            schema.member(
+                    "schemaVersion",
+                    "The version of this schema.",
+                    () -> schema.json.writeNumberProperty("const", JsonSchema.VERSION));
+            CatalogTypes.CATALOG.properties().forEach(schema::member);
+            schema.json.writeEndObject();
+            schema.words("required", required(List.of("schemaVersion"), CatalogTypes.CATALOG.properties()));
+            schema.closed();
+        });
+    }
+
+    /** Writes the schema of a line of JSON Lines, and leaves the stream open. */
+    static void lines(OutputStream out) {
+        write(out, schema -> {
+            schema.head(
+                    JsonLinesSchema.ID,
+                    "Entry of a catalog",
+                    "One entry of a catalog in a line of its own (JSON Lines): where it is, " + OF_ENTRY
+                            + " The order of the lines is the order of the list; a member without a value is left out, and"
+                            + " each has values of one type only.");
+            schema.keyword("type", "object");
+            schema.json.writeObjectPropertyStart("properties");
+            schema.member("catalog", "The id of the catalog.", schema.id());
+            schema.member("section", "The id of the section that it is in.", schema.id());
+            schema.member(
+                    "sections",
+                    "The headings of the sections that it is in, from the top.",
+                    schema.list(ValueType.LINE, false));
+            schema.member(
+                    "position",
+                    "Its position among all entries of the catalog, counted from 1.",
+                    schema.number(1, Integer.MAX_VALUE));
+            schema.member("heldBy", "The id of the entry that holds it, if one does.", schema.id());
+            schema.entryMembers(List.of(ValueType.ENTRIES));
+            schema.json.writeEndObject();
+            schema.words(
+                    "required",
+                    required(List.of("catalog", "section", "sections", "position", "kind"), EntryTypes.common()));
+            schema.kinds();
+            schema.closed();
+        });
+    }
+
+    private static void write(OutputStream out, Consumer<SchemaWriter> content) {
         try (JsonGenerator json = JsonForm.usual().generator(out, true)) {
-            new SchemaWriter(json).document(id, title, document);
+            SchemaWriter schema = new SchemaWriter(json);
+            json.writeStartObject();
+            content.accept(schema);
+            json.writeObjectPropertyStart("$defs");
+            while (!schema.undefined.isEmpty()) {
+                schema.undefined.remove().run();
+            }
+            json.writeEndObject();
+            json.writeEndObject();
             json.writeRaw('\n');
         }
     }
 
-    private void document(String id, String title, Definition<?> document) {
-        json.writeStartObject();
+    private void head(String id, String title, String description) {
         keyword("$schema", DIALECT);
         keyword("$id", id);
         keyword("title", title);
-        keyword("description", document.description());
-        document.form().describe(this);
-        json.writeObjectPropertyStart("$defs");
-        while (!undefined.isEmpty()) {
-            Reference reference = undefined.remove();
-            json.writeObjectPropertyStart(reference.name());
-            keyword("description", reference.description());
-            reference.content().describe(this);
-            json.writeEndObject();
-        }
-        json.writeEndObject();
-        json.writeEndObject();
+        keyword("description", description);
     }
 
-    void keyword(String name, String value) {
+    private void keyword(String name, String value) {
         json.writeStringProperty(name, value);
     }
 
-    void keyword(String name, int value) {
-        json.writeNumberProperty(name, value);
-    }
-
-    void keyword(String name, boolean value) {
-        json.writeBooleanProperty(name, value);
-    }
-
-    /** Writes a keyword whose value is one of the document's own. */
-    <V> void keyword(String name, Form<? super V> form, V value) {
-        json.writeName(name);
-        form.write(value, json);
-    }
-
-    /** Writes a keyword whose value is a list of texts. */
-    void words(String name, Collection<String> values) {
+    private void words(String name, Collection<String> values) {
         json.writeArrayPropertyStart(name);
         values.forEach(json::writeString);
         json.writeEndArray();
     }
 
-    /** Writes a keyword whose value is a schema. */
-    void keyword(String name, Described content) {
-        json.writeName(name);
-        schema(content);
+    private void closed() {
+        json.writeBooleanProperty("unevaluatedProperties", false);
     }
 
-    /** Writes a keyword whose value is a list of schemas. */
-    void schemas(String name, List<? extends Described> contents) {
-        json.writeArrayPropertyStart(name);
-        contents.forEach(this::schema);
-        json.writeEndArray();
-    }
-
-    /** Writes what the members of an object are. */
-    void properties(List<? extends Member<?, ?>> members) {
-        json.writeObjectPropertyStart("properties");
-        for (Member<?, ?> member : members) {
-            json.writeObjectPropertyStart(member.name());
-            member.describe(this);
-            json.writeEndObject();
-        }
+    private void member(Property<?, ?> property) {
+        json.writeObjectPropertyStart(property.name());
+        keyword("description", property.summary());
+        property.type().describe(this).run();
+        property.usual().ifPresent(usual -> {
+            json.writeName("default");
+            usual.accept(new JsonValueWriter(json));
+        });
         json.writeEndObject();
     }
 
-    /** Writes which members an object has to have, if there are any. */
-    void required(List<? extends Member<?, ?>> members) {
-        List<String> required =
-                members.stream().filter(Member::isRequired).map(Member::name).toList();
-        if (!required.isEmpty()) {
-            words("required", required);
-        }
+    private void member(String name, String description, Runnable content) {
+        json.writeObjectPropertyStart(name);
+        keyword("description", description);
+        content.run();
+        json.writeEndObject();
+    }
+
+    private static List<String> required(List<String> first, List<? extends Property<?, ?>> properties) {
+        List<String> names = new ArrayList<>(first);
+        properties.stream()
+                .filter(property -> property.presence() != Property.Presence.OPTIONAL)
+                .map(Property::name)
+                .forEach(names::add);
+        return names;
     }
 
     /** Refers to a definition, which is written at the end of the schema. */
-    void reference(String name, String description, Described content) {
-        keyword("$ref", "#/$defs/" + name);
-        if (names.add(name)) {
-            undefined.add(new Reference(name, description, content));
-        }
+    private Runnable reference(String name, String description, Runnable content) {
+        return () -> {
+            keyword("$ref", "#/$defs/" + name);
+            if (names.add(name)) {
+                undefined.add(() -> {
+                    json.writeObjectPropertyStart(name);
+                    keyword("description", description);
+                    content.run();
+                    json.writeEndObject();
+                });
+            }
+        };
     }
 
-    private void schema(Described content) {
+    private Runnable object(List<? extends Property<?, ?>> properties) {
+        return () -> {
+            keyword("type", "object");
+            json.writeObjectPropertyStart("properties");
+            properties.forEach(this::member);
+            json.writeEndObject();
+            List<String> required = required(List.of(), properties);
+            if (!required.isEmpty()) {
+                words("required", required);
+            }
+            closed();
+        };
+    }
+
+    private Runnable text(String pattern) {
+        return () -> {
+            keyword("type", "string");
+            keyword("pattern", pattern);
+        };
+    }
+
+    // What is said of each type of value.
+
+    @Override
+    public Runnable line() {
+        return () -> keyword("type", "string");
+    }
+
+    @Override
+    public Runnable verbatim() {
+        return line();
+    }
+
+    @Override
+    public Runnable language() {
+        return line();
+    }
+
+    @Override
+    public Runnable lineStart() {
+        return reference("start", "The start of one line.", text("^[^\\n]*$"));
+    }
+
+    @Override
+    public Runnable id() {
+        return reference(
+                "id",
+                "Lowercase ASCII letters and digits in words joined by hyphens.",
+                text("^[a-z0-9]+(-[a-z0-9]+)*$"));
+    }
+
+    @Override
+    public Runnable url() {
+        return reference(
+                "url",
+                "An absolute URL in ASCII, percent-encoded as RFC 3986 has it.",
+                text("^[hH][tT][tT][pP][sS]?://\\S+$"));
+    }
+
+    @Override
+    public Runnable date() {
+        return reference(
+                "date", "An ISO 8601 date, of which the day, or the month and the day, may be unknown.", text(DATE));
+    }
+
+    @Override
+    public Runnable inline() {
+        return reference("inlineText", "Text with code, emphasis and links.", () -> {
+            keyword("type", "object");
+            json.writeObjectPropertyStart("properties");
+            member(
+                    "markdown",
+                    "The text as inline Markdown (CommonMark 0.31, section 6), as its author formatted it where that is"
+                            + " known. A catalog is read back from this.",
+                    line());
+            member("text", "What a reader sees, without any markup; for programs that know no Markdown.", line());
+            json.writeEndObject();
+            words("required", List.of("markdown", "text"));
+            closed();
+        });
+    }
+
+    @Override
+    public Runnable number(int least, int most) {
+        return () -> {
+            keyword("type", "integer");
+            json.writeNumberProperty("minimum", least);
+            if (most != Integer.MAX_VALUE) {
+                json.writeNumberProperty("maximum", most);
+            }
+        };
+    }
+
+    @Override
+    public <E extends Enum<E>> Runnable word(WordType<E> type) {
+        return () -> words("enum", type.labels());
+    }
+
+    @Override
+    public <P> Runnable part(PartType<P> type) {
+        return reference(type.name(), type.summary(), object(type.properties()));
+    }
+
+    @Override
+    public <P> Runnable oneOf(UnionType<P> type) {
+        return reference(
+                type.name(),
+                type.summary(),
+                () -> alternatives(
+                        type.types().stream().map(part -> part.describe(this)).toList()));
+    }
+
+    private void alternatives(List<Runnable> schemas) {
+        json.writeArrayPropertyStart("oneOf");
+        schemas.forEach(this::schema);
+        json.writeEndArray();
+    }
+
+    private void schema(Runnable content) {
         json.writeStartObject();
-        content.describe(this);
+        content.run();
         json.writeEndObject();
+    }
+
+    @Override
+    public <V> Runnable list(ValueType<V> each, boolean distinct) {
+        return array(each.describe(this), distinct);
+    }
+
+    private Runnable array(Runnable each, boolean distinct) {
+        return () -> {
+            keyword("type", "array");
+            if (distinct) {
+                json.writeBooleanProperty("uniqueItems", true);
+            }
+            json.writeName("items");
+            schema(each);
+        };
+    }
+
+    @Override
+    public Runnable relations() {
+        return array(PartTypes.RELATION.describe(this), false);
+    }
+
+    @Override
+    public Runnable sections() {
+        return array(() -> CatalogTypes.SECTION.describe(this).run(), false);
+    }
+
+    @Override
+    public Runnable entries() {
+        return array(entry(), false);
+    }
+
+    private Runnable entry() {
+        return reference("entry", "One thing that a catalog lists: " + OF_ENTRY, () -> {
+            keyword("type", "object");
+            json.writeObjectPropertyStart("properties");
+            entryMembers(List.of());
+            json.writeEndObject();
+            words("required", required(List.of("kind"), EntryTypes.common()));
+            kinds();
+            closed();
+        });
+    }
+
+    private void entryMembers(List<ValueType<?>> without) {
+        member(
+                "kind",
+                "What kind of thing it is.",
+                () -> words(
+                        "enum",
+                        EntryTypes.all().stream()
+                                .map(type -> type.kind().label())
+                                .toList()));
+        EntryTypes.common().stream()
+                .filter(property -> !without.contains(property.type()))
+                .forEach(this::member);
+    }
+
+    private void kinds() {
+        alternatives(EntryTypes.all().stream().map(this::kind).toList());
+    }
+
+    private Runnable kind(EntryType<?> type) {
+        return reference(type.kind().label(), type.summary(), () -> {
+            json.writeObjectPropertyStart("properties");
+            member("kind", "The kind of the entry.", kindOf(type));
+            type.own().forEach(this::member);
+            json.writeEndObject();
+            List<String> required = required(List.of("kind"), type.details());
+            required.removeAll(required(List.of(), EntryTypes.common()));
+            words("required", required);
+        });
+    }
+
+    private Runnable kindOf(EntryType<?> type) {
+        return () -> keyword("const", type.kind().label());
+    }
+
+    @Override
+    public <E extends Entry> Runnable entry(EntryType<E> type) {
+        return () -> {
+            entry().run();
+            json.writeObjectPropertyStart("properties");
+            member("kind", "The kind of the entry.", kindOf(type));
+            json.writeEndObject();
+        };
     }
 }

@@ -6,14 +6,14 @@ import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.Group;
-import io.github.catalogkit.model.Organization;
 import io.github.catalogkit.testkit.ArbitraryText;
 import io.github.catalogkit.testkit.SampleCatalogs;
+import io.github.catalogkit.value.Organization;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** Whatever stands in a text, Jackson and our own reader read it as it was. */
+/** Jackson reads any text as it was. */
 final class ArbitraryTextTest {
 
     private static final List<String> TITLES = ArbitraryText.titles(4).toList();
@@ -34,11 +34,6 @@ final class ArbitraryTextTest {
     @Test
     void anyTextIsReadAsItWasInJsonLines() {
         assertText(Lines.of(SampleCatalogs.of(ENTRIES)).trees());
-    }
-
-    @Test
-    void anyTextIsReadBack() {
-        assertThat(Document.of(ENTRIES).read()).isEqualTo(SampleCatalogs.of(ENTRIES));
     }
 
     private static Entry[] entries() {

@@ -4,7 +4,6 @@ import io.github.catalogkit.export.ExportOptions;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.testkit.SampleCatalogs;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A JSON document as Jackson reads it, which tests look into, change and read as a catalogue. */
+/** A JSON document as Jackson reads it, which tests look into and change. */
 record Document(JsonNode tree) {
 
     private static final JsonMapper MAPPER = new JsonMapper();
@@ -48,18 +47,6 @@ record Document(JsonNode tree) {
 
     static Document published() {
         return of(PublishedCatalog.make());
-    }
-
-    static Catalog read(String json) {
-        try {
-            return new JsonCatalogReader().read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    Catalog read() {
-        return read(tree.toString());
     }
 
     String text(String pointer) {

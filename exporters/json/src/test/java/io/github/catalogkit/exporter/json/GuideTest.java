@@ -26,7 +26,7 @@ final class GuideTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "The catalogue | /properties",
+                "The catalog | /properties",
                 "Imprint | /$defs/imprint/properties",
                 "Sections | /$defs/section/properties",
                 "Entries | /$defs/entry/properties",
@@ -57,7 +57,7 @@ final class GuideTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"person", "organization", "link", "relation", "event", "picture", "style", "layout"})
+    @CsvSource({"person", "organization", "link", "relation", "event", "image", "style", "layout"})
     void namesTheMembersOf(String object) {
         assertThat(rows("Objects within others")
                         .filter(row -> codes(row.get(0)).anyMatch(object::equals))

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.catalogkit.export.CatalogExporter;
 import io.github.catalogkit.export.ExportException;
+import io.github.catalogkit.layout.Layout;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.Group;
-import io.github.catalogkit.model.Layout;
 import io.github.catalogkit.testkit.ExporterContract;
 import io.github.catalogkit.testkit.SampleCatalogs;
 import java.util.Map;
@@ -52,7 +52,7 @@ final class JsonExporterTest extends ExporterContract {
                     "homepage": "https://example.org/list",
                     "created": "2018-01-02",
                     "updated": "2018-05",
-                    "licence": "CC0-1.0",
+                    "license": "CC0-1.0",
                     "language": "en"
                   }
                 }
@@ -93,32 +93,14 @@ final class JsonExporterTest extends ExporterContract {
     }
 
     @Test
-    void refusesHalfOfASurrogatePairAndSaysWhere() {
-        assertThatThrownBy(() -> export(SampleCatalogs.of(group("whole"), group("half \ud83d"))))
-                .isInstanceOf(ExportException.class)
-                .hasMessage(
-                        "The text at /sections/0/entries/1/title of \"group\" holds the character U+D83D, which XML and"
-                                + " most formats cannot carry; expected it to be removed");
-    }
-
-    @Test
     void writesControlCharactersThatAPageOfMarkdownHas() {
         Layout layout = Layout.none().withBelow("a\u000c\u001bb");
         assertThat(export(SampleCatalogs.empty().withLayout(layout))).contains("\"below\": \"a\\f\\u001Bb\"");
     }
 
     @Test
-    void refusesHalfOfASurrogatePairInAPageOfMarkdown() {
-        Layout layout = Layout.none().withBelow("\udc00");
-        assertThatThrownBy(() -> export(SampleCatalogs.empty().withLayout(layout)))
-                .isInstanceOf(ExportException.class)
-                .hasMessage("The text at /layout/below of \"empty\" holds U+DC00, one half of a surrogate pair, which"
-                        + " UTF-8 cannot carry; expected it to be removed");
-    }
-
-    @Test
     void writesWhatNestsAsDeepAsAReaderFollows() {
-        assertThat(Document.of(nested(240)).read()).isEqualTo(SampleCatalogs.of(nested(240)));
+        assertThat(Document.of(nested(240)).tree().findValues("id")).hasSize(242);
     }
 
     @Test

@@ -58,7 +58,7 @@ final class JsonLinesSchemaTest {
                 "/kind | \"gadget\"",
                 "/url | \"ftp://example.org/\"",
                 "/description | \"text\"",
-                "/licence | \"MIT\""
+                "/license | \"MIT\""
             })
     void refusesAWrongValue(String place, String value) {
         assertThat(SCHEMA.errors(first().with(place, value))).isNotEmpty();

@@ -124,7 +124,7 @@ final class JsonSchemaTest {
                 "/companion/kind | \"tool\"",
                 "/sections/0/x | 1",
                 "/sections/0/entries/0/x | 1",
-                "/sections/0/entries/0/licence | \"MIT\"",
+                "/sections/0/entries/0/license | \"MIT\"",
                 "/sections/0/entries/0/kind | \"gadget\"",
                 "/sections/0/entries/0/url | \"ftp://example.org/\"",
                 "/sections/0/entries/0/url | \"//example.org/\"",

@@ -1,12 +1,12 @@
 package io.github.catalogkit.exporter.json;
 
 import io.github.catalogkit.model.Catalog;
-import io.github.catalogkit.model.Imprint;
-import io.github.catalogkit.model.Organization;
-import io.github.catalogkit.model.Person;
 import io.github.catalogkit.testkit.SampleCatalogs;
+import io.github.catalogkit.value.Imprint;
+import io.github.catalogkit.value.Organization;
+import io.github.catalogkit.value.Person;
 
-/** A catalogue that says all of itself that it can. */
+/** A catalog that says all of itself that it can. */
 final class PublishedCatalog {
 
     private PublishedCatalog() {}
@@ -18,7 +18,7 @@ final class PublishedCatalog {
                         .withHomepage("https://example.org/list")
                         .withCreated("2018-01-02")
                         .withUpdated("2018-05")
-                        .withLicence("CC0-1.0")
+                        .withLicense("CC0-1.0")
                         .withLanguage("en"));
     }
 }

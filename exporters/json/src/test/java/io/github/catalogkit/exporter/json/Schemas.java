@@ -21,7 +21,7 @@ record Schemas(Document document, Schema validator) {
 
     private static final Schema META_SCHEMA = REGISTRY.getSchema(SchemaLocation.of(DialectId.DRAFT_2020_12));
 
-    /** The schema of a catalogue. */
+    /** The schema of a catalog. */
     static Schemas ofCatalog() {
         return of(JsonSchema.open());
     }

@@ -1,9 +1,9 @@
 package io.github.catalogkit.exporter.jsonld;
 
-import io.github.catalogkit.model.Author;
-import io.github.catalogkit.model.Person;
+import io.github.catalogkit.value.Author;
+import io.github.catalogkit.value.Person;
 
-/** Writes people and organisations. */
+/** Writes people and organizations. */
 final class AuthorWriter {
 
     private final ThingWriter json;
@@ -21,7 +21,7 @@ final class AuthorWriter {
     }
 
     private void properties(Person person) {
-        person.orcid().map(Resolver.ORCID::address).ifPresent(json::identity);
+        person.orcid().map(Resolver.ORCID::url).ifPresent(json::identity);
         json.text("name", person.name());
         if (!person.given().isEmpty()) {
             json.text("familyName", person.family());

@@ -1,18 +1,15 @@
 package io.github.catalogkit.exporter.jsonld;
 
-import io.github.catalogkit.export.ExportException;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Kind;
-import io.github.catalogkit.model.Node;
 import io.github.catalogkit.model.Section;
 import io.github.catalogkit.text.InlineText;
-import io.github.catalogkit.text.MalformedValueException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes a catalogue as a list, whose elements are lists for its sections and groups, and the works in them. */
+/** Writes a catalog as a list, whose elements are lists for its sections and groups, and the works in them. */
 final class CatalogWriter {
 
     private final ThingWriter json;
@@ -26,7 +23,7 @@ final class CatalogWriter {
     }
 
     void write() {
-        naming(catalog, () -> json.document(SchemaType.LIST, this::properties));
+        json.document(KindWriter.LIST, this::properties);
     }
 
     private void properties() {
@@ -38,32 +35,28 @@ final class CatalogWriter {
     }
 
     private void section(Section section) {
-        naming(
-                section,
-                () -> json.thing("item", SchemaType.LIST, () -> {
-                    json.text("name", section.title());
-                    introduction(section.introduction());
-                    elements(section.entries(), Optional.empty(), section.sections());
-                }));
+        json.thing("item", KindWriter.LIST, () -> {
+            json.text("name", section.title());
+            introduction(section.introduction());
+            elements(section.entries(), Optional.empty(), section.sections());
+        });
     }
 
     private void entry(Elements.Element element) {
         Entry entry = element.entry();
-        naming(
-                entry,
-                () -> json.thing("item", SchemaType.of(entry), () -> {
-                    json.id(entry.id());
-                    if (entry.kind() == Kind.GROUP) {
-                        works.thing(entry);
-                        elements(entry.entries(), element.whole(), List.of());
-                    } else {
-                        works.work(entry, element.whole());
-                    }
-                }));
+        json.thing("item", KindWriter.typeOf(entry), () -> {
+            json.id(entry.id());
+            if (entry.kind() == Kind.GROUP) {
+                works.thing(entry);
+                elements(entry.entries(), element.whole(), List.of());
+            } else {
+                works.work(entry, element.whole());
+            }
+        });
     }
 
     private void introduction(InlineText text) {
-        json.text("description", Optional.of(text.plain()));
+        json.text("description", Optional.of(text.line()));
     }
 
     /** Writes the elements of a list, and how many they are, which is known when they are written. */
@@ -86,14 +79,5 @@ final class CatalogWriter {
             json.number("position", position);
             item.run();
         });
-    }
-
-    /** Says which part of the catalogue it was whose text cannot be written. */
-    private static void naming(Node node, Runnable writing) {
-        try {
-            writing.run();
-        } catch (MalformedValueException e) {
-            throw new ExportException("A text of \"" + node.id() + "\" " + e.getMessage());
-        }
     }
 }

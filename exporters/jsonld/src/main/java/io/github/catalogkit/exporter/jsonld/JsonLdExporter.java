@@ -10,19 +10,44 @@ import io.github.catalogkit.model.Catalog;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.CharacterEscapes;
 
 /**
- * Writes a catalogue as JSON-LD 1.1 in the vocabulary of schema.org, for search engines and other programs that read
+ * Writes a catalog as JSON-LD 1.1 in the vocabulary of schema.org, for search engines and other programs that read
  * web pages: an {@code ItemList} whose elements are the entries, and for each section another one.
  *
- * <p>The text can stand in the {@code script} element of an HTML page, or of an XHTML one, as it is.
+ * <p>The text can be in the {@code script} element of an HTML page, or of an XHTML one, as it is.
  */
 // Only the compiler reads AutoService, so users of the module need not have it.
 @SuppressWarnings("exports")
 @AutoService(CatalogExporter.class)
 public final class JsonLdExporter implements CatalogExporter {
 
-    /** No text ends the script element that the document may stand in. */
+    /**
+     * The characters that mean something to HTML or XML, written by their numbers: a title cannot end the script element
+     * around it, nor begin a comment in it, and XHTML finds no entity.
+     */
+    private static final class MarkupEscapes extends CharacterEscapes {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public int[] getEscapeCodesForAscii() {
+            int[] escapes = standardAsciiEscapesForJSON();
+            for (char markup : "<>&".toCharArray()) {
+                escapes[markup] = ESCAPE_STANDARD;
+            }
+            return escapes;
+        }
+
+        @Override
+        public @Nullable SerializableString getEscapeSequence(int character) {
+            return null;
+        }
+    }
+
     private static final JsonForm FORM = JsonForm.usual().withEscapes(new MarkupEscapes());
 
     /** Makes an exporter. */
@@ -51,8 +76,7 @@ public final class JsonLdExporter implements CatalogExporter {
     /**
      * {@inheritDoc}
      *
-     * @throws ExportException if a text holds a control character or one half of a surrogate pair; the message names the
-     *     entry or section. Also if sections or groups nest deeper than a reader of JSON would follow
+     * @throws ExportException if sections or groups nest deeper than a reader of JSON would follow
      */
     @Override
     public void export(Catalog catalog, ExportOptions options, OutputStream out) throws IOException {

@@ -5,23 +5,61 @@ import io.github.catalogkit.model.Course;
 import io.github.catalogkit.model.Dataset;
 import io.github.catalogkit.model.Documentation;
 import io.github.catalogkit.model.Entry;
-import io.github.catalogkit.model.Event;
 import io.github.catalogkit.model.Issue;
 import io.github.catalogkit.model.Paper;
-import io.github.catalogkit.model.Picture;
 import io.github.catalogkit.model.Specification;
 import io.github.catalogkit.model.Tool;
+import io.github.catalogkit.value.Event;
+import io.github.catalogkit.value.Image;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Writes the properties that only some kinds of works have. */
+/** What the kinds of entries are to schema.org: their types, and the properties that only some of them have. */
 final class KindWriter {
 
+    /** What a catalog, a section and a group are. */
+    static final String LIST = "ItemList";
+
+    /** What a paper is known by at a resolver. */
+    private record Identifier(Resolver resolver, String text) {
+
+        String url() {
+            return resolver.url(text);
+        }
+    }
+
     private final ThingWriter json;
-    private final LicenceWriter licences;
+    private final LicenseWriter licenses;
 
     KindWriter(ThingWriter json) {
         this.json = json;
-        this.licences = new LicenceWriter(json);
+        this.licenses = new LicenseWriter(json);
+    }
+
+    /** The type of schema.org that an entry is; all but a list are creative works. */
+    static String typeOf(Entry entry) {
+        return switch (entry.kind()) {
+            case ARTICLE -> "Article";
+            case BOOK -> "Book";
+            case COURSE -> "Course";
+            case DATASET -> "Dataset";
+            case DOCUMENTATION, SPECIFICATION -> "TechArticle";
+            case GROUP -> LIST;
+            case ISSUE -> "DiscussionForumPosting";
+            case PAPER -> "ScholarlyArticle";
+            case RESOURCE -> "WebPage";
+            case SERIES -> "CreativeWorkSeries";
+            case SLIDES -> "PresentationDigitalDocument";
+            case TALK, VIDEO -> "VideoObject";
+            case TOOL -> typeOf((Tool) entry);
+            case TUTORIAL, WORKSHOP -> "LearningResource";
+        };
+    }
+
+    /** Only source code has a repository. */
+    private static String typeOf(Tool tool) {
+        return tool.repository().isPresent() ? "SoftwareSourceCode" : "SoftwareApplication";
     }
 
     void properties(Entry entry) {
@@ -45,18 +83,22 @@ final class KindWriter {
     private void book(Book book) {
         json.named("publisher", "Organization", book.publisher());
         json.text("isbn", book.isbn());
-        book.cover().ifPresent(cover -> json.thing("image", "ImageObject", () -> picture(cover)));
+        book.cover().ifPresent(cover -> json.thing("image", "ImageObject", () -> image(cover)));
     }
 
-    private void picture(Picture picture) {
-        json.text("contentUrl", picture.path());
-        json.text("caption", picture.description());
+    private void image(Image image) {
+        json.text("contentUrl", image.path());
+        json.text("caption", image.description());
     }
 
     private void paper(Paper paper) {
-        List<Identifier> identifiers = Identifier.of(paper);
+        List<Identifier> identifiers = Stream.of(
+                        paper.doi().map(doi -> new Identifier(Resolver.DOI, doi)),
+                        paper.arxiv().map(arxiv -> new Identifier(Resolver.ARXIV, arxiv)))
+                .flatMap(Optional::stream)
+                .toList();
         json.each("identifier", identifiers, this::identifier);
-        json.texts("sameAs", identifiers.stream().map(Identifier::address).toList());
+        json.texts("sameAs", identifiers.stream().map(Identifier::url).toList());
         featuredIn(paper);
     }
 
@@ -75,7 +117,7 @@ final class KindWriter {
 
     private void tool(Tool tool) {
         json.text("codeRepository", tool.repository());
-        licences.write(tool.licence());
+        licenses.write(tool.license());
     }
 
     private void workshop(Entry workshop) {

@@ -1,18 +1,18 @@
 package io.github.catalogkit.exporter.jsonld;
 
 import io.github.catalogkit.model.Catalog;
-import io.github.catalogkit.model.Imprint;
+import io.github.catalogkit.value.Imprint;
 import java.util.Optional;
 
 /**
- * Writes the page that a list is on: a list itself has no date, no licence and nobody who keeps it.
+ * Writes the page that a list is on: a list itself has no date, no license and nobody who keeps it.
  */
 final class PageWriter {
 
     private final ThingWriter json;
     private final Catalog catalog;
     private final AuthorWriter authors;
-    private final LicenceWriter licences;
+    private final LicenseWriter licenses;
     private final WorkWriter works;
 
     PageWriter(ThingWriter json, Catalog catalog, WorkWriter works) {
@@ -20,7 +20,7 @@ final class PageWriter {
         this.catalog = catalog;
         this.works = works;
         this.authors = new AuthorWriter(json);
-        this.licences = new LicenceWriter(json);
+        this.licenses = new LicenseWriter(json);
     }
 
     /** Writes the page as a property of the list, if anything is known of it. */
@@ -36,10 +36,10 @@ final class PageWriter {
         json.each("maintainer", imprint.maintainers(), authors::write);
         json.text("datePublished", imprint.created());
         json.text("dateModified", imprint.updated());
-        licences.write(imprint.licence());
+        licenses.write(imprint.license());
         json.text("inLanguage", imprint.language());
         catalog.companion()
-                .ifPresent(
-                        book -> json.thing("mentions", SchemaType.of(book), () -> works.work(book, Optional.empty())));
+                .ifPresent(book ->
+                        json.thing("mentions", KindWriter.typeOf(book), () -> works.work(book, Optional.empty())));
     }
 }

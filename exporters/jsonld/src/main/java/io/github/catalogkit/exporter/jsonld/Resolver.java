@@ -1,8 +1,8 @@
 package io.github.catalogkit.exporter.jsonld;
 
-import io.github.catalogkit.model.WebAddress;
+import io.github.catalogkit.value.WebAddress;
 
-/** Who makes addresses of identifiers. */
+/** Services that make URLs of identifiers. */
 enum Resolver {
     ARXIV("arXiv", "https://arxiv.org/abs/"),
     DOI("DOI", "https://doi.org/"),
@@ -21,9 +21,9 @@ enum Resolver {
         return scheme;
     }
 
-    /** Returns the address at which an identifier is resolved. */
-    String address(String identifier) {
-        // What would end the path of an address; all else that an address cannot have is encoded anyway.
+    /** Returns the URL at which an identifier is resolved. */
+    String url(String identifier) {
+        // What would end the path of a URL; all else that a URL cannot have is encoded anyway.
         String path = identifier.replace("%", "%25").replace("?", "%3F").replace("#", "%23");
         return WebAddress.of(start + path).value();
     }

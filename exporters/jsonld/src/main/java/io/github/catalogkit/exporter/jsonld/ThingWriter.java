@@ -1,6 +1,5 @@
 package io.github.catalogkit.exporter.jsonld;
 
-import io.github.catalogkit.text.PlainText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -8,9 +7,6 @@ import tools.jackson.core.JsonGenerator;
 
 /**
  * Writes things and their properties; a property without a value is left out.
- *
- * <p>Texts are one line each. One that is not to be written makes a
- * {@link io.github.catalogkit.text.MalformedValueException}.
  */
 final class ThingWriter {
 
@@ -55,9 +51,9 @@ final class ThingWriter {
         json.writeStringProperty("@id", "#" + id);
     }
 
-    /** Makes a thing the same as all others of this address, in any document. */
-    void identity(String address) {
-        json.writeStringProperty("@id", address);
+    /** Makes a thing the same as all others of this URL, in any document. */
+    void identity(String url) {
+        json.writeStringProperty("@id", url);
     }
 
     /** Writes a thing that is described elsewhere. */
@@ -72,7 +68,7 @@ final class ThingWriter {
     }
 
     void text(String property, String value) {
-        json.writeStringProperty(property, PlainText.normalize(value));
+        json.writeStringProperty(property, value);
     }
 
     /** Writes a value as its {@code toString} has it, unless that is empty. */
@@ -81,7 +77,7 @@ final class ThingWriter {
     }
 
     void texts(String property, List<String> values) {
-        each(property, values, value -> json.writeString(PlainText.normalize(value)));
+        each(property, values, json::writeString);
     }
 
     /** Writes the things that {@code write} makes of the values. */

@@ -5,9 +5,9 @@ import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.Issue;
 import io.github.catalogkit.model.Kind;
-import io.github.catalogkit.model.LabelledLink;
 import io.github.catalogkit.model.RelationKind;
-import io.github.catalogkit.model.Status;
+import io.github.catalogkit.value.LabeledLink;
+import io.github.catalogkit.vocabulary.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +47,7 @@ final class WorkWriter {
     void thing(Entry entry) {
         json.text("name", entry.title());
         json.text("url", entry.address());
-        json.text("description", Optional.of(entry.description().plain()));
+        json.text("description", Optional.of(entry.description().line()));
         json.each("subjectOf", furtherPages(entry), Runnable::run);
     }
 
@@ -58,7 +58,7 @@ final class WorkWriter {
         return pages;
     }
 
-    private void link(LabelledLink link) {
+    private void link(LabeledLink link) {
         json.text("name", link.label());
         json.text("url", link.address().value());
     }

@@ -1,2 +1,2 @@
-/** Writes a catalogue as JSON-LD in the vocabulary of schema.org. */
+/** Writes a catalog as JSON-LD in the vocabulary of schema.org. */
 package io.github.catalogkit.exporter.jsonld;

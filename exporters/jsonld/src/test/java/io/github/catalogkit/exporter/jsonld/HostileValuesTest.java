@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.Tool;
-import io.github.catalogkit.model.WebAddress;
 import io.github.catalogkit.testkit.HostileValue;
-import io.github.catalogkit.text.PlainText;
+import io.github.catalogkit.value.PlainText;
+import io.github.catalogkit.value.WebAddress;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

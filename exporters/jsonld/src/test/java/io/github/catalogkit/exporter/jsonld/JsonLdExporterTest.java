@@ -54,18 +54,6 @@ final class JsonLdExporterTest extends ExporterContract {
     }
 
     @Test
-    void refusesAControlCharacterAndNamesWhereItStands() {
-        assertThatThrownBy(() -> export(SampleCatalogs.of(series("fine"), series("Ring \u0007 it"))))
-                .isInstanceOf(ExportException.class)
-                .hasMessageContaining("\"series\"")
-                .hasMessageContaining("U+0007");
-        assertThatThrownBy(() -> export(Catalog.of("list", "List", Section.of("part", "\ud800"))))
-                .isInstanceOf(ExportException.class)
-                .hasMessageContaining("\"part\"")
-                .hasMessageContaining("U+D800");
-    }
-
-    @Test
     void writesEntriesThatNestDeeperThanAStack() {
         Series innermost = series("innermost");
         for (int level = 0; level < 5_000; level++) {

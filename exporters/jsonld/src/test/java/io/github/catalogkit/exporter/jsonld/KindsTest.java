@@ -9,10 +9,8 @@ import io.github.catalogkit.model.Dataset;
 import io.github.catalogkit.model.Documentation;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
-import io.github.catalogkit.model.Event;
 import io.github.catalogkit.model.Issue;
 import io.github.catalogkit.model.Paper;
-import io.github.catalogkit.model.Picture;
 import io.github.catalogkit.model.Resource;
 import io.github.catalogkit.model.Series;
 import io.github.catalogkit.model.Slides;
@@ -21,8 +19,10 @@ import io.github.catalogkit.model.Talk;
 import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.model.Tutorial;
 import io.github.catalogkit.model.Video;
-import io.github.catalogkit.model.WebAddress;
 import io.github.catalogkit.model.Workshop;
+import io.github.catalogkit.value.Event;
+import io.github.catalogkit.value.Image;
+import io.github.catalogkit.value.WebAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,7 +51,7 @@ final class KindsTest {
         Thing book = thing(Book.of(DETAILS)
                 .withPublisher("Example Press")
                 .withIsbn("978-1-4920-3684-5")
-                .withCover(new Picture("https://example.org/cover.png", "Cover")));
+                .withCover(new Image("https://example.org/cover.png", "Cover")));
         assertThat(book.type()).isEqualTo("Book");
         assertThat(book.thing("publisher").type()).isEqualTo("Organization");
         assertThat(book.thing("publisher").value("name")).isEqualTo("Example Press");
@@ -177,17 +177,17 @@ final class KindsTest {
     }
 
     @Test
-    void aLicenceOfSpdxHasAnAddress() {
-        assertThat(thing(Tool.of(DETAILS).withLicence("Apache-2.0")).value("license"))
+    void aLicenseOfSpdxHasAnAddress() {
+        assertThat(thing(Tool.of(DETAILS).withLicense("Apache-2.0")).value("license"))
                 .isEqualTo("https://spdx.org/licenses/Apache-2.0");
     }
 
     @ParameterizedTest
-    @CsvSource({"MIT OR Apache-2.0", "LicenseRef-Own", "GPL-2.0+", "Own licence"})
-    void anyOtherLicenceHasItsName(String licence) {
-        Thing work = thing(Tool.of(DETAILS).withLicence(licence)).thing("license");
+    @CsvSource({"MIT OR Apache-2.0", "LicenseRef-Own", "GPL-2.0+", "Own license"})
+    void anyOtherLicenseHasItsName(String license) {
+        Thing work = thing(Tool.of(DETAILS).withLicense(license)).thing("license");
         assertThat(work.type()).isEqualTo("CreativeWork");
-        assertThat(work.value("name")).isEqualTo(licence);
+        assertThat(work.value("name")).isEqualTo(license);
     }
 
     @Test

@@ -38,7 +38,7 @@ final class LinkedData {
         return of(SampleCatalogs.of(entries));
     }
 
-    /** Returns the list that a catalogue is. */
+    /** Returns the list that a catalog is. */
     static Thing of(Catalog catalog) {
         JsonLdExporter exporter = new JsonLdExporter();
         ByteArrayOutputStream out = new ByteArrayOutputStream();

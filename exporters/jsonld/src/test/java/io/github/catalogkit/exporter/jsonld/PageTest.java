@@ -3,10 +3,10 @@ package io.github.catalogkit.exporter.jsonld;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.catalogkit.model.Catalog;
-import io.github.catalogkit.model.Imprint;
-import io.github.catalogkit.model.Organization;
-import io.github.catalogkit.model.Person;
 import io.github.catalogkit.testkit.SampleCatalogs;
+import io.github.catalogkit.value.Imprint;
+import io.github.catalogkit.value.Organization;
+import io.github.catalogkit.value.Person;
 import org.junit.jupiter.api.Test;
 
 final class PageTest {
@@ -19,7 +19,7 @@ final class PageTest {
                 .withHomepage("https://example.org/list")
                 .withCreated("2018-03")
                 .withUpdated("2026-11-23")
-                .withLicence("CC0-1.0")
+                .withLicense("CC0-1.0")
                 .withLanguage("en"));
         Thing page = list.thing("mainEntityOfPage");
         assertThat(list.value("url")).isEqualTo("https://example.org/list");

@@ -6,11 +6,11 @@ import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.EntryDetailsBuilder;
 import io.github.catalogkit.model.Group;
-import io.github.catalogkit.model.Organization;
-import io.github.catalogkit.model.Person;
 import io.github.catalogkit.model.RelationKind;
 import io.github.catalogkit.model.Resource;
-import io.github.catalogkit.model.Status;
+import io.github.catalogkit.value.Organization;
+import io.github.catalogkit.value.Person;
+import io.github.catalogkit.vocabulary.Status;
 import org.junit.jupiter.api.Test;
 
 final class WorksTest {

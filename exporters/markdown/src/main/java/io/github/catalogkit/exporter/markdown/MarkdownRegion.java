@@ -69,7 +69,7 @@ public final class MarkdownRegion {
     private static void requireOnePage(PageOptions options) {
         if (options.split() == PageOptions.Split.ALWAYS) {
             throw new ExportException("A region cannot be split into files; leave out the option "
-                    + MarkdownExporter.SPLIT.name() + ", or export the catalogue to a file of its own.");
+                    + MarkdownExporter.SPLIT.name() + ", or export the catalog to a file of its own.");
         }
     }
 }

@@ -70,7 +70,7 @@ record Region(int begin, int end) {
             throw wrong(
                     begin.get(), "has no line " + Marker.end(id) + " after it; add that line where the region ends");
         }
-        return region.orElseThrow(() -> new ExportException("The page has no region for the catalogue \"" + id
+        return region.orElseThrow(() -> new ExportException("The page has no region for the catalog \"" + id
                 + "\"; add the lines " + Marker.begin(id) + " and " + Marker.end(id) + " where the list is to stand."));
     }
 

@@ -4,7 +4,6 @@ import io.github.catalogkit.export.CatalogExporter;
 import io.github.catalogkit.export.ExportOptions;
 import io.github.catalogkit.export.ExportedFile;
 import io.github.catalogkit.export.Exporters;
-import io.github.catalogkit.export.SafeFile;
 import io.github.catalogkit.model.Catalog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -41,7 +40,7 @@ final class Export {
         return ExportOptions.of(EXPORTER, given);
     }
 
-    private static String text(SafeFile.Content content) {
+    private static String text(ExportedFile.Content content) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
             content.writeTo(out);

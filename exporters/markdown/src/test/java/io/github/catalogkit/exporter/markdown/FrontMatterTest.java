@@ -4,20 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.catalogkit.export.ExportException;
+import io.github.catalogkit.layout.Layout;
 import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.EntryDetails;
-import io.github.catalogkit.model.Imprint;
-import io.github.catalogkit.model.Layout;
-import io.github.catalogkit.model.Organization;
-import io.github.catalogkit.model.Person;
 import io.github.catalogkit.model.Section;
 import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.testkit.ArbitraryText;
 import io.github.catalogkit.testkit.HostileValue;
 import io.github.catalogkit.testkit.SampleCatalogs;
 import io.github.catalogkit.text.InlineText;
-import io.github.catalogkit.text.PlainText;
+import io.github.catalogkit.value.Imprint;
+import io.github.catalogkit.value.Organization;
+import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.PlainText;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -30,7 +30,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 class FrontMatterTest {
 
     @Test
-    void saysWhatTheCatalogueSaysOfItselfAndTakesTheTitleFromThePage() {
+    void saysWhatTheCatalogSaysOfItselfAndTakesTheTitleFromThePage() {
         Catalog catalog = Catalog.of("list", "List", Section.of("all", "All"))
                 .withIntroduction(InlineMarkdown.parse("All *there* is."))
                 .withImprint(Imprint.none()
@@ -81,7 +81,7 @@ class FrontMatterTest {
     void isOneStringForAnyTitleAndAnyText() {
         Stream<String> hostile = HostileValue.accepted("title", "author")
                 .map(HostileValue::value)
-                .map(PlainText::normalizeTitle);
+                .map(PlainText::normalize);
         Stream.concat(hostile, ArbitraryText.titles(42)).forEach(text -> {
             Catalog catalog = Catalog.of("list", text)
                     .withIntroduction(InlineText.of(text))

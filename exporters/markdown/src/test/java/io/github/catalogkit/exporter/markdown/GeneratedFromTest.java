@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.catalogkit.export.ExportException;
+import io.github.catalogkit.layout.Layout;
 import io.github.catalogkit.model.Catalog;
-import io.github.catalogkit.model.Layout;
 import io.github.catalogkit.testkit.ArbitraryText;
 import java.util.Map;
 import org.commonmark.node.HtmlBlock;

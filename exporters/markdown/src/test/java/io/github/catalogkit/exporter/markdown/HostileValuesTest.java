@@ -8,9 +8,9 @@ import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.Group;
 import io.github.catalogkit.model.Section;
-import io.github.catalogkit.model.WebAddress;
 import io.github.catalogkit.testkit.HostileValue;
-import io.github.catalogkit.text.PlainText;
+import io.github.catalogkit.value.PlainText;
+import io.github.catalogkit.value.WebAddress;
 import java.util.List;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
@@ -21,7 +21,7 @@ class HostileValuesTest {
 
     private static final List<String> TITLES = HostileValue.accepted("title", "author")
             .map(HostileValue::value)
-            .map(PlainText::normalizeTitle)
+            .map(PlainText::normalize)
             .toList();
 
     @Test

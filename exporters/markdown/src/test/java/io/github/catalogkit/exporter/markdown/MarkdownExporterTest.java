@@ -9,10 +9,10 @@ import io.github.catalogkit.export.ExportOptions;
 import io.github.catalogkit.model.Book;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.EntryDetails;
-import io.github.catalogkit.model.Picture;
 import io.github.catalogkit.model.Section;
 import io.github.catalogkit.testkit.ExporterContract;
 import io.github.catalogkit.testkit.SampleCatalogs;
+import io.github.catalogkit.value.Image;
 import java.io.ByteArrayOutputStream;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -97,11 +97,11 @@ class MarkdownExporterTest extends ExporterContract {
     }
 
     private static Catalog withCover(String path) {
-        Book book = Book.of(EntryDetails.of("book", "Book").build()).withCover(new Picture(path, "A [cover]"));
+        Book book = Book.of(EntryDetails.of("book", "Book").build()).withCover(new Image(path, "A [cover]"));
         return Catalog.of("sample", "Sample").withCompanion(book);
     }
 
-    /** Returns a catalogue of one section in another, as deep as is asked for. */
+    /** Returns a catalog of one section in another, as deep as is asked for. */
     private static Catalog nested(int depth) {
         Section section = Section.of("section-" + depth, "Section " + depth);
         for (int level = depth - 1; level > 0; level--) {

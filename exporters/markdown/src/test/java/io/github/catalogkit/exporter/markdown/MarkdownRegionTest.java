@@ -107,7 +107,7 @@ class MarkdownRegionTest {
     void saysWhichLinesAreMissing() {
         assertThatThrownBy(() -> fill("# Page\n\n```\n" + BEGIN + END + "```\n"))
                 .isInstanceOf(ExportException.class)
-                .hasMessage("The page has no region for the catalogue \"tools\"; add the lines"
+                .hasMessage("The page has no region for the catalog \"tools\"; add the lines"
                         + " <!-- catalog:begin tools --> and <!-- catalog:end tools --> where the list is to stand.");
     }
 

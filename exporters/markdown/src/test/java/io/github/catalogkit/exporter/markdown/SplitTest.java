@@ -4,18 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.catalogkit.export.ExportException;
+import io.github.catalogkit.layout.Layout;
+import io.github.catalogkit.layout.Style;
 import io.github.catalogkit.model.Book;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
-import io.github.catalogkit.model.Layout;
-import io.github.catalogkit.model.Picture;
 import io.github.catalogkit.model.RelationKind;
 import io.github.catalogkit.model.Section;
-import io.github.catalogkit.model.Style;
 import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.testkit.SampleCatalogs;
 import io.github.catalogkit.text.InlineText;
+import io.github.catalogkit.value.Image;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +47,7 @@ class SplitTest {
                 .withIntroduction(InlineText.of("All there is."))
                 .withLayout(Layout.none().withEnd("The end."))
                 .withCompanion(
-                        Book.of(EntryDetails.of("book", "Book").build()).withCover(new Picture("cover.png", "Cover")));
+                        Book.of(EntryDetails.of("book", "Book").build()).withCover(new Image("cover.png", "Cover")));
         assertThat(Export.files(catalog, ALWAYS, "README.md"))
                 .containsExactly(
                         Map.entry("README.md", """
@@ -247,9 +247,8 @@ class SplitTest {
                         Catalog.of("list", "List"),
                         Export.options(ALWAYS)))
                 .isInstanceOf(ExportException.class)
-                .hasMessage(
-                        "A region cannot be split into files; leave out the option split, or export the catalogue to"
-                                + " a file of its own.");
+                .hasMessage("A region cannot be split into files; leave out the option split, or export the catalog to"
+                        + " a file of its own.");
     }
 
     private static Entry tool(String id) {

@@ -2,18 +2,18 @@ package io.github.catalogkit.exporter.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.catalogkit.layout.Layout;
+import io.github.catalogkit.layout.Style;
+import io.github.catalogkit.layout.StyleBuilder;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.EntryDetailsBuilder;
 import io.github.catalogkit.model.Group;
-import io.github.catalogkit.model.Layout;
-import io.github.catalogkit.model.Person;
 import io.github.catalogkit.model.Section;
-import io.github.catalogkit.model.Style;
-import io.github.catalogkit.model.StyleBuilder;
 import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.text.InlineText;
+import io.github.catalogkit.value.Person;
 import org.junit.jupiter.api.Test;
 
 class StyledPageTest {

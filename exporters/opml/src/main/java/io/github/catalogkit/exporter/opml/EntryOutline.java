@@ -2,8 +2,7 @@ package io.github.catalogkit.exporter.opml;
 
 import io.github.catalogkit.markdown.page.Byline;
 import io.github.catalogkit.model.Entry;
-import io.github.catalogkit.model.WebAddress;
-import java.util.List;
+import io.github.catalogkit.value.WebAddress;
 import java.util.Optional;
 
 /** What the outline of an entry says. */
@@ -11,11 +10,11 @@ final class EntryOutline {
 
     private EntryOutline() {}
 
-    /** Returns a link to an entry, or a plain outline if it has no address; that one names the authors. */
+    /** Returns a link to an entry, or a plain outline if it has no URL; that one names the authors. */
     static Outline link(Entry entry) {
         Outline outline = entry.address()
-                .map(address -> Outline.link(Line.of(entry, entry.title()), address))
-                .orElseGet(() -> Outline.of(Line.of(entry, entry.title() + byline(entry))));
+                .map(address -> Outline.link(entry.title(), address))
+                .orElseGet(() -> Outline.of(entry.title() + byline(entry)));
         return described(entry, outline).with("created", entry.published().flatMap(InternetDate::of));
     }
 
@@ -26,20 +25,18 @@ final class EntryOutline {
     /** Returns a subscription to an entry's feed. */
     static Optional<Outline> subscription(Entry entry) {
         return entry.feed()
-                .map(feed -> Outline.subscription(Line.of(entry, entry.title()), feed)
+                .map(feed -> Outline.subscription(entry.title(), feed)
                         .with("htmlUrl", entry.address().map(WebAddress::value)))
                 .map(outline -> described(entry, outline));
     }
 
     private static Outline described(Entry entry, Outline outline) {
-        return outline.with("description", Line.of(entry, entry.description()))
+        return outline.described(entry.description())
                 .with("category", categories(entry))
-                .with("language", entry.details().language().map(tag -> Line.of(entry, tag)));
+                .with("language", entry.details().language());
     }
 
     private static Optional<String> categories(Entry entry) {
-        List<String> tags =
-                entry.tags().stream().map(tag -> Line.of(entry, tag)).toList();
-        return tags.isEmpty() ? Optional.empty() : Optional.of(String.join(",", tags));
+        return entry.tags().isEmpty() ? Optional.empty() : Optional.of(String.join(",", entry.tags()));
     }
 }

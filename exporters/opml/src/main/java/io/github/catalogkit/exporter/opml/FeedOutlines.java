@@ -47,8 +47,7 @@ final class FeedOutlines implements Walk.Visitor {
 
     private void openSections() throws XMLStreamException {
         while (!waiting.isEmpty()) {
-            Section section = waiting.removeFirst();
-            String title = Line.of(section, section.title());
+            String title = waiting.removeFirst().title();
             opml.open(Outline.of(title).with("title", title));
         }
     }

@@ -1,18 +1,18 @@
 package io.github.catalogkit.exporter.opml;
 
-import io.github.catalogkit.model.Author;
 import io.github.catalogkit.model.Catalog;
-import io.github.catalogkit.model.Imprint;
-import io.github.catalogkit.model.PartialDate;
-import io.github.catalogkit.model.WebAddress;
 import io.github.catalogkit.text.Enumeration;
+import io.github.catalogkit.value.Author;
+import io.github.catalogkit.value.Imprint;
+import io.github.catalogkit.value.PartialDate;
+import io.github.catalogkit.value.WebAddress;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a file says of itself: all elements of a head but the owner's mail address, which no catalogue declares, and the
+ * What a file says of itself: all elements of a head but the owner's mail address, which no catalog declares, and the
  * state of a window.
  *
  * @param elements the elements in the order in which they are written
@@ -28,7 +28,7 @@ record Head(Map<String, String> elements) {
     static Head of(Catalog catalog) {
         Imprint imprint = catalog.imprint();
         Map<String, String> elements = new LinkedHashMap<>();
-        elements.put("title", Line.of(catalog, catalog.title()));
+        elements.put("title", catalog.title());
         date(imprint.created()).ifPresent(date -> elements.put("dateCreated", date));
         date(imprint.updated()).ifPresent(date -> elements.put("dateModified", date));
         owner(catalog).ifPresent(names -> elements.put("ownerName", names));
@@ -44,6 +44,6 @@ record Head(Map<String, String> elements) {
     private static Optional<String> owner(Catalog catalog) {
         String names = Enumeration.of(
                 catalog.imprint().maintainers().stream().map(Author::name).toList());
-        return Optional.of(Line.of(catalog, names)).filter(line -> !line.isEmpty());
+        return Optional.of(names).filter(text -> !text.isEmpty());
     }
 }

@@ -1,6 +1,6 @@
 package io.github.catalogkit.exporter.opml;
 
-import io.github.catalogkit.model.PartialDate;
+import io.github.catalogkit.value.PartialDate;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;

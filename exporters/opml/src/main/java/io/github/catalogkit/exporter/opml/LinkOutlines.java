@@ -40,7 +40,6 @@ final class LinkOutlines implements Walk.Visitor {
     }
 
     private static Outline outline(Section section) {
-        return Outline.of(Line.of(section, section.title()))
-                .with("description", Line.of(section, section.introduction()));
+        return Outline.of(section.title()).described(section.introduction());
     }
 }

@@ -15,7 +15,7 @@ final class OpmlDocument {
 
     private OpmlDocument() {}
 
-    /** Writes a catalogue with the outlines that a visitor makes of its parts. */
+    /** Writes a catalog with the outlines that a visitor makes of its parts. */
     static void write(Catalog catalog, Function<OpmlWriter, Walk.Visitor> outlines, OutputStream out)
             throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
@@ -25,7 +25,7 @@ final class OpmlDocument {
             Walk.through(catalog, outlines.apply(opml));
             if (opml.isEmpty()) {
                 // A body must hold an outline, and an outline a text.
-                opml.write(Outline.of(Line.of(catalog, catalog.title())));
+                opml.write(Outline.of(catalog.title()));
             }
             opml.end();
         } catch (XMLStreamException e) {

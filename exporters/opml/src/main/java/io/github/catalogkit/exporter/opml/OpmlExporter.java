@@ -2,7 +2,6 @@ package io.github.catalogkit.exporter.opml;
 
 import com.google.auto.service.AutoService;
 import io.github.catalogkit.export.CatalogExporter;
-import io.github.catalogkit.export.ExportException;
 import io.github.catalogkit.export.ExportOption;
 import io.github.catalogkit.export.ExportOptions;
 import io.github.catalogkit.model.Catalog;
@@ -11,8 +10,8 @@ import java.io.OutputStream;
 import java.util.List;
 
 /**
- * Writes a catalogue as an OPML 2.0 outline (opml.org/spec2.opml): an outline for each section and each entry, nested
- * as in the list. An entry with an address is an outline of the type {@code link}.
+ * Writes a catalog as an OPML 2.0 outline (opml.org/spec2.opml): an outline for each section and each entry, nested
+ * as in the list. An entry with a URL is an outline of the type {@code link}.
  *
  * <p>Feeds are left out: a feed reader that imports the file should not subscribe to the list. {@link
  * OpmlFeedsExporter} writes the file that it should import.
@@ -48,12 +47,6 @@ public final class OpmlExporter implements CatalogExporter {
         return List.of(NOTES);
     }
 
-    /**
-     * {@inheritDoc}
-     *
-     * @throws ExportException if a text holds a character that XML 1.0 does not allow (section 2.2), or another control
-     *     character; the message names the entry or section
-     */
     @Override
     public void export(Catalog catalog, ExportOptions options, OutputStream out) throws IOException {
         OpmlDocument.write(catalog, opml -> new LinkOutlines(opml, options.isOn(NOTES)), out);

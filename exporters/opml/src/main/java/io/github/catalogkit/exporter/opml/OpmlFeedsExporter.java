@@ -2,14 +2,13 @@ package io.github.catalogkit.exporter.opml;
 
 import com.google.auto.service.AutoService;
 import io.github.catalogkit.export.CatalogExporter;
-import io.github.catalogkit.export.ExportException;
 import io.github.catalogkit.export.ExportOptions;
 import io.github.catalogkit.model.Catalog;
 import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * Writes the feeds of a catalogue as a subscription list of OPML 2.0 (opml.org/spec2.opml), for feed readers: an
+ * Writes the feeds of a catalog as a subscription list of OPML 2.0 (opml.org/spec2.opml), for feed readers: an
  * outline of the type {@code rss} for each entry that has a feed, within an outline for each of its sections.
  *
  * <p>No outline has a {@code url}, since some readers subscribe to whatever has one.
@@ -37,12 +36,6 @@ public final class OpmlFeedsExporter implements CatalogExporter {
         return "text/x-opml";
     }
 
-    /**
-     * {@inheritDoc}
-     *
-     * @throws ExportException if a text that is written holds a character that XML 1.0 does not allow (section 2.2), or
-     *     another control character; the message names the entry or section
-     */
     @Override
     public void export(Catalog catalog, ExportOptions options, OutputStream out) throws IOException {
         OpmlDocument.write(catalog, FeedOutlines::new, out);

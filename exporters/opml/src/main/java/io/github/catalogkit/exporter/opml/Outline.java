@@ -1,6 +1,7 @@
 package io.github.catalogkit.exporter.opml;
 
-import io.github.catalogkit.model.WebAddress;
+import io.github.catalogkit.text.InlineText;
+import io.github.catalogkit.value.WebAddress;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,6 +38,11 @@ record Outline(Map<String, String> attributes) {
 
     Outline with(String attribute, Optional<String> value) {
         return value.map(present -> with(attribute, present)).orElse(this);
+    }
+
+    /** Returns this outline with what a text says, if it says anything. */
+    Outline described(InlineText text) {
+        return with("description", Optional.of(text.line()).filter(line -> !line.isEmpty()));
     }
 
     private static Outline typed(String type, String text) {

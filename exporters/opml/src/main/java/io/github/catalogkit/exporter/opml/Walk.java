@@ -10,7 +10,7 @@ import java.util.Iterator;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 
-/** The way through all sections and entries of a catalogue in the order of the list. */
+/** The way through all sections and entries of a catalog in the order of the list. */
 final class Walk {
 
     /** Is told of each section and entry before and after what stands within it. */

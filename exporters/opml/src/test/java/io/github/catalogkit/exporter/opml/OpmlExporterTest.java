@@ -1,14 +1,10 @@
 package io.github.catalogkit.exporter.opml;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.catalogkit.export.CatalogExporter;
-import io.github.catalogkit.export.ExportException;
 import io.github.catalogkit.model.Catalog;
-import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.Section;
-import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.testkit.ExporterContract;
 import io.github.catalogkit.testkit.SampleCatalogs;
 import org.junit.jupiter.api.Test;
@@ -52,21 +48,6 @@ final class OpmlExporterTest extends ExporterContract {
         OpmlFile file = OpmlFile.of(SampleCatalogs.empty());
         assertThat(file.outlines()).hasSize(1);
         assertThat(file.outline("Nothing yet").getAttributes().getLength()).isEqualTo(1);
-    }
-
-    @Test
-    void refusesAControlCharacterAndNamesWhereItStands() {
-        Tool tool = Tool.of(EntryDetails.of("bell", "Ring \u0007 it")
-                .url("https://example.org/")
-                .build());
-        assertThatThrownBy(() -> export(SampleCatalogs.of(tool)))
-                .isInstanceOf(ExportException.class)
-                .hasMessageContaining("\"bell\"")
-                .hasMessageContaining("U+0007");
-        assertThatThrownBy(() -> export(Catalog.of("list", "List", Section.of("part", "\ud800"))))
-                .isInstanceOf(ExportException.class)
-                .hasMessageContaining("\"part\"")
-                .hasMessageContaining("U+D800");
     }
 
     @Test

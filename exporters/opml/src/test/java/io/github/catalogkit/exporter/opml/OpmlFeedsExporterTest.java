@@ -1,10 +1,8 @@
 package io.github.catalogkit.exporter.opml;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.catalogkit.export.CatalogExporter;
-import io.github.catalogkit.export.ExportException;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
@@ -122,15 +120,6 @@ final class OpmlFeedsExporterTest extends ExporterContract {
                 .extracting(outline -> outline.getText() + " " + outline.getXmlUrl() + " " + outline.getHtmlUrl())
                 .containsExactly("Understanding CNI (Container Networking Interface) https://example.org/feed.xml"
                         + " https://example.org/understanding-cni");
-    }
-
-    @Test
-    void refusesAControlCharacterAndNamesWhereItStands() {
-        Section section = Section.of("part", "Ring \u0007 it", withFeed("blog"));
-        assertThatThrownBy(() -> export(Catalog.of("list", "List", section)))
-                .isInstanceOf(ExportException.class)
-                .hasMessageContaining("\"part\"")
-                .hasMessageContaining("U+0007");
     }
 
     private static Entry withFeed(String id) {

@@ -2,16 +2,16 @@ package io.github.catalogkit.exporter.opml;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.catalogkit.model.Author;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.EntryDetailsBuilder;
-import io.github.catalogkit.model.Organization;
-import io.github.catalogkit.model.Person;
 import io.github.catalogkit.model.Resource;
 import io.github.catalogkit.model.Section;
 import io.github.catalogkit.model.Series;
 import io.github.catalogkit.testkit.SampleCatalogs;
+import io.github.catalogkit.value.Author;
+import io.github.catalogkit.value.Organization;
+import io.github.catalogkit.value.Person;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

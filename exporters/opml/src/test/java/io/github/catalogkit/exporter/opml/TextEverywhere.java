@@ -6,15 +6,15 @@ import com.rometools.opml.feed.opml.Attribute;
 import com.rometools.opml.feed.opml.Outline;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.EntryDetails;
-import io.github.catalogkit.model.Imprint;
-import io.github.catalogkit.model.Organization;
 import io.github.catalogkit.model.Resource;
 import io.github.catalogkit.model.Section;
 import io.github.catalogkit.model.Series;
 import io.github.catalogkit.text.InlineText;
+import io.github.catalogkit.value.Imprint;
+import io.github.catalogkit.value.Organization;
 import java.util.List;
 
-/** A catalogue that has one text wherever a catalogue can have one. */
+/** A catalog that has one text wherever a catalog can have one. */
 record TextEverywhere(String text, Catalog catalog) {
 
     static TextEverywhere of(String text) {

@@ -18,9 +18,9 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * Writes what a catalogue cites as RIS (<i>RIS Format Specifications</i>, Research Information Systems, 2001, with the
+ * Writes what a catalog cites as RIS (<i>RIS Format Specifications</i>, Research Information Systems, 2001, with the
  * types and tags that EndNote added in 2011) in UTF-8: one record for each entry but the groups, in the order of the
- * list.
+ * list, with an empty line between two.
  *
  * <p>A line ends in {@code \r\n}, as the format prescribes. Where nothing can be cited, the file is empty: RIS has no
  * comments.
@@ -56,15 +56,16 @@ public final class RisExporter implements CatalogExporter {
     /**
      * {@inheritDoc}
      *
-     * @throws ExportException if a text of an entry holds a character that no text file should, such as a control
-     *     character, or if two entries have one id; the message names the entries
+     * @throws ExportException if two entries have one id; the message names the entries
      */
     @Override
     public void export(Catalog catalog, ExportOptions options, OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        RisWriter records = new RisWriter(writer);
+        String separator = "";
         for (Iterator<Citation> citations = Citations.of(catalog, options).iterator(); citations.hasNext(); ) {
-            records.write(new RisRecord(citations.next()));
+            writer.write(separator);
+            writer.write(new RisRecord(citations.next()).lines());
+            separator = RisRecord.LINE_END;
         }
         writer.flush();
     }

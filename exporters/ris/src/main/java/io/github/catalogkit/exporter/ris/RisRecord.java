@@ -9,27 +9,24 @@ import static io.github.catalogkit.citation.Variable.NUMBER;
 import io.github.catalogkit.citation.Citation;
 import io.github.catalogkit.citation.ItemType;
 import io.github.catalogkit.citation.Name;
-import io.github.catalogkit.citation.PersonName;
 import io.github.catalogkit.citation.Variable;
-import java.util.ArrayList;
-import java.util.Collections;
+import io.github.catalogkit.value.PartialDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A record of a RIS file, line by line. */
 final class RisRecord {
 
-    /**
-     * A line of a record.
-     *
-     * @param tag what its value is
-     * @param value text without a line break
-     */
-    record Line(Tag tag, String value) {}
+    static final String LINE_END = "\r\n";
 
-    private final List<Line> lines = new ArrayList<>();
+    private static final Pattern COMMA = Pattern.compile("[ ,]*,[ ,]*");
+
+    private static final int SLASHES_OF_A_DATE = 3;
+
+    private final StringBuilder lines = new StringBuilder(512);
 
     /** Makes the record of a citation. */
     RisRecord(Citation citation) {
@@ -56,15 +53,15 @@ final class RisRecord {
         add(Tag.ER, "");
     }
 
-    /** Returns the lines in the order of the file. */
-    List<Line> lines() {
-        return Collections.unmodifiableList(lines);
+    /** Returns the lines, each with its end. */
+    String lines() {
+        return lines.toString();
     }
 
     private void addAuthors(List<Name> names) {
-        addAll(Tag.AU, names.stream().map(RisName::spell));
+        addAll(Tag.AU, names.stream().map(RisRecord::name));
         String affiliations = names.stream()
-                .flatMap(name -> name instanceof PersonName person ? person.affiliation().stream() : Stream.empty())
+                .flatMap(name -> name.affiliation().stream())
                 .distinct()
                 .collect(Collectors.joining("; "));
         add(Tag.AD, Optional.of(affiliations).filter(text -> !text.isEmpty()));
@@ -85,10 +82,10 @@ final class RisRecord {
 
     private void addDates(Citation citation) {
         citation.issued().ifPresent(date -> {
-            add(Tag.PY, RisDate.year(date));
-            add(Tag.DA, RisDate.spell(date));
+            add(Tag.PY, date.toString().substring(0, 4));
+            add(Tag.DA, date(date));
             // JabRef takes the date of the visit for that of the work where it finds no other.
-            add(Tag.Y2, citation.accessed().map(RisDate::spell));
+            add(Tag.Y2, citation.accessed().map(RisRecord::date));
         });
     }
 
@@ -112,6 +109,25 @@ final class RisRecord {
     }
 
     private void add(Tag tag, String value) {
-        lines.add(new Line(tag, value));
+        lines.append(tag).append("  - ").append(value).append(LINE_END);
+    }
+
+    /**
+     * A name as readers take it apart: at the first comma. One that is in one piece ends in it, so that no program looks
+     * for a family name at its end.
+     */
+    private static String name(Name name) {
+        return (withoutCommas(name.fullFamily()) + ", " + withoutCommas(name.given())).strip();
+    }
+
+    private static String withoutCommas(String part) {
+        return COMMA.matcher(part).replaceAll(" ").strip();
+    }
+
+    /** A date as {@code YYYY/MM/DD/other}; what is not known is left out between the slashes. */
+    private static String date(PartialDate date) {
+        String known = date.toString().replace('-', '/');
+        long slashes = known.chars().filter(character -> character == '/').count();
+        return known + "/".repeat(SLASHES_OF_A_DATE - (int) slashes);
     }
 }

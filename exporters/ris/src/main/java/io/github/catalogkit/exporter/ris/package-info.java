@@ -1,2 +1,2 @@
-/** Writes what a catalogue cites as RIS. */
+/** Writes what a catalog cites as RIS. */
 package io.github.catalogkit.exporter.ris;

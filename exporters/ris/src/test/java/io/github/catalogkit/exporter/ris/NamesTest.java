@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.undercouch.citeproc.csl.CSLName;
 import de.undercouch.citeproc.ris.RISConverter;
-import io.github.catalogkit.model.Author;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.EntryDetailsBuilder;
-import io.github.catalogkit.model.Organization;
-import io.github.catalogkit.model.Person;
 import io.github.catalogkit.model.Tool;
+import io.github.catalogkit.value.Author;
+import io.github.catalogkit.value.Organization;
+import io.github.catalogkit.value.Person;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,12 +40,12 @@ final class NamesTest {
             Barnes and Noble, Inc. | Barnes and Noble Inc.,
             One,Two ,, Three,      | One Two Three,
             """)
-    void anOrganisationEndsInItsOnlyComma(String name, String spelling) {
+    void anOrganizationEndsInItsOnlyComma(String name, String spelling) {
         assertThat(authors(Organization.of(name)).value("AU")).isEqualTo(spelling);
     }
 
     @Test
-    void anOrganisationIsOneNameForItsReader() {
+    void anOrganizationIsOneNameForItsReader() {
         CSLName name = new RISConverter()
                 .toItemData(RisFile.of(tool(Organization.of("SIG Network"))).reference("x"))
                 .getAuthor()[0];

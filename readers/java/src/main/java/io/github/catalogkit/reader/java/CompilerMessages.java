@@ -1,8 +1,8 @@
 package io.github.catalogkit.reader.java;
 
 import io.github.catalogkit.lint.LintFinding;
-import io.github.catalogkit.model.Severity;
 import io.github.catalogkit.source.Place;
+import io.github.catalogkit.vocabulary.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,9 +1,9 @@
 package io.github.catalogkit.reader.java;
 
 import io.github.catalogkit.model.Catalog;
-import io.github.catalogkit.model.RuleSetting;
 import io.github.catalogkit.processor.ReadingProcessor;
 import io.github.catalogkit.registry.CatalogProvider;
+import io.github.catalogkit.value.RuleSetting;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +51,7 @@ public record JavaSources(Path path, List<Path> classPath) {
 
     /**
      * {@return whether a path is that of a file of Java, or of a folder that has one somewhere and is not that of a
-     * compiled catalogue, which may have generated ones}
+     * compiled catalog, which may have generated ones}
      *
      * @param path a file or a folder; there need not be one
      */
@@ -72,8 +72,8 @@ public record JavaSources(Path path, List<Path> classPath) {
     /**
      * Reads the sources.
      *
-     * @param settings decisions about rules that count before those of the catalogues
-     * @return the catalogues that the sources declare, and what is amiss in them
+     * @param settings decisions about rules that count before those of the catalogs
+     * @return the catalogs that the sources declare, and what is amiss in them
      * @throws IOException if a file cannot be read, or if there is no compiler since Java runs without its JDK
      */
     public SourceReading read(List<RuleSetting> settings) throws IOException {

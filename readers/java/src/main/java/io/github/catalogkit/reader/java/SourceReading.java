@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * What Java sources declare.
  *
- * @param catalogs the catalogues, in the order of the files' names; none, if the sources cannot be parsed
+ * @param catalogs the catalogs, in the order of the files' names; none, if the sources cannot be parsed
  * @param findings what is amiss, each at its place, in the order of the files and places
  */
 public record SourceReading(List<Catalog> catalogs, List<LintFinding> findings) {
@@ -15,7 +15,7 @@ public record SourceReading(List<Catalog> catalogs, List<LintFinding> findings) 
     /**
      * Makes a reading.
      *
-     * @param catalogs the catalogues, in the order of the files' names; none, if the sources cannot be parsed
+     * @param catalogs the catalogs, in the order of the files' names; none, if the sources cannot be parsed
      * @param findings what is amiss, each at its place, in the order of the files and places
      */
     public SourceReading {
@@ -23,7 +23,7 @@ public record SourceReading(List<Catalog> catalogs, List<LintFinding> findings) 
         findings = List.copyOf(findings);
     }
 
-    /** {@return what has to be mended before the catalogues are whole} */
+    /** {@return what has to be mended before the catalogs are whole} */
     public List<LintFinding> errors() {
         return findings.stream().filter(LintFinding::isError).toList();
     }

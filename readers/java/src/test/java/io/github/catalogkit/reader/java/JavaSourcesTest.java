@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.catalogkit.lint.LintFinding;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
-import io.github.catalogkit.model.RuleSetting;
-import io.github.catalogkit.model.Severity;
+import io.github.catalogkit.value.RuleSetting;
+import io.github.catalogkit.vocabulary.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,7 +75,7 @@ class JavaSourcesTest {
     }
 
     @Test
-    void aCatalogueOfSeveralFilesIsReadInTheOrderOfItsSections() throws IOException {
+    void aCatalogOfSeveralFilesIsReadInTheOrderOfItsSections() throws IOException {
         write("Shells", SHELLS);
         write("Editors", EDITORS);
         write("Addresses", ADDRESSES);
@@ -149,14 +149,14 @@ class JavaSourcesTest {
     }
 
     @Test
-    void mistakesInASectionOfNoCatalogueAreToldToo() throws IOException {
+    void mistakesInASectionOfNoCatalogAreToldToo() throws IOException {
         write("Editors", EDITORS.replace("https://www.vim.org/", "vim"));
         assertThat(read(folder).findings().stream().map(LintFinding::code))
                 .containsExactlyInAnyOrder("malformed-url", "unlisted-section");
     }
 
     @Test
-    void whatDoesNotParseIsToldAndGivesNoCatalogue() throws IOException {
+    void whatDoesNotParseIsToldAndGivesNoCatalog() throws IOException {
         write("Editors", EDITORS.replace("class Vim {}", "class Vim {"));
         SourceReading reading = read(folder);
         assertThat(reading.catalogs()).isEmpty();
@@ -180,7 +180,7 @@ class JavaSourcesTest {
     }
 
     @Test
-    void aFolderWithoutDeclarationsHasNoCatalogue() throws IOException {
+    void aFolderWithoutDeclarationsHasNoCatalog() throws IOException {
         write("Addresses", ADDRESSES);
         assertThat(read(folder)).isEqualTo(new SourceReading(List.of(), List.of()));
         assertThat(JavaSources.areAt(folder)).isTrue();

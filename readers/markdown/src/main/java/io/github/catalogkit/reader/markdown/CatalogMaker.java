@@ -5,14 +5,11 @@ import static java.util.stream.Collectors.groupingBy;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
+import io.github.catalogkit.model.EntryDetailsBuilder;
 import io.github.catalogkit.model.Group;
 import io.github.catalogkit.model.Node;
-import io.github.catalogkit.model.Order;
-import io.github.catalogkit.model.PartialDate;
-import io.github.catalogkit.model.RareDetails;
 import io.github.catalogkit.model.Resource;
 import io.github.catalogkit.model.Section;
-import io.github.catalogkit.model.Status;
 import io.github.catalogkit.reader.markdown.line.EntryLine;
 import io.github.catalogkit.reader.markdown.page.PageElement;
 import io.github.catalogkit.reader.markdown.page.PageOutline;
@@ -20,7 +17,7 @@ import io.github.catalogkit.reader.markdown.style.PageFormatting;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import io.github.catalogkit.source.Reading;
 import io.github.catalogkit.source.Remark;
-import io.github.catalogkit.text.InlineText;
+import io.github.catalogkit.vocabulary.Order;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,27 +96,16 @@ final class CatalogMaker {
     private Entry entry(PageElement.Entry element, String around) {
         EntryLine line = element.line();
         String id = entryIds.next(line.title(), line.url(), around, "entry");
-        EntryDetails details = new EntryDetails(
-                id,
-                line.title(),
-                line.url(),
-                line.description(),
-                line.authors(),
-                line.year().map(PartialDate::of),
-                line.tags(),
-                new RareDetails(
-                        InlineText.empty(),
-                        InlineText.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        line.links(),
-                        List.of(),
-                        Optional.empty(),
-                        Status.ACTIVE,
-                        Optional.empty(),
-                        List.of(),
-                        entries(element, around),
-                        formatting.layout(element).layout()));
+        EntryDetailsBuilder builder = EntryDetails.of(id, line.title())
+                .description(line.description())
+                .authors(line.authors())
+                .tags(line.tags())
+                .links(line.links())
+                .entries(entries(element, around))
+                .layout(formatting.layout(element).layout());
+        line.url().ifPresent(builder::url);
+        line.year().ifPresent(builder::published);
+        EntryDetails details = builder.build();
         Entry entry = details.url().isPresent() ? Resource.of(details) : Group.of(details);
         elements.put(entry, element);
         return entry;

@@ -1,6 +1,6 @@
 package io.github.catalogkit.reader.markdown;
 
-import io.github.catalogkit.model.Slug;
+import io.github.catalogkit.value.Slug;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;

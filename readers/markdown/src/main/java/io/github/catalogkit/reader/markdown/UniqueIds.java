@@ -1,6 +1,6 @@
 package io.github.catalogkit.reader.markdown;
 
-import io.github.catalogkit.model.WebAddress;
+import io.github.catalogkit.value.WebAddress;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -2,13 +2,13 @@ package io.github.catalogkit.reader.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.catalogkit.model.Author;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Group;
-import io.github.catalogkit.model.LabelledLink;
-import io.github.catalogkit.model.Organization;
-import io.github.catalogkit.model.PartialDate;
-import io.github.catalogkit.model.WebAddress;
+import io.github.catalogkit.value.Author;
+import io.github.catalogkit.value.LabeledLink;
+import io.github.catalogkit.value.Organization;
+import io.github.catalogkit.value.PartialDate;
+import io.github.catalogkit.value.WebAddress;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,8 +121,8 @@ class EntryLineTest {
                 "[Bats](https://bats.example/) - Tests. ([Demo](https://d.example/), [Source](https://s.example/)) `MIT`");
         assertThat(entry.links())
                 .containsExactly(
-                        new LabelledLink("Demo", WebAddress.of("https://d.example/")),
-                        new LabelledLink("Source", WebAddress.of("https://s.example/")));
+                        new LabeledLink("Demo", WebAddress.of("https://d.example/")),
+                        new LabeledLink("Source", WebAddress.of("https://s.example/")));
         assertThat(entry.tags()).containsExactly("MIT");
         assertThat(entry.description().plain()).isEqualTo("Tests.");
     }
@@ -130,7 +130,7 @@ class EntryLineTest {
     @Test
     void readsALinkedBadgeAsAFurtherLink() {
         Entry entry = ReadPage.entry("[Bats](https://bats.example/) - Tests. [![Source](s.svg)](https://s.example/)");
-        assertThat(entry.links()).containsExactly(new LabelledLink("Source", WebAddress.of("https://s.example/")));
+        assertThat(entry.links()).containsExactly(new LabeledLink("Source", WebAddress.of("https://s.example/")));
         assertThat(entry.description().plain()).isEqualTo("Tests.");
     }
 
@@ -220,11 +220,11 @@ class EntryLineTest {
     void readsTheLinksOfASentenceAsFurtherLinks() {
         Entry entry = ReadPage.entry("Whoever wants to test scripts may well look at [Bats](https://bats.example/).");
         assertThat(entry.address()).isEmpty();
-        assertThat(entry.links()).extracting(LabelledLink::label).containsExactly("Bats");
+        assertThat(entry.links()).extracting(LabeledLink::label).containsExactly("Bats");
     }
 
     @Test
-    void leavesTheAddressOutThatNoCatalogueHolds() {
+    void leavesTheAddressOutThatNoCatalogHolds() {
         ReadPage page = ReadPage.of("- [Chapter](chapter.md) - Words.\n- [Bats](https://bats.example/)\n");
         assertThat(page.entries().get(0).title()).isEqualTo("Chapter");
         assertThat(page.entries().get(0).address()).isEmpty();

@@ -2,7 +2,7 @@ package io.github.catalogkit.reader.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.catalogkit.model.Style;
+import io.github.catalogkit.layout.Style;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

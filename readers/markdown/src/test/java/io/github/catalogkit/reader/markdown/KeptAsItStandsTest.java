@@ -86,7 +86,7 @@ class KeptAsItStandsTest {
     }
 
     @Test
-    void areNeighbouringListsOfDifferentMarkers() {
+    void areNeighboringListsOfDifferentMarkers() {
         assertKept(
                 "- [Bats](https://bats.example/)\n\n* [Cats](https://cats.example/)\n+ [Dogs](https://dogs.example/)\n");
     }

@@ -55,7 +55,7 @@ record ReadPage(String source, Reading reading) {
         return reading.remarks();
     }
 
-    /** The page that the catalogue is written as. */
+    /** The page that the catalog is written as. */
     String written() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {

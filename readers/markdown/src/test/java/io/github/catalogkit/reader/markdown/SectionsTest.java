@@ -69,7 +69,7 @@ class SectionsTest {
             delimiter = '|',
             value = {
                 "<h1 align=\"center\">My <b>List</b></h1>      | My List",
-                "<p><img src=\"a.png\" alt=\"My Picture\"></p> | My Picture",
+                "<p><img src=\"a.png\" alt=\"My Image\"></p> | My Image",
                 "Words.                                        | Given Name",
             })
     void standUnderANameWhereNoHeadingGivesTheTitle(String head, String title) {

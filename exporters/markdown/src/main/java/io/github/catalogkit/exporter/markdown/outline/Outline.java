@@ -32,29 +32,29 @@ public final class Outline {
     }
 
     /** Returns the pages, the first one first. */
-    public List<Page> pages() {
-        Stream<Page> others = IntStream.range(0, headings.size())
+    public List<OutlinePage> pages() {
+        Stream<OutlinePage> others = IntStream.range(0, headings.size())
                 .filter(index -> headings.get(index).startsFile())
                 .mapToObj(this::pageOf);
         return Stream.concat(Stream.of(firstPage()), others).toList();
     }
 
     /** Returns the page that shows the whole catalog. */
-    public Page firstPage() {
-        return new Page(first, 0, headings.size(), 0);
+    public OutlinePage firstPage() {
+        return new OutlinePage(first, 0, headings.size(), 0);
     }
 
-    private Page pageOf(int index) {
+    private OutlinePage pageOf(int index) {
         SectionHeading heading = headings.get(index);
         int end = index + 1;
         while (end < headings.size() && headings.get(end).depth() > heading.depth()) {
             end++;
         }
-        return new Page(heading.file(), index, end, heading.depth());
+        return new OutlinePage(heading.file(), index, end, heading.depth());
     }
 
     /** Returns the headings that start the pages around one but for the first page, the outermost first. */
-    public List<SectionHeading> around(Page page) {
+    public List<SectionHeading> around(OutlinePage page) {
         List<SectionHeading> around = new ArrayList<>();
         int depth = page.depth();
         for (int index = page.from() - 1; index >= 0 && depth > 1; index--) {

@@ -39,7 +39,7 @@ public final class OutlineMaker {
         int level = titleLevel + style.listStyle().sectionLevel() - 1;
         add(catalog.sections(), 1, level, files.first(), headings);
         Outline outline = new Outline(files.first(), headings);
-        for (Page page : outline.pages()) {
+        for (OutlinePage page : outline.pages()) {
             addAnchors(catalog, page, contents, page.isFirst() ? above : new Anchors(), headings);
         }
         return new Outline(files.first(), headings);
@@ -58,7 +58,11 @@ public final class OutlineMaker {
     }
 
     private void addAnchors(
-            Catalog catalog, Page page, TableOfContents contents, Anchors anchors, List<SectionHeading> headings) {
+            Catalog catalog,
+            OutlinePage page,
+            TableOfContents contents,
+            Anchors anchors,
+            List<SectionHeading> headings) {
         boolean hasContents = contents.isTitled(page, headings);
         if (page.isFirst() && hasTitleHeadings && style.showsHeading(catalog)) {
             anchors.next(catalog.title() + (style.afterTitle().isEmpty() ? "" : " "));

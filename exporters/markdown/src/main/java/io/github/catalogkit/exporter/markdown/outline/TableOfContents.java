@@ -2,10 +2,10 @@ package io.github.catalogkit.exporter.markdown.outline;
 
 import io.github.catalogkit.exporter.markdown.style.PageOptions;
 import io.github.catalogkit.exporter.markdown.style.PageStyle;
+import io.github.catalogkit.layout.Layout;
+import io.github.catalogkit.layout.Style;
 import io.github.catalogkit.markdown.page.Contents;
 import io.github.catalogkit.model.Catalog;
-import io.github.catalogkit.model.Layout;
-import io.github.catalogkit.model.Style;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -39,12 +39,12 @@ public final class TableOfContents {
     }
 
     /** Whether it is where the list has a placeholder for it. */
-    public boolean isPlaced(Page page) {
+    public boolean isPlaced(OutlinePage page) {
         return placed && page.isFirst();
     }
 
     /** Whether it has a heading of its own; one in a section has that of the section. */
-    public boolean isTitled(Page page, List<SectionHeading> headings) {
+    public boolean isTitled(OutlinePage page, List<SectionHeading> headings) {
         return style.contentsTitle().isPresent()
                 && !(placedInSection && page.isFirst())
                 && headings.subList(page.from(), page.to()).stream().anyMatch(heading -> lists(heading, page));
@@ -56,7 +56,7 @@ public final class TableOfContents {
     }
 
     /** Returns the lines of the table of contents of a page that show these headings; empty if there are none. */
-    public String write(Page page, List<SectionHeading> headings) {
+    public String write(OutlinePage page, List<SectionHeading> headings) {
         Style listStyle = style.listStyle();
         List<Contents.Link> links = headings.stream()
                 .filter(heading -> lists(heading, page))
@@ -69,7 +69,7 @@ public final class TableOfContents {
     }
 
     /** Whatever its depth, a heading that starts a file is listed, since nothing else leads to that file. */
-    private boolean lists(SectionHeading heading, Page page) {
+    private boolean lists(SectionHeading heading, OutlinePage page) {
         int depth = heading.depth() - page.depth();
         boolean leadsToFile = heading.startsFile() && heading.around().equals(page.file());
         return depth > 0 && style.isListed(heading.section()) && (depth <= deepest || leadsToFile);

@@ -1,7 +1,7 @@
 package io.github.catalogkit.exporter.markdown.page;
 
 import io.github.catalogkit.markdown.InlineMarkdown;
-import io.github.catalogkit.model.Picture;
+import io.github.catalogkit.value.Image;
 import java.util.regex.Pattern;
 
 /** The cover of the companion book, below a thematic break. */
@@ -19,7 +19,7 @@ final class CoverImage {
      *
      * @param base the folder or URL that a relative path starts from; empty for the folder of the page
      */
-    static String of(Picture cover, String base) {
+    static String of(Image cover, String base) {
         return "---\n\n![" + InlineMarkdown.write(cover.description()) + "]("
                 + InlineMarkdown.writeDestination(resolve(cover.path(), base)) + ")";
     }

@@ -1,10 +1,10 @@
 package io.github.catalogkit.exporter.markdown.page;
 
+import io.github.catalogkit.layout.Placeholder;
 import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.markdown.page.EntryValues;
 import io.github.catalogkit.markdown.page.LineTemplate;
 import io.github.catalogkit.model.Entry;
-import io.github.catalogkit.model.Placeholder;
 import io.github.catalogkit.model.RelationKind;
 import java.util.HashMap;
 import java.util.List;
@@ -31,10 +31,8 @@ final class EntryLine {
     /** Returns the line without its marker, given the template that the entry has in the style, if it has one. */
     String of(Entry entry, Optional<String> own) {
         return template(entry, own)
-                .map(template -> template.fill(
-                        placeholder -> PortableText.ofValues(entry, EntryValues.write(entry, placeholder))))
-                .orElseGet(() ->
-                        PortableText.ofValues(entry, pages.style().entryText().line(entry, seeAlso(entry))));
+                .map(template -> template.fill(placeholder -> EntryValues.write(entry, placeholder)))
+                .orElseGet(() -> pages.style().entryText().line(entry, seeAlso(entry)));
     }
 
     private Optional<LineTemplate> template(Entry entry, Optional<String> own) {

@@ -1,13 +1,13 @@
 package io.github.catalogkit.exporter.markdown.page;
 
-import io.github.catalogkit.exporter.markdown.outline.Page;
+import io.github.catalogkit.exporter.markdown.outline.OutlinePage;
 import io.github.catalogkit.exporter.markdown.outline.SectionFiles;
 import io.github.catalogkit.exporter.markdown.outline.TableOfContents;
 import io.github.catalogkit.exporter.markdown.style.PageOptions;
 import io.github.catalogkit.exporter.markdown.style.PageStyle;
+import io.github.catalogkit.layout.Style;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Section;
-import io.github.catalogkit.model.Style;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -82,7 +82,7 @@ public final class FileSplitter {
         return section.withDescendants().anyMatch(it -> TableOfContents.isPlacedIn(style.layout(it)));
     }
 
-    private static boolean isTooLarge(PageSet pages, Page page) {
+    private static boolean isTooLarge(PageSet pages, OutlinePage page) {
         CountingStream counter = new CountingStream();
         try {
             pages.write(page, counter);

@@ -1,8 +1,8 @@
 package io.github.catalogkit.exporter.markdown.page;
 
-import io.github.catalogkit.model.Author;
-import io.github.catalogkit.model.Imprint;
-import io.github.catalogkit.model.PartialDate;
+import io.github.catalogkit.value.Author;
+import io.github.catalogkit.value.Imprint;
+import io.github.catalogkit.value.PartialDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -2,8 +2,8 @@ package io.github.catalogkit.exporter.markdown.page;
 
 import io.github.catalogkit.export.ExportException;
 import io.github.catalogkit.exporter.markdown.style.PageOptions;
-import io.github.catalogkit.text.MalformedValueException;
-import io.github.catalogkit.text.PlainText;
+import io.github.catalogkit.value.MalformedValueException;
+import io.github.catalogkit.value.PlainText;
 import java.util.regex.Pattern;
 
 /** The comment that tells whoever opens a page to edit something else. */

@@ -1,16 +1,16 @@
 package io.github.catalogkit.exporter.markdown.page;
 
 import io.github.catalogkit.exporter.markdown.outline.Outline;
-import io.github.catalogkit.exporter.markdown.outline.Page;
+import io.github.catalogkit.exporter.markdown.outline.OutlinePage;
 import io.github.catalogkit.exporter.markdown.outline.SectionHeading;
 import io.github.catalogkit.exporter.markdown.style.PageStyle;
+import io.github.catalogkit.layout.Layout;
 import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.markdown.page.Contents;
 import io.github.catalogkit.markdown.page.LineTemplate;
 import io.github.catalogkit.markdown.page.Spacing;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
-import io.github.catalogkit.model.Layout;
 import io.github.catalogkit.model.Node;
 import io.github.catalogkit.model.Section;
 import io.github.catalogkit.text.InlineText;
@@ -28,7 +28,7 @@ final class MarkdownPageWriter {
     private final PageSet pages;
     private final Catalog catalog;
     private final PageStyle style;
-    private final Page page;
+    private final OutlinePage page;
     private final EntryLine lines;
     private final boolean hasFrontMatter;
     private final UnaryOperator<String> escape;
@@ -37,7 +37,7 @@ final class MarkdownPageWriter {
     /** The index of the first heading that is not yet written. */
     private int next;
 
-    MarkdownPageWriter(PageSet pages, Page page, Writer out) {
+    MarkdownPageWriter(PageSet pages, OutlinePage page, Writer out) {
         this.pages = pages;
         this.catalog = pages.catalog();
         this.style = pages.style();
@@ -61,24 +61,24 @@ final class MarkdownPageWriter {
             }
         }
         if (page.isFirst()) {
-            writeText(catalog, style.layout(catalog).end());
+            writeText(style.layout(catalog).end());
         }
         out.end();
     }
 
     private void writeHead() throws IOException {
         Layout layout = style.layout(catalog);
-        writeText(catalog, layout.above());
+        writeText(layout.above());
         if (!hasFrontMatter) {
             writeHeading(catalog, layout, pages.options().headingLevel(), style.afterTitle());
         }
-        writeText(catalog, catalog.introduction());
-        writeText(catalog, layout.below());
+        writeText(catalog.introduction());
+        writeText(layout.below());
         writeContents();
         catalog.companion()
                 .flatMap(book -> book.cover())
                 .map(cover -> CoverImage.of(cover, pages.options().assetBase()))
-                .map(cover -> escape.apply(PortableText.ofValues(catalog, cover)))
+                .map(cover -> escape.apply(cover))
                 .ifPresent(out::text);
     }
 
@@ -86,29 +86,28 @@ final class MarkdownPageWriter {
         Section section = heading.section();
         boolean startsPage = heading.startsFile();
         Layout layout = style.layout(section);
-        writeText(section, layout.above());
+        writeText(layout.above());
         if (!startsPage || !hasFrontMatter) {
             writeHeading(section, layout, heading.level(), "");
         }
         if (startsPage) {
             out.paragraph(escape.apply(breadcrumbs()));
         }
-        writeText(section, section.introduction());
-        writeText(section, layout.below());
+        writeText(section.introduction());
+        writeText(layout.below());
         if (startsPage) {
             writeContents();
         }
         for (Entry entry : section.entries()) {
             writeEntry(entry, "");
         }
-        writeText(section, layout.end());
+        writeText(layout.end());
     }
 
     private void writeHeading(Node node, Layout layout, int level, String after) throws IOException {
-        String title = PortableText.ofValues(node, InlineMarkdown.write(node.title()));
+        String title = InlineMarkdown.write(node.title());
         String line = layout.line()
-                .map(template ->
-                        PortableText.ofLayout(node, LineTemplate.of(template).fill(placeholder -> title)))
+                .map(template -> LineTemplate.of(template).fill(placeholder -> title))
                 .orElseGet(() -> "#".repeat(level) + " " + title + after);
         if (!line.isEmpty()) {
             out.heading(escape.apply(line));
@@ -130,12 +129,12 @@ final class MarkdownPageWriter {
 
     private void writeEntry(Entry entry, String indent) throws IOException {
         Layout layout = style.layout(entry, indent);
-        writeText(entry, layout.above());
+        writeText(layout.above());
         String marker =
                 layout.marker().orElseGet(() -> indent + style.listStyle().marker());
-        String line = PortableText.ofLayout(entry, marker + lines.of(entry, layout.line()));
+        String line = marker + lines.of(entry, layout.line());
         out.entry(escape.apply(line.indexOf('\n') < 0 ? line : line.replace("\n", "\n" + spaces(marker))));
-        writeText(entry, layout.below());
+        writeText(layout.below());
         for (Entry held : entry.entries()) {
             writeEntry(held, indent + style.listStyle().indent());
         }
@@ -146,15 +145,14 @@ final class MarkdownPageWriter {
         return marker.replaceAll("[^\t]", " ");
     }
 
-    private void writeText(Node owner, InlineText text) {
+    private void writeText(InlineText text) {
         if (!text.isEmpty()) {
-            out.text(escape.apply(PortableText.ofValues(owner, InlineMarkdown.write(text))));
+            out.text(escape.apply(InlineMarkdown.write(text)));
         }
     }
 
-    private void writeText(Node owner, Optional<String> text) {
-        text.map(it -> PortableText.ofLayout(owner, it))
-                .map(it -> it.contains(Contents.PLACEHOLDER) ? Contents.fill(it, contents()) : it)
+    private void writeText(Optional<String> text) {
+        text.map(it -> it.contains(Contents.PLACEHOLDER) ? Contents.fill(it, contents()) : it)
                 .ifPresent(out::text);
     }
 

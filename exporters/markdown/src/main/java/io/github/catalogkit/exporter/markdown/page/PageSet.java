@@ -2,7 +2,7 @@ package io.github.catalogkit.exporter.markdown.page;
 
 import io.github.catalogkit.exporter.markdown.outline.Outline;
 import io.github.catalogkit.exporter.markdown.outline.OutlineMaker;
-import io.github.catalogkit.exporter.markdown.outline.Page;
+import io.github.catalogkit.exporter.markdown.outline.OutlinePage;
 import io.github.catalogkit.exporter.markdown.outline.SectionFiles;
 import io.github.catalogkit.exporter.markdown.outline.SectionHeading;
 import io.github.catalogkit.exporter.markdown.outline.TableOfContents;
@@ -44,17 +44,17 @@ public record PageSet(
     }
 
     /** Returns the pages, the first one first. */
-    public List<Page> pages() {
+    public List<OutlinePage> pages() {
         return outline.pages();
     }
 
     /** Returns the heading that a page other than the first one starts with. */
-    SectionHeading start(Page page) {
+    SectionHeading start(OutlinePage page) {
         return outline.headings().get(page.from());
     }
 
     /** Writes a page in UTF-8; the stream stays open. */
-    public void write(Page page, OutputStream out) throws IOException {
+    public void write(OutlinePage page, OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         new MarkdownPageWriter(this, page, writer).write();
         writer.flush();

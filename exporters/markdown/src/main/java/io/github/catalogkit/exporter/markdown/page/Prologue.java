@@ -1,6 +1,6 @@
 package io.github.catalogkit.exporter.markdown.page;
 
-import io.github.catalogkit.exporter.markdown.outline.Page;
+import io.github.catalogkit.exporter.markdown.outline.OutlinePage;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Section;
 import java.util.stream.Collectors;
@@ -12,7 +12,7 @@ final class Prologue {
     private Prologue() {}
 
     /** Returns its lines, or nothing. */
-    static String of(PageSet pages, Page page) {
+    static String of(PageSet pages, OutlinePage page) {
         String matter = pages.options().hasFrontMatter() ? frontMatter(pages, page) : "";
         String comment = GeneratedComment.of(pages.options().generatedFrom());
         return Stream.of(matter, comment)
@@ -21,15 +21,15 @@ final class Prologue {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String frontMatter(PageSet pages, Page page) {
+    private static String frontMatter(PageSet pages, OutlinePage page) {
         Catalog catalog = pages.catalog();
         if (page.isFirst()) {
             String block =
                     FrontMatter.of(catalog.title(), catalog.introduction().plain(), catalog.imprint());
-            return PortableText.ofValues(catalog, block);
+            return block;
         }
         Section section = pages.start(page).section();
         String block = FrontMatter.of(section.title(), section.introduction().plain(), catalog.imprint());
-        return PortableText.ofValues(section, block);
+        return block;
     }
 }

@@ -1,12 +1,12 @@
 package io.github.catalogkit.exporter.markdown.style;
 
 import io.github.catalogkit.exporter.markdown.entry.EntryText;
+import io.github.catalogkit.layout.Layout;
+import io.github.catalogkit.layout.Style;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
-import io.github.catalogkit.model.Layout;
 import io.github.catalogkit.model.Node;
 import io.github.catalogkit.model.Section;
-import io.github.catalogkit.model.Style;
 import java.util.Optional;
 import java.util.Set;
 

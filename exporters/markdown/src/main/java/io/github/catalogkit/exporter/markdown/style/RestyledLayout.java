@@ -1,7 +1,7 @@
 package io.github.catalogkit.exporter.markdown.style;
 
+import io.github.catalogkit.layout.Layout;
 import io.github.catalogkit.markdown.page.Contents;
-import io.github.catalogkit.model.Layout;
 import io.github.catalogkit.model.Node;
 import io.github.catalogkit.model.Section;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package io.github.catalogkit.reader.markdown.line;
 
+import io.github.catalogkit.layout.Placeholder;
 import io.github.catalogkit.markdown.page.Byline;
-import io.github.catalogkit.model.Author;
-import io.github.catalogkit.model.Placeholder;
 import io.github.catalogkit.reader.markdown.text.CleanText;
 import io.github.catalogkit.reader.markdown.text.SourceText;
+import io.github.catalogkit.value.Author;
 import java.util.List;
 import java.util.OptionalInt;
 import org.commonmark.node.Emphasis;

@@ -1,10 +1,10 @@
 package io.github.catalogkit.reader.markdown.line;
 
-import io.github.catalogkit.model.Author;
-import io.github.catalogkit.model.LabelledLink;
-import io.github.catalogkit.model.Placeholder;
-import io.github.catalogkit.model.WebAddress;
+import io.github.catalogkit.layout.Placeholder;
 import io.github.catalogkit.text.InlineText;
+import io.github.catalogkit.value.Author;
+import io.github.catalogkit.value.LabeledLink;
+import io.github.catalogkit.value.WebAddress;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +23,7 @@ public record EntryLine(
         InlineText description,
         List<Author> authors,
         Optional<String> year,
-        List<LabelledLink> links,
+        List<LabeledLink> links,
         List<String> tags,
         String template,
         int titleStart,

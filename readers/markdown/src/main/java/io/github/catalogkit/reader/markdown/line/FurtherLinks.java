@@ -1,10 +1,10 @@
 package io.github.catalogkit.reader.markdown.line;
 
 import io.github.catalogkit.markdown.InlineNodes;
-import io.github.catalogkit.model.LabelledLink;
-import io.github.catalogkit.model.WebAddress;
 import io.github.catalogkit.reader.markdown.text.CleanText;
 import io.github.catalogkit.reader.markdown.text.Links;
+import io.github.catalogkit.value.LabeledLink;
+import io.github.catalogkit.value.WebAddress;
 import java.util.List;
 import java.util.stream.Stream;
 import org.commonmark.node.Link;
@@ -16,13 +16,13 @@ final class FurtherLinks {
     private FurtherLinks() {}
 
     /** Returns the links to the web among these nodes and below them. */
-    static List<LabelledLink> in(List<Node> nodes) {
+    static List<LabeledLink> in(List<Node> nodes) {
         return nodes.stream().flatMap(FurtherLinks::links).toList();
     }
 
-    private static Stream<LabelledLink> links(Node node) {
+    private static Stream<LabeledLink> links(Node node) {
         if (node instanceof Link link && Links.leadsToWeb(link)) {
-            return Links.url(link).map(url -> new LabelledLink(label(link, url), url)).stream();
+            return Links.url(link).map(url -> new LabeledLink(label(link, url), url)).stream();
         }
         return InlineNodes.children(node).stream().flatMap(FurtherLinks::links);
     }

@@ -1,8 +1,8 @@
 package io.github.catalogkit.reader.markdown.line;
 
-import io.github.catalogkit.model.Author;
-import io.github.catalogkit.model.LabelledLink;
 import io.github.catalogkit.text.InlineText;
+import io.github.catalogkit.value.Author;
+import io.github.catalogkit.value.LabeledLink;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,12 +15,12 @@ record LineRest(
         List<Author> authors,
         Optional<String> year,
         InlineText description,
-        List<LabelledLink> links,
+        List<LabeledLink> links,
         List<String> tags,
         PartialTemplate template) {
 
     /** Returns a rest that holds only links. */
-    static LineRest ofLinks(List<LabelledLink> links, PartialTemplate template) {
+    static LineRest ofLinks(List<LabeledLink> links, PartialTemplate template) {
         return new LineRest(List.of(), Optional.empty(), InlineText.empty(), links, List.of(), template);
     }
 }

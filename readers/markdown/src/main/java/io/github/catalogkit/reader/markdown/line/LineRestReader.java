@@ -1,16 +1,16 @@
 package io.github.catalogkit.reader.markdown.line;
 
+import io.github.catalogkit.layout.Placeholder;
 import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.markdown.InlineNodes;
-import io.github.catalogkit.model.Author;
-import io.github.catalogkit.model.Placeholder;
 import io.github.catalogkit.reader.markdown.text.CleanText;
 import io.github.catalogkit.reader.markdown.text.ContinuationLines;
 import io.github.catalogkit.reader.markdown.text.Links;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import io.github.catalogkit.text.Inline;
 import io.github.catalogkit.text.InlineText;
-import io.github.catalogkit.text.MalformedValueException;
+import io.github.catalogkit.value.Author;
+import io.github.catalogkit.value.MalformedValueException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -1,12 +1,12 @@
 package io.github.catalogkit.reader.markdown.line;
 
+import io.github.catalogkit.layout.Placeholder;
 import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.markdown.InlineNodes;
-import io.github.catalogkit.model.Placeholder;
-import io.github.catalogkit.model.WebAddress;
 import io.github.catalogkit.reader.markdown.text.CleanText;
 import io.github.catalogkit.reader.markdown.text.Links;
 import io.github.catalogkit.reader.markdown.text.SourceText;
+import io.github.catalogkit.value.WebAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

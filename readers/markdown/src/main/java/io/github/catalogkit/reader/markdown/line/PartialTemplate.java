@@ -1,7 +1,7 @@
 package io.github.catalogkit.reader.markdown.line;
 
+import io.github.catalogkit.layout.Placeholder;
 import io.github.catalogkit.markdown.page.LineTemplate;
-import io.github.catalogkit.model.Placeholder;
 import io.github.catalogkit.reader.markdown.text.ContinuationLines;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import io.github.catalogkit.reader.markdown.text.Whitespace;

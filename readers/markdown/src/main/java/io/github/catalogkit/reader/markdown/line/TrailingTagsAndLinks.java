@@ -1,11 +1,11 @@
 package io.github.catalogkit.reader.markdown.line;
 
+import io.github.catalogkit.layout.Placeholder;
 import io.github.catalogkit.markdown.page.EntryValues;
-import io.github.catalogkit.model.LabelledLink;
-import io.github.catalogkit.model.Placeholder;
 import io.github.catalogkit.reader.markdown.text.CleanText;
 import io.github.catalogkit.reader.markdown.text.Links;
 import io.github.catalogkit.reader.markdown.text.SourceText;
+import io.github.catalogkit.value.LabeledLink;
 import java.util.List;
 import org.commonmark.node.Code;
 import org.commonmark.node.Link;
@@ -20,7 +20,7 @@ import org.commonmark.node.Text;
  *
  * @param run where all this is; empty if there is nothing
  */
-record TrailingTagsAndLinks(InlineRun run, List<String> tags, List<LabelledLink> links) {
+record TrailingTagsAndLinks(InlineRun run, List<String> tags, List<LabeledLink> links) {
 
     private static final String JOINTS = " \u00A0,|/\u00B7\u2022()[]";
 

@@ -1,8 +1,8 @@
 package io.github.catalogkit.reader.markdown.line;
 
+import io.github.catalogkit.layout.Placeholder;
 import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.markdown.InlineNodes;
-import io.github.catalogkit.model.Placeholder;
 import io.github.catalogkit.reader.markdown.text.CleanText;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import java.util.List;

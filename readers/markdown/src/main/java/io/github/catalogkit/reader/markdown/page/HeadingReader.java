@@ -1,9 +1,9 @@
 package io.github.catalogkit.reader.markdown.page;
 
+import io.github.catalogkit.layout.Placeholder;
 import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.markdown.InlineNodes;
 import io.github.catalogkit.markdown.page.LineTemplate;
-import io.github.catalogkit.model.Placeholder;
 import io.github.catalogkit.reader.markdown.text.CleanText;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import io.github.catalogkit.reader.markdown.text.Whitespace;

@@ -1,9 +1,9 @@
 package io.github.catalogkit.reader.markdown.problem;
 
-import io.github.catalogkit.model.Severity;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import io.github.catalogkit.source.Remark;
 import io.github.catalogkit.source.Repair;
+import io.github.catalogkit.vocabulary.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

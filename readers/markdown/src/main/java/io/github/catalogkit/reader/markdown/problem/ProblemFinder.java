@@ -1,11 +1,11 @@
 package io.github.catalogkit.reader.markdown.problem;
 
-import io.github.catalogkit.model.Severity;
-import io.github.catalogkit.model.WebAddress;
 import io.github.catalogkit.reader.markdown.text.Links;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import io.github.catalogkit.source.Remark;
-import io.github.catalogkit.text.MalformedValueException;
+import io.github.catalogkit.value.MalformedValueException;
+import io.github.catalogkit.value.WebAddress;
+import io.github.catalogkit.vocabulary.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

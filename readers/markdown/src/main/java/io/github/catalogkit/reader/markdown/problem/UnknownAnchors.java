@@ -2,11 +2,11 @@ package io.github.catalogkit.reader.markdown.problem;
 
 import io.github.catalogkit.markdown.InlineNodes;
 import io.github.catalogkit.markdown.page.Anchors;
-import io.github.catalogkit.model.Severity;
 import io.github.catalogkit.reader.markdown.page.HeadingReader;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import io.github.catalogkit.source.Remark;
 import io.github.catalogkit.source.Repair;
+import io.github.catalogkit.vocabulary.Severity;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;

@@ -1,12 +1,12 @@
 package io.github.catalogkit.reader.markdown.style;
 
+import io.github.catalogkit.layout.Layout;
+import io.github.catalogkit.layout.Placeholder;
+import io.github.catalogkit.layout.Style;
 import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.markdown.InlineNodes;
 import io.github.catalogkit.markdown.page.LineTemplate;
 import io.github.catalogkit.markdown.page.Spacing;
-import io.github.catalogkit.model.Layout;
-import io.github.catalogkit.model.Placeholder;
-import io.github.catalogkit.model.Style;
 import io.github.catalogkit.reader.markdown.page.PageElement;
 import io.github.catalogkit.reader.markdown.page.PageOutline;
 import io.github.catalogkit.reader.markdown.style.PageFormatting.ElementLayout;
@@ -15,7 +15,7 @@ import io.github.catalogkit.reader.markdown.text.Links;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import io.github.catalogkit.reader.markdown.text.Whitespace;
 import io.github.catalogkit.text.InlineText;
-import io.github.catalogkit.text.MalformedValueException;
+import io.github.catalogkit.value.MalformedValueException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.catalogkit.reader.markdown.style;
 
-import io.github.catalogkit.model.Layout;
-import io.github.catalogkit.model.Style;
+import io.github.catalogkit.layout.Layout;
+import io.github.catalogkit.layout.Style;
 import io.github.catalogkit.reader.markdown.page.PageElement;
 import io.github.catalogkit.reader.markdown.page.PageOutline;
 import io.github.catalogkit.reader.markdown.text.SourceText;

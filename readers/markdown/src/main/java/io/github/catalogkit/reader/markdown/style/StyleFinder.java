@@ -1,9 +1,9 @@
 package io.github.catalogkit.reader.markdown.style;
 
+import io.github.catalogkit.layout.Placeholder;
+import io.github.catalogkit.layout.Style;
 import io.github.catalogkit.markdown.page.LineTemplate;
 import io.github.catalogkit.markdown.page.Spacing.Line;
-import io.github.catalogkit.model.Placeholder;
-import io.github.catalogkit.model.Style;
 import io.github.catalogkit.reader.markdown.page.PageElement;
 import io.github.catalogkit.reader.markdown.page.PageOutline;
 import io.github.catalogkit.reader.markdown.text.SourceText;

@@ -1,7 +1,7 @@
 package io.github.catalogkit.reader.markdown.text;
 
-import io.github.catalogkit.text.MalformedValueException;
-import io.github.catalogkit.text.PlainText;
+import io.github.catalogkit.value.MalformedValueException;
+import io.github.catalogkit.value.PlainText;
 import java.util.stream.Collectors;
 
 /** Text of a page as a valid value of the model. */

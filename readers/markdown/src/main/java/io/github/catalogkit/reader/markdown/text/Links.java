@@ -1,8 +1,8 @@
 package io.github.catalogkit.reader.markdown.text;
 
 import io.github.catalogkit.markdown.InlineNodes;
-import io.github.catalogkit.model.WebAddress;
-import io.github.catalogkit.text.MalformedValueException;
+import io.github.catalogkit.value.MalformedValueException;
+import io.github.catalogkit.value.WebAddress;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,0 +1,44 @@
+package io.github.catalogkit.app;
+
+import io.github.catalogkit.export.Exporters;
+import io.github.catalogkit.source.Readers;
+import java.util.ServiceConfigurationError;
+import java.util.function.Supplier;
+
+/**
+ * The program that runs the use cases.
+ *
+ * @param loader the class loader that finds readers and exporters
+ * @param settings how its user writes its settings
+ */
+public record Program(ClassLoader loader, SettingNames settings) {
+
+    /**
+     * {@return the readers of the program}
+     *
+     * @throws UserErrorException if one cannot be loaded
+     */
+    public Readers readers() {
+        return load("A reader", () -> Readers.load(loader));
+    }
+
+    /**
+     * {@return the exporters of the program}
+     *
+     * @throws UserErrorException if one cannot be loaded
+     */
+    public Exporters exporters() {
+        return load("An exporter", () -> Exporters.load(loader));
+    }
+
+    private <T> T load(String what, Supplier<T> formats) {
+        try {
+            return formats.get();
+        } catch (ServiceConfigurationError | LinkageError e) {
+            throw UserErrorException.of(
+                    what + " could not be loaded: " + e.getMessage() + ". Mend or remove it " + settings.formats()
+                            + "; it has to be made for the same version of Catalog Kit.",
+                    e);
+        }
+    }
+}

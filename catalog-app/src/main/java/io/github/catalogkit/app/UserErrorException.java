@@ -1,0 +1,103 @@
+package io.github.catalogkit.app;
+
+import io.github.catalogkit.lint.LintFinding;
+import io.github.catalogkit.source.UnreadableSourceException;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An error that the user can fix, such as a missing file or an unknown format.
+ *
+ * <p>The message is written for the user, so a program prints it without a stack trace. It starts with the name of the
+ * file or folder that it is about, as the user wrote it.
+ */
+public final class UserErrorException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What an error is about. */
+    private enum Subject {
+        REQUEST,
+        WORK,
+        LOCATION
+    }
+
+    /** What the error is about, which decides how a program prints it. */
+    private final Subject subject;
+
+    private UserErrorException(Subject subject, String message, @Nullable Throwable cause) {
+        super(message, cause);
+        this.subject = subject;
+    }
+
+    /**
+     * {@return an error in what was asked for, such as an unknown format} Nothing has been written.
+     *
+     * @param message what is wrong and what to do
+     */
+    public static UserErrorException request(String message) {
+        return new UserErrorException(Subject.REQUEST, message, null);
+    }
+
+    /**
+     * {@return an error whose message is complete}
+     *
+     * @param message what is wrong and what to do
+     * @param cause what caused it
+     */
+    public static UserErrorException of(String message, Throwable cause) {
+        return new UserErrorException(Subject.WORK, message, cause);
+    }
+
+    /**
+     * {@return an error in a file or folder}
+     *
+     * @param name the file or folder as the user wrote it
+     * @param message what is wrong and what to do
+     */
+    public static UserErrorException in(String name, String message) {
+        return new UserErrorException(Subject.WORK, name + ": " + message, null);
+    }
+
+    /**
+     * {@return an error in a file or folder, with its location where that is known}
+     *
+     * @param name the file or folder as the user wrote it
+     * @param cause what the file system refused, or an exception with a message for the user
+     */
+    public static UserErrorException in(String name, Exception cause) {
+        if (cause instanceof IOException problem) {
+            return of(name + ": " + FileProblem.message(problem), cause);
+        }
+        Optional<String> place = cause instanceof UnreadableSourceException unreadable
+                ? unreadable.place().map(it -> ":" + it + ": error")
+                : Optional.empty();
+        return new UserErrorException(
+                place.isPresent() ? Subject.LOCATION : Subject.WORK,
+                name + place.orElse("") + ": " + cause.getMessage(),
+                cause);
+    }
+
+    /**
+     * {@return an error with a line for each of these findings}
+     *
+     * @param errors what is wrong in sources, at least one
+     */
+    public static UserErrorException in(List<LintFinding> errors) {
+        String lines = errors.stream().map(LintFinding::line).collect(Collectors.joining("\n"));
+        return new UserErrorException(Subject.LOCATION, lines, null);
+    }
+
+    /** {@return whether the request itself is wrong, which a command line reports with a hint at its help} */
+    public boolean isRequest() {
+        return subject == Subject.REQUEST;
+    }
+
+    /** {@return whether each line of the message is one that compilers print: {@code README.md:2:1: error: ...}} */
+    public boolean isLocated() {
+        return subject == Subject.LOCATION;
+    }
+}

@@ -1,0 +1,75 @@
+package io.github.catalogkit.app.export;
+
+import io.github.catalogkit.app.Program;
+import io.github.catalogkit.app.UserErrorException;
+import io.github.catalogkit.app.file.Target;
+import io.github.catalogkit.app.source.OpenCatalog;
+import io.github.catalogkit.export.CatalogExporter;
+import io.github.catalogkit.export.ExportException;
+import io.github.catalogkit.export.ExportOptions;
+import io.github.catalogkit.export.Exporters;
+import io.github.catalogkit.export.Selection;
+import io.github.catalogkit.model.Catalog;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * An export to one target.
+ *
+ * @param exporter writes the format
+ * @param options the values of the exporter's options
+ * @param target where the export goes
+ */
+public record Export(CatalogExporter exporter, ExportOptions options, Target target) {
+
+    /**
+     * {@return the export that the user asks for, checked before anything is read}
+     *
+     * @param program the program that asks
+     * @param format the name of the format; that of the target's file extension if absent
+     * @param options the values of options by their names
+     * @param target where the export goes
+     * @throws UserErrorException if there is no such format or option, or the option does not take the value
+     */
+    public static Export of(Program program, Optional<String> format, Map<String, String> options, Target target) {
+        Exporters exporters = program.exporters();
+        try {
+            CatalogExporter exporter =
+                    format.map(exporters::get).orElseGet(() -> byExtension(exporters, target, program));
+            return new Export(exporter, ExportOptions.of(exporter, options), target);
+        } catch (ExportException e) {
+            throw UserErrorException.request(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static CatalogExporter byExtension(Exporters exporters, Target target, Program program) {
+        return exporters
+                .ofFile(target.name())
+                .orElseThrow(() -> UserErrorException.request(
+                        (target.isFile() ? "The name \"" + target.name() + "\"" : "Standard output")
+                                + " does not tell the format; name it with "
+                                + program.settings().to() + ": "
+                                + exporters.exporters().stream()
+                                        .map(CatalogExporter::format)
+                                        .collect(Collectors.joining(", "))
+                                + "."));
+    }
+
+    /**
+     * Writes a part of a catalog completely or not at all.
+     *
+     * @param open the catalog
+     * @param selection which entries of it
+     * @throws UserErrorException if the catalog has no such entries, the format cannot carry them, or the target cannot
+     *     be written
+     */
+    public void write(OpenCatalog open, Selection selection) {
+        Catalog part = open.select(selection);
+        try {
+            target.write(out -> exporter.export(part, options, out), name -> exporter.files(part, options, name));
+        } catch (ExportException e) {
+            throw UserErrorException.in(open.name(), e);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package io.github.catalogkit.app.export;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A folder with a file for each format, named after the id of the catalog.
+ *
+ * @param folder the folder
+ * @param formats the names of the formats; empty for all
+ */
+public record FolderExport(Path folder, List<String> formats) {}

@@ -1,0 +1,115 @@
+package io.github.catalogkit.app.export;
+
+import io.github.catalogkit.app.UserErrorException;
+import io.github.catalogkit.app.file.SafeFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** A file with the content that a catalog gives it. */
+public final class Output {
+
+    private final Path file;
+    private final String name;
+    private final byte[] content;
+    private final boolean region;
+    private final String what;
+
+    private Output(Path file, String name, byte[] content, boolean region, String what) {
+        this.file = file;
+        this.name = name;
+        this.content = content;
+        this.region = region;
+        this.what = what;
+    }
+
+    /** A file that is an export as a whole; {@code what} is the format and what else is worth saying of it. */
+    static Output whole(Path file, String name, byte[] content, String what) {
+        return new Output(file, name, content, false, what);
+    }
+
+    /** A file of which only a region is an export. */
+    static Output withRegion(Path file, String name, String text, String what) {
+        return new Output(file, name, text.getBytes(StandardCharsets.UTF_8), true, what);
+    }
+
+    /** {@return the file as it is named to the user} */
+    public String name() {
+        return name;
+    }
+
+    /** {@return what the file is, such as {@code markdown, 3 entries}} */
+    public String what() {
+        return what;
+    }
+
+    /** {@return whether only a region of the file is written, and not all of it} */
+    public boolean isRegion() {
+        return region;
+    }
+
+    boolean isSameFileAs(Output other) {
+        return normal(file).equals(normal(other.file));
+    }
+
+    private static Path normal(Path file) {
+        return file.toAbsolutePath().normalize();
+    }
+
+    String text() {
+        return new String(content, StandardCharsets.UTF_8);
+    }
+
+    /**
+     * {@return whether the file exists with this content}
+     *
+     * @throws UserErrorException if it cannot be read
+     */
+    public boolean isUpToDate() {
+        return found().filter(bytes -> Arrays.equals(bytes, content)).isPresent();
+    }
+
+    /**
+     * {@return where the file first differs from this content, and how: {@code README.md:9: expected ... but found ...}}
+     *
+     * @throws UserErrorException if it cannot be read
+     */
+    public Optional<String> difference() {
+        Optional<byte[]> found = found();
+        if (found.isEmpty()) {
+            return Optional.of(name + ": is not there");
+        } else if (Arrays.equals(found.get(), content)) {
+            return Optional.empty();
+        }
+        String text = new String(found.get(), StandardCharsets.UTF_8);
+        if (text.replace("\r\n", "\n").equals(text())) {
+            return Optional.of(name + ": has line endings of Windows; expected those of Unix, which Git keeps with \""
+                    + file.getFileName() + " text eol=lf\" in .gitattributes");
+        }
+        return Difference.between(text(), text).map(difference -> name + ":" + difference);
+    }
+
+    private Optional<byte[]> found() {
+        try {
+            return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+        } catch (IOException e) {
+            throw UserErrorException.in(name, e);
+        }
+    }
+
+    /**
+     * Writes the file completely or not at all.
+     *
+     * @throws UserErrorException if it cannot be written
+     */
+    public void write() {
+        try {
+            SafeFile.write(file, out -> out.write(content));
+        } catch (IOException e) {
+            throw UserErrorException.in(name, e);
+        }
+    }
+}

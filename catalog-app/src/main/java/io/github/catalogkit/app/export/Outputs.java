@@ -1,0 +1,172 @@
+package io.github.catalogkit.app.export;
+
+import io.github.catalogkit.app.UserErrorException;
+import io.github.catalogkit.export.CatalogExporter;
+import io.github.catalogkit.export.ExportException;
+import io.github.catalogkit.export.ExportOptions;
+import io.github.catalogkit.export.ExportedFile;
+import io.github.catalogkit.export.Exporters;
+import io.github.catalogkit.export.Selection;
+import io.github.catalogkit.exporter.markdown.MarkdownRegion;
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.text.Count;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Makes in memory what is to be in the files, so that nothing is written when one of them cannot be made. */
+final class Outputs {
+
+    private final Catalog catalog;
+    private final Catalog selected;
+    private final Exporters exporters;
+    private final Function<Path, String> shown;
+    private final List<Output> made = new ArrayList<>();
+
+    /** Starts the outputs of a part of a catalog; {@code shown} is how a file is named to the user. */
+    Outputs(Catalog catalog, Selection selection, Exporters exporters, Function<Path, String> shown) {
+        this.catalog = catalog;
+        this.selected = selection.select(catalog);
+        this.exporters = exporters;
+        this.shown = shown;
+    }
+
+    List<Output> made() {
+        return made;
+    }
+
+    /** Refuses options that no format has, those of formats that are not asked for included. */
+    void checkOptions(Map<String, String> options) {
+        options.keySet().forEach(this::checkFormat);
+        for (CatalogExporter exporter : exporters.exporters()) {
+            ExportOptions.of(exporter, optionsOf(exporter, options));
+        }
+    }
+
+    /** Adds a file for each format of a folder; options are named {@code FORMAT.OPTION}. */
+    void addFolder(FolderExport folder, Map<String, String> options) {
+        List<CatalogExporter> chosen = folder.formats().isEmpty()
+                ? exporters.exporters()
+                : folder.formats().stream().distinct().map(exporters::get).toList();
+        for (CatalogExporter exporter : chosen) {
+            Path file = folder.folder().resolve(catalog.id() + "." + exporter.fileExtension());
+            addWhole(file, exporter, ExportOptions.of(exporter, optionsOf(exporter, options)), selected);
+        }
+    }
+
+    /** Adds a file of the repository that is an export as a whole. */
+    void addPage(PageExport page) {
+        String name = shown.apply(page.file());
+        if (Files.isDirectory(page.file())) {
+            throw UserErrorException.request(
+                    "The page " + name + " is a folder; expected a file, such as README.md in it.");
+        }
+        try {
+            CatalogExporter exporter = exporters.get(page.format());
+            Catalog part =
+                    page.selection().map(selection -> selection.select(catalog)).orElse(selected);
+            addWhole(page.file(), exporter, ExportOptions.of(exporter, page.options()), part);
+        } catch (ExportException e) {
+            throw UserErrorException.in(name, e);
+        }
+    }
+
+    private void addWhole(Path file, CatalogExporter exporter, ExportOptions options, Catalog part) {
+        String name = file.getFileName().toString();
+        for (ExportedFile exported : exporter.files(part, options, name)) {
+            Path path = file.resolveSibling(exported.path());
+            String what = exported.path().equals(name)
+                    ? what(exporter.format(), part)
+                    : exporter.format() + ", belongs to " + name;
+            add(Output.whole(path, shown.apply(path), content(exported), what));
+        }
+    }
+
+    private static byte[] content(ExportedFile exported) {
+        try {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            exported.content().writeTo(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw UserErrorException.in(exported.path(), e);
+        }
+    }
+
+    private void checkFormat(String option) {
+        int dot = option.indexOf('.');
+        if (dot < 0) {
+            throw new ExportException("The option \"" + option
+                    + "\" does not say of which format; expected FORMAT.OPTION, such as markdown.heading-level.");
+        }
+        exporters.get(option.substring(0, dot));
+    }
+
+    private static Map<String, String> optionsOf(CatalogExporter exporter, Map<String, String> options) {
+        String prefix = exporter.format() + ".";
+        Map<String, String> own = new TreeMap<>();
+        options.forEach((name, value) -> {
+            if (name.startsWith(prefix)) {
+                own.put(name.substring(prefix.length()), value);
+            }
+        });
+        return own;
+    }
+
+    /** Adds a file of which only the region of the catalog is an export. */
+    void addRegion(RegionExport region) {
+        Path file = region.file();
+        String name = shown.apply(file);
+        if (!Files.isRegularFile(file)) {
+            throw UserErrorException.request(
+                    "There is no file " + name + ", of which a region was to be filled; make it, with the"
+                            + " lines <!-- catalog:begin " + catalog.id() + " --> and <!-- catalog:end " + catalog.id()
+                            + " --> where the list is to stand.");
+        }
+        try {
+            ExportOptions options = ExportOptions.of(exporters.get("markdown"), region.options());
+            String text = MarkdownRegion.fill(read(file, name), selected, options);
+            add(Output.withRegion(file, name, text, what("markdown region " + catalog.id(), selected)));
+        } catch (ExportException e) {
+            String message = String.valueOf(e.getMessage());
+            // The message starts with the number of the line, where there is one.
+            boolean placed = Character.isDigit(message.codePointAt(0));
+            throw UserErrorException.of(name + (placed ? ":" : ": ") + message, e);
+        }
+    }
+
+    private void add(Output output) {
+        made.stream().filter(output::isSameFileAs).findFirst().ifPresent(other -> {
+            throw UserErrorException.request("The file " + output.name() + " would be written twice: " + other.what()
+                    + "; and " + output.what()
+                    + ". Leave one of the formats out, or name a file in one page or region only.");
+        });
+        made.add(output);
+    }
+
+    private static String read(Path file, String name) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw UserErrorException.of(
+                    "The file " + name + " is not UTF-8, so it is left alone; save it as UTF-8.", e);
+        } catch (IOException e) {
+            throw UserErrorException.in(name, e);
+        }
+    }
+
+    private static String what(String format, Catalog part) {
+        return format + ", " + Count.of(part.entries().count(), "entry", "entries");
+    }
+}

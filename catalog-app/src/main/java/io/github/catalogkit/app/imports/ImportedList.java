@@ -1,0 +1,105 @@
+package io.github.catalogkit.app.imports;
+
+import io.github.catalogkit.app.UserErrorException;
+import io.github.catalogkit.app.source.TextSource;
+import io.github.catalogkit.declaration.DeclarationException;
+import io.github.catalogkit.declaration.Declarations;
+import io.github.catalogkit.export.CatalogExporter;
+import io.github.catalogkit.export.ExportException;
+import io.github.catalogkit.export.ExportOptions;
+import io.github.catalogkit.export.Exporters;
+import io.github.catalogkit.model.Catalog;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A list that is made into annotated Java classes. */
+public final class ImportedList {
+
+    private static final String MARKDOWN = "markdown";
+
+    private final TextSource source;
+    private final byte[] text;
+    private final Catalog catalog;
+    private final String packageName;
+    private final Map<String, byte[]> classes;
+
+    private ImportedList(
+            TextSource source, byte[] text, Catalog catalog, String packageName, Map<String, byte[]> classes) {
+        this.source = source;
+        this.text = text;
+        this.catalog = catalog;
+        this.packageName = packageName;
+        this.classes = classes;
+    }
+
+    /**
+     * Reads a list and makes it into classes, which are not written yet.
+     *
+     * @param source the list
+     * @param names the names of the classes
+     * @return the list and its classes
+     * @throws UserErrorException if the list cannot be read, or has a part that no class can declare
+     */
+    public static ImportedList of(TextSource source, ImportNames names) {
+        byte[] text = source.text();
+        Catalog catalog = source.catalog(text);
+        try {
+            String name = names.className().orElseGet(() -> Declarations.nameOf(catalog));
+            Map<String, byte[]> classes = new LinkedHashMap<>();
+            Declarations.of(catalog, names.packageName(), name)
+                    .files()
+                    .forEach((path, java) -> classes.put(path, java.getBytes(StandardCharsets.UTF_8)));
+            return new ImportedList(source, text, catalog, names.packageName(), Collections.unmodifiableMap(classes));
+        } catch (DeclarationException e) {
+            throw UserErrorException.in(source.name(), e);
+        }
+    }
+
+    /** {@return the catalog of the list} */
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    /** {@return the Java files of the classes by their paths, such as {@code org/example/bash/AwesomeBash.java}} */
+    public Map<String, byte[]> classes() {
+        return classes;
+    }
+
+    /**
+     * {@return the files of a Maven project around the classes, which writes the list back to its README, by their
+     * paths}
+     *
+     * @param exporters the exporters of the program, Markdown's among them
+     * @throws UserErrorException if Markdown cannot hold the list
+     */
+    public Map<String, byte[]> project(Exporters exporters) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("pom.xml", ProjectFile.of(catalog, packageName).getBytes(StandardCharsets.UTF_8));
+        files.put(".gitignore", "target/\n".getBytes(StandardCharsets.UTF_8));
+        files.put("README.md", readme(exporters));
+        classes.forEach((path, java) -> files.put("src/main/java/" + path, java));
+        return files;
+    }
+
+    /** The list as it was if it is Markdown, so that the changes of the first build can be seen. */
+    private byte[] readme(Exporters exporters) {
+        if (source.format().equals(MARKDOWN)) {
+            return text;
+        }
+        try {
+            CatalogExporter markdown = exporters.get(MARKDOWN);
+            ByteArrayOutputStream readme = new ByteArrayOutputStream();
+            markdown.export(catalog, ExportOptions.defaults(markdown), readme);
+            return readme.toByteArray();
+        } catch (ExportException e) {
+            throw UserErrorException.in(source.name(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a stream to memory throws none
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.catalogkit.app.source;
+
+import io.github.catalogkit.app.UserErrorException;
+import io.github.catalogkit.lint.LintFinding;
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.registry.CatalogProvider;
+import io.github.catalogkit.registry.Catalogs;
+import io.github.catalogkit.source.Reading;
+import io.github.catalogkit.value.RuleSetting;
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.ServiceConfigurationError;
+import java.util.ServiceLoader;
+import java.util.function.Supplier;
+import java.util.zip.ZipFile;
+
+/**
+ * Compiled catalogs: a jar or a folder of classes, with the jars and folders that it depends on.
+ *
+ * @param name the jar or folder as the user wrote it
+ * @param classPath the jar or folder itself first, then what it depends on
+ * @param choice which of several catalogs is asked for
+ */
+record CompiledSource(String name, List<Path> classPath, CatalogChoice choice) implements Source {
+
+    /** Refuses a jar that does not exist or is broken, of which class loaders say nothing. */
+    static CompiledSource ofJar(Path jar, String name, CatalogChoice choice) {
+        if (!Files.isDirectory(jar)) {
+            try {
+                // Reports a file that may not be read, which a zip file calls broken.
+                Files.newInputStream(jar).close();
+                new ZipFile(jar.toFile()).close();
+            } catch (IOException e) {
+                throw UserErrorException.in(name, e);
+            }
+        }
+        return new CompiledSource(name, List.of(jar), choice);
+    }
+
+    @Override
+    public OpenCatalog open() {
+        URLClassLoader classes = classes();
+        try {
+            return OpenCatalog.of(name, load(() -> complete(choose(classes))), classes);
+        } catch (UserErrorException e) {
+            try {
+                classes.close();
+            } catch (IOException suppressed) {
+                e.addSuppressed(suppressed);
+            }
+            throw e;
+        }
+    }
+
+    @Override
+    public List<LintFinding> findings(List<RuleSetting> settings) {
+        try (URLClassLoader classes = classes()) {
+            List<Catalog> catalogs = load(() -> Catalogs.load(classes).catalogs().stream()
+                    .map(CompiledSource::complete)
+                    .toList());
+            return catalogs.stream()
+                    .flatMap(catalog -> LintFinding.of(name, Reading.of(catalog), settings))
+                    .toList();
+        } catch (IOException e) {
+            throw UserErrorException.in(name, e);
+        }
+    }
+
+    /** The loader of this class is the parent, so that both mean the same classes of the model. */
+    private URLClassLoader classes() {
+        return new URLClassLoader(
+                classPath.stream().map(CompiledSource::url).toArray(URL[]::new), CompiledSource.class.getClassLoader());
+    }
+
+    private static URL url(Path path) {
+        try {
+            return path.toUri().toURL();
+        } catch (MalformedURLException e) {
+            throw new IllegalArgumentException(e); // the file system makes URLs that Java knows
+        }
+    }
+
+    private Catalog choose(ClassLoader classes) {
+        return choice.from(own(classes), Catalogs.load(classes).catalogs());
+    }
+
+    /** Returns the catalogs of the first element of the class path. */
+    private List<Catalog> own(ClassLoader classes) {
+        URL first = url(classPath.get(0));
+        return ServiceLoader.load(CatalogProvider.class, classes).stream()
+                .filter(provider -> Optional.ofNullable(
+                                provider.type().getProtectionDomain().getCodeSource())
+                        .filter(source -> first.equals(source.getLocation()))
+                        .isPresent())
+                .map(provider -> provider.get().catalog())
+                .toList();
+    }
+
+    /** Reads all sections, which a registry else reads when they are used, so that a broken one is reported here. */
+    private static Catalog complete(Catalog catalog) {
+        catalog.entries().forEach(entry -> {});
+        return catalog;
+    }
+
+    private <T> T load(Supplier<T> catalogs) {
+        try {
+            return catalogs.get();
+        } catch (NoSuchElementException e) {
+            throw UserErrorException.in(name, e);
+        } catch (ServiceConfigurationError | LinkageError | RuntimeException e) {
+            throw UserErrorException.of(
+                    name + ": the catalog is broken, or compiled with another version of Catalog Kit: " + root(e), e);
+        }
+    }
+
+    private static Throwable root(Throwable thrown) {
+        Throwable root = thrown;
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            root = cause;
+        }
+        return root;
+    }
+}

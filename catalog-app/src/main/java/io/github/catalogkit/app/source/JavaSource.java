@@ -1,0 +1,50 @@
+package io.github.catalogkit.app.source;
+
+import io.github.catalogkit.app.UserErrorException;
+import io.github.catalogkit.lint.LintFinding;
+import io.github.catalogkit.reader.java.JavaSources;
+import io.github.catalogkit.reader.java.SourceReading;
+import io.github.catalogkit.value.RuleSetting;
+import java.io.IOException;
+import java.util.List;
+import java.util.NoSuchElementException;
+
+/**
+ * A list that is kept as annotated Java sources.
+ *
+ * @param name the folder or file as the user wrote it
+ * @param sources the sources with what they refer to
+ * @param choice which of several catalogs is asked for
+ */
+record JavaSource(String name, JavaSources sources, CatalogChoice choice) implements Source {
+
+    @Override
+    public OpenCatalog open() {
+        SourceReading reading = read(List.of());
+        if (!reading.errors().isEmpty()) {
+            throw UserErrorException.in(reading.errors());
+        }
+        try {
+            return OpenCatalog.of(name, choice.from(reading.catalogs()));
+        } catch (NoSuchElementException e) {
+            throw UserErrorException.in(name, e);
+        }
+    }
+
+    @Override
+    public List<LintFinding> findings(List<RuleSetting> settings) {
+        return read(settings).findings();
+    }
+
+    private SourceReading read(List<RuleSetting> settings) {
+        try {
+            SourceReading reading = sources.read(settings);
+            if (reading.catalogs().isEmpty() && reading.errors().isEmpty()) {
+                throw UserErrorException.in(name, "there is no class with the annotation @Catalog in these sources");
+            }
+            return reading;
+        } catch (IOException e) {
+            throw UserErrorException.in(name, e);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.catalogkit.app.source;
+
+import io.github.catalogkit.app.UserErrorException;
+import io.github.catalogkit.export.ExportException;
+import io.github.catalogkit.export.Selection;
+import io.github.catalogkit.model.Catalog;
+import java.io.Closeable;
+import java.io.IOException;
+
+/** A catalog of a source, which can be used until this is closed. */
+public final class OpenCatalog implements AutoCloseable {
+
+    private final String name;
+    private final Catalog catalog;
+    private final Closeable classes;
+
+    private OpenCatalog(String name, Catalog catalog, Closeable classes) {
+        this.name = name;
+        this.catalog = catalog;
+        this.classes = classes;
+    }
+
+    /** Returns a catalog that needs nothing to be open. */
+    static OpenCatalog of(String name, Catalog catalog) {
+        return new OpenCatalog(name, catalog, () -> {});
+    }
+
+    /** Returns a catalog with the class loader that it needs. */
+    static OpenCatalog of(String name, Catalog catalog, Closeable classes) {
+        return new OpenCatalog(name, catalog, classes);
+    }
+
+    /** {@return the name of the source in messages} */
+    public String name() {
+        return name;
+    }
+
+    /** {@return the catalog} */
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    /**
+     * {@return the catalog with only some of its entries}
+     *
+     * @param selection which entries
+     * @throws UserErrorException if the catalog has no such entries
+     */
+    public Catalog select(Selection selection) {
+        try {
+            return selection.select(catalog);
+        } catch (ExportException e) {
+            throw UserErrorException.in(name, e);
+        }
+    }
+
+    /** Releases what the catalog was read from. */
+    @Override
+    public void close() {
+        try {
+            classes.close();
+        } catch (IOException e) {
+            throw UserErrorException.in(name, e);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.catalogkit.app.source;
+
+import io.github.catalogkit.app.Program;
+import io.github.catalogkit.app.UserErrorException;
+import io.github.catalogkit.reader.java.JavaSources;
+import io.github.catalogkit.source.CatalogReader;
+import io.github.catalogkit.source.Readers;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Finds out what kind of source a file or folder is, and what reads it.
+ *
+ * @param program the program that asks
+ * @param format the format of lists; that of their file extensions if absent
+ * @param catalogId which catalog of a source is meant; the only one if absent
+ * @param classPath jars and folders of classes that Java sources refer to
+ */
+public record Sources(Program program, Optional<String> format, Optional<String> catalogId, List<Path> classPath) {
+
+    /** The format of a stream, which has no file extension. */
+    private static final String STREAM_FORMAT = "markdown";
+
+    /**
+     * {@return a list in a stream, which is Markdown unless another format is set}
+     *
+     * @param in the stream, which is read to its end and not closed
+     * @param name the name of the stream in messages
+     * @throws UserErrorException if no reader has the format
+     */
+    public TextSource stream(InputStream in, String name) {
+        return TextSource.of(in, name, named(format.orElse(STREAM_FORMAT)), choice());
+    }
+
+    /**
+     * {@return a list in a file}
+     *
+     * @param file the file
+     * @param name the file as the user wrote it
+     * @throws UserErrorException if there is no such file, or no reader for it
+     */
+    public TextSource text(Path file, String name) {
+        if (Files.notExists(file)) {
+            throw UserErrorException.in(name, new NoSuchFileException(name));
+        } else if (Files.isDirectory(file)) {
+            throw UserErrorException.in(
+                    name,
+                    "this is a folder; expected a file, such as "
+                            + Path.of(name).resolve("README.md"));
+        }
+        return TextSource.of(file, name, format.map(this::named).orElseGet(() -> byExtension(name)), choice());
+    }
+
+    /**
+     * {@return a folder of Java sources, a jar or folder of classes, or a list in a file}
+     *
+     * @param path the file or folder
+     * @param name the file or folder as the user wrote it
+     * @throws UserErrorException if there is no such file, or no reader for it
+     */
+    public Source any(Path path, String name) {
+        if (JavaSources.areAt(path)) {
+            return new JavaSource(name, new JavaSources(path, classPath), choice());
+        } else if (name.toLowerCase(Locale.ROOT).endsWith(".jar") || Files.isDirectory(path)) {
+            return CompiledSource.ofJar(path, name, choice());
+        }
+        return text(path, name);
+    }
+
+    /**
+     * {@return the compiled classes of a project, whose own catalogs count before those that it depends on}
+     *
+     * @param classPath the folder of the project's own classes first, then what the project depends on
+     * @param name the name of the folder in messages
+     */
+    public Source project(List<Path> classPath, String name) {
+        return new CompiledSource(name, List.copyOf(classPath), choice());
+    }
+
+    private CatalogChoice choice() {
+        return new CatalogChoice(catalogId, program.settings().catalog());
+    }
+
+    private CatalogReader named(String name) {
+        Readers readers = program.readers();
+        return readers.ofFormat(name)
+                .orElseThrow(() -> UserErrorException.request("There is no reader for the format \"" + name
+                        + "\"; there is one for " + formats(readers) + "."));
+    }
+
+    private CatalogReader byExtension(String name) {
+        Readers readers = program.readers();
+        return readers.ofFile(name)
+                .orElseThrow(() -> UserErrorException.request("The name \"" + name
+                        + "\" does not tell the format; name it with "
+                        + program.settings().from() + ": " + formats(readers) + "."));
+    }
+
+    private static String formats(Readers readers) {
+        return readers.readers().stream().map(CatalogReader::format).collect(Collectors.joining(", "));
+    }
+}

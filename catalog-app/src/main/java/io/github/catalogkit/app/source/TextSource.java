@@ -1,0 +1,130 @@
+package io.github.catalogkit.app.source;
+
+import io.github.catalogkit.app.UserErrorException;
+import io.github.catalogkit.lint.LintFinding;
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.source.CatalogReader;
+import io.github.catalogkit.source.Reading;
+import io.github.catalogkit.source.UnreadableSourceException;
+import io.github.catalogkit.value.RuleSetting;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/** A list in one text: a file, or a stream such as standard input. */
+public final class TextSource implements Source {
+
+    private final String name;
+    private final CatalogReader reader;
+    private final CatalogChoice choice;
+    private final Optional<Path> file;
+    private final InputStream stream;
+
+    private TextSource(
+            String name, CatalogReader reader, CatalogChoice choice, Optional<Path> file, InputStream stream) {
+        this.name = name;
+        this.reader = reader;
+        this.choice = choice;
+        this.file = file;
+        this.stream = stream;
+    }
+
+    static TextSource of(Path file, String name, CatalogReader reader, CatalogChoice choice) {
+        return new TextSource(name, reader, choice, Optional.of(file), InputStream.nullInputStream());
+    }
+
+    static TextSource of(InputStream in, String name, CatalogReader reader, CatalogChoice choice) {
+        return new TextSource(name, reader, choice, Optional.empty(), in);
+    }
+
+    /** Returns the title of a list without one: the name of its file, or of the folder of a README. */
+    private static String listName(Path file) {
+        Path absolute = file.toAbsolutePath().normalize();
+        String own = absolute.getFileName().toString();
+        String title = own.contains(".") ? own.substring(0, own.lastIndexOf('.')) : own;
+        return Optional.ofNullable(absolute.getParent())
+                .flatMap(folder -> Optional.ofNullable(folder.getFileName()))
+                .filter(folder -> title.equalsIgnoreCase("readme"))
+                .map(Path::toString)
+                .orElse(title);
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    /** {@return the format of the list, such as {@code markdown}} */
+    public String format() {
+        return reader.format();
+    }
+
+    /** {@return the file, if it is not a stream} */
+    public Optional<Path> file() {
+        return file;
+    }
+
+    /**
+     * Reads the text without looking for a list in it.
+     *
+     * @return the text in UTF-8
+     * @throws UserErrorException if the file cannot be read
+     */
+    public byte[] text() {
+        try {
+            return file.isPresent() ? Files.readAllBytes(file.get()) : stream.readAllBytes();
+        } catch (IOException e) {
+            throw UserErrorException.in(name, e);
+        }
+    }
+
+    /**
+     * {@return the list in a text as if it were that of this source}
+     *
+     * @param text the text in UTF-8
+     * @throws UnreadableSourceException if there is no list in it
+     */
+    public Reading parse(byte[] text) {
+        try {
+            return reader.read(
+                    new ByteArrayInputStream(text),
+                    file.map(TextSource::listName).orElse("List"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a stream from memory throws none
+        }
+    }
+
+    /**
+     * {@return the catalog in a text as if it were that of this source}
+     *
+     * @param text the text in UTF-8
+     * @throws UserErrorException if there is no list in it
+     */
+    public Catalog catalog(byte[] text) {
+        try {
+            return choice.from(List.of(parse(text).catalog()));
+        } catch (UnreadableSourceException | NoSuchElementException e) {
+            throw UserErrorException.in(name, e);
+        }
+    }
+
+    @Override
+    public OpenCatalog open() {
+        return OpenCatalog.of(name, catalog(text()));
+    }
+
+    @Override
+    public List<LintFinding> findings(List<RuleSetting> settings) {
+        try {
+            return LintFinding.of(name, parse(text()), settings).toList();
+        } catch (UnreadableSourceException e) {
+            return List.of(LintFinding.of(name, e));
+        }
+    }
+}

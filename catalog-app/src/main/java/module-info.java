@@ -1,0 +1,20 @@
+/** What the command line and the Maven plugin do, once for both. */
+@org.jspecify.annotations.NullMarked
+module io.github.catalogkit.app {
+    requires static org.jspecify;
+    requires transitive io.github.catalogkit.model;
+    requires transitive io.github.catalogkit.rule;
+    requires io.github.catalogkit.declaration;
+    requires io.github.catalogkit.exporter.markdown;
+    requires io.github.catalogkit.reader.java;
+    requires tools.jackson.core;
+
+    exports io.github.catalogkit.app;
+    exports io.github.catalogkit.app.export;
+    exports io.github.catalogkit.app.file;
+    exports io.github.catalogkit.app.imports;
+    exports io.github.catalogkit.app.lint;
+    exports io.github.catalogkit.app.source;
+
+    uses io.github.catalogkit.registry.CatalogProvider;
+}

@@ -1,0 +1,38 @@
+package io.github.catalogkit.cli;
+
+import io.github.catalogkit.app.lint.LintReport;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** The name of a report on the command line. */
+final class ReportName {
+
+    private ReportName() {}
+
+    private static List<String> all() {
+        return Stream.of(LintReport.values()).map(LintReport::label).toList();
+    }
+
+    /** Reads the name of a report. */
+    static final class Converter implements ITypeConverter<LintReport> {
+
+        @Override
+        public LintReport convert(String value) {
+            return LintReport.find(value)
+                    .orElseThrow(() -> new TypeConversionException(
+                            "there is no report \"" + value + "\"; expected one of " + String.join(", ", all())));
+        }
+    }
+
+    /** The names that a shell completes. */
+    static final class Candidates implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return all().iterator();
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.catalogkit.cli;
+
+import io.github.catalogkit.app.source.Source;
+import io.github.catalogkit.app.source.Sources;
+import io.github.catalogkit.app.source.TextSource;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The option that says what a list is written in. */
+final class SourceOption {
+
+    private static final String STANDARD_INPUT = "-";
+
+    @Option(
+            names = {"-f", "--from"},
+            paramLabel = "FORMAT",
+            description = "The format of the list; by default that of its file ending, and markdown for -.")
+    private @Nullable String format;
+
+    /** Returns the list of this name. */
+    TextSource text(Session session, String name) {
+        Sources sources = sources(session, Optional.empty(), List.of());
+        return name.equals(STANDARD_INPUT) ? standardInput(session, sources) : sources.text(Path.of(name), name);
+    }
+
+    /** Returns the list, Java sources or compiled classes of this name. */
+    Source any(Session session, String name, Optional<String> catalogId, List<Path> classPath) {
+        Sources sources = sources(session, catalogId, classPath);
+        return name.equals(STANDARD_INPUT) ? standardInput(session, sources) : sources.any(Path.of(name), name);
+    }
+
+    private Sources sources(Session session, Optional<String> catalogId, List<Path> classPath) {
+        return new Sources(session.program(), Optional.ofNullable(format), catalogId, classPath);
+    }
+
+    private static TextSource standardInput(Session session, Sources sources) {
+        return sources.stream(session.terminal().in(), "<stdin>");
+    }
+}

@@ -1,0 +1,22 @@
+package io.github.catalogkit.cli;
+
+import io.github.catalogkit.app.file.Target;
+import picocli.CommandLine.Option;
+
+/** The option that says where a result goes. */
+final class TargetOption {
+
+    private static final String STANDARD_OUTPUT = "-";
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "The file to write; by default, or as -, standard output.")
+    private String name = STANDARD_OUTPUT;
+
+    Target target(Session session) {
+        return name.equals(STANDARD_OUTPUT)
+                ? Target.stream("standard output", session.terminal().out())
+                : Target.file(name);
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.catalogkit.declaration;
+
+import com.palantir.javapoet.ClassName;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Collects the members of an annotation in their order; what is absent is left to its default. */
+final class AnnotationMembers {
+
+    /** What one constant of a class file can hold (JVMS 4.4.7). */
+    private static final int MOST_BYTES = 65_535;
+
+    private final String owner;
+    private final Map<String, Value> members = new LinkedHashMap<>();
+
+    /**
+     * Starts an annotation.
+     *
+     * @param owner whose it is, for messages: {@code the entry "bats"}
+     */
+    AnnotationMembers(String owner) {
+        this.owner = owner;
+    }
+
+    void value(String name, Value value) {
+        members.put(name, value);
+    }
+
+    /** The one value that is here. */
+    Value only() {
+        return members.values().iterator().next();
+    }
+
+    Annotation of(ClassName type) {
+        return new Annotation(type, members);
+    }
+
+    /** A text that a class file can hold. */
+    TextValue checked(String name, String text) {
+        long bytes = text.chars().mapToLong(AnnotationMembers::bytes).sum();
+        if (bytes > MOST_BYTES) {
+            throw new DeclarationException(String.format(
+                    Locale.ROOT,
+                    "the %s of %s takes %,d bytes, and a text in an annotation has at most %,d; expected it to be shorter",
+                    name,
+                    owner,
+                    bytes,
+                    MOST_BYTES));
+        }
+        return new TextValue(text);
+    }
+
+    /** In the form of UTF-8 that a class file has. */
+    private static int bytes(int unit) {
+        if (unit != 0 && unit < 0x80) {
+            return 1;
+        }
+        return unit < 0x800 ? 2 : 3;
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.catalogkit.declaration;
+
+import com.palantir.javapoet.CodeBlock;
+import java.util.List;
+
+/** The values of an array; one alone needs no braces. */
+record ArrayValue(List<? extends Value> values) implements Value {
+
+    @Override
+    public int width() {
+        int inner =
+                values.stream().mapToInt(value -> value.width() + ", ".length()).sum();
+        return values.size() == 1 ? values.get(0).width() : inner;
+    }
+
+    @Override
+    public CodeBlock flat() {
+        CodeBlock inner = values.stream().map(Value::flat).collect(CodeBlock.joining(", "));
+        return values.size() == 1 ? inner : CodeBlock.of("{$L}", inner);
+    }
+
+    @Override
+    public CodeBlock tall(int indentation) {
+        if (values.size() == 1) {
+            return values.get(0).tall(indentation);
+        }
+        int inside = indentation + LEVEL;
+        CodeBlock inner =
+                values.stream().map(value -> value.fitted(inside, inside)).collect(CodeBlock.joining(",\n"));
+        return CodeBlock.of("{$>\n$L$<\n}", inner);
+    }
+}

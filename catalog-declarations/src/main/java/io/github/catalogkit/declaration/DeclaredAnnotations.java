@@ -1,0 +1,256 @@
+package io.github.catalogkit.declaration;
+
+import com.palantir.javapoet.ClassName;
+import io.github.catalogkit.markdown.InlineMarkdown;
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.Node;
+import io.github.catalogkit.model.Relation;
+import io.github.catalogkit.model.RelationKind;
+import io.github.catalogkit.model.Section;
+import io.github.catalogkit.schema.CatalogTypes;
+import io.github.catalogkit.schema.EntryType;
+import io.github.catalogkit.schema.EntryTypes;
+import io.github.catalogkit.schema.PartType;
+import io.github.catalogkit.schema.PartTypes;
+import io.github.catalogkit.schema.Property;
+import io.github.catalogkit.schema.ValueType;
+import io.github.catalogkit.schema.ValueWriter;
+import io.github.catalogkit.schema.WordType;
+import io.github.catalogkit.text.InlineText;
+import io.github.catalogkit.value.PartialDate;
+import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.WebAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Writes what a node has as the annotations of the class that declares it: a property is a member, and how a page writes
+ * it is an annotation beside the others. What goes without saying is left out.
+ */
+final class DeclaredAnnotations implements ValueWriter {
+
+    private static final String ANNOTATIONS = io.github.catalogkit.annotation.Section.class.getPackageName();
+
+    private final ClassNames names;
+    private final Node node;
+    private final String owner;
+    private final AnnotationMembers members;
+    private final List<Annotation> beside;
+    private String member = "";
+    private Optional<Value> usual = Optional.empty();
+
+    private DeclaredAnnotations(ClassNames names, Node node, String owner, List<Annotation> beside) {
+        this.names = names;
+        this.node = node;
+        this.owner = owner;
+        this.members = new AnnotationMembers(owner);
+        this.beside = beside;
+    }
+
+    static List<Annotation> of(Catalog catalog, ClassNames names) {
+        DeclaredAnnotations writer = new DeclaredAnnotations(names, catalog, "the catalog", new ArrayList<>());
+        CatalogTypes.CATALOG.writeProperties(catalog, writer);
+        return writer.annotations("Catalog");
+    }
+
+    static List<Annotation> of(Section section, ClassNames names) {
+        String owner = "the section \"" + section.id() + "\"";
+        DeclaredAnnotations writer = new DeclaredAnnotations(names, section, owner, new ArrayList<>());
+        titleFirst(CatalogTypes.SECTION.properties()).forEach(property -> property.write(section, writer));
+        return writer.annotations("Section");
+    }
+
+    static List<Annotation> of(Entry entry, ClassNames names) {
+        return of(EntryTypes.of(entry.kind()), entry, names);
+    }
+
+    private static <E extends Entry> List<Annotation> of(EntryType<E> type, Entry entry, ClassNames names) {
+        String owner = "the entry \"" + entry.id() + "\"";
+        DeclaredAnnotations writer = new DeclaredAnnotations(names, entry, owner, new ArrayList<>());
+        List<Property<? super E, ?>> details = titleFirst(type.details());
+        E own = type.type().cast(entry);
+        details.subList(0, 2)
+                .forEach(property -> property.write(own, writer)); // title and URL, as most readers want them
+        type.own().forEach(property -> property.write(own, writer));
+        details.subList(2, details.size()).forEach(property -> property.write(own, writer));
+        return writer.annotations(type.type().getSimpleName());
+    }
+
+    /** The title and the URL in front of the others. */
+    private static <T> List<Property<? super T, ?>> titleFirst(List<? extends Property<? super T, ?>> properties) {
+        List<Property<? super T, ?>> ordered = new ArrayList<>(properties);
+        ordered.sort(java.util.Comparator.comparingInt(property -> switch (property.name()) {
+            case "title" -> 0;
+            case "url" -> 1;
+            default -> 2;
+        }));
+        return ordered;
+    }
+
+    private List<Annotation> annotations(String name) {
+        List<Annotation> all = new ArrayList<>();
+        all.add(members.of(annotation(name)));
+        all.addAll(beside);
+        return all;
+    }
+
+    private static ClassName annotation(String name) {
+        return ClassName.get(ANNOTATIONS, name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
+    }
+
+    /** A writer of a part of what this writes. */
+    private DeclaredAnnotations within(String part) {
+        return new DeclaredAnnotations(names, node, part, beside);
+    }
+
+    @Override
+    public void property(Property<?, ?> property) {
+        member = memberOf(property);
+        usual = property.usual().map(this::valueOf);
+    }
+
+    /** Two properties have other names in declarations. */
+    private String memberOf(Property<?, ?> property) {
+        return switch (property.name()) {
+            case "title" -> node instanceof Section ? "value" : property.name();
+            case "companion" -> "accompanies";
+            default -> property.name();
+        };
+    }
+
+    /** What is written as one value. */
+    private Value valueOf(Consumer<ValueWriter> content) {
+        DeclaredAnnotations writer = within(owner);
+        writer.member = member;
+        content.accept(writer);
+        return writer.members.only();
+    }
+
+    private void put(Value value) {
+        if (!usual.equals(Optional.of(value))) {
+            members.value(member, value);
+        }
+        usual = Optional.empty();
+    }
+
+    @Override
+    public void line(String value) {
+        put(members.checked(member, value));
+    }
+
+    @Override
+    public void verbatim(String value) {
+        line(value);
+    }
+
+    /** The id is left out where the name of the class gives it. */
+    @Override
+    public void id(String value) {
+        if (node instanceof Catalog) {
+            line(value);
+        } else {
+            names.idBesideName(node).ifPresent(this::line);
+        }
+    }
+
+    @Override
+    public void url(WebAddress value) {
+        line(value.toString());
+    }
+
+    @Override
+    public void date(PartialDate value) {
+        line(value.toString());
+    }
+
+    @Override
+    public void inline(InlineText value) {
+        line(InlineMarkdown.write(value));
+    }
+
+    @Override
+    public void number(int value) {
+        put(ExpressionValue.of(value));
+    }
+
+    @Override
+    public <E extends Enum<E>> void word(WordType<E> type, E value) {
+        put(ExpressionValue.of(value));
+    }
+
+    @Override
+    public <P> void part(PartType<P> type, P value) {
+        boolean page = type == PartTypes.LAYOUT || type == PartTypes.STYLE;
+        DeclaredAnnotations writer = within(page ? "the " + type.name() + " of " + owner : owner);
+        for (Property<P, ?> property : type.properties()) {
+            if (!isInferred(property, value)) {
+                property.write(value, writer);
+            }
+        }
+        String name = PartTypes.AUTHOR.types().contains(type) ? PartTypes.AUTHOR.name() : type.name();
+        Annotation annotation = writer.members.of(annotation(name));
+        if (page) {
+            beside.add(annotation);
+        } else {
+            put(annotation);
+        }
+    }
+
+    /** Whether who reads a part without a property finds out the same value. */
+    private static boolean isInferred(Property<?, ?> property, Object part) {
+        return property.presence() == Property.Presence.INFERRED
+                && part instanceof Person person
+                && person.family().equals(Person.of(person.name()).family());
+    }
+
+    @Override
+    public <V> void list(ValueType<V> each, List<V> values) {
+        String name = member;
+        List<Value> elements = values.stream()
+                .map(value -> valueOf(writer -> each.write(value, writer)))
+                .toList();
+        member = name;
+        put(new ArrayValue(elements));
+    }
+
+    @Override
+    public void relations(List<Relation> values) {
+        for (RelationKind kind : RelationKind.values()) {
+            List<ExpressionValue> targets = values.stream()
+                    .filter(relation -> relation.kind() == kind)
+                    .map(relation -> ExpressionValue.of(target(relation.target())))
+                    .toList();
+            if (!targets.isEmpty()) {
+                members.value(kind.member(), new ArrayValue(targets));
+            }
+        }
+    }
+
+    private ClassName target(String id) {
+        return names.ofEntry(id)
+                .orElseThrow(() -> new DeclarationException("the entry \"" + node.id() + "\" names the entry \"" + id
+                        + "\", which the catalog does not have; expected the id of one that it has"));
+    }
+
+    /** They are classes nested in that of the node. */
+    @Override
+    public void entries(List<Entry> values) {}
+
+    /** A catalog names its sections, which are in files of their own; those of a section are nested in its class. */
+    @Override
+    public void sections(List<Section> values) {
+        if (node instanceof Catalog) {
+            put(new ArrayValue(
+                    values.stream().map(names::of).map(ExpressionValue::of).toList()));
+        }
+    }
+
+    @Override
+    public void entry(Entry value) {
+        put(ExpressionValue.of(names.of(value)));
+    }
+}

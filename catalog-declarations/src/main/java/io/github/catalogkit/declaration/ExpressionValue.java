@@ -1,0 +1,29 @@
+package io.github.catalogkit.declaration;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+
+/** A number, a constant or a class. */
+record ExpressionValue(int width, CodeBlock flat) implements Value {
+
+    static ExpressionValue of(int number) {
+        return new ExpressionValue(String.valueOf(number).length(), CodeBlock.of("$L", number));
+    }
+
+    static ExpressionValue of(Enum<?> constant) {
+        Class<?> type = constant.getDeclaringClass();
+        return new ExpressionValue(
+                type.getSimpleName().length() + 1 + constant.name().length(),
+                CodeBlock.of("$T.$L", type, constant.name()));
+    }
+
+    static ExpressionValue of(ClassName type) {
+        return new ExpressionValue(
+                String.join(".", type.simpleNames()).length() + ".class".length(), CodeBlock.of("$T.class", type));
+    }
+
+    @Override
+    public CodeBlock tall(int indentation) {
+        return flat;
+    }
+}

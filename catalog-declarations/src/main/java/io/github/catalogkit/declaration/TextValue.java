@@ -1,0 +1,29 @@
+package io.github.catalogkit.declaration;
+
+import com.palantir.javapoet.CodeBlock;
+
+/** A text. */
+record TextValue(String value) implements Value {
+
+    /** A text block narrower than this would be hard to read, however deep it stands. */
+    private static final int LEAST_COLUMNS = 40;
+
+    @Override
+    public int width() {
+        return TextBlock.suits(value) ? ENDLESS : StringLiteral.of(value).length();
+    }
+
+    @Override
+    public CodeBlock flat() {
+        return CodeBlock.of("$L", StringLiteral.of(value));
+    }
+
+    @Override
+    public CodeBlock tall(int indentation) {
+        if (!TextBlock.suits(value) && !TextBlock.canBreak(value)) {
+            return flat();
+        }
+        int width = Math.max(LEAST_COLUMNS, COLUMNS - indentation - 2 * LEVEL);
+        return CodeBlock.of("\"\"\"\n$>$>$L$<$<", TextBlock.lines(value, width));
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.catalogkit.value;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One line of text as every format can carry it: Unicode normalization form C, no control characters, no whitespace
+ * at the ends, and one space where whitespace was.
+ */
+public final class PlainText {
+
+    private PlainText() {}
+
+    /**
+     * {@return the text as one clean line}
+     *
+     * <p>Any run of whitespace, line breaks and the separators U+0085, U+2028 and U+2029 included, becomes one space.
+     *
+     * @param text the text as it was given
+     * @throws MalformedValueException if the text holds a character that no format can carry: a control character, one
+     *     half of a surrogate pair, or the non-characters U+FFFE and U+FFFF
+     */
+    public static String normalize(String text) {
+        if (isNormal(text)) {
+            return text;
+        }
+        StringBuilder line = new StringBuilder(text.length());
+        boolean space = false;
+        for (int index = 0; index < text.length(); ) {
+            int character = text.codePointAt(index);
+            index += Character.charCount(character);
+            if (isSpace(character)) {
+                space = !line.isEmpty();
+                continue;
+            }
+            requirePortable(character);
+            if (space) {
+                line.append(' ');
+                space = false;
+            }
+            line.appendCodePoint(character);
+        }
+        return Normalizer.normalize(line, Normalizer.Form.NFC);
+    }
+
+    /**
+     * {@return the text as one clean line, if there is one}
+     *
+     * @param text the text as it was given
+     * @throws MalformedValueException as {@link #normalize(String)} does
+     */
+    public static Optional<String> normalize(Optional<String> text) {
+        return text.isEmpty() || isNormal(text.get()) ? text : Optional.of(normalize(text.get()));
+    }
+
+    /**
+     * {@return an immutable list of the texts as clean lines}
+     *
+     * @param texts the texts as they were given
+     * @throws MalformedValueException as {@link #normalize(String)} does
+     */
+    public static List<String> normalize(List<String> texts) {
+        for (String text : texts) {
+            if (!isNormal(text)) {
+                return texts.stream().map(PlainText::normalize).toList();
+            }
+        }
+        return List.copyOf(texts);
+    }
+
+    /**
+     * {@return a piece of a line: clean as a line is, but for one space that may be at either end}
+     *
+     * @param text the piece as it was given
+     * @throws MalformedValueException as {@link #normalize(String)} does
+     */
+    public static String normalizePiece(String text) {
+        if (isNormal(text)) {
+            return text;
+        }
+        String piece = normalize("." + text + ".");
+        return piece.substring(1, piece.length() - 1);
+    }
+
+    /**
+     * {@return a text of several lines as it is}
+     *
+     * @param text the text, in which every character but half of a surrogate pair is allowed
+     * @throws MalformedValueException if it has half of a surrogate pair, which UTF-8 does not have
+     */
+    public static String requireWholePairs(String text) {
+        int character;
+        for (int index = 0; index < text.length(); index += Character.charCount(character)) {
+            character = text.codePointAt(index);
+            if (Character.getType(character) == Character.SURROGATE) {
+                throw new MalformedValueException(String.format(
+                        Locale.ROOT,
+                        "holds U+%04X, one half of a surrogate pair, which UTF-8 cannot carry; expected it to be removed",
+                        character));
+            }
+        }
+        return text;
+    }
+
+    /**
+     * {@return whether each brace of a text has its partner}
+     *
+     * @param text the text to look through
+     */
+    public static boolean bracesPair(String text) {
+        int open = 0;
+        for (int index = 0; index < text.length() && open >= 0; index++) {
+            open += switch (text.charAt(index)) {
+                case '{' -> 1;
+                case '}' -> -1;
+                default -> 0;
+            };
+        }
+        return open == 0;
+    }
+
+    /** Whether a text is a clean line that holds nothing but Latin letters and marks, none of which combines. */
+    private static boolean isNormal(String text) {
+        char before = ' ';
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            boolean visible = (character > ' ' && character < 0x7F) || (character > 0xA0 && character < 0x300);
+            if (!visible && (character != ' ' || before == ' ')) {
+                return false;
+            }
+            before = character;
+        }
+        return before != ' ' || text.isEmpty();
+    }
+
+    /**
+     * {@return the start of a line as it is}
+     *
+     * @param text the start of a line, whitespace included
+     * @throws MalformedValueException if it has a line break, or half of a surrogate pair
+     */
+    public static String requireLineStart(String text) {
+        if (text.indexOf('\n') >= 0) {
+            throw new MalformedValueException("has a line break; expected the start of one line");
+        }
+        return requireWholePairs(text);
+    }
+
+    private static boolean isSpace(int character) {
+        return switch (character) {
+            case '\t', '\n', '\r', 0x85 -> true;
+            default -> Character.isSpaceChar(character);
+        };
+    }
+
+    private static void requirePortable(int character) {
+        int type = Character.getType(character);
+        if (type == Character.CONTROL || type == Character.SURROGATE || character == 0xFFFE || character == 0xFFFF) {
+            throw new MalformedValueException(String.format(
+                    Locale.ROOT,
+                    "holds the character U+%04X, which XML and most formats cannot carry; expected it to be removed",
+                    character));
+        }
+    }
+}

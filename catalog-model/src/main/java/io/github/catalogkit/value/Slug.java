@@ -1,0 +1,88 @@
+package io.github.catalogkit.value;
+
+import java.util.Locale;
+
+/** The form of every id: lowercase ASCII letters and digits in words joined by hyphens, such as {@code open-vswitch}. */
+public final class Slug {
+
+    private Slug() {}
+
+    /**
+     * {@return the text if it has the form of an id}
+     *
+     * @param text the text that is to be an id
+     * @throws MalformedValueException if it has not
+     */
+    public static String require(String text) {
+        if (!isSlug(text)) {
+            throw new MalformedValueException(
+                    "is no identity; expected small ASCII letters and digits in words joined by hyphens, such as"
+                            + " open-vswitch");
+        }
+        return text;
+    }
+
+    /**
+     * {@return the id that a class name gives: {@code OpenVswitch} is {@code open-vswitch}, {@code Networking101}
+     * is {@code networking-101}, {@code Ipv6} is {@code ipv6}}
+     *
+     * <p>A run of two or more digits is a word of its own.
+     *
+     * @param simpleName the name of the class without its package and without the classes around it
+     * @throws MalformedValueException if the name holds a letter outside ASCII, or none at all
+     */
+    public static String ofClassName(String simpleName) {
+        StringBuilder slug = new StringBuilder(simpleName.length() + 8);
+        for (int index = 0; index < simpleName.length(); index++) {
+            char character = simpleName.charAt(index);
+            boolean hyphen = character == '_' || startsWord(simpleName, index);
+            if (hyphen && !slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
+                slug.append('-');
+            }
+            if (character != '_') {
+                slug.append(character);
+            }
+        }
+        boolean hyphenAtEnd = !slug.isEmpty() && slug.charAt(slug.length() - 1) == '-';
+        String words = slug.substring(0, slug.length() - (hyphenAtEnd ? 1 : 0));
+        return require(words.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isSlug(String text) {
+        boolean inWord = false;
+        for (int index = 0; index < text.length(); index++) {
+            char character = text.charAt(index);
+            boolean wordCharacter = isSmall(character) || isDigit(character);
+            if (!wordCharacter && (character != '-' || !inWord)) {
+                return false;
+            }
+            inWord = wordCharacter;
+        }
+        return inWord;
+    }
+
+    private static boolean startsWord(String name, int index) {
+        if (index == 0) {
+            return false;
+        }
+        char before = name.charAt(index - 1);
+        char after = index + 1 < name.length() ? name.charAt(index + 1) : '_';
+        if (isCapital(name.charAt(index))) {
+            return isSmall(before) || isDigit(before) || (isCapital(before) && isSmall(after)); // iTerm, HTTPServer
+        }
+        boolean number = isDigit(name.charAt(index)) && isDigit(after);
+        return number && (isSmall(before) || isCapital(before)); // networking101, but ipv6
+    }
+
+    private static boolean isSmall(char character) {
+        return character >= 'a' && character <= 'z';
+    }
+
+    private static boolean isCapital(char character) {
+        return character >= 'A' && character <= 'Z';
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
+    }
+}

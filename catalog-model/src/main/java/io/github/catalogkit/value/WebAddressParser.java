@@ -1,0 +1,181 @@
+package io.github.catalogkit.value;
+
+import java.net.IDN;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads a {@link WebAddress}: refuses what is none, percent-encodes what RFC 3986 does not allow. */
+final class WebAddressParser {
+
+    private static final String EXPECTED_AS = "; expected an absolute http or https address such as ";
+
+    private static final String EXPECTED = EXPECTED_AS + "https://example.org/";
+
+    /** A host with a dot in it, and perhaps a path: an address whose scheme was forgotten. */
+    private static final Pattern WITHOUT_SCHEME = Pattern.compile("[\\w-]+(\\.[\\w-]+)+(/\\S*)?");
+
+    /** The characters of RFC 3986, sections 2.2 and 2.3, without letters and digits. */
+    private static final String ALLOWED = "-._~:/?#[]@!$&'()*+,;=%";
+
+    private static final List<String> SCHEMES = List.of("https://", "http://");
+
+    private static final String HEX = "0123456789ABCDEF";
+
+    private WebAddressParser() {}
+
+    static String parse(String text) {
+        if (isClean(text)) {
+            return text;
+        }
+        requireNoControlCharacter(text);
+        String address = text.strip();
+        int start = endOfScheme(address);
+        int end = endOfAuthority(address, start);
+        String authority = address.substring(start, end);
+        String rest = encode(address.substring(end));
+        return address.substring(0, start) + checkAuthority(authority) + rest;
+    }
+
+    private static void requireNoControlCharacter(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (Character.isISOControl(text.charAt(index))) {
+                throw new MalformedValueException("holds a line break or another control character" + EXPECTED);
+            }
+        }
+    }
+
+    private static int endOfScheme(String address) {
+        for (String scheme : SCHEMES) {
+            if (address.regionMatches(true, 0, scheme, 0, scheme.length())) {
+                return scheme.length();
+            }
+        }
+        String expected = WITHOUT_SCHEME.matcher(address).matches() ? EXPECTED_AS + "https://" + address : EXPECTED;
+        throw new MalformedValueException("is no address of the web" + expected);
+    }
+
+    private static int endOfAuthority(String address, int start) {
+        int index = start;
+        while (index < address.length() && "/?#".indexOf(address.charAt(index)) < 0) {
+            index++;
+        }
+        return index;
+    }
+
+    private static String checkAuthority(String authority) {
+        if (authority.indexOf('\\') >= 0) {
+            throw new MalformedValueException(
+                    "has a backslash before the end of its host, where browsers and Java read different hosts"
+                            + EXPECTED);
+        }
+        if (authority.indexOf('@') >= 0) {
+            throw new MalformedValueException(
+                    "holds a user name or password, which a published list must not" + EXPECTED);
+        }
+        int colon = authority.endsWith("]") ? -1 : authority.lastIndexOf(':');
+        String host = colon < 0 ? authority : authority.substring(0, colon);
+        String port = colon < 0 ? "" : authority.substring(colon + 1);
+        if (!isPort(port)) {
+            throw new MalformedValueException("has the port \"" + port + "\"; expected a number from 0 to 65535");
+        }
+        return checkHost(host) + authority.substring(host.length());
+    }
+
+    private static boolean isPort(String port) {
+        return port.chars().allMatch(digit -> digit >= '0' && digit <= '9')
+                && port.length() <= 5
+                && (port.isEmpty() || Integer.parseInt(port) <= 65_535);
+    }
+
+    private static String checkHost(String host) {
+        if (host.startsWith("[") && host.endsWith("]") && host.length() > 2) {
+            if (host.substring(1, host.length() - 1)
+                    .chars()
+                    .allMatch(c -> HEX.indexOf(Character.toUpperCase(c)) >= 0 || c == ':' || c == '.')) {
+                return host;
+            }
+            throw new MalformedValueException("has the host \"" + host + "\", which is no IPv6 address" + EXPECTED);
+        }
+        String ascii = toAscii(host);
+        boolean named = ascii.chars().allMatch(c -> isLetterOrDigit(c) || c == '-' || c == '.' || c == '_');
+        if (ascii.isEmpty() || !named || ascii.startsWith(".") || ascii.contains("..")) {
+            throw new MalformedValueException(
+                    ascii.isEmpty() ? "has no host" + EXPECTED : "has \"" + host + "\" as its host" + EXPECTED);
+        }
+        return ascii;
+    }
+
+    private static String toAscii(String host) {
+        if (host.chars().allMatch(character -> character < 0x80)) {
+            return host;
+        }
+        try {
+            return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED);
+        } catch (IllegalArgumentException e) {
+            throw new MalformedValueException("has \"" + host + "\" as its host" + EXPECTED);
+        }
+    }
+
+    private static String encode(String rest) {
+        StringBuilder encoded = new StringBuilder(rest.length());
+        boolean fragment = false;
+        for (int index = 0; index < rest.length(); ) {
+            int character = rest.codePointAt(index);
+            int width = Character.charCount(character);
+            boolean kept = isLetterOrDigit(character) || ALLOWED.indexOf(character) >= 0;
+            if (character == '%') {
+                kept = isEscape(rest, index);
+            } else if (character == '#') {
+                kept = !fragment;
+                fragment = true;
+            } else if (character >= 0xD800 && character <= 0xDFFF) {
+                throw new MalformedValueException("holds one half of a surrogate pair" + EXPECTED);
+            }
+            if (kept) {
+                encoded.appendCodePoint(character);
+            } else {
+                for (byte octet : rest.substring(index, index + width).getBytes(StandardCharsets.UTF_8)) {
+                    encoded.append('%').append(HEX.charAt((octet >> 4) & 0xF)).append(HEX.charAt(octet & 0xF));
+                }
+            }
+            index += width;
+        }
+        return encoded.toString();
+    }
+
+    /** Whether this is an address of the most usual form, which is as it has to be. */
+    private static boolean isClean(String text) {
+        int start = text.startsWith("https://") ? 8 : text.startsWith("http://") ? 7 : text.length();
+        int index = start;
+        while (index < text.length() && isLetterOrDigit(text.charAt(index))) {
+            index++;
+        }
+        boolean path = false;
+        boolean clean = index > start;
+        for (; clean && index < text.length(); index++) {
+            char character = text.charAt(index);
+            path |= character == '/';
+            clean = isLetterOrDigit(character)
+                    || character == '-'
+                    || character == '/'
+                    || (character == '.' && (path || text.charAt(index - 1) != '.'))
+                    || (path && "_?=&".indexOf(character) >= 0);
+        }
+        return clean;
+    }
+
+    private static boolean isEscape(String text, int index) {
+        return index + 2 < text.length()
+                && Character.digit(text.charAt(index + 1), 16) >= 0
+                && Character.digit(text.charAt(index + 2), 16) >= 0;
+    }
+
+    private static boolean isLetterOrDigit(int character) {
+        return isIn('a', character, 'z') || isIn('A', character, 'Z') || isIn('0', character, '9');
+    }
+
+    private static boolean isIn(char first, int character, char last) {
+        return character >= first && character <= last;
+    }
+}

@@ -1,0 +1,38 @@
+package io.github.catalogkit.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LayoutTest {
+
+    @Test
+    void leavesAllToTheStyleWhereItSaysNothing() {
+        assertThat(Layout.none().isNone()).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofOneText")
+    void doesNotLeaveAllToTheStyleWhereItSaysSomething(Layout layout) {
+        assertThat(layout.isNone()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void namesAPlaceholderInSmallLettersBetweenBraces(Placeholder placeholder) {
+        assertThat(placeholder.form()).matches("\\{[a-z]+}").isEqualToIgnoringCase("{" + placeholder.name() + "}");
+    }
+
+    private static Stream<Layout> ofOneText() {
+        return Stream.of(
+                Layout.none().withAbove("x"),
+                Layout.none().withMarker("x"),
+                Layout.none().withLine("x"),
+                Layout.none().withBelow("x"),
+                Layout.none().withEnd("x"));
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.catalogkit.processor.check;
+
+import io.github.catalogkit.processor.problem.Diagnostics;
+import io.github.catalogkit.processor.problem.ElementLocation;
+import io.github.catalogkit.processor.problem.ProblemCode;
+import io.github.catalogkit.processor.read.AnnotationMembers;
+import io.github.catalogkit.processor.read.CatalogAnnotations;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/** Finds styles and layouts on classes that have no use for them. */
+final class LayoutPlacementCheck {
+
+    private final Diagnostics diagnostics;
+
+    LayoutPlacementCheck(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    void check(TypeElement element) {
+        Optional<AnnotationMembers> style = CatalogAnnotations.style(element);
+        if (style.isPresent() && CatalogAnnotations.catalog(element).isEmpty()) {
+            report(style.get().location(), "has a style but is no catalog; move @Style to the class with @Catalog");
+        }
+        CatalogAnnotations.layout(element).ifPresent(layout -> checkLayout(element, layout));
+    }
+
+    private void checkLayout(TypeElement element, AnnotationMembers layout) {
+        if (CatalogAnnotations.all(element).isEmpty()) {
+            report(
+                    layout.location(),
+                    "has a layout but declares nothing; expected @Catalog, @Section or the annotation of a kind beside"
+                            + " it");
+        } else if (CatalogAnnotations.isEntry(element)) {
+            refuse(layout, "end", "an entry has no end; expected below, or an end of its section");
+        } else {
+            refuse(layout, "marker", "only the line of an entry has a marker; expected line for a heading");
+        }
+    }
+
+    private void refuse(AnnotationMembers layout, String member, String message) {
+        layout.value(member).ifPresent(value -> report(layout.location(value), message));
+    }
+
+    private void report(ElementLocation location, String message) {
+        diagnostics.error(location, ProblemCode.MISPLACED_LAYOUT, message);
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.catalogkit.processor.check;
+
+import io.github.catalogkit.rule.Rule;
+import io.github.catalogkit.rule.Rules;
+import io.github.catalogkit.text.NearestName;
+import io.github.catalogkit.value.RuleSetting;
+import io.github.catalogkit.vocabulary.Severity;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/**
+ * What the options of the compiler decide about rules: {@code -Acatalog.plain_http=off}.
+ *
+ * <p>Compilers want the name of an option to be identifiers joined by dots, so hyphens are underscores there.
+ */
+public final class RuleOptions {
+
+    private static final String PREFIX = "catalog.";
+
+    private RuleOptions() {}
+
+    /** The names of all options. */
+    public static Set<String> names() {
+        return Rules.all().stream().map(RuleOptions::nameOf).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Reads the options of a compilation.
+     *
+     * @param problems is given a message for each option that does not exist or has no such value
+     */
+    public static List<RuleSetting> read(Map<String, String> options, Consumer<String> problems) {
+        return new TreeMap<>(options)
+                .entrySet().stream()
+                        .filter(option -> option.getKey().startsWith(PREFIX))
+                        .flatMap(option -> setting(option.getKey(), option.getValue(), problems).stream())
+                        .toList();
+    }
+
+    private static Optional<RuleSetting> setting(String name, String value, Consumer<String> problems) {
+        Optional<Rule> rule = Rules.all().stream()
+                .filter(it -> nameOf(it).equals(name.replace('-', '_')))
+                .findFirst();
+        if (rule.isEmpty()) {
+            problems.accept("there is no option -A" + name + "; "
+                    + NearestName.of(name, names())
+                            .map(nearest -> "did you mean -A" + nearest + "?")
+                            .orElse("expected -A" + PREFIX + " and the id of a rule with _ for each hyphen"));
+            return Optional.empty();
+        }
+        Optional<Severity> severity = Severity.find(value);
+        if (severity.isEmpty()) {
+            problems.accept(
+                    "the option -A" + name + "=" + value + " has no such value; expected error, warning or off");
+        }
+        return severity.map(it -> RuleSetting.of(rule.get().id(), it));
+    }
+
+    private static String nameOf(Rule rule) {
+        return PREFIX + rule.id().replace('-', '_');
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.catalogkit.processor.check;
+
+import io.github.catalogkit.processor.problem.Diagnostics;
+import io.github.catalogkit.processor.problem.ProblemCode;
+import io.github.catalogkit.processor.problem.Suppressions;
+import io.github.catalogkit.processor.read.AnnotationMembers;
+import io.github.catalogkit.processor.read.CatalogAnnotations;
+import io.github.catalogkit.rule.Rule;
+import io.github.catalogkit.rule.Rules;
+import io.github.catalogkit.text.NearestName;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.TypeElement;
+
+/** Finds what {@code @SuppressWarnings("catalog:...")} names and nothing would ever report. */
+final class SuppressionCheck {
+
+    private static final List<String> ACCEPTABLE = Stream.concat(
+                    Rules.all().stream().map(Rule::id),
+                    Stream.of(ProblemCode.NO_DECLARATION, ProblemCode.UNLISTED_SECTION, ProblemCode.SPACE_IN_URL)
+                            .map(ProblemCode::code))
+            .toList();
+
+    private final Diagnostics diagnostics;
+
+    SuppressionCheck(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    void check(TypeElement element) {
+        CatalogAnnotations.annotation(element, SuppressWarnings.class.getName())
+                .ifPresent(members -> members.values("value").forEach(value -> check(members, value)));
+    }
+
+    private void check(AnnotationMembers members, AnnotationValue value) {
+        AnnotationMembers.textOf(value)
+                .flatMap(Suppressions::ruleOf)
+                .filter(rule -> !ACCEPTABLE.contains(rule))
+                .ifPresent(
+                        rule -> diagnostics.error(
+                                members.location(value),
+                                ProblemCode.UNKNOWN_SUPPRESSION,
+                                "there is no rule \"" + rule + "\" to accept; "
+                                        + NearestName.of(rule, ACCEPTABLE)
+                                                .map(nearest -> "did you mean \"catalog:" + nearest + "\"?")
+                                                .orElse(
+                                                        "expected \"catalog:\" and what the finding has in brackets at its end")));
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.catalogkit.processor.make;
+
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.processor.make.DeclaredValues.Nested;
+import io.github.catalogkit.processor.problem.Diagnostics;
+import io.github.catalogkit.processor.read.CatalogDeclaration;
+import io.github.catalogkit.schema.CatalogTypes;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.TypeElement;
+
+/** Makes the immutable catalog of a declaration. */
+public final class CatalogMaker {
+
+    private final CatalogDeclaration declaration;
+    private final Diagnostics diagnostics;
+    private final Diagnostics ofSections;
+    private final RelationReader relations;
+
+    private CatalogMaker(
+            CatalogDeclaration declaration, Diagnostics diagnostics, Diagnostics ofSections, RelationReader relations) {
+        this.declaration = declaration;
+        this.diagnostics = diagnostics;
+        this.ofSections = ofSections;
+        this.relations = relations;
+    }
+
+    /** Returns a maker that leaves it to another processor to report malformed values of sections and entries. */
+    public static CatalogMaker besideSections(CatalogDeclaration declaration, Diagnostics diagnostics) {
+        RelationReader relations = RelationReader.ofCatalog(entries(declaration), diagnostics);
+        return new CatalogMaker(declaration, diagnostics, Diagnostics.silent(), relations);
+    }
+
+    /** Returns a maker that reports every malformed value. */
+    public static CatalogMaker ofWhole(CatalogDeclaration declaration, Diagnostics diagnostics) {
+        RelationReader relations = RelationReader.ofWhole(entries(declaration), diagnostics);
+        return new CatalogMaker(declaration, diagnostics, diagnostics, relations);
+    }
+
+    private static Set<TypeElement> entries(CatalogDeclaration declaration) {
+        return declaration.allEntries().map(entry -> entry.members().element()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Makes the catalog. */
+    public LocatedCatalog make() {
+        NodeDeclarations declarations = new NodeDeclarations();
+        SectionMaker sections = new SectionMaker(ofSections, relations, declarations);
+        SectionMaker companion = new SectionMaker(diagnostics, relations, declarations);
+        Nested nested = new Nested(
+                List.of(),
+                sections.sections(declaration.sections()),
+                declaration.companion().map(companion::entry));
+        ReadingContext context = ReadingContext.of(diagnostics, relations);
+        Catalog catalog = CatalogTypes.CATALOG
+                .readProperties(DeclaredValues.of(context, declaration.members(), nested))
+                .orElseThrow(); // a required value that is missing has a substitute
+        declarations.put(catalog, declaration.members());
+        return new LocatedCatalog(catalog, declarations);
+    }
+}

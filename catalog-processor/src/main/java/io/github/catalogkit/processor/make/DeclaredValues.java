@@ -1,0 +1,216 @@
+package io.github.catalogkit.processor.make;
+
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.Relation;
+import io.github.catalogkit.model.Section;
+import io.github.catalogkit.processor.problem.ProblemCode;
+import io.github.catalogkit.processor.read.AnnotationMembers;
+import io.github.catalogkit.processor.read.CatalogAnnotations;
+import io.github.catalogkit.schema.EntryType;
+import io.github.catalogkit.schema.PartType;
+import io.github.catalogkit.schema.PartTypes;
+import io.github.catalogkit.schema.Property;
+import io.github.catalogkit.schema.UnionType;
+import io.github.catalogkit.schema.ValueReader;
+import io.github.catalogkit.schema.ValueType;
+import io.github.catalogkit.schema.WordType;
+import io.github.catalogkit.text.InlineText;
+import io.github.catalogkit.value.MalformedValueException;
+import io.github.catalogkit.value.PartialDate;
+import io.github.catalogkit.value.WebAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationValue;
+
+/**
+ * The values that an annotation declares, as the properties of what it declares.
+ *
+ * <p>A malformed value is reported where it is, and then is absent. A required one gets a substitute, so that the rest can
+ * be checked and the registry can be written, and no other problem seems to follow from the one.
+ */
+final class DeclaredValues implements ValueReader.Properties {
+
+    /** What is nested in a declaration, and made already. */
+    record Nested(List<Entry> entries, List<Section> sections, Optional<? extends Entry> companion) {}
+
+    private final ReadingContext context;
+    private final AnnotationMembers members;
+    private final Optional<Nested> nested;
+
+    private DeclaredValues(ReadingContext context, AnnotationMembers members, Optional<Nested> nested) {
+        this.context = context;
+        this.members = members;
+        this.nested = nested;
+    }
+
+    /** Returns the values of a class that declares a catalog, a section or an entry. */
+    static DeclaredValues of(ReadingContext context, AnnotationMembers members, Nested nested) {
+        return new DeclaredValues(context, members, Optional.of(nested));
+    }
+
+    @Override
+    public ValueReader at(Property<?, ?> property) {
+        String member = memberOf(property.name());
+        boolean isRequired = nested.isPresent() && property.presence() == Property.Presence.REQUIRED;
+        return new MemberReader(member, members.value(member), isRequired);
+    }
+
+    /** Two properties have other names in declarations. */
+    private String memberOf(String property) {
+        return switch (property) {
+            case "title" -> CatalogAnnotations.section(members.element()).isPresent() ? "value" : property;
+            case "companion" -> "accompanies";
+            default -> property;
+        };
+    }
+
+    /** A reader at the value of a member, or at an element of it. */
+    private final class MemberReader implements ValueReader {
+
+        private final String member;
+        private final Optional<AnnotationValue> value;
+        private final boolean isRequired;
+
+        MemberReader(String member, Optional<AnnotationValue> value, boolean isRequired) {
+            this.member = member;
+            this.value = value;
+            this.isRequired = isRequired;
+        }
+
+        @Override
+        public Optional<String> line() {
+            Optional<String> line = value.flatMap(it -> context.texts().line(members, member, it));
+            return isRequired ? line.or(() -> Optional.of(className())) : line;
+        }
+
+        private String className() {
+            return members.element().getSimpleName().toString();
+        }
+
+        @Override
+        public Optional<String> id() {
+            return CatalogAnnotations.catalog(members.element()).isPresent()
+                    ? Optional.of(context.ids().ofCatalog(members))
+                    : Optional.of(context.ids().of(members));
+        }
+
+        @Override
+        public Optional<String> language() {
+            return value.flatMap(it -> context.texts().language(members, member, it));
+        }
+
+        @Override
+        public Optional<String> verbatim() {
+            return value.flatMap(it -> context.verbatim().text(members, member, it));
+        }
+
+        @Override
+        public Optional<String> lineStart() {
+            return value.flatMap(it -> context.verbatim().start(members, member, it));
+        }
+
+        @Override
+        public Optional<String> lineTemplate() {
+            return value.flatMap(it -> context.verbatim().line(members, member, it));
+        }
+
+        @Override
+        public Optional<InlineText> inline() {
+            return value.flatMap(it -> context.texts().inline(members, member, it));
+        }
+
+        @Override
+        public Optional<WebAddress> url() {
+            Optional<WebAddress> url = value.flatMap(it -> context.texts().url(members, member, it));
+            return isRequired ? url.or(() -> Optional.of(substitute())) : url;
+        }
+
+        private WebAddress substitute() {
+            return WebAddress.of("https://malformed.invalid/" + context.ids().of(members));
+        }
+
+        @Override
+        public Optional<PartialDate> date() {
+            return value.flatMap(it -> context.texts().date(members, member, it));
+        }
+
+        @Override
+        public Optional<Integer> number(int least, int most) {
+            return context.verbatim().number(members, member, least, most);
+        }
+
+        @Override
+        public <E extends Enum<E>> Optional<E> word(WordType<E> type) {
+            return members.constant(member).map(name -> Enum.valueOf(type.words(), name));
+        }
+
+        @Override
+        public <P> Optional<P> part(PartType<P> type) {
+            return annotationOf(type).flatMap(annotation -> read(type, annotation));
+        }
+
+        /** The layout of a declaration is in an annotation beside it. */
+        private Optional<AnnotationMembers> annotationOf(PartType<?> type) {
+            if (type == PartTypes.LAYOUT) {
+                return CatalogAnnotations.layout(members.element());
+            } else if (type == PartTypes.STYLE) {
+                return CatalogAnnotations.style(members.element());
+            }
+            return value.flatMap(members::annotationOf);
+        }
+
+        @Override
+        public <P> Optional<P> oneOf(UnionType<P> type) {
+            return value.flatMap(members::annotationOf)
+                    .flatMap(annotation -> context.unions()
+                            .typeOf(type, annotation, members.location(value.orElseThrow()))
+                            .flatMap(part -> read(part, annotation)));
+        }
+
+        private <P> Optional<P> read(PartType<? extends P> type, AnnotationMembers annotation) {
+            return type.readProperties(new DeclaredValues(context, annotation, Optional.empty()))
+                    .map(part -> part);
+        }
+
+        @Override
+        public <V> Optional<List<V>> list(ValueType<V> each) {
+            List<V> list = new ArrayList<>();
+            for (AnnotationValue element : members.values(member)) {
+                each.read(new MemberReader(member, Optional.of(element), false)).ifPresent(list::add);
+            }
+            return list.isEmpty() ? Optional.empty() : Optional.of(list);
+        }
+
+        @Override
+        public Optional<List<Relation>> relations() {
+            List<Relation> relations = context.relations().read(members);
+            return relations.isEmpty() ? Optional.empty() : Optional.of(relations);
+        }
+
+        @Override
+        public Optional<List<Entry>> entries() {
+            return nested.map(Nested::entries).filter(entries -> !entries.isEmpty());
+        }
+
+        @Override
+        public Optional<List<Section>> sections() {
+            return nested.map(Nested::sections).filter(sections -> !sections.isEmpty());
+        }
+
+        @Override
+        public <E extends Entry> Optional<E> entry(EntryType<E> type) {
+            return nested.flatMap(Nested::companion).map(type.type()::cast);
+        }
+
+        /** The compiler itself reports a missing member, or the problem in it has been reported. */
+        @Override
+        public void missing() {}
+
+        /** Reports a family name that is not in the name, which is all that can be refused so far. */
+        @Override
+        public void refuse(MalformedValueException e) {
+            value.ifPresent(it -> context.texts().report(members, member, it, ProblemCode.MALFORMED_AUTHOR, e));
+        }
+    }
+}

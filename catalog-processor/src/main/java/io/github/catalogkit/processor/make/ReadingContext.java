@@ -1,0 +1,18 @@
+package io.github.catalogkit.processor.make;
+
+import io.github.catalogkit.processor.problem.Diagnostics;
+
+/** What the values of annotations are read with. */
+record ReadingContext(
+        TextReader texts, VerbatimReader verbatim, UnionReader unions, DeclaredIds ids, RelationReader relations) {
+
+    static ReadingContext of(Diagnostics diagnostics, RelationReader relations) {
+        TextReader texts = new TextReader(diagnostics);
+        return new ReadingContext(
+                texts,
+                new VerbatimReader(diagnostics),
+                new UnionReader(diagnostics),
+                new DeclaredIds(texts, diagnostics),
+                relations);
+    }
+}

@@ -1,0 +1,116 @@
+package io.github.catalogkit.processor.make;
+
+import io.github.catalogkit.model.Relation;
+import io.github.catalogkit.model.RelationKind;
+import io.github.catalogkit.processor.problem.Diagnostics;
+import io.github.catalogkit.processor.problem.ProblemCode;
+import io.github.catalogkit.processor.read.AnnotationMembers;
+import io.github.catalogkit.processor.read.CatalogAnnotations;
+import io.github.catalogkit.text.NearestName;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.TypeElement;
+
+/** Reads the relations of an entry: class literals that name other entries. */
+public final class RelationReader {
+
+    /** Checks a class literal, and reports what is wrong with it. */
+    private interface Check {
+
+        /** Whether the relation counts; if it does not, the reason has been reported. */
+        boolean accept(AnnotationMembers entry, AnnotationValue value, Optional<AnnotationMembers> target);
+    }
+
+    private static final List<RelationKind> KINDS = List.of(RelationKind.values());
+
+    private final DeclaredIds targets;
+    private final Check check;
+
+    private RelationReader(Check check) {
+        Diagnostics silent = Diagnostics.silent(); // the id of another entry is reported there
+        this.targets = new DeclaredIds(new TextReader(silent), silent);
+        this.check = check;
+    }
+
+    /** Returns a reader of relations that have to name entries, wherever those are. */
+    public static RelationReader ofSections(Diagnostics diagnostics) {
+        return new RelationReader(isEntry(diagnostics));
+    }
+
+    /** Returns a reader of relations that have to name entries of a catalog; others are reported elsewhere. */
+    static RelationReader ofCatalog(Set<TypeElement> entries, Diagnostics diagnostics) {
+        return new RelationReader(isListed(entries, diagnostics));
+    }
+
+    /** Returns a reader of relations that reports both what names no entry and what names none of a catalog. */
+    static RelationReader ofWhole(Set<TypeElement> entries, Diagnostics diagnostics) {
+        Check entry = isEntry(diagnostics);
+        Check listed = isListed(entries, diagnostics);
+        return new RelationReader(
+                (holder, value, target) -> entry.accept(holder, value, target) && listed.accept(holder, value, target));
+    }
+
+    private static Check isEntry(Diagnostics diagnostics) {
+        return (entry, value, target) -> {
+            if (target.isEmpty()) {
+                diagnostics.error(
+                        entry.location(value),
+                        ProblemCode.NOT_AN_ENTRY,
+                        value + " is no entry; expected a class with the annotation of its kind, such as @Tool");
+            } else if (target.get().element().equals(entry.element())) {
+                diagnostics.error(
+                        entry.location(value),
+                        ProblemCode.UNKNOWN_ENTRY,
+                        value + " is this entry itself; expected another one");
+            }
+            return target.isPresent();
+        };
+    }
+
+    private static Check isListed(Set<TypeElement> entries, Diagnostics diagnostics) {
+        return (entry, value, target) -> {
+            if (target.isEmpty() || target.get().element().equals(entry.element())) {
+                return false;
+            }
+            boolean listed = entries.contains(target.get().element());
+            if (!listed) {
+                diagnostics.error(
+                        entry.location(value),
+                        ProblemCode.UNKNOWN_ENTRY,
+                        value + " stands in no section of this catalog; expected an entry that does"
+                                + nearest(target.get().element(), entries));
+            }
+            return listed;
+        };
+    }
+
+    private static String nearest(TypeElement target, Set<TypeElement> entries) {
+        List<String> names = entries.stream()
+                .map(element -> element.getSimpleName().toString())
+                .sorted()
+                .toList();
+        return NearestName.of(target.getSimpleName().toString(), names)
+                .map(name -> "; did you mean " + name + ".class?")
+                .orElse("");
+    }
+
+    List<Relation> read(AnnotationMembers entry) {
+        List<Relation> relations = new ArrayList<>();
+        for (RelationKind kind : KINDS) {
+            for (AnnotationValue value : entry.values(kind.member())) {
+                if (!AnnotationMembers.isUnresolved(value)) {
+                    target(entry, value).ifPresent(target -> relations.add(new Relation(kind, target)));
+                }
+            }
+        }
+        return relations;
+    }
+
+    private Optional<String> target(AnnotationMembers entry, AnnotationValue value) {
+        Optional<AnnotationMembers> target = AnnotationMembers.classOf(value).flatMap(CatalogAnnotations::entry);
+        return check.accept(entry, value, target) ? target.map(targets::of) : Optional.empty();
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.catalogkit.processor.make;
+
+import io.github.catalogkit.markdown.InlineMarkdown;
+import io.github.catalogkit.processor.problem.Diagnostics;
+import io.github.catalogkit.processor.problem.ProblemCode;
+import io.github.catalogkit.processor.problem.Quotation;
+import io.github.catalogkit.processor.read.AnnotationMembers;
+import io.github.catalogkit.text.InlineText;
+import io.github.catalogkit.value.MalformedValueException;
+import io.github.catalogkit.value.PartialDate;
+import io.github.catalogkit.value.PlainText;
+import io.github.catalogkit.value.Slug;
+import io.github.catalogkit.value.WebAddress;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import javax.lang.model.element.AnnotationValue;
+
+/** Reads the values of an annotation; one that is malformed is reported where it is, and then absent. */
+final class TextReader {
+
+    private final Diagnostics diagnostics;
+
+    TextReader(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    Optional<String> line(AnnotationMembers members, String member, AnnotationValue value) {
+        return read(members, member, value, ProblemCode.MALFORMED_TEXT, PlainText::normalize);
+    }
+
+    Optional<InlineText> inline(AnnotationMembers members, String member, AnnotationValue value) {
+        return read(members, member, value, ProblemCode.MALFORMED_MARKDOWN, InlineMarkdown::parse);
+    }
+
+    Optional<WebAddress> url(AnnotationMembers members, String member, AnnotationValue value) {
+        Optional<WebAddress> url = read(members, member, value, ProblemCode.MALFORMED_URL, WebAddress::of);
+        url.ifPresent(kept -> checkSpaces(members, member, value, kept));
+        return url;
+    }
+
+    Optional<PartialDate> date(AnnotationMembers members, String member, AnnotationValue value) {
+        return read(members, member, value, ProblemCode.MALFORMED_DATE, PartialDate::of);
+    }
+
+    Optional<String> language(AnnotationMembers members, String member, AnnotationValue value) {
+        return read(members, member, value, ProblemCode.MALFORMED_LANGUAGE, TextReader::languageTag);
+    }
+
+    Optional<String> id(AnnotationMembers members, AnnotationValue value) {
+        return read(members, "id", value, ProblemCode.MALFORMED_ID, Slug::require);
+    }
+
+    private void checkSpaces(AnnotationMembers members, String member, AnnotationValue value, WebAddress kept) {
+        if (AnnotationMembers.textOf(value).filter(TextReader::hasSpace).isPresent()) {
+            diagnostics.warning(
+                    members.location(value),
+                    ProblemCode.SPACE_IN_URL,
+                    member + " has a space, which no address has; expected \"" + kept + "\"");
+        }
+    }
+
+    private static boolean hasSpace(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (isSpace(text.charAt(index))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private <T> Optional<T> read(
+            AnnotationMembers members,
+            String member,
+            AnnotationValue value,
+            ProblemCode problem,
+            Function<String, T> parser) {
+        Optional<String> text = AnnotationMembers.textOf(value);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (isBlank(text.get())) {
+            diagnostics.error(
+                    members.location(value),
+                    ProblemCode.BLANK_TEXT,
+                    member + " is blank; expected something to read, or leave it out where it has a default");
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(parser.apply(text.get()));
+        } catch (MalformedValueException e) {
+            report(members, member, value, problem, e);
+            return Optional.empty();
+        }
+    }
+
+    void report(
+            AnnotationMembers members,
+            String member,
+            AnnotationValue value,
+            ProblemCode problem,
+            MalformedValueException e) {
+        String text = AnnotationMembers.textOf(value).orElse("");
+        diagnostics.error(members.location(value), problem, member + " " + Quotation.of(text) + " " + e.getMessage());
+    }
+
+    /** No-break spaces are blank too, which {@code String.isBlank} does not count. */
+    private static boolean isBlank(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (!isSpace(text.charAt(index))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** All spaces of Unicode have one {@code char}. */
+    private static boolean isSpace(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    }
+
+    private static String languageTag(String text) {
+        try {
+            return new Locale.Builder().setLanguageTag(text).build().toLanguageTag();
+        } catch (IllformedLocaleException e) {
+            throw new MalformedValueException("is no language tag of BCP 47; expected one such as de or pt-BR");
+        }
+    }
+}

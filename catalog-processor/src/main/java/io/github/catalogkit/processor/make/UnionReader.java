@@ -1,0 +1,72 @@
+package io.github.catalogkit.processor.make;
+
+import io.github.catalogkit.processor.problem.Diagnostics;
+import io.github.catalogkit.processor.problem.ElementLocation;
+import io.github.catalogkit.processor.problem.ProblemCode;
+import io.github.catalogkit.processor.read.AnnotationMembers;
+import io.github.catalogkit.schema.PartType;
+import io.github.catalogkit.schema.Property;
+import io.github.catalogkit.schema.UnionType;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Finds which of several parts an annotation declares: it has the member that tells that part apart from the others. */
+final class UnionReader {
+
+    private final Diagnostics diagnostics;
+
+    UnionReader(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /** Returns the part that is declared; empty if none is, or several are, which has been reported. */
+    <P> Optional<PartType<? extends P>> typeOf(
+            UnionType<P> union, AnnotationMembers annotation, ElementLocation location) {
+        List<PartType<? extends P>> declared = union.types().stream()
+                .filter(type -> annotation.value(key(type)).isPresent())
+                .toList();
+        if (declared.size() != 1) {
+            diagnostics.error(location, ProblemCode.MALFORMED_AUTHOR, message(union, declared.isEmpty()));
+            return Optional.empty();
+        }
+        refuseMembersOfOthers(union, declared.get(0), annotation);
+        return Optional.of(declared.get(0));
+    }
+
+    private static String message(UnionType<?> union, boolean none) {
+        List<String> keys = union.types().stream().map(UnionReader::key).toList();
+        String problem = none ? "neither " + String.join(" nor ", keys) : "both a " + String.join(" and an ", keys);
+        String annotation = "@" + Character.toUpperCase(union.name().charAt(0))
+                + union.name().substring(1);
+        String expected = union.types().stream()
+                .map(type -> annotation + "(" + key(type) + " = ...) for "
+                        + (type.name().startsWith("o") ? "an " : "a ") + type.name())
+                .collect(Collectors.joining(" or "));
+        return "an " + union.name() + " has " + problem + "; expected " + expected;
+    }
+
+    private <P> void refuseMembersOfOthers(
+            UnionType<P> union, PartType<? extends P> declared, AnnotationMembers annotation) {
+        List<String> own = names(declared);
+        for (PartType<? extends P> other : union.types()) {
+            names(other).stream()
+                    .filter(name ->
+                            !own.contains(name) && annotation.value(name).isPresent())
+                    .sorted()
+                    .forEach(name -> diagnostics.error(
+                            annotation.location(name),
+                            ProblemCode.MALFORMED_AUTHOR,
+                            "an " + declared.name() + " has no " + name + "; expected it only beside the name of a "
+                                    + other.name()));
+        }
+    }
+
+    private static List<String> names(PartType<?> type) {
+        return type.properties().stream().map(Property::name).toList();
+    }
+
+    private static String key(PartType<?> type) {
+        return type.properties().get(0).name();
+    }
+}

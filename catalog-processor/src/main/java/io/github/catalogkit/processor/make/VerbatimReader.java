@@ -1,0 +1,98 @@
+package io.github.catalogkit.processor.make;
+
+import io.github.catalogkit.layout.Placeholder;
+import io.github.catalogkit.markdown.page.LineTemplate;
+import io.github.catalogkit.processor.problem.Diagnostics;
+import io.github.catalogkit.processor.problem.ProblemCode;
+import io.github.catalogkit.processor.problem.Quotation;
+import io.github.catalogkit.processor.read.AnnotationMembers;
+import io.github.catalogkit.text.NearestName;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationValue;
+
+/** Reads the texts that are written to Markdown as they are: blank or empty, they are values too. */
+final class VerbatimReader {
+
+    private static final List<String> PLACEHOLDERS =
+            Stream.of(Placeholder.values()).map(Placeholder::form).toList();
+
+    private final Diagnostics diagnostics;
+
+    VerbatimReader(Diagnostics diagnostics) {
+        this.diagnostics = diagnostics;
+    }
+
+    /** Reads the template of a line, with placeholders for values. */
+    Optional<String> line(AnnotationMembers members, String member, AnnotationValue value) {
+        Optional<String> line = text(members, member, value);
+        Optional<String> unknown = line.flatMap(LineTemplate::unknownPlaceholder);
+        unknown.ifPresent(placeholder -> diagnostics.error(
+                members.location(value),
+                ProblemCode.MALFORMED_LAYOUT,
+                member + " names " + placeholder + ", which is no value of an entry; "
+                        + NearestName.of(placeholder, PLACEHOLDERS)
+                                .map(nearest -> "did you mean " + nearest + "?")
+                                .orElse("expected one of " + String.join(", ", PLACEHOLDERS))
+                        + " A brace that is text is written twice: {" + placeholder));
+        return unknown.isPresent() ? Optional.empty() : line;
+    }
+
+    /** Reads a text that other text follows in the same line. */
+    Optional<String> start(AnnotationMembers members, String member, AnnotationValue value) {
+        Optional<String> text = text(members, member, value);
+        if (text.filter(it -> it.contains("\n")).isPresent()) {
+            refuse(members, member, Quotation.of(text.get()) + " has a line break; expected the start of one line");
+            return Optional.empty();
+        }
+        return text;
+    }
+
+    /** Reads a number from {@code least} to {@code most}. */
+    Optional<Integer> number(AnnotationMembers members, String member, int least, int most) {
+        Optional<Integer> number = members.number(member);
+        if (number.filter(it -> it < least || it > most).isPresent()) {
+            String expected = most == Integer.MAX_VALUE ? least + " or more" : "a number from " + least + " to " + most;
+            refuse(members, member, "is " + number.get() + "; expected " + expected);
+            return Optional.empty();
+        }
+        return number;
+    }
+
+    /** Reads a text that may have line breaks and tabs. */
+    Optional<String> text(AnnotationMembers members, String member, AnnotationValue value) {
+        Optional<String> text = AnnotationMembers.textOf(value);
+        OptionalInt odd = text.stream()
+                .flatMapToInt(String::codePoints)
+                .filter(VerbatimReader::cannotBeCarried)
+                .findFirst();
+        if (odd.isPresent()) {
+            diagnostics.error(
+                    members.location(value),
+                    ProblemCode.MALFORMED_LAYOUT,
+                    String.format(
+                            Locale.ROOT,
+                            "%s holds the character U+%04X, which a Markdown page cannot carry; expected it to be removed,"
+                                    + " or \\n for a line break",
+                            member,
+                            odd.getAsInt()));
+            return Optional.empty();
+        }
+        return text;
+    }
+
+    private static boolean cannotBeCarried(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL -> character == '\r' || character == 0; // CommonMark 0.31, sections 2.1 and 2.3
+            case Character.SURROGATE -> true;
+            default -> false;
+        };
+    }
+
+    private void refuse(AnnotationMembers members, String member, String message) {
+        diagnostics.error(members.location(member), ProblemCode.MALFORMED_LAYOUT, member + " " + message);
+    }
+}

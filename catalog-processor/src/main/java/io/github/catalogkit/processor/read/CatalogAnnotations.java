@@ -1,0 +1,131 @@
+package io.github.catalogkit.processor.read;
+
+import io.github.catalogkit.annotation.Catalog;
+import io.github.catalogkit.annotation.Layout;
+import io.github.catalogkit.annotation.Section;
+import io.github.catalogkit.annotation.Style;
+import io.github.catalogkit.model.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** Which of our annotations a class carries. */
+public final class CatalogAnnotations {
+
+    /** The annotation of a kind has the name of its record. */
+    private static final Map<String, Kind> KINDS = Stream.of(Kind.values())
+            .collect(Collectors.toUnmodifiableMap(
+                    kind -> Catalog.class.getPackageName() + "." + kind.type().getSimpleName(), kind -> kind));
+
+    private static final Set<String> NAMES = Stream.concat(
+                    Stream.of(Catalog.class.getName(), Section.class.getName()), KINDS.keySet().stream())
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> ALL_NAMES = Stream.concat(
+                    NAMES.stream(), Stream.of(Style.class.getName(), Layout.class.getName()))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private CatalogAnnotations() {}
+
+    public static Optional<AnnotationMembers> catalog(Element element) {
+        return annotation(element, Catalog.class.getName());
+    }
+
+    public static Optional<AnnotationMembers> section(Element element) {
+        return annotation(element, Section.class.getName());
+    }
+
+    public static Optional<AnnotationMembers> style(Element element) {
+        return annotation(element, Style.class.getName());
+    }
+
+    public static Optional<AnnotationMembers> layout(Element element) {
+        return annotation(element, Layout.class.getName());
+    }
+
+    /** The annotation of the entry's kind; if there are several, which is a mistake, the one that comes first there. */
+    public static Optional<AnnotationMembers> entry(Element element) {
+        return entryMirror(element).map(mirror -> AnnotationMembers.of((TypeElement) element, mirror));
+    }
+
+    private static Optional<AnnotationMirror> entryMirror(Element element) {
+        Optional<AnnotationMirror> first = Optional.empty();
+        if (element instanceof TypeElement) {
+            for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+                Kind kind = KINDS.get(nameOf(mirror));
+                if (kind != null && (first.isEmpty() || kind.compareTo(kind(nameOf(first.get()))) < 0)) {
+                    first = Optional.of(mirror);
+                }
+            }
+        }
+        return first;
+    }
+
+    public static Kind kind(AnnotationMembers entry) {
+        return kind(nameOf(entry.mirror()));
+    }
+
+    public static boolean isEntry(Element element) {
+        return entryMirror(element).isPresent();
+    }
+
+    /** All annotations that say what the class declares; more than one is a mistake. */
+    public static List<AnnotationMirror> all(Element element) {
+        List<AnnotationMirror> all = new ArrayList<>();
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (NAMES.contains(nameOf(mirror))) {
+                all.add(mirror);
+            }
+        }
+        return all;
+    }
+
+    /** Whether a class has any of our annotations. */
+    public static boolean isDeclared(TypeElement element) {
+        for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+            if (ALL_NAMES.contains(nameOf(mirror))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The qualified names of all annotations that a processor asks the compiler for. */
+    public static Set<String> annotationNames() {
+        return ALL_NAMES;
+    }
+
+    /** The annotation of this qualified name, if the class carries it. */
+    public static Optional<AnnotationMembers> annotation(Element element, String name) {
+        if (element instanceof TypeElement type) {
+            for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
+                if (nameOf(mirror).equals(name)) {
+                    return Optional.of(AnnotationMembers.of(type, mirror));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the top-level class that holds this one, or is it. */
+    public static TypeElement outermost(TypeElement element) {
+        return element.getEnclosingElement() instanceof TypeElement holder ? outermost(holder) : element;
+    }
+
+    private static Kind kind(String name) {
+        return Optional.ofNullable(KINDS.get(name)).orElseThrow();
+    }
+
+    private static String nameOf(AnnotationMirror mirror) {
+        return mirror.getAnnotationType().asElement() instanceof TypeElement type
+                ? type.getQualifiedName().toString()
+                : "";
+    }
+}

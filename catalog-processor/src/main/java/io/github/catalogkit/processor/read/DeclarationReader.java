@@ -1,0 +1,124 @@
+package io.github.catalogkit.processor.read;
+
+import io.github.catalogkit.model.Kind;
+import io.github.catalogkit.processor.problem.Diagnostics;
+import io.github.catalogkit.processor.problem.ProblemCode;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.TypeElement;
+
+/** Reads which classes make up a catalog, or the sections of one file, in the order of the source. */
+public final class DeclarationReader {
+
+    private final Origins origins;
+    private final Diagnostics diagnostics;
+    private final Set<TypeElement> sectionsRead = new HashSet<>();
+
+    public DeclarationReader(Origins origins, Diagnostics diagnostics) {
+        this.origins = origins;
+        this.diagnostics = diagnostics;
+    }
+
+    public CatalogDeclaration read(AnnotationMembers catalog) {
+        return new CatalogDeclaration(catalog, companion(catalog), sections(catalog));
+    }
+
+    /**
+     * Returns the sections of a file that are in no other section, each with what it holds; sections of other files are left
+     * out. They are found wherever they are, since a catalog can name them also where they are misplaced.
+     */
+    public List<SectionDeclaration> sections(TypeElement outermost) {
+        List<SectionDeclaration> found = new ArrayList<>();
+        CatalogAnnotations.section(outermost).ifPresent(section -> found.add(nested(section)));
+        addSections(outermost, found);
+        return found;
+    }
+
+    private void addSections(TypeElement holder, List<SectionDeclaration> found) {
+        boolean inSection = CatalogAnnotations.section(holder).isPresent();
+        for (TypeElement inner : origins.nested(holder)) {
+            if (!inSection) {
+                CatalogAnnotations.section(inner).ifPresent(section -> found.add(nested(section)));
+            }
+            addSections(inner, found);
+        }
+    }
+
+    private SectionDeclaration nested(AnnotationMembers section) {
+        List<SectionDeclaration> sections = origins.nested(section.element()).stream()
+                .flatMap(inner -> CatalogAnnotations.section(inner).stream())
+                .map(this::nested)
+                .toList();
+        return new SectionDeclaration(section, entries(section.element()), sections);
+    }
+
+    private Optional<EntryDeclaration> companion(AnnotationMembers catalog) {
+        Optional<AnnotationValue> value =
+                catalog.value("accompanies").filter(it -> !AnnotationMembers.isUnresolved(it));
+        Optional<EntryDeclaration> book = value.flatMap(AnnotationMembers::classOf)
+                .flatMap(this::entry)
+                .filter(entry -> entry.kind() == Kind.BOOK);
+        if (value.isPresent() && book.isEmpty()) {
+            diagnostics.error(
+                    catalog.location(value.get()),
+                    ProblemCode.NOT_A_BOOK,
+                    value.get() + " is no book; expected a class with the annotation @Book");
+        }
+        return book;
+    }
+
+    private List<SectionDeclaration> sections(AnnotationMembers parent) {
+        List<SectionDeclaration> sections = new ArrayList<>();
+        for (TypeElement inner : origins.nested(parent.element())) {
+            CatalogAnnotations.section(inner).ifPresent(section -> sections.add(section(section)));
+        }
+        for (AnnotationValue value : parent.values("sections")) {
+            if (!AnnotationMembers.isUnresolved(value)) {
+                named(parent, value).ifPresent(section -> sections.add(section(section)));
+            }
+        }
+        return sections;
+    }
+
+    private Optional<AnnotationMembers> named(AnnotationMembers parent, AnnotationValue value) {
+        Optional<AnnotationMembers> section = AnnotationMembers.classOf(value).flatMap(CatalogAnnotations::section);
+        if (section.isEmpty()) {
+            diagnostics.error(
+                    parent.location(value),
+                    ProblemCode.NOT_A_SECTION,
+                    value + " is no section; expected a class with the annotation @Section");
+            return Optional.empty();
+        }
+        if (sectionsRead.contains(section.get().element())) {
+            diagnostics.error(
+                    parent.location(value),
+                    ProblemCode.REPEATED_SECTION,
+                    value + " stands in this catalog already; remove one of the two");
+            return Optional.empty();
+        }
+        return section;
+    }
+
+    private SectionDeclaration section(AnnotationMembers section) {
+        sectionsRead.add(section.element());
+        List<EntryDeclaration> entries = entries(section.element());
+        return new SectionDeclaration(section, entries, sections(section));
+    }
+
+    private List<EntryDeclaration> entries(TypeElement holder) {
+        List<EntryDeclaration> entries = new ArrayList<>();
+        for (TypeElement inner : origins.nested(holder)) {
+            entry(inner).ifPresent(entries::add);
+        }
+        return entries;
+    }
+
+    private Optional<EntryDeclaration> entry(TypeElement element) {
+        return CatalogAnnotations.entry(element)
+                .map(members -> new EntryDeclaration(CatalogAnnotations.kind(members), members, entries(element)));
+    }
+}

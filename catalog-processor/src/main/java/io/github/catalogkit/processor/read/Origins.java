@@ -1,0 +1,100 @@
+package io.github.catalogkit.processor.read;
+
+import io.github.catalogkit.processor.problem.Suppressions;
+import io.github.catalogkit.registry.SourceOrder;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/**
+ * Whether classes come from source or from class files, and what they hold in the order of their source.
+ *
+ * <p>A class file has neither that order nor suppressions: javac gives the classes in it in reverse. So both are recorded as
+ * {@link SourceOrder} on the class of constants.
+ */
+public final class Origins {
+
+    private final Elements elements;
+    private final Set<? extends Element> roots;
+    private final Map<TypeElement, Optional<RecordedOrder>> known = new HashMap<>();
+
+    public Origins(Elements elements, RoundEnvironment round) {
+        this.elements = elements;
+        this.roots = round.getRootElements();
+    }
+
+    /** Whether an outermost class is compiled from source in this round, and not only shown as a class file. */
+    public boolean isSource(TypeElement outermost) {
+        return roots.contains(outermost) && !(recorded(outermost).isPresent() && isShownAsClassFile(outermost));
+    }
+
+    /**
+     * Whether a class of this round comes from a class file, where a class that an older compilation wrote for it is there.
+     *
+     * <p>Eclipse's compiler processes only what it compiles, and calls every constructor written.
+     */
+    private boolean isShownAsClassFile(TypeElement outermost) {
+        return !elements.getClass().getName().startsWith("org.eclipse.") && hasOnlyWrittenConstructors(outermost);
+    }
+
+    /** Returns the classes that are declared in a class, in the order of its source. */
+    List<TypeElement> nested(TypeElement holder) {
+        List<TypeElement> inner = ElementFilter.typesIn(holder.getEnclosedElements());
+        TypeElement outermost = CatalogAnnotations.outermost(holder);
+        Optional<RecordedOrder> order =
+                inner.size() < 2 || isSource(outermost) ? Optional.empty() : recorded(outermost);
+        if (order.isEmpty()) {
+            return inner;
+        }
+        List<TypeElement> ordered = new ArrayList<>(inner);
+        ordered.sort(Comparator.comparingInt(order.get()::rank));
+        return ordered;
+    }
+
+    /** Whether the problems of a rule are suppressed on a class or around it. */
+    public boolean isSuppressed(TypeElement element, String rule) {
+        TypeElement outermost = CatalogAnnotations.outermost(element);
+        return isSource(outermost)
+                ? Suppressions.suppress(element, rule)
+                : recorded(outermost)
+                        .filter(order -> order.isSuppressed(element, rule))
+                        .isPresent();
+    }
+
+    private Optional<RecordedOrder> recorded(TypeElement outermost) {
+        return known.computeIfAbsent(
+                outermost,
+                it -> Optional.ofNullable(
+                                elements.getTypeElement(ConstantsName.of(it).canonicalName()))
+                        .flatMap(constants -> CatalogAnnotations.annotation(constants, SourceOrder.class.getName()))
+                        .map(RecordedOrder::of));
+    }
+
+    /**
+     * Whether a class that needs no constructor has one that seems to be written, as in a class file, which does not say
+     * that a compiler added it (JLS 8.8.9).
+     */
+    private boolean hasOnlyWrittenConstructors(TypeElement holder) {
+        for (TypeElement inner : ElementFilter.typesIn(holder.getEnclosedElements())) {
+            for (Element constructor : ElementFilter.constructorsIn(inner.getEnclosedElements())) {
+                if (inner.getKind() == ElementKind.CLASS) {
+                    return elements.getOrigin(constructor) == Elements.Origin.EXPLICIT;
+                }
+            }
+            if (!ElementFilter.typesIn(inner.getEnclosedElements()).isEmpty() && hasOnlyWrittenConstructors(inner)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

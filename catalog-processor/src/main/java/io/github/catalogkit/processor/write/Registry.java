@@ -1,0 +1,27 @@
+package io.github.catalogkit.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import io.github.catalogkit.processor.make.LocatedCatalog;
+import javax.lang.model.element.TypeElement;
+
+/**
+ * What the registry of a catalog is made of.
+ *
+ * @param read the catalog and its declarations
+ * @param type the name of the registry
+ * @param provider the name of the class that gives the catalog to {@link java.util.ServiceLoader}
+ */
+public record Registry(LocatedCatalog read, ClassName type, ClassName provider) {
+
+    public static Registry of(LocatedCatalog read) {
+        TypeElement element = read.declarations().element(read.catalog());
+        String packageName = ClassName.get(element).packageName();
+        String name = element.getSimpleName().toString();
+        return new Registry(
+                read, ClassName.get(packageName, name + "Registry"), ClassName.get(packageName, name + "Provider"));
+    }
+
+    public TypeElement element() {
+        return read.declarations().element(read.catalog());
+    }
+}

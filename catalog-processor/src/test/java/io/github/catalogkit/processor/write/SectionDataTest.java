@@ -1,0 +1,169 @@
+package io.github.catalogkit.processor.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.catalogkit.layout.Layout;
+import io.github.catalogkit.model.Article;
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.EntryDetails;
+import io.github.catalogkit.model.Group;
+import io.github.catalogkit.model.LinkedEntry;
+import io.github.catalogkit.model.Resource;
+import io.github.catalogkit.model.Section;
+import io.github.catalogkit.model.Series;
+import io.github.catalogkit.registry.SectionData;
+import io.github.catalogkit.testkit.SampleCatalogs;
+import io.github.catalogkit.text.InlineText;
+import io.github.catalogkit.vocabulary.Order;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SectionDataTest {
+
+    private static final Article PODS = Article.of(
+            EntryDetails.of("pods", "Pods").url("https://example.org/pods").build());
+
+    private static final Article NODES = Article.of(
+            EntryDetails.of("nodes", "Nodes").url("https://example.org/nodes").build());
+
+    private static final Article OTHER = Article.of(
+            EntryDetails.of("other", "Other").url("https://example.org/other").build());
+
+    private static final Series SERIES = Series.of(EntryDetails.of("series", "A series")
+            .entries(
+                    PODS,
+                    Group.of(EntryDetails.of("group", "A group").entries(NODES).build()))
+            .build());
+
+    static Stream<Section> sections() {
+        return Stream.of(SampleCatalogs.everyProperty(), SampleCatalogs.everything(), SampleCatalogs.styled())
+                .flatMap(Catalog::allSections);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sections")
+    void aSectionIsReadWithEveryPropertyThatItAndItsEntriesHave(Section section) {
+        assertThat(load(section).section(section.sections().toArray(Section[]::new)))
+                .isEqualTo(section);
+    }
+
+    @ParameterizedTest
+    @MethodSource("sections")
+    void theSameSectionGivesTheSameBytes(Section section) {
+        assertThat(DataWriter.write(section)).isEqualTo(DataWriter.write(section));
+    }
+
+    @Test
+    void aSectionWithoutEntriesIsReadWithoutAny() {
+        assertThat(read(Section.of("none", "None"))).isEqualTo(Section.of("none", "None"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSectionIsReadWithTheOrderThatItClaims(Order order) {
+        assertThat(read(Section.of("all", "All").withOrder(order)).order()).isEqualTo(order);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "plain", "é ÿ", "例え", "😀", "Ā", "\u007f\u0080", " \n\t"})
+    void aTextIsReadToTheLetter(String text) {
+        Layout layout = Layout.none().withAbove(text);
+        assertThat(read(Section.of("all", "All").withLayout(layout)).layout()).isEqualTo(layout);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {63, 64, 127, 128, 8_191, 8_192, 16_384, 1_100_000})
+    void aTextIsReadWhateverItsLength(int length) {
+        String title = "x".repeat(length);
+        assertThat(read(Section.of("all", title)).title()).isEqualTo(title);
+    }
+
+    @Test
+    void moreTagsThanOneByteCountsAreReadEachAsItself() {
+        String[] tags = new String[300];
+        for (int index = 0; index < tags.length; index++) {
+            tags[index] = "tag-" + index;
+        }
+        Group group = Group.of(EntryDetails.of("group", "Group").tags(tags).build());
+        assertThat(read(Section.of("all", "All", group)).entries().get(0).tags())
+                .containsExactly(tags);
+    }
+
+    @Test
+    void aTagThatSeveralEntriesCarryIsOneString() {
+        Group one = Group.of(EntryDetails.of("one", "One").tags("proxy", "one").build());
+        Group two = Group.of(EntryDetails.of("two", "Two").tags("two", "proxy").build());
+        List<Entry> entries = read(Section.of("all", "All", one, two)).entries();
+        assertThat(entries.get(1).tags().get(1)).isSameAs(entries.get(0).tags().get(0));
+    }
+
+    @Test
+    void aSpellingThatIsNotUsualIsKept() {
+        InlineText spelled =
+                InlineText.of(InlineText.strong(InlineText.text("pods"))).withMarkdown("__pods__");
+        assertThat(introduction(spelled)).isEqualTo(spelled);
+        assertThat(introduction(spelled).markdown()).contains("__pods__");
+    }
+
+    @Test
+    void aSpellingOfPlainCharactersThatIsNotUsualIsKept() {
+        assertThat(introduction(InlineText.of("1 * 2").withMarkdown("1 &ast; 2"))
+                        .markdown())
+                .contains("1 &ast; 2");
+    }
+
+    @Test
+    void aSpellingThatIsUsualIsNotKept() {
+        InlineText spelled = InlineText.of("pods").withMarkdown("pods");
+        assertThat(introduction(spelled)).isEqualTo(InlineText.of("pods"));
+        assertThat(introduction(spelled).markdown()).isEmpty();
+    }
+
+    @Test
+    void aTextOfNothingButItsSpellingIsKept() {
+        assertThat(introduction(new InlineText(List.of()).withMarkdown("<br>")).markdown())
+                .contains("<br>");
+    }
+
+    @Test
+    void sectionsStandBelowTheOneThatIsRead() {
+        Section below = Section.of("below", "Below", PODS);
+        assertThat(load(Section.of("all", "All", OTHER)).section(below))
+                .isEqualTo(Section.of("all", "All", OTHER).withSections(below));
+    }
+
+    @Test
+    void entriesOfOneKindStandBeforeThoseThatTheyHold() {
+        SectionData data = load(Section.of("all", "All", SERIES, OTHER));
+        assertThat(data.all(Article.class)).containsExactly(PODS, NODES, OTHER);
+        assertThat(data.all(Series.class)).containsExactly(SERIES);
+        assertThat(data.all(Entry.class))
+                .containsExactly(SERIES, PODS, SERIES.entries().get(1), NODES, OTHER);
+    }
+
+    @Test
+    void entriesOfOneKindAreAnArrayOfIt() {
+        assertThat(load(Section.of("all", "All", OTHER)).all(LinkedEntry.class))
+                .hasExactlyElementsOfTypes(Article.class)
+                .isInstanceOf(LinkedEntry[].class);
+        assertThat(load(Section.of("all", "All", OTHER)).all(Resource.class)).isEmpty();
+    }
+
+    private static InlineText introduction(InlineText text) {
+        return read(Section.of("all", "All").withIntroduction(text)).introduction();
+    }
+
+    private static Section read(Section section) {
+        return load(section).section();
+    }
+
+    private static SectionData load(Section section) {
+        return SectionData.load(Jar.holding("org.example.Pods", DataWriter.write(section)), "org.example.Pods");
+    }
+}

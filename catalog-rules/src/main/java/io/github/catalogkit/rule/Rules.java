@@ -1,0 +1,136 @@
+package io.github.catalogkit.rule;
+
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.text.NearestName;
+import io.github.catalogkit.value.MalformedValueException;
+import io.github.catalogkit.value.RuleSetting;
+import io.github.catalogkit.vocabulary.Severity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+
+/** All rules, and what they find in a catalog. */
+public final class Rules {
+
+    /** Loaded where this class was, since an annotation processor has a class loader of its own. */
+    private static final List<Rule> ALL = ServiceLoader.load(Rule.class, Rule.class.getClassLoader()).stream()
+            .map(ServiceLoader.Provider::get)
+            .toList();
+
+    private Rules() {}
+
+    /** {@return all rules, in the order in which their findings are reported} */
+    public static List<Rule> all() {
+        return ALL;
+    }
+
+    /**
+     * {@return the rule with this id, if there is one}
+     *
+     * @param id the id, such as {@code plain-http}
+     */
+    public static Optional<Rule> find(String id) {
+        return ALL.stream().filter(rule -> rule.id().equals(id)).findFirst();
+    }
+
+    /**
+     * {@return what is wrong with an id that no rule has, and the id that was probably meant}
+     *
+     * @param id the id of a rule, such as {@code plain-http}
+     */
+    public static Optional<String> idProblem(String id) {
+        if (find(id).isPresent()) {
+            return Optional.empty();
+        }
+        List<String> known = ALL.stream().map(Rule::id).toList();
+        return Optional.of("there is no rule \"" + id + "\"; "
+                + NearestName.of(id, known)
+                        .map(nearest -> "did you mean \"" + nearest + "\"?")
+                        .orElseGet(() -> "expected one of " + String.join(", ", known)));
+    }
+
+    /**
+     * {@return what is wrong with the value of a setting, if anything; nothing is if there is no such rule}
+     *
+     * @param setting a setting of a catalog or a user
+     */
+    public static Optional<String> valueProblem(RuleSetting setting) {
+        Optional<Rule> rule = find(setting.rule());
+        if (rule.isEmpty() || setting.value().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<RuleOption> option = rule.get().option();
+        if (option.isEmpty()) {
+            return Optional.of("the rule \"" + setting.rule() + "\" leaves no choice; expected no value");
+        }
+        try {
+            option.get().check().accept(setting.value().get());
+            return Optional.empty();
+        } catch (MalformedValueException e) {
+            return Optional.of("the value \"" + setting.value().get() + "\" " + e.getMessage());
+        }
+    }
+
+    /**
+     * {@return what all rules find in a catalog, by its own settings}
+     *
+     * @param catalog the catalog to inspect
+     */
+    public static Stream<Finding> inspect(Catalog catalog) {
+        return inspect(catalog, List.of());
+    }
+
+    /**
+     * {@return what all rules find in a catalog}
+     *
+     * @param catalog the catalog to inspect
+     * @param overrides settings that take precedence over those of the catalog; an option that they do not set has the
+     *     value that the catalog sets
+     */
+    public static Stream<Finding> inspect(Catalog catalog, List<RuleSetting> overrides) {
+        List<RuleSetting> settings =
+                Stream.concat(catalog.rules().stream(), overrides.stream()).toList();
+        List<Finding> findings = new ArrayList<>();
+        for (Rule rule : ALL) {
+            RuleSetting setting = setting(rule, settings);
+            if (setting.severity() != Severity.OFF) {
+                rule.inspect(catalog, new Inspection(setting, findings::add));
+            }
+        }
+        return findings.stream();
+    }
+
+    /**
+     * {@return an inspection of texts as they were written, before they were normalized}
+     *
+     * @param settings the settings of the catalog, and after them those that take precedence
+     */
+    public static RawTextInspection rawTexts(List<RuleSetting> settings) {
+        Map<RawTextRule, Severity> rules = new LinkedHashMap<>();
+        for (Rule rule : ALL) {
+            Severity severity = setting(rule, settings).severity();
+            if (rule instanceof RawTextRule rawTextRule && severity != Severity.OFF) {
+                rules.put(rawTextRule, severity);
+            }
+        }
+        return new RawTextInspection(rules);
+    }
+
+    private static RuleSetting setting(Rule rule, List<RuleSetting> settings) {
+        Severity severity = rule.severity();
+        Optional<String> value = rule.option().map(RuleOption::defaultValue);
+        for (RuleSetting setting : settings) {
+            if (setting.rule().equals(rule.id())) {
+                severity = setting.severity();
+                if (setting.value().isPresent() && valueProblem(setting).isEmpty()) {
+                    value = setting.value();
+                }
+            }
+        }
+        return new RuleSetting(rule.id(), severity, value);
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.catalogkit.rule.citation;
+
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.rule.AbstractRule;
+import io.github.catalogkit.rule.Inspection;
+import io.github.catalogkit.rule.RuleExample;
+import io.github.catalogkit.value.Author;
+import io.github.catalogkit.vocabulary.Severity;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The name of a person has no affiliation and is neither an email address nor that of an organization.
+ *
+ * <p>Nor is it a handle such as {@code @ada}, unless most authors of the list are credited by their handle.
+ */
+public final class AffiliationInName extends AbstractRule {
+
+    /** The number of handles from which on a list may credit by handle on purpose. */
+    private static final int LEAST_HANDLES = 10;
+
+    public AffiliationInName() {
+        super(
+                "affiliation-in-name",
+                Severity.WARNING,
+                "A name of a person holds only the name.",
+                new RuleExample("""
+                        @Article(title = "Envoy", url = "https://www.envoyproxy.io/", authors = @Author(name = "Tim Hockin (Google)"))
+                        class Envoy {}
+                        """, """
+                        @Article(
+                                title = "Envoy",
+                                url = "https://www.envoyproxy.io/",
+                                authors = @Author(name = "Tim Hockin", affiliation = "Google"))
+                        class Envoy {}
+                        """));
+    }
+
+    @Override
+    public void inspect(Catalog catalog, Inspection inspection) {
+        boolean handles = creditsByHandle(catalog);
+        CatalogPeople.visit(
+                catalog,
+                (node, member, person) -> problem(person.name(), handles)
+                        .ifPresent(problem -> inspection.report(node, member + ".name", problem)));
+    }
+
+    private static boolean creditsByHandle(Catalog catalog) {
+        List<Author> authors =
+                catalog.entries().flatMap(entry -> entry.authors().stream()).toList();
+        long handles = authors.stream()
+                .filter(author -> NameHeuristics.isHandle(author.name()))
+                .count();
+        return handles >= LEAST_HANDLES && handles * 2 > authors.size();
+    }
+
+    private static Optional<String> problem(String name, boolean handles) {
+        if (NameHeuristics.isHandle(name) || NameHeuristics.isEmail(name)) {
+            return handles && NameHeuristics.isHandle(name)
+                    ? Optional.empty()
+                    : Optional.of("the name \"" + name + "\" is "
+                            + (NameHeuristics.isHandle(name) ? "a handle" : "an address")
+                            + "; expected the name of the person, with creditedAs = \"" + name
+                            + "\" if the list is to show that");
+        }
+        if (NameHeuristics.splitPeople(name).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<List<String>> parts = NameHeuristics.splitAffiliation(name);
+        if (parts.isPresent()) {
+            return parts.map(both -> "the name \"" + name + "\" holds more than a name; expected @Author(name = \""
+                    + both.get(0) + "\", affiliation = \"" + both.get(1) + "\")"
+                    + (name.contains(", ") ? ", or the name in reading order" : ""));
+        }
+        Optional<String> inOrder = NameHeuristics.familyNameLast(name);
+        if (inOrder.isPresent()) {
+            return inOrder.map(it ->
+                    "the name \"" + name + "\" has the family name first; expected the reading order, \"" + it + "\"");
+        }
+        return NameHeuristics.isOrganization(name)
+                ? Optional.of("the name \"" + name + "\" is that of an organization; expected @Author(organization = \""
+                        + name + "\")")
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.catalogkit.rule.citation;
+
+import io.github.catalogkit.model.Paper;
+import io.github.catalogkit.rule.RuleExample;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The arXiv identifier of a paper is one: {@code 1501.00001} since April 2007, {@code hep-th/9901001} before, with or
+ * without a version such as {@code v2}.
+ */
+public final class Arxiv extends IdentifierRule {
+
+    private static final Pattern NEW = Pattern.compile("([0-9]{2})([0-9]{2})\\.([0-9]{4,5})(v[1-9][0-9]*)?");
+
+    private static final Pattern OLD =
+            Pattern.compile("[a-z]+(?:-[a-z]+)?(?:\\.[A-Z]{2})?/[0-9]{2}([0-9]{2})[0-9]{3}(?:v[1-9][0-9]*)?");
+
+    private static final Pattern PREFIX = Pattern.compile(
+            "(?i)(?:arxiv:\\s*|(?:https?://)?(?:www\\.|export\\.)?arxiv\\.org/(?:abs|pdf|html)/)(.+?)(?:\\.pdf)?");
+
+    /** Since January 2015 the number has five digits. */
+    private static final int FIVE_DIGITS_SINCE = 15;
+
+    public Arxiv() {
+        super(
+                "arxiv",
+                "identifier of arXiv",
+                "An identifier of arXiv has the form of its years: 1706.03762 or hep-th/9901001.",
+                new RuleExample("""
+                        @Paper(
+                                title = "Attention Is All You Need",
+                                authors = @Author(name = "Ashish Vaswani"),
+                                published = "2017",
+                                arxiv = "arXiv:1706.03762v7")
+                        class Attention {}
+                        """, """
+                        @Paper(
+                                title = "Attention Is All You Need",
+                                authors = @Author(name = "Ashish Vaswani"),
+                                published = "2017",
+                                arxiv = "1706.03762v7")
+                        class Attention {}
+                        """),
+                entry -> entry instanceof Paper paper ? paper.arxiv() : Optional.empty(),
+                Arxiv::problem);
+    }
+
+    /** Returns what is wrong with a text as an identifier and what was expected, to continue a sentence that quotes it. */
+    static Optional<String> problem(String text) {
+        Matcher prefix = PREFIX.matcher(text);
+        if (prefix.matches()) {
+            String bare = prefix.group(1);
+            return Optional.of(problem(bare)
+                    .map(problem -> "holds \"" + bare + "\", which " + problem)
+                    .orElse("is not the identifier alone; expected " + bare));
+        }
+        Matcher old = OLD.matcher(text);
+        if (old.matches()) {
+            return monthProblem(old.group(1));
+        }
+        Matcher form = NEW.matcher(text);
+        if (!form.matches()) {
+            return Optional.of("is no identifier of arXiv; expected one such as 1501.00001 or hep-th/9901001");
+        }
+        int length = Integer.parseInt(form.group(1)) < FIVE_DIGITS_SINCE ? 4 : 5;
+        return form.group(3).length() == length
+                ? monthProblem(form.group(2))
+                : Optional.of("has " + form.group(3).length() + " digits after its dot; expected " + length
+                        + " in the year " + form.group(1));
+    }
+
+    private static Optional<String> monthProblem(String month) {
+        int number = Integer.parseInt(month);
+        return number >= 1 && number <= 12
+                ? Optional.empty()
+                : Optional.of("has the month " + month + "; expected 01 to 12");
+    }
+}

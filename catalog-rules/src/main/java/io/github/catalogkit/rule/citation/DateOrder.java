@@ -1,0 +1,93 @@
+package io.github.catalogkit.rule.citation;
+
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.Node;
+import io.github.catalogkit.rule.EntryRule;
+import io.github.catalogkit.rule.Inspection;
+import io.github.catalogkit.rule.RuleExample;
+import io.github.catalogkit.value.Imprint;
+import io.github.catalogkit.value.PartialDate;
+import io.github.catalogkit.vocabulary.Severity;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Dates are in a plausible year, and none is before the one that it follows. */
+public final class DateOrder extends EntryRule {
+
+    /** Before printing. */
+    private static final int FIRST_YEAR = 1400;
+
+    /** After any planned publication. */
+    private static final int LAST_YEAR = 2200;
+
+    public DateOrder() {
+        super("date-order", Severity.WARNING, "Dates are possible, and in their order.", new RuleExample("""
+                        @Article(title = "Envoy", url = "https://www.envoyproxy.io/", published = "2018-03", accessed = "2017-12-24")
+                        class Envoy {}
+                        """, """
+                        @Article(title = "Envoy", url = "https://www.envoyproxy.io/", published = "2018-03", accessed = "2018-12-24")
+                        class Envoy {}
+                        """));
+    }
+
+    @Override
+    public void inspect(Catalog catalog, Inspection inspection) {
+        Imprint imprint = catalog.imprint();
+        inspectYear(catalog, "imprint.created", imprint.created(), inspection);
+        inspectYear(catalog, "imprint.updated", imprint.updated(), inspection);
+        if (isAfter(imprint.created(), imprint.updated())) {
+            inspection.report(
+                    catalog,
+                    "imprint.updated",
+                    "the list was updated on " + imprint.updated().orElseThrow() + " but created on "
+                            + imprint.created().orElseThrow() + "; expected no earlier date");
+        }
+        super.inspect(catalog, inspection);
+    }
+
+    @Override
+    protected void inspect(Entry entry, Inspection inspection) {
+        Optional<PartialDate> accessed = entry.details().accessed();
+        inspectYear(entry, "published", entry.published(), inspection);
+        inspectYear(entry, "accessed", accessed, inspection);
+        entry.event().ifPresent(event -> inspectYear(entry, "event.date", event.date(), inspection));
+        if (isAfter(entry.published(), accessed)) {
+            inspection.report(
+                    entry,
+                    "accessed",
+                    "the entry was accessed on " + accessed.orElseThrow() + " but published on "
+                            + entry.published().orElseThrow() + "; expected no earlier date");
+        }
+    }
+
+    private static void inspectYear(Node node, String member, Optional<PartialDate> date, Inspection inspection) {
+        if (date.isPresent() && (date.get().year() < FIRST_YEAR || date.get().year() > LAST_YEAR)) {
+            inspection.report(
+                    node,
+                    member,
+                    "the date " + date.get() + " is in the year " + date.get().year() + "; expected one from "
+                            + FIRST_YEAR + " to " + LAST_YEAR);
+        }
+    }
+
+    /** Whether a date is after another, whatever their unknown parts are. */
+    private static boolean isAfter(Optional<PartialDate> first, Optional<PartialDate> second) {
+        if (first.isEmpty() || second.isEmpty()) {
+            return false;
+        }
+        PartialDate one = first.get();
+        PartialDate other = second.get();
+        if (one.year() != other.year()) {
+            return one.year() > other.year();
+        }
+        return differ(one.month(), other.month())
+                ? one.month().getAsInt() > other.month().getAsInt()
+                : differ(one.day(), other.day())
+                        && one.day().getAsInt() > other.day().getAsInt();
+    }
+
+    private static boolean differ(OptionalInt one, OptionalInt other) {
+        return one.isPresent() && other.isPresent() && one.getAsInt() != other.getAsInt();
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.catalogkit.rule.citation;
+
+import io.github.catalogkit.model.Paper;
+import io.github.catalogkit.rule.RuleExample;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The Digital Object Identifier of a paper (ISO 26324) is a DOI alone: the prefix of its registrant, a slash, and a
+ * suffix.
+ */
+public final class Doi extends IdentifierRule {
+
+    /** The suffix may have any printable character (section 4.3), but registered ones have no whitespace. */
+    private static final Pattern FORM = Pattern.compile("10\\.[0-9]{4,9}(?:\\.[0-9]+)*/[^\\s\\p{Cntrl}]+");
+
+    private static final Pattern WITHIN = Pattern.compile("10\\.[0-9]{4,9}(?:\\.[0-9]+)*/[^\\s\\p{Cntrl}?#]+");
+
+    public Doi() {
+        super(
+                "doi",
+                "DOI",
+                "A Digital Object Identifier has the form of one (ISO 26324).",
+                new RuleExample("""
+                        @Paper(title = "A Paper", authors = @Author(name = "Ada Lovelace"), published = "1843", doi = "https://doi.org/10.1000/182")
+                        class APaper {}
+                        """, """
+                        @Paper(title = "A Paper", authors = @Author(name = "Ada Lovelace"), published = "1843", doi = "10.1000/182")
+                        class APaper {}
+                        """),
+                entry -> entry instanceof Paper paper ? paper.doi() : Optional.empty(),
+                Doi::problem);
+    }
+
+    /** Returns what is wrong with a text as a DOI and what was expected, to continue a sentence that quotes it. */
+    static Optional<String> problem(String text) {
+        if (FORM.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        return Optional.of(find(text)
+                .map(doi -> "is not the DOI alone; expected " + doi)
+                .orElse("is no DOI; expected one such as 10.1000/182"));
+    }
+
+    /** Returns the DOI that a text contains. */
+    static Optional<String> find(String text) {
+        Matcher doi = WITHIN.matcher(text);
+        return doi.find() ? Optional.of(doi.group()) : Optional.empty();
+    }
+}

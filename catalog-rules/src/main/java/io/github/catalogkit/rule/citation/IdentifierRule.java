@@ -1,0 +1,47 @@
+package io.github.catalogkit.rule.citation;
+
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.rule.EntryRule;
+import io.github.catalogkit.rule.Inspection;
+import io.github.catalogkit.rule.RuleExample;
+import io.github.catalogkit.vocabulary.Severity;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Base class for rules on the form of an identifier of entries; their id is the name of the member that has it. */
+abstract class IdentifierRule extends EntryRule {
+
+    private final String name;
+    private final Function<Entry, Optional<String>> identifier;
+    private final Function<String, Optional<String>> problem;
+
+    /**
+     * Creates a rule.
+     *
+     * @param member the member of a declaration that has the identifier
+     * @param name the common name of the identifier, for messages
+     * @param identifier gets the identifier of an entry
+     * @param problem finds what is wrong with an identifier, to continue a sentence that quotes it
+     */
+    IdentifierRule(
+            String member,
+            String name,
+            String statement,
+            RuleExample example,
+            Function<Entry, Optional<String>> identifier,
+            Function<String, Optional<String>> problem) {
+        super(member, Severity.ERROR, statement, example);
+        this.name = name;
+        this.identifier = identifier;
+        this.problem = problem;
+    }
+
+    @Override
+    protected final void inspect(Entry entry, Inspection inspection) {
+        identifier
+                .apply(entry)
+                .ifPresent(found -> problem.apply(found)
+                        .ifPresent(message ->
+                                inspection.report(entry, id(), "the " + name + " \"" + found + "\" " + message)));
+    }
+}

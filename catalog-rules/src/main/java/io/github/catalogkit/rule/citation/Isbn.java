@@ -1,0 +1,48 @@
+package io.github.catalogkit.rule.citation;
+
+import io.github.catalogkit.model.Book;
+import io.github.catalogkit.rule.RuleExample;
+import java.util.Optional;
+
+/**
+ * The International Standard Book Number of a book (ISO 2108) has ten or thirteen digits, with or without hyphens, and
+ * its check digit is right.
+ */
+public final class Isbn extends IdentifierRule {
+
+    public Isbn() {
+        super(
+                "isbn",
+                "ISBN",
+                "An ISBN has 10 or 13 digits, the last of which checks the others (ISO 2108).",
+                new RuleExample("""
+                        @Book(title = "Container Networking", isbn = "978-1-492-03684-6")
+                        class ContainerNetworking {}
+                        """, """
+                        @Book(title = "Container Networking", isbn = "978-1-492-03684-5")
+                        class ContainerNetworking {}
+                        """),
+                entry -> entry instanceof Book book ? book.isbn() : Optional.empty(),
+                Isbn::problem);
+    }
+
+    /** Returns what is wrong with a text as an ISBN and what was expected, to continue a sentence that quotes it. */
+    static Optional<String> problem(String text) {
+        String number = text.replaceAll("[- ]", "");
+        boolean ten = CheckDigits.areDigits(number, 10);
+        boolean thirteen = CheckDigits.areDigits(number, 13)
+                && !number.endsWith("X")
+                && (number.startsWith("978") || number.startsWith("979"));
+        if (!ten && !thirteen) {
+            return Optional.of(
+                    "is no ISBN; expected 10 digits, or 13 that start with 978 or 979, such as 978-3-16-148410-0");
+        }
+        String digits = number.substring(0, number.length() - 1);
+        char check = ten ? CheckDigits.modulo11(digits) : CheckDigits.modulo10(digits);
+        char last = number.charAt(number.length() - 1);
+        return check == last
+                ? Optional.empty()
+                : Optional.of("ends with " + last + ", which does not fit the digits before it; expected "
+                        + text.substring(0, text.length() - 1) + check + ", or other digits");
+    }
+}

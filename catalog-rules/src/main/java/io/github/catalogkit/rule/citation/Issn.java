@@ -1,0 +1,55 @@
+package io.github.catalogkit.rule.citation;
+
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.rule.RuleExample;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The International Standard Serial Number of a journal or magazine (ISO 3297) has two groups of four digits with a
+ * hyphen between them, and its check digit is right.
+ */
+public final class Issn extends IdentifierRule {
+
+    public Issn() {
+        super(
+                "issn",
+                "ISSN",
+                "An ISSN has eight digits, the last of which checks the others (ISO 3297).",
+                new RuleExample("""
+                        @Article(
+                                title = "BBR",
+                                url = "https://queue.acm.org/detail.cfm?id=3022184",
+                                publication = "ACM Queue",
+                                issn = "15427730")
+                        class Bbr {}
+                        """, """
+                        @Article(
+                                title = "BBR",
+                                url = "https://queue.acm.org/detail.cfm?id=3022184",
+                                publication = "ACM Queue",
+                                issn = "1542-7730")
+                        class Bbr {}
+                        """),
+                Entry::issn,
+                Issn::problem);
+    }
+
+    /** Returns what is wrong with a text as an ISSN and what was expected, to continue a sentence that quotes it. */
+    static Optional<String> problem(String text) {
+        String number = text.replaceAll("^(?i:issn)[: ]*|[- ]", "").toUpperCase(Locale.ROOT);
+        if (!CheckDigits.areDigits(number, 8)) {
+            return Optional.of("is no ISSN; expected eight digits such as 0378-5955");
+        }
+        String digits = number.substring(0, 7);
+        char check = CheckDigits.modulo11(digits);
+        String formatted = digits.substring(0, 4) + "-" + digits.substring(4) + check;
+        if (check != number.charAt(7)) {
+            return Optional.of("ends with " + number.charAt(7) + ", which does not fit the digits before it; expected "
+                    + formatted + ", or other digits");
+        }
+        return text.equals(formatted)
+                ? Optional.empty()
+                : Optional.of("is not in the form of an ISSN; expected " + formatted);
+    }
+}

@@ -1,0 +1,159 @@
+package io.github.catalogkit.rule.citation;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Guesses what the name of a person really is: several names, a name with an affiliation, a handle, an email address, an
+ * organization, or a name with the family name first.
+ */
+final class NameHeuristics {
+
+    private static final List<String> BETWEEN_PEOPLE = List.of(" and ", " & ", "; ", " with ");
+
+    /** Suffixes that belong to a name and follow it after a comma. */
+    private static final Set<String> SUFFIXES = Set.of(
+            "jr", "sr", "ii", "iii", "iv", "v", "phd", "md", "msc", "bsc", "ma", "mba", "esq", "dds", "jd", "obe",
+            "mbe", "cbe", "frs", "cissp", "pe", "rn", "cpa");
+
+    /** The last words of names of organizations. */
+    private static final Set<String> OF_ORGANIZATIONS = Set.of(
+            "inc",
+            "ltd",
+            "llc",
+            "gmbh",
+            "corp",
+            "corporation",
+            "plc",
+            "pty",
+            "foundation",
+            "university",
+            "team",
+            "project",
+            "institute",
+            "community",
+            "contributors",
+            "authors",
+            "consortium");
+
+    /** Titles of saints and rulers, whose names have a place: {@code Prince Rupert of the Rhine}. */
+    private static final Set<String> TITLES = Set.of(
+            "st", "saint", "pope", "king", "queen", "prince", "princess", "duke", "lord", "lady", "sir", "brother");
+
+    private NameHeuristics() {}
+
+    /** Returns the first two names if there are several, or the first if the others are {@code et al.} */
+    static Optional<List<String>> splitPeople(String name) {
+        for (String between : BETWEEN_PEOPLE) {
+            int index = name.indexOf(between);
+            if (index > 0 && isStartOfName(name, index + between.length())) {
+                return Optional.of(List.of(name.substring(0, index), name.substring(index + between.length())));
+            }
+        }
+        int others = name.toLowerCase(Locale.ROOT).indexOf(" et al");
+        if (others > 0) {
+            return Optional.of(List.of(name.substring(0, others).replaceFirst(",$", "")));
+        }
+        int comma = name.indexOf(", ");
+        return comma > 0 && isFullName(name.substring(0, comma)) && isFullName(name.substring(comma + 2))
+                ? Optional.of(List.of(name.substring(0, comma), name.substring(comma + 2)))
+                : Optional.empty();
+    }
+
+    /** Returns whether this is the name of a company, a team or the like. */
+    static boolean isOrganization(String name) {
+        int space = name.lastIndexOf(' ');
+        return (space > 0 && OF_ORGANIZATIONS.contains(normalized(name.substring(space + 1))))
+                || name.startsWith("The ")
+                || name.startsWith("University of ");
+    }
+
+    /** Returns whether this is a handle such as {@code @ada}. */
+    static boolean isHandle(String name) {
+        return name.startsWith("@");
+    }
+
+    /** Returns whether this is an email address such as {@code ada@example.org}. */
+    static boolean isEmail(String name) {
+        return name.indexOf('@') > 0 && name.indexOf(' ') < 0;
+    }
+
+    /** Returns the name and the affiliation, if there is one. */
+    static Optional<List<String>> splitAffiliation(String name) {
+        for (String word : List.of(" of ", " from ", " at ", " @ ", " @")) {
+            int index = name.indexOf(word);
+            if (index > 0
+                    && isStartOfName(name, index + word.length())
+                    && isGivenAndFamilyName(name.substring(0, index))) {
+                return split(name, index, index + word.length(), name.length());
+            }
+        }
+        int bracket = name.indexOf(" (");
+        if (bracket > 0 && name.endsWith(")") && isStartOfName(name, bracket + 2)) {
+            return split(name, bracket, bracket + 2, name.length() - 1);
+        }
+        int comma = name.indexOf(", ");
+        return comma > 0
+                        && isStartOfName(name, comma + 2)
+                        && isGivenAndFamilyName(name.substring(0, comma))
+                        && !startsWithSuffix(name.substring(comma + 2))
+                ? split(name, comma, comma + 2, name.length())
+                : Optional.empty();
+    }
+
+    /** Returns the name in reading order, if the family name is first: {@code Lovelace, Ada}. */
+    static Optional<String> familyNameLast(String name) {
+        int comma = name.indexOf(", ");
+        if (comma <= 0 || name.indexOf(' ') < comma || name.indexOf(',', comma + 1) > 0) {
+            return Optional.empty();
+        }
+        String given = name.substring(comma + 2);
+        boolean isGiven =
+                isStartOfName(name, 0) && isStartOfName(given, 0) && !startsWithSuffix(given) && !isOrganization(name);
+        return isGiven ? Optional.of(given + " " + name.substring(0, comma)) : Optional.empty();
+    }
+
+    private static Optional<List<String>> split(String name, int end, int start, int last) {
+        return Optional.of(List.of(name.substring(0, end), name.substring(start, last)));
+    }
+
+    /** Whether a Latin uppercase letter is at an index, as at the start of any name but one in lowercase. */
+    private static boolean isStartOfName(String name, int index) {
+        return index < name.length()
+                && Character.isUpperCase(name.charAt(index))
+                && Character.UnicodeScript.of(name.charAt(index)) == Character.UnicodeScript.LATIN;
+    }
+
+    /** Whether these are words in uppercase, the first of which is no title. */
+    private static boolean isGivenAndFamilyName(String name) {
+        return name.indexOf(' ') > 0
+                && Character.isUpperCase(name.charAt(0))
+                && !TITLES.contains(normalized(firstWord(name)))
+                && Character.isUpperCase(name.charAt(name.lastIndexOf(' ') + 1));
+    }
+
+    /** Whether this is a given name and a family name, and no organization. */
+    private static boolean isFullName(String text) {
+        int space = text.indexOf(' ');
+        return space > 0
+                && Character.isUpperCase(text.charAt(0))
+                && space + 1 < text.length()
+                && !isOrganization(text)
+                && !startsWithSuffix(text);
+    }
+
+    private static boolean startsWithSuffix(String text) {
+        return SUFFIXES.contains(normalized(firstWord(text)));
+    }
+
+    private static String firstWord(String text) {
+        int space = text.indexOf(' ');
+        return space < 0 ? text : text.substring(0, space);
+    }
+
+    private static String normalized(String word) {
+        return word.replaceAll("[.,]", "").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.catalogkit.rule.citation;
+
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.rule.AbstractRule;
+import io.github.catalogkit.rule.Inspection;
+import io.github.catalogkit.rule.RuleExample;
+import io.github.catalogkit.vocabulary.Severity;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The ORCID iD of a person, an International Standard Name Identifier (ISO 27729), has four groups of four digits, and
+ * its check digit is right.
+ */
+public final class Orcid extends AbstractRule {
+
+    private static final int LENGTH = 16;
+
+    public Orcid() {
+        super(
+                "orcid",
+                Severity.ERROR,
+                "An ORCID iD has sixteen digits, the last of which checks the others (ISO 27729).",
+                new RuleExample("""
+                        @Article(
+                                title = "Envoy",
+                                url = "https://www.envoyproxy.io/",
+                                authors = @Author(name = "Josiah Carberry", orcid = "0000-0002-1825-0079"))
+                        class Envoy {}
+                        """, """
+                        @Article(
+                                title = "Envoy",
+                                url = "https://www.envoyproxy.io/",
+                                authors = @Author(name = "Josiah Carberry", orcid = "0000-0002-1825-0097"))
+                        class Envoy {}
+                        """));
+    }
+
+    @Override
+    public void inspect(Catalog catalog, Inspection inspection) {
+        CatalogPeople.visit(
+                catalog,
+                (node, member, person) -> person.orcid()
+                        .ifPresent(orcid -> problem(orcid)
+                                .ifPresent(problem -> inspection.report(
+                                        node, member + ".orcid", "the ORCID iD \"" + orcid + "\" " + problem))));
+    }
+
+    /** Returns what is wrong with a text as an iD and what was expected, to continue a sentence that quotes it. */
+    static Optional<String> problem(String text) {
+        String number = text.replaceAll("^(?i:https?://)?(?i:www\\.)?(?i:orcid\\.org/)|[- ]", "")
+                .toUpperCase(Locale.ROOT);
+        if (!CheckDigits.areDigits(number, LENGTH)) {
+            return Optional.of("is no ORCID iD; expected sixteen digits such as 0000-0002-1825-0097");
+        }
+        char check = CheckDigits.modulo11Base2(number.substring(0, LENGTH - 1));
+        String formatted = grouped(number.substring(0, LENGTH - 1) + check);
+        if (check != number.charAt(LENGTH - 1)) {
+            return Optional.of("ends with " + number.charAt(LENGTH - 1)
+                    + ", which does not fit the digits before it; expected " + formatted + ", or other digits");
+        }
+        return text.equals(formatted)
+                ? Optional.empty()
+                : Optional.of("is not in the form of an ORCID iD; expected " + formatted);
+    }
+
+    private static String grouped(String number) {
+        return number.replaceAll("(.{4})(?=.)", "$1-");
+    }
+}

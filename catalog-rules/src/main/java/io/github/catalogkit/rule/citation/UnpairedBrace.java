@@ -1,0 +1,61 @@
+package io.github.catalogkit.rule.citation;
+
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Node;
+import io.github.catalogkit.rule.AbstractRule;
+import io.github.catalogkit.rule.Inspection;
+import io.github.catalogkit.rule.RuleExample;
+import io.github.catalogkit.value.Author;
+import io.github.catalogkit.value.Organization;
+import io.github.catalogkit.value.PlainText;
+import io.github.catalogkit.vocabulary.Severity;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The braces of titles and names pair, since BibTeX counts them, escaped or not, and some programs hang where they do not. */
+public final class UnpairedBrace extends AbstractRule {
+
+    public UnpairedBrace() {
+        super(
+                "unpaired-brace",
+                Severity.ERROR,
+                "The braces of titles and names pair, since reference managers cannot read BibTeX in which they do not.",
+                new RuleExample("""
+                        @Tool(title = "Envoy {proxy", url = "https://www.envoyproxy.io/")
+                        class Envoy {}
+                        """, """
+                        @Tool(title = "Envoy {proxy}", url = "https://www.envoyproxy.io/")
+                        class Envoy {}
+                        """));
+    }
+
+    @Override
+    public void inspect(Catalog catalog, Inspection inspection) {
+        inspect(catalog, "title", catalog.title(), inspection);
+        inspect(catalog, "imprint.maintainers", catalog.imprint().maintainers(), inspection);
+        catalog.allSections().forEach(section -> inspect(section, "title", section.title(), inspection));
+        Stream.concat(catalog.entries(), catalog.companion().stream()).forEach(entry -> {
+            inspect(entry, "title", entry.title(), inspection);
+            inspect(entry, "authors", entry.authors(), inspection);
+        });
+    }
+
+    private static void inspect(Node node, String member, List<Author> authors, Inspection inspection) {
+        for (int index = 0; index < authors.size(); index++) {
+            Author author = authors.get(index);
+            String name = author instanceof Organization ? ".organization" : ".name";
+            inspect(node, member + "[" + index + "]" + name, author.name(), inspection);
+        }
+    }
+
+    private static void inspect(Node node, String member, String text, Inspection inspection) {
+        if (!PlainText.bracesPair(text)) {
+            inspection.report(
+                    node,
+                    member,
+                    "\"" + text
+                            + "\" has a brace without its partner, which would break a BibTeX file; expected { and } in"
+                            + " pairs, or parentheses");
+        }
+    }
+}

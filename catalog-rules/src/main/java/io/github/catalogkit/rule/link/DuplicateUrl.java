@@ -1,0 +1,65 @@
+package io.github.catalogkit.rule.link;
+
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.rule.AbstractRule;
+import io.github.catalogkit.rule.Inspection;
+import io.github.catalogkit.rule.RuleExample;
+import io.github.catalogkit.value.WebAddress;
+import io.github.catalogkit.vocabulary.Severity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** No two entries have the same URL. */
+public final class DuplicateUrl extends AbstractRule {
+
+    public DuplicateUrl() {
+        super(
+                "duplicate-url",
+                Severity.WARNING,
+                "An address is listed once, unless a second time is meant.",
+                new RuleExample("""
+                @Tool(title = "Envoy", url = "https://www.envoyproxy.io/")
+                class Envoy {}
+
+                @Tool(title = "Envoy Proxy", url = "https://envoyproxy.io/index.html")
+                class EnvoyProxy {}
+                """, """
+                @Tool(title = "Envoy", url = "https://www.envoyproxy.io/")
+                class Envoy {}
+                """));
+    }
+
+    @Override
+    public void inspect(Catalog catalog, Inspection inspection) {
+        Map<String, List<Entry>> entries = new LinkedHashMap<>();
+        catalog.entries()
+                .forEach(entry -> entry.address()
+                        .ifPresent(url -> entries.computeIfAbsent(
+                                        UrlParts.of(url).normalized(), page -> new ArrayList<>(1))
+                                .add(entry)));
+        entries.values().stream()
+                .filter(same -> same.size() > 1)
+                .forEach(same -> same.forEach(entry -> inspection.report(entry, "url", message(entry, same))));
+    }
+
+    private static String message(Entry entry, List<Entry> same) {
+        WebAddress url = entry.address().orElseThrow();
+        String others = same.stream()
+                .filter(other -> other != entry)
+                .map(other -> "\"" + other.title() + "\"" + formatted(other, url))
+                .collect(Collectors.joining(", "));
+        return "the address " + url + " is also that of " + others + "; remove one of them";
+    }
+
+    /** The URL of the other entry in parentheses, unless it is exactly the same. */
+    private static String formatted(Entry other, WebAddress url) {
+        return other.address()
+                .filter(it -> !it.equals(url))
+                .map(it -> " (" + it + ")")
+                .orElse("");
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.catalogkit.rule.link;
+
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.rule.AbstractRule;
+import io.github.catalogkit.rule.Inspection;
+import io.github.catalogkit.rule.RuleExample;
+import io.github.catalogkit.rule.text.WordList;
+import io.github.catalogkit.vocabulary.Severity;
+import java.util.Set;
+
+/** No URL is that of a URL shortener. */
+public final class ShortUrl extends AbstractRule {
+
+    private final Set<String> shorteners = Set.copyOf(WordList.read(ShortUrl.class, "url-shorteners.txt"));
+
+    public ShortUrl() {
+        super(
+                "short-url",
+                Severity.WARNING,
+                "An address is that of the page itself, and not that of a service which shortens addresses.",
+                new RuleExample("""
+                        @Tool(title = "Envoy", url = "https://bit.ly/envoy")
+                        class Envoy {}
+                        """, """
+                        @Tool(title = "Envoy", url = "https://www.envoyproxy.io/")
+                        class Envoy {}
+                        """));
+    }
+
+    @Override
+    public void inspect(Catalog catalog, Inspection inspection) {
+        CatalogUrls.visit(catalog, (node, member, url) -> {
+            String host = UrlParts.of(url).host();
+            if (shorteners.contains(host.startsWith("www.") ? host.substring(4) : host)) {
+                inspection.report(
+                        node,
+                        member,
+                        "the address " + url + " is one of the shortener " + host
+                                + ", which hides where it leads and may end; expected the address that it leads to");
+            }
+        });
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.catalogkit.rule.structure;
+
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.RelationKind;
+import io.github.catalogkit.rule.AbstractRule;
+import io.github.catalogkit.rule.Inspection;
+import io.github.catalogkit.rule.RuleExample;
+import io.github.catalogkit.vocabulary.Severity;
+import io.github.catalogkit.vocabulary.Status;
+import java.util.Locale;
+
+/** An entry that is not active has a replacement or the reason for its status. */
+public final class ArchivedWithoutSuccessor extends AbstractRule {
+
+    public ArchivedWithoutSuccessor() {
+        super(
+                "archived-without-successor",
+                Severity.WARNING,
+                "An entry that is no longer kept up names what has taken its place, or says why.",
+                new RuleExample("""
+                        @Tool(title = "SkyDNS", url = "https://github.com/skynetservices/skydns", status = Status.ARCHIVED)
+                        class SkyDns {}
+                        """, """
+                        @Tool(
+                                title = "SkyDNS",
+                                url = "https://github.com/skynetservices/skydns",
+                                status = Status.ARCHIVED,
+                                statusReason = "its maintainers now work on CoreDNS")
+                        class SkyDns {}
+                        """));
+    }
+
+    @Override
+    public void inspect(Catalog catalog, Inspection inspection) {
+        catalog.companion().ifPresent(book -> inspect(book, inspection));
+        catalog.entries().forEach(entry -> inspect(entry, inspection));
+    }
+
+    private static void inspect(Entry entry, Inspection inspection) {
+        if (entry.status() != Status.ACTIVE
+                && entry.details().statusReason().isEmpty()
+                && entry.relations().stream().noneMatch(relation -> relation.kind() == RelationKind.SUPERSEDED_BY)) {
+            inspection.report(
+                    entry,
+                    "status",
+                    "the entry is " + entry.status().name().toLowerCase(Locale.ROOT)
+                            + ", and readers are not told what to take instead; expected supersededBy = ....class, or"
+                            + " statusReason = \"...\"");
+        }
+    }
+}

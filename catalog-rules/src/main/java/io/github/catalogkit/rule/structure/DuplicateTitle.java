@@ -1,0 +1,84 @@
+package io.github.catalogkit.rule.structure;
+
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.Section;
+import io.github.catalogkit.rule.AbstractRule;
+import io.github.catalogkit.rule.Inspection;
+import io.github.catalogkit.rule.RuleExample;
+import io.github.catalogkit.value.Author;
+import io.github.catalogkit.vocabulary.Severity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** No two entries of a section have the same title and the same authors. */
+public final class DuplicateTitle extends AbstractRule {
+
+    public DuplicateTitle() {
+        super(
+                "duplicate-title",
+                Severity.WARNING,
+                "A title stands once in a section, unless the authors differ.",
+                new RuleExample("""
+                        @Tool(title = "Envoy", url = "https://www.envoyproxy.io/")
+                        class Envoy {}
+
+                        @Tool(title = "Envoy", url = "https://github.com/envoyproxy/envoy")
+                        class EnvoySource {}
+                        """, """
+                        @Tool(title = "Envoy", url = "https://www.envoyproxy.io/", repository = "https://github.com/envoyproxy/envoy")
+                        class Envoy {}
+                        """));
+    }
+
+    @Override
+    public void inspect(Catalog catalog, Inspection inspection) {
+        catalog.allSections()
+                .filter(section -> section.entries().size() > 1)
+                .forEach(section -> inspect(section, inspection));
+    }
+
+    private static void inspect(Section section, Inspection inspection) {
+        Map<String, Entry> first = new HashMap<>();
+        Map<String, List<Entry>> same = new HashMap<>();
+        for (Entry entry : section.entries()) {
+            String key = key(entry);
+            Entry before = first.putIfAbsent(key, entry);
+            if (before != null) {
+                same.computeIfAbsent(key, repeated -> new ArrayList<>(List.of(before)))
+                        .add(entry);
+            }
+        }
+        if (!same.isEmpty()) {
+            section.entries()
+                    .forEach(entry -> report(
+                            section,
+                            entry,
+                            same.getOrDefault(key(entry), List.of()).size(),
+                            inspection));
+        }
+    }
+
+    /** Returns the title in lowercase, and the authors if there are any. */
+    private static String key(Entry entry) {
+        String title = entry.title().toLowerCase(Locale.ROOT);
+        return entry.authors().isEmpty()
+                ? title
+                : title + entry.authors().stream().map(Author::name).collect(Collectors.joining("\n", "\n", ""));
+    }
+
+    private static void report(Section section, Entry entry, int times, Inspection inspection) {
+        if (times > 1) {
+            inspection.report(
+                    entry,
+                    "title",
+                    "the title \"" + entry.title() + "\" stands " + (times == 2 ? "twice" : times + " times")
+                            + " in the section \"" + section.title()
+                            + "\"; remove one of them, or say in the titles how they differ");
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.catalogkit.rule.structure;
+
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Section;
+import io.github.catalogkit.rule.AbstractRule;
+import io.github.catalogkit.rule.Inspection;
+import io.github.catalogkit.rule.RuleExample;
+import io.github.catalogkit.vocabulary.Severity;
+
+/** Sections have content. */
+public final class EmptySection extends AbstractRule {
+
+    public EmptySection() {
+        super("empty-section", Severity.WARNING, "A section holds something.", new RuleExample("""
+                        @Catalog(id = "example", title = "Example")
+                        interface Example {
+                            @Section("Proxies")
+                            interface Proxies {}
+                        }
+                        """, """
+                        @Tool(title = "Envoy", url = "https://www.envoyproxy.io/")
+                        class Envoy {}
+                        """));
+    }
+
+    @Override
+    public void inspect(Catalog catalog, Inspection inspection) {
+        catalog.allSections()
+                .filter(EmptySection::isEmpty)
+                .forEach(section -> inspection.report(
+                        section,
+                        "title",
+                        "the section \"" + section.title() + "\" is empty; expected an entry in it, or no section"));
+    }
+
+    /** A section with text only, such as one about the license, is not empty. */
+    private static boolean isEmpty(Section section) {
+        return section.entries().isEmpty()
+                && section.sections().isEmpty()
+                && section.introduction().isEmpty()
+                && section.layout().below().isEmpty()
+                && section.layout().end().isEmpty();
+    }
+}

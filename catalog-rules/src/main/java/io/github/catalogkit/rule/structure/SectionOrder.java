@@ -1,0 +1,88 @@
+package io.github.catalogkit.rule.structure;
+
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.Section;
+import io.github.catalogkit.rule.AbstractRule;
+import io.github.catalogkit.rule.Inspection;
+import io.github.catalogkit.rule.RuleExample;
+import io.github.catalogkit.vocabulary.Order;
+import io.github.catalogkit.vocabulary.Severity;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/** Entries are in the order that their section declares. */
+public final class SectionOrder extends AbstractRule {
+
+    public SectionOrder() {
+        super("section-order", Severity.WARNING, "A section that claims an order keeps it.", new RuleExample("""
+                        @Catalog(id = "example", title = "Example")
+                        interface Example {
+                            @Section(value = "Proxies", order = Order.TITLE)
+                            interface Proxies {
+                                @Tool(title = "HAProxy", url = "https://www.haproxy.org/")
+                                class HaProxy {}
+
+                                @Tool(title = "Envoy", url = "https://www.envoyproxy.io/")
+                                class Envoy {}
+                            }
+                        }
+                        """, """
+                        @Catalog(id = "example", title = "Example")
+                        interface Example {
+                            @Section(value = "Proxies", order = Order.TITLE)
+                            interface Proxies {
+                                @Tool(title = "Envoy", url = "https://www.envoyproxy.io/")
+                                class Envoy {}
+
+                                @Tool(title = "HAProxy", url = "https://www.haproxy.org/")
+                                class HaProxy {}
+                            }
+                        }
+                        """));
+    }
+
+    @Override
+    public void inspect(Catalog catalog, Inspection inspection) {
+        catalog.allSections()
+                .filter(section -> section.order() != Order.CURATED)
+                .forEach(section -> inspect(section, inspection));
+    }
+
+    private static void inspect(Section section, Inspection inspection) {
+        boolean titles = section.order() == Order.TITLE;
+        List<Entry> entries = section.entries().stream()
+                .filter(entry -> titles || entry.published().isPresent())
+                .toList();
+        Comparator<Entry> order = comparator(section.order());
+        for (int index = 1; index < entries.size(); index++) {
+            Entry before = entries.get(index - 1);
+            Entry entry = entries.get(index);
+            if (order.compare(before, entry) > 0) {
+                inspection.report(
+                        entry,
+                        titles ? "title" : "published",
+                        "\"" + entry.title() + "\" stands after \"" + before.title()
+                                + "\", and the section claims the order " + name(section.order())
+                                + "; expected it before");
+            }
+        }
+    }
+
+    private static Comparator<Entry> comparator(Order order) {
+        Comparator<Entry> dates = Comparator.comparing(
+                entry -> entry.published().map(Object::toString).orElse(""));
+        return switch (order) {
+            case OLDEST_FIRST -> dates;
+            case NEWEST_FIRST -> dates.reversed();
+            case TITLE, CURATED -> Comparator.comparing(entry -> entry.title().toLowerCase(Locale.ROOT));
+        };
+    }
+
+    private static String name(Order order) {
+        return order == Order.TITLE
+                ? "of titles"
+                : order.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.catalogkit.rule.text;
+
+import io.github.catalogkit.text.Inline;
+import java.util.List;
+
+/** The tree that inline text is: emphasis, strong emphasis and links have children. */
+public final class InlineTree {
+
+    private InlineTree() {}
+
+    /** Returns the children of a piece of inline text; plain text and code have none. */
+    public static List<Inline> children(Inline inline) {
+        if (inline instanceof Inline.Emphasis emphasis) {
+            return emphasis.parts();
+        }
+        if (inline instanceof Inline.Strong strong) {
+            return strong.parts();
+        }
+        return inline instanceof Inline.Link link ? link.parts() : List.of();
+    }
+}

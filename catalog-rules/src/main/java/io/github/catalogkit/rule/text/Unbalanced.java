@@ -1,0 +1,76 @@
+package io.github.catalogkit.rule.text;
+
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.rule.EntryRule;
+import io.github.catalogkit.rule.Inspection;
+import io.github.catalogkit.rule.RuleExample;
+import io.github.catalogkit.text.Inline;
+import io.github.catalogkit.vocabulary.Severity;
+import java.util.List;
+
+/** Brackets and quotation marks in titles and descriptions are balanced. */
+public final class Unbalanced extends EntryRule {
+
+    public Unbalanced() {
+        super(
+                "unbalanced",
+                Severity.WARNING,
+                "A bracket or a quotation mark has its partner.",
+                new RuleExample("""
+                        @Tool(title = "Envoy", url = "https://www.envoyproxy.io/", description = "a proxy (for HTTP and gRPC")
+                        class Envoy {}
+                        """, """
+                        @Tool(title = "Envoy", url = "https://www.envoyproxy.io/", description = "a proxy (for HTTP and gRPC)")
+                        class Envoy {}
+                        """));
+    }
+
+    @Override
+    protected void inspect(Entry entry, Inspection inspection) {
+        BracketMatcher title = new BracketMatcher();
+        title.read(entry.title());
+        title.unmatched().ifPresent(unmatched -> report(entry, "title", entry.title(), unmatched, inspection));
+        BracketMatcher description = new BracketMatcher();
+        read(entry.description().parts(), description);
+        description
+                .unmatched()
+                .ifPresent(unmatched ->
+                        report(entry, "description", entry.description().plain(), unmatched, inspection));
+    }
+
+    /** Reads inline text but for its code, which has brackets of its own. */
+    private static void read(List<Inline> parts, BracketMatcher matcher) {
+        for (Inline part : parts) {
+            if (part instanceof Inline.Text text) {
+                matcher.read(text.plain());
+            } else if (part instanceof Inline.Code code) {
+                matcher.skip(code.plain());
+            } else {
+                read(InlineTree.children(part), matcher);
+            }
+        }
+    }
+
+    private static void report(
+            Entry entry, String member, String text, BracketMatcher.Unmatched unmatched, Inspection inspection) {
+        char character = unmatched.character();
+        String quoted = character == '"' ? "'\"'" : "\"" + character + "\"";
+        inspection.report(
+                entry,
+                member,
+                "the " + member + " " + Excerpt.around(text, unmatched.index()) + " has " + quoted
+                        + " without its partner; expected " + partner(character));
+    }
+
+    private static String partner(char character) {
+        return switch (character) {
+            case '(' -> "\")\" after it";
+            case '[' -> "\"]\" after it";
+            case ')' -> "\"(\" before it";
+            case ']' -> "\"[\" before it";
+            case '\u201C', '\u201E' -> "\u201D after it";
+            case '\u201D' -> "\u201C before it";
+            default -> "two of them, or none";
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** Rules on titles and descriptions: whitespace, punctuation, Markdown and spelling. */
+package io.github.catalogkit.rule.text;

@@ -1,0 +1,57 @@
+package io.github.catalogkit.rule;
+
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.EntryDetails;
+import io.github.catalogkit.model.EntryDetailsBuilder;
+import io.github.catalogkit.model.Section;
+import io.github.catalogkit.model.Tool;
+import io.github.catalogkit.text.InlineText;
+import io.github.catalogkit.value.RuleSetting;
+import io.github.catalogkit.vocabulary.Severity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What one rule says of small catalogs: the member, a colon, and the message. */
+public final class Inspected {
+
+    private Inspected() {}
+
+    public static List<String> by(Rule rule, Entry... entries) {
+        return by(rule, Catalog.of("example", "Example", Section.of("proxies", "Proxies", entries)));
+    }
+
+    public static List<String> by(Rule rule, Catalog catalog) {
+        return by(rule, rule.option().map(RuleOption::defaultValue), catalog);
+    }
+
+    public static List<String> by(Rule rule, String value, Entry... entries) {
+        return by(
+                rule, Optional.of(value), Catalog.of("example", "Example", Section.of("proxies", "Proxies", entries)));
+    }
+
+    public static List<String> by(Rule rule, Catalog catalog, String value) {
+        return by(rule, Optional.of(value), catalog);
+    }
+
+    private static List<String> by(Rule rule, Optional<String> value, Catalog catalog) {
+        List<String> said = new ArrayList<>();
+        RuleSetting setting = new RuleSetting(rule.id(), Severity.WARNING, value);
+        rule.inspect(
+                catalog, new Inspection(setting, finding -> said.add(finding.member() + ": " + finding.message())));
+        return said;
+    }
+
+    public static Entry tool(String title, String description) {
+        return tool(title, InlineText.of(description));
+    }
+
+    public static Entry tool(String title, InlineText description) {
+        return Tool.of(details(title).description(description).build());
+    }
+
+    public static EntryDetailsBuilder details(String title) {
+        return EntryDetails.of("envoy", title).url("https://www.envoyproxy.io/");
+    }
+}

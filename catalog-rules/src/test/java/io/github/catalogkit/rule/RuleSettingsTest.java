@@ -1,0 +1,58 @@
+package io.github.catalogkit.rule;
+
+import static io.github.catalogkit.rule.Samples.tool;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Section;
+import io.github.catalogkit.value.RuleSetting;
+import io.github.catalogkit.vocabulary.Severity;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What the settings of a catalog and of a user do. */
+class RuleSettingsTest {
+
+    @Test
+    void aCatalogWeighsRulesAndAnOptionWeighsThemAfterIt() {
+        Catalog catalog = Catalog.of("e", "E", Section.of("empty", "Empty"))
+                .withRules(List.of(RuleSetting.of("empty-section", Severity.ERROR)));
+        assertThat(Rules.inspect(catalog)).extracting(Finding::severity).containsExactly(Severity.ERROR);
+        assertThat(Rules.inspect(catalog, List.of(RuleSetting.of("empty-section", Severity.OFF))))
+                .isEmpty();
+    }
+
+    @Test
+    void aValueThatARuleDoesNotTakeIsAFindingAndDoesNotCount() {
+        Catalog catalog = Catalog.of("e", "E", Section.of("s", "S", tool("a")))
+                .withRules(List.of(
+                        RuleSetting.of("small-section", Severity.WARNING).withValue("few"),
+                        RuleSetting.of("plain-http", Severity.WARNING).withValue("1")));
+        assertThat(Rules.inspect(catalog).map(Finding::member))
+                .containsExactly("rules[0].value", "rules[1].value", "title");
+    }
+
+    @Test
+    void aRuleHasOneSetting() {
+        Catalog catalog = Catalog.of("e", "E", Section.of("s", "S", tool("a")))
+                .withRules(List.of(
+                        RuleSetting.of("plain-http", Severity.ERROR), RuleSetting.of("plain-http", Severity.OFF)));
+        assertThat(Rules.inspect(catalog).map(finding -> finding.member() + ": " + finding.message()))
+                .containsExactly(
+                        "rules[1].rule: the rule \"plain-http\" has a setting already; expected one for each rule");
+    }
+
+    @Test
+    void aValueThatTheCatalogChoosesCountsUntilAnotherIsChosen() {
+        Catalog catalog = Catalog.of("e", "E", Section.of("s", "S", tool("a"), tool("b")))
+                .withRules(List.of(
+                        RuleSetting.of("small-section", Severity.WARNING).withValue("3")));
+        assertThat(Rules.inspect(catalog)).hasSize(1);
+        assertThat(Rules.inspect(catalog, List.of(RuleSetting.of("small-section", Severity.ERROR))))
+                .hasSize(1);
+        assertThat(Rules.inspect(
+                        catalog,
+                        List.of(RuleSetting.of("small-section", Severity.ERROR).withValue("2"))))
+                .isEmpty();
+    }
+}

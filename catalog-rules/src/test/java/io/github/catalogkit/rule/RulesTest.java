@@ -1,0 +1,158 @@
+package io.github.catalogkit.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.catalogkit.value.MalformedValueException;
+import java.io.IOException;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RulesTest {
+
+    private static final Path CLASSES = Path.of("target", "classes");
+
+    @Test
+    void areFoundByTheIdsThatListsNameThemBy() {
+        assertThat(Rules.all())
+                .extracting(Rule::id)
+                .containsExactly(
+                        "rule-settings",
+                        "duplicate-id",
+                        "former-id",
+                        "duplicate-title",
+                        "empty-section",
+                        "small-section",
+                        "section-order",
+                        "heading-depth",
+                        "duplicate-url",
+                        "plain-http",
+                        "short-url",
+                        "tracking-parameter",
+                        "blank-text",
+                        "spaces",
+                        "invisible-character",
+                        "unbalanced",
+                        "literal-markdown",
+                        "repeated-title",
+                        "description-start",
+                        "description-end",
+                        "description-length",
+                        "product-name",
+                        "unknown-entry",
+                        "superseded-circle",
+                        "archived-without-successor",
+                        "several-authors",
+                        "affiliation-in-name",
+                        "incomplete-paper",
+                        "unpaired-brace",
+                        "date-order",
+                        "doi",
+                        "arxiv",
+                        "isbn",
+                        "issn",
+                        "orcid",
+                        "identifier-in-url",
+                        "page-size")
+                .allSatisfy(id -> assertThat(Rules.find(id)).map(Rule::id).contains(id));
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.catalogkit.rule.Rules#all")
+    void areClassesNamedByTheirIdsInAPackageOfTheirSubject(Rule rule) {
+        String name = Stream.of(rule.id().split("-"))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining());
+        assertThat(rule.getClass().getName())
+                .matches("io\\.github\\.catalogkit\\.rule\\.(link|text|structure|citation)\\." + name);
+    }
+
+    /** The order is that of the findings, whether the rules are on the class path or on the module path. */
+    @Test
+    void areDeclaredAsServicesOnceOnTheClassPathAndTheModulePath() throws IOException {
+        List<String> rules =
+                Rules.all().stream().map(rule -> rule.getClass().getName()).toList();
+        assertThat(Files.readAllLines(CLASSES.resolve("META-INF/services/" + Rule.class.getName())))
+                .isEqualTo(rules);
+        assertThat(module().provides()).singleElement().satisfies(provides -> {
+            assertThat(provides.service()).isEqualTo(Rule.class.getName());
+            assertThat(provides.providers()).isEqualTo(rules);
+        });
+    }
+
+    @Test
+    void areExportedAsAnApiWithoutTheirClasses() {
+        assertThat(module().exports())
+                .extracting(ModuleDescriptor.Exports::source)
+                .containsExactlyInAnyOrder("io.github.catalogkit.lint", "io.github.catalogkit.rule");
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.catalogkit.rule.Rules#all")
+    void areStatedInOneSentence(Rule rule) {
+        assertThat(rule.statement()).matches("[A-Z].+\\.");
+    }
+
+    @ParameterizedTest
+    @MethodSource("io.github.catalogkit.rule.Rules#all")
+    void haveAValidDefaultValueOfTheirOption(Rule rule) {
+        assertThat(rule.option().stream()
+                        .filter(choice -> !choice.defaultValue().isEmpty()))
+                .allSatisfy(option -> option.check().accept(option.defaultValue()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "2", "999999999"})
+    void takeAWholeNumberFromTheLeastOn(String value) {
+        RuleOption.wholeNumber("how many", 3, 1).check().accept(value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-1", "1.5", "few", "", "1000000000"})
+    void takeNoOtherNumber(String value) {
+        RuleOption option = RuleOption.wholeNumber("how many", 3, 1);
+        assertThatThrownBy(() -> option.check().accept(value))
+                .isInstanceOf(MalformedValueException.class)
+                .hasMessage("is no choice of this rule; expected a whole number, 1 or more");
+    }
+
+    @Test
+    void takeNoWordThatIsNotAValue() {
+        RuleOption option = RuleOption.oneOf("which", "small", List.of("small", "capital"));
+        option.check().accept("capital");
+        assertThatThrownBy(() -> option.check().accept("large"))
+                .isInstanceOf(MalformedValueException.class)
+                .hasMessage("is no choice of this rule; expected one of small, capital");
+    }
+
+    @Test
+    void showAnExampleWithinASectionUnlessItIsACatalog() {
+        assertThat(RuleExample.file("class Envoy {}\n")).isEqualTo("""
+                @Catalog(id = "example", title = "Example")
+                interface Example {
+                    @Section("Proxies")
+                    interface Proxies {
+                        class Envoy {}
+                    }
+                }
+                """);
+        assertThat(RuleExample.file("@Catalog interface Example {}")).isEqualTo("@Catalog interface Example {}");
+    }
+
+    private static ModuleDescriptor module() {
+        return ModuleFinder.of(CLASSES)
+                .find("io.github.catalogkit.rule")
+                .orElseThrow()
+                .descriptor();
+    }
+}

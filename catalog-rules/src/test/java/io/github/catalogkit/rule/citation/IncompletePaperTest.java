@@ -1,0 +1,32 @@
+package io.github.catalogkit.rule.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.catalogkit.model.EntryDetails;
+import io.github.catalogkit.model.Paper;
+import io.github.catalogkit.rule.Inspected;
+import io.github.catalogkit.value.Person;
+import org.junit.jupiter.api.Test;
+
+class IncompletePaperTest {
+
+    private static final EntryDetails MAGLEV =
+            EntryDetails.of("maglev", "Maglev").build();
+
+    @Test
+    void aPaperIsToldWhateverItLacks() {
+        assertThat(Inspected.by(new IncompletePaper(), Paper.of(MAGLEV)))
+                .containsExactly(
+                        "authors: the paper has no author; expected authors = @Author(name = \"...\")",
+                        "published: the paper has no year; expected published = \"...\"");
+    }
+
+    @Test
+    void aPaperWithAuthorAndYearIsComplete() {
+        EntryDetails details = EntryDetails.of("maglev", "Maglev")
+                .author(Person.of("Danielle Eisenbud"))
+                .published("2016")
+                .build();
+        assertThat(Inspected.by(new IncompletePaper(), Paper.of(details))).isEmpty();
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.catalogkit.rule.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.catalogkit.model.Article;
+import io.github.catalogkit.model.EntryDetails;
+import io.github.catalogkit.model.Paper;
+import io.github.catalogkit.rule.Inspected;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IssnTest {
+
+    private static final EntryDetails MAGLEV =
+            EntryDetails.of("maglev", "Maglev").build();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0378-5955", "0317-8471", "1050-124X", "2049-3630"})
+    void fitsItsCheckDigit(String issn) {
+        assertThat(Issn.problem(issn)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0378-5954, 0378-5955", "1050-1240, 1050-124X", "03178470, 0317-8471"})
+    void isToldWithTheCheckDigitThatFits(String issn, String expected) {
+        assertThat(Issn.problem(issn))
+                .contains("ends with " + issn.charAt(issn.length() - 1)
+                        + ", which does not fit the digits before it; expected " + expected + ", or other digits");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"03785955, 0378-5955", "1050-124x, 1050-124X", "ISSN 0378-5955, 0378-5955"})
+    void isToldInItsForm(String issn, String expected) {
+        assertThat(Issn.problem(issn)).contains("is not in the form of an ISSN; expected " + expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0378", "0378-595Y", "X378-5955"})
+    void hasEightDigits(String issn) {
+        assertThat(Issn.problem(issn)).contains("is no ISSN; expected eight digits such as 0378-5955");
+    }
+
+    @Test
+    void anIssnIsToldAtItsPaperAndItsArticle() {
+        Article article = Article.of(Inspected.details("Envoy").build()).withIssn("1542-773");
+        Paper paper = Paper.of(MAGLEV).withPublication("Hearing Research").withIssn("0378-5956");
+        assertThat(Inspected.by(new Issn(), article, paper))
+                .containsExactly(
+                        "issn: the ISSN \"1542-773\" is no ISSN; expected eight digits such as 0378-5955",
+                        "issn: the ISSN \"0378-5956\" ends with 6, which does not fit the digits before it; expected"
+                                + " 0378-5955, or other digits");
+    }
+
+    @Test
+    void aRightIssnIsNotTold() {
+        Paper paper = Paper.of(MAGLEV).withIssn("0378-5955");
+        assertThat(Inspected.by(new Issn(), paper)).isEmpty();
+    }
+}

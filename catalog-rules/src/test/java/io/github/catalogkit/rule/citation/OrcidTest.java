@@ -1,0 +1,80 @@
+package io.github.catalogkit.rule.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.EntryDetails;
+import io.github.catalogkit.model.Paper;
+import io.github.catalogkit.rule.Inspected;
+import io.github.catalogkit.value.Imprint;
+import io.github.catalogkit.value.Organization;
+import io.github.catalogkit.value.Person;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OrcidTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0000-0002-1825-0097", "0000-0001-5109-3700", "0000-0002-1694-233X", "0000-0002-9079-593X"})
+    void fitsItsCheckDigit(String orcid) {
+        assertThat(Orcid.problem(orcid)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0000-0002-1825-0098, 0000-0002-1825-0097", "0000-0002-1694-2330, 0000-0002-1694-233X"})
+    void isToldWithTheCheckDigitThatFits(String orcid, String expected) {
+        assertThat(Orcid.problem(orcid))
+                .contains("ends with " + orcid.charAt(orcid.length() - 1)
+                        + ", which does not fit the digits before it; expected " + expected + ", or other digits");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://orcid.org/0000-0002-1825-0097, 0000-0002-1825-0097",
+        "orcid.org/0000-0002-1694-233x, 0000-0002-1694-233X",
+        "0000000218250097, 0000-0002-1825-0097",
+    })
+    void isToldInItsForm(String orcid, String expected) {
+        assertThat(Orcid.problem(orcid)).contains("is not in the form of an ORCID iD; expected " + expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "0000-0002-1825", "0000-0002-1825-009Y", "Ada"})
+    void hasSixteenDigits(String orcid) {
+        assertThat(Orcid.problem(orcid))
+                .contains("is no ORCID iD; expected sixteen digits such as 0000-0002-1825-0097");
+    }
+
+    @Test
+    void anOrcidIsToldAtItsAuthor() {
+        Paper paper = Paper.of(EntryDetails.of("maglev", "Maglev")
+                .author(Organization.of("Example Labs"))
+                .author(Person.of("Josiah Carberry").withOrcid("0000-0002-1825-0098"))
+                .build());
+        assertThat(Inspected.by(new Orcid(), paper))
+                .containsExactly(
+                        "authors[1].orcid: the ORCID iD \"0000-0002-1825-0098\" ends with 8, which does not fit"
+                                + " the digits before it; expected 0000-0002-1825-0097, or other digits");
+    }
+
+    @Test
+    void anOrcidIsToldAtTheMaintainerWithTheValueToWrite() {
+        Imprint imprint = Imprint.none()
+                .withMaintainers(Person.of("Josiah Carberry").withOrcid("https://orcid.org/0000-0002-1825-0097"));
+        assertThat(Inspected.by(new Orcid(), Catalog.of("example", "Example").withImprint(imprint)))
+                .containsExactly("imprint.maintainers[0].orcid: the ORCID iD"
+                        + " \"https://orcid.org/0000-0002-1825-0097\" is not in the form of an ORCID iD; expected"
+                        + " 0000-0002-1825-0097");
+    }
+
+    @Test
+    void aPersonWithARightOrcidOrNoneIsNotTold() {
+        Paper paper = Paper.of(EntryDetails.of("maglev", "Maglev")
+                .author(Person.of("Danielle Eisenbud"))
+                .author(Person.of("Josiah Carberry").withOrcid("0000-0002-1825-0097"))
+                .build());
+        assertThat(Inspected.by(new Orcid(), paper)).isEmpty();
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.catalogkit.rule.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.EntryDetails;
+import io.github.catalogkit.model.Tool;
+import io.github.catalogkit.rule.Inspected;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DuplicateUrlTest {
+
+    @Test
+    void entriesOfOneAddressThatIsWrittenAlikeAreToldByTheirTitles() {
+        Entry first = Tool.of(EntryDetails.of("a", "A").url("https://e.org/").build());
+        Entry second = Tool.of(EntryDetails.of("b", "B").url("https://e.org/").build());
+        assertThat(Inspected.by(new DuplicateUrl(), first, second))
+                .containsExactly(
+                        "url: the address https://e.org/ is also that of \"B\"; remove one of them",
+                        "url: the address https://e.org/ is also that of \"A\"; remove one of them");
+    }
+
+    @Test
+    void bothOfOneAddressAreToldAndHowTheOtherIsWritten() {
+        Entry first = Tool.of(EntryDetails.of("a", "A").url("https://e.org/").build());
+        Entry second = Tool.of(
+                EntryDetails.of("b", "B").url("https://www.e.org/index.html").build());
+        assertThat(Inspected.by(new DuplicateUrl(), first, second))
+                .isEqualTo(List.of(
+                        "url: the address https://e.org/ is also that of \"B\" (https://www.e.org/index.html); remove one"
+                                + " of them",
+                        "url: the address https://www.e.org/index.html is also that of \"A\" (https://e.org/); remove one"
+                                + " of them"));
+    }
+}

@@ -1,0 +1,62 @@
+package io.github.catalogkit.rule.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.catalogkit.model.Book;
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.EntryDetails;
+import io.github.catalogkit.model.Section;
+import io.github.catalogkit.model.Tool;
+import io.github.catalogkit.rule.Inspected;
+import io.github.catalogkit.text.InlineText;
+import io.github.catalogkit.value.Imprint;
+import io.github.catalogkit.value.WebAddress;
+import org.junit.jupiter.api.Test;
+
+class PlainHttpTest {
+
+    @Test
+    void plainHttpIsFoundWhereverAnAddressStands() {
+        Entry tool = Tool.of(EntryDetails.of("a", "A")
+                        .url("https://example.org/")
+                        .link("Docs", "http://example.org/docs")
+                        .feed("HTTP://example.org/feed")
+                        .build())
+                .withRepository(WebAddress.of("http://example.org/source"));
+        assertThat(Inspected.by(new PlainHttp(), tool))
+                .extracting(said -> said.substring(0, said.indexOf(": ")))
+                .containsExactly("links[0].url", "feed", "repository");
+        assertThat(Inspected.by(
+                        new PlainHttp(),
+                        Catalog.of("e", "E").withImprint(Imprint.none().withHomepage("http://example.org/"))))
+                .singleElement()
+                .asString()
+                .startsWith("imprint.homepage: ")
+                .contains("https://example.org/");
+    }
+
+    @Test
+    void addressesOfLinksInTextsAreLookedAtToo() {
+        InlineText text = InlineText.of(
+                InlineText.text("see "),
+                InlineText.strong(InlineText.link("http://example.org/", InlineText.text("it"))));
+        Entry tool = Tool.of(EntryDetails.of("a", "A")
+                .url("https://example.org/")
+                .description(text)
+                .build());
+        Section section = Section.of("s", "S", tool).withIntroduction(text);
+        assertThat(Inspected.by(new PlainHttp(), Catalog.of("e", "E", section).withIntroduction(text)))
+                .extracting(said -> said.substring(0, said.indexOf(": ")))
+                .containsExactly("introduction", "introduction", "description");
+    }
+
+    @Test
+    void anAddressOfTheBookThatTheListAccompaniesIsLookedAtToo() {
+        Book book = Book.of(
+                EntryDetails.of("book", "Book").url("http://example.org/").build());
+        assertThat(Inspected.by(
+                        new PlainHttp(), Catalog.of("example", "Example").withCompanion(book)))
+                .hasSize(1);
+    }
+}

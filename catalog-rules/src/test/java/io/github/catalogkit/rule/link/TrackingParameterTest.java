@@ -1,0 +1,48 @@
+package io.github.catalogkit.rule.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.EntryDetails;
+import io.github.catalogkit.model.Tool;
+import io.github.catalogkit.rule.Inspected;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TrackingParameterTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://e.org/a?utm_source=x, https://e.org/a",
+        "https://e.org/a?b=1&utm_source=x&c=2#d, https://e.org/a?b=1&c=2#d",
+        "https://e.org/?FBCLID=x&share_key=y#frag, https://e.org/#frag"
+    })
+    void parametersThatTrackAreTakenOut(String url, String expected) {
+        assertThat(Inspected.by(new TrackingParameter(), tool(url)))
+                .singleElement()
+                .asString()
+                .endsWith("expected " + expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://e.org/?lang=en", "https://e.org/utm_source=x", "https://e.org/#utm_source=x"})
+    void otherParametersStay(String url) {
+        assertThat(Inspected.by(new TrackingParameter(), tool(url))).isEmpty();
+    }
+
+    @Test
+    void allParametersThatTrackAreNamed() {
+        assertThat(Inspected.by(new TrackingParameter(), tool("https://e.org/?utm_source=x")))
+                .containsExactly(
+                        "url: utm_source in the address only tells who sent the reader; expected https://e.org/");
+        assertThat(Inspected.by(new TrackingParameter(), tool("https://e.org/?utm_source=x&fbclid=y")))
+                .containsExactly(
+                        "url: utm_source, fbclid in the address only tell who sent the reader; expected https://e.org/");
+    }
+
+    private static Entry tool(String url) {
+        return Tool.of(EntryDetails.of("a", "A").url(url).build());
+    }
+}

@@ -1,0 +1,57 @@
+package io.github.catalogkit.rule.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Section;
+import io.github.catalogkit.model.Tool;
+import io.github.catalogkit.rule.Inspected;
+import io.github.catalogkit.rule.Rule;
+import io.github.catalogkit.value.Person;
+import org.junit.jupiter.api.Test;
+
+class DuplicateTitleTest {
+
+    private final Rule rule = new DuplicateTitle();
+
+    @Test
+    void areToldAtBothWhateverTheirCase() {
+        assertThat(Inspected.by(
+                        rule, Inspected.tool("Envoy", ""), Inspected.tool("HAProxy", ""), Inspected.tool("envoy", "")))
+                .containsExactly(
+                        "title: the title \"Envoy\" stands twice in the section \"Proxies\"; remove one of them, or say in"
+                                + " the titles how they differ",
+                        "title: the title \"envoy\" stands twice in the section \"Proxies\"; remove one of them, or say in"
+                                + " the titles how they differ");
+    }
+
+    @Test
+    void areCounted() {
+        assertThat(Inspected.by(rule, Inspected.tool("A", ""), Inspected.tool("A", ""), Inspected.tool("A", "")))
+                .hasSize(3)
+                .allMatch(said -> said.contains("stands 3 times"));
+    }
+
+    @Test
+    void mayBeTheSameInTwoSections() {
+        Catalog catalog = Catalog.of(
+                "example",
+                "Example",
+                Section.of("a", "A", Inspected.tool("Envoy", "")),
+                Section.of("b", "B", Inspected.tool("Envoy", "")));
+        assertThat(Inspected.by(rule, catalog)).isEmpty();
+    }
+
+    @Test
+    void mayBeTheSameByTwoAuthors() {
+        assertThat(Inspected.by(
+                        rule,
+                        Tool.of(Inspected.details("Envoy")
+                                .author(Person.of("Ada"))
+                                .build()),
+                        Tool.of(Inspected.details("Envoy")
+                                .author(Person.of("Bob"))
+                                .build())))
+                .isEmpty();
+    }
+}

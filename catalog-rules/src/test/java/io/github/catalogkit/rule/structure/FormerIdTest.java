@@ -1,0 +1,24 @@
+package io.github.catalogkit.rule.structure;
+
+import static io.github.catalogkit.rule.Samples.details;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.catalogkit.model.Tool;
+import io.github.catalogkit.rule.Inspected;
+import org.junit.jupiter.api.Test;
+
+class FormerIdTest {
+
+    @Test
+    void aFormerIdThatIsInUseOrTwiceOrNoneIsFound() {
+        assertThat(Inspected.by(
+                        new FormerId(),
+                        Tool.of(details("a").formerIds("b", "old", "No Id").build()),
+                        Tool.of(details("b").formerIds("old").build())))
+                .extracting(said -> said.substring(0, said.indexOf(';')))
+                .containsExactly(
+                        "formerIds[0]: \"b\" is the id of an entry in use",
+                        "formerIds[2]: the former id \"No Id\" is no identity",
+                        "formerIds[0]: \"old\" is already a former id of \"a\"");
+    }
+}

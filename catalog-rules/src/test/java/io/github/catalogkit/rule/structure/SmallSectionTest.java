@@ -1,0 +1,24 @@
+package io.github.catalogkit.rule.structure;
+
+import static io.github.catalogkit.rule.Samples.tool;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.catalogkit.rule.Inspected;
+import org.junit.jupiter.api.Test;
+
+class SmallSectionTest {
+
+    @Test
+    void aSmallSectionIsOneOfFewerEntriesThanWereChosen() {
+        assertThat(Inspected.by(new SmallSection(), "2", tool("a")))
+                .containsExactly(
+                        "title: the section \"Proxies\" has 1 entry; expected 2 or more, or another section for"
+                                + " them");
+        assertThat(Inspected.by(new SmallSection(), "3", tool("a"), tool("b")))
+                .containsExactly("title: the section \"Proxies\" has 2 entries; expected 3 or more, or another section"
+                        + " for them");
+        assertThat(Inspected.by(new SmallSection(), "1", tool("a"))).isEmpty();
+        assertThat(Inspected.by(new SmallSection(), "2", tool("a"), tool("b"))).isEmpty();
+        assertThat(Inspected.by(new SmallSection(), "2")).isEmpty();
+    }
+}

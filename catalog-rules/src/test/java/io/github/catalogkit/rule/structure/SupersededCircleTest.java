@@ -1,0 +1,42 @@
+package io.github.catalogkit.rule.structure;
+
+import static io.github.catalogkit.rule.Samples.details;
+import static io.github.catalogkit.rule.Samples.tool;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.RelationKind;
+import io.github.catalogkit.model.Tool;
+import io.github.catalogkit.rule.Inspected;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SupersededCircleTest {
+
+    @Test
+    void aCircleOfSuccessorsIsToldAtEachOfItsEntriesAndNowhereElse() {
+        Entry outside = Tool.of(
+                details("outside").relation(RelationKind.SUPERSEDED_BY, "a").build());
+        Entry first =
+                Tool.of(details("a").relation(RelationKind.SUPERSEDED_BY, "b").build());
+        Entry second = Tool.of(
+                details("b").relation(RelationKind.SUPERSEDED_BY, "last", "a").build());
+        assertThat(Inspected.by(new SupersededCircle(), outside, first, second, tool("last")))
+                .containsExactly(
+                        "supersededBy[0]: the entry is superseded in a circle: a -> b -> a; expected one of them to be the"
+                                + " last",
+                        "supersededBy[1]: the entry is superseded in a circle: b -> a -> b; expected one of them to be the"
+                                + " last");
+    }
+
+    @Test
+    void aLongChainOfSuccessorsIsNoCircle() {
+        Entry[] chain = IntStream.range(0, 20_000)
+                .mapToObj(number -> details("e" + number)
+                        .relation(RelationKind.SUPERSEDED_BY, "e" + (number + 1))
+                        .build())
+                .map(Tool::of)
+                .toArray(Entry[]::new);
+        assertThat(Inspected.by(new SupersededCircle(), chain)).isEmpty();
+    }
+}

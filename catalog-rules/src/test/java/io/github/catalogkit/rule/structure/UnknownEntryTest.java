@@ -1,0 +1,40 @@
+package io.github.catalogkit.rule.structure;
+
+import static io.github.catalogkit.rule.Samples.details;
+import static io.github.catalogkit.rule.Samples.tool;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.RelationKind;
+import io.github.catalogkit.model.Tool;
+import io.github.catalogkit.rule.Inspected;
+import org.junit.jupiter.api.Test;
+
+class UnknownEntryTest {
+
+    @Test
+    void aRelationToNoEntryIsTold() {
+        Entry entry = Tool.of(details("a")
+                .relation(RelationKind.USES, "b", "none", "a")
+                .relation(RelationKind.SEE_ALSO, "b", "nowhere")
+                .build());
+        assertThat(Inspected.by(new UnknownEntry(), entry, tool("b")))
+                .containsExactly(
+                        "seeAlso[1]: \"nowhere\" is no entry of the catalog \"example\"; expected one that stands in"
+                                + " a section of it",
+                        "uses[1]: \"none\" is no entry of the catalog \"example\"; expected one that stands in a"
+                                + " section of it",
+                        "uses[2]: the entry \"a\" names itself; expected another entry");
+    }
+
+    @Test
+    void aRelationToAnEntryOrToAnIdThatItHadLeadsSomewhere() {
+        Entry entry =
+                Tool.of(details("a").relation(RelationKind.USES, "b", "old").build());
+        assertThat(Inspected.by(
+                        new UnknownEntry(),
+                        entry,
+                        Tool.of(details("b").formerIds("old").build())))
+                .isEmpty();
+    }
+}

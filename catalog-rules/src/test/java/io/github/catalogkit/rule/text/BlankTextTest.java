@@ -1,0 +1,43 @@
+package io.github.catalogkit.rule.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.EntryDetails;
+import io.github.catalogkit.model.Section;
+import io.github.catalogkit.model.Tool;
+import io.github.catalogkit.rule.Inspected;
+import io.github.catalogkit.testkit.SampleCatalogs;
+import io.github.catalogkit.value.Organization;
+import io.github.catalogkit.value.Person;
+import org.junit.jupiter.api.Test;
+
+class BlankTextTest {
+
+    @Test
+    void aBlankTextIsToldWhereverItStands() {
+        Entry entry = Tool.of(EntryDetails.of("a", " ")
+                .url("https://example.org/")
+                .author(Person.of("Ada"))
+                .author(Organization.of(" "))
+                .tags("proxy", " ")
+                .link("Docs", "https://example.org/docs")
+                .link("", "https://example.org/source")
+                .build());
+        Section section = Section.of("s", "S").withSections(Section.of("t", "", entry));
+        assertThat(Inspected.by(new BlankText(), Catalog.of("e", " ", section)))
+                .containsExactly(
+                        "title: the text is blank; expected something to read",
+                        "title: the text is blank; expected something to read",
+                        "title: the text is blank; expected something to read",
+                        "authors[1]: the text is blank; expected something to read",
+                        "tags[1]: the text is blank; expected something to read",
+                        "links[1].label: the text is blank; expected something to read");
+    }
+
+    @Test
+    void aTextThatSaysSomethingIsNotBlank() {
+        assertThat(Inspected.by(new BlankText(), SampleCatalogs.everything())).isEmpty();
+    }
+}

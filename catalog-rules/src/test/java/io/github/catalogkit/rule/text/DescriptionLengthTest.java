@@ -1,0 +1,37 @@
+package io.github.catalogkit.rule.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.catalogkit.rule.Inspected;
+import io.github.catalogkit.rule.Rule;
+import org.junit.jupiter.api.Test;
+
+class DescriptionLengthTest {
+
+    private final Rule rule = new DescriptionLength();
+
+    @Test
+    void isUpToTwoHundredCharactersByDefault() {
+        assertThat(Inspected.by(rule, Inspected.tool("Envoy", "x".repeat(200)))).isEmpty();
+    }
+
+    @Test
+    void isToldWithThePlaceWhereItIsTooMuch() {
+        assertThat(Inspected.by(rule, "10", Inspected.tool("Envoy", "proxy for services")))
+                .containsExactly("description: the description has 18 characters; expected 10 or fewer, up to"
+                        + " \"proxy for \"");
+    }
+
+    @Test
+    void isCountedInCharactersThatPeopleSee() {
+        assertThat(Inspected.by(rule, "3", Inspected.tool("Envoy", "🚀🚀🚀"))).isEmpty();
+    }
+
+    @Test
+    void isToldWithTheWordsBeforeThePlaceWhereItIsTooMuch() {
+        assertThat(Inspected.by(rule, "42", Inspected.tool("Envoy", "fast ".repeat(20))))
+                .singleElement()
+                .asString()
+                .endsWith("up to \"fast fast fast fast fa\"");
+    }
+}

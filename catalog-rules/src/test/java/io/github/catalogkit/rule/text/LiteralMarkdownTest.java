@@ -1,0 +1,101 @@
+package io.github.catalogkit.rule.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Section;
+import io.github.catalogkit.rule.Inspected;
+import io.github.catalogkit.rule.Rule;
+import io.github.catalogkit.text.InlineText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LiteralMarkdownTest {
+
+    private final Rule rule = new LiteralMarkdown();
+
+    @ParameterizedTest
+    @CsvSource({
+        "**Envoy** proxy, Envoy proxy",
+        "The `envoy` command, The envoy command",
+        "[Envoy](https://www.envoyproxy.io/), Envoy",
+        "![Logo](https://example.org/logo.png) **Envoy**, Logo Envoy",
+    })
+    void isToldInATitleWithThePlainText(String title, String expected) {
+        assertThat(Inspected.by(rule, Inspected.tool(title, "")))
+                .containsExactly("title: the title \"" + title
+                        + "\" has marks of Markdown, but a title is plain text; expected \"" + expected + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"C** and D", "[Draft] Envoy", "Array[0](x)", "2 ** 3 ** 4", "It`s", "*nix", "__init__"})
+    void isNotWhatATitleMayHold(String title) {
+        assertThat(Inspected.by(rule, Inspected.tool(title, ""))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the `kubelet and others          | \"`\" in",
+                "very **fast proxy                | \"**\" in",
+                "very fast** proxy                | \"**\" in",
+                "for [HTTP](https://example .org) | \"](\" in",
+                "for [HTTP] (https://example.org) | \"] (\" in",
+                "a picture ![of it                | \"![\" in",
+            })
+    void isToldInADescription(String markdown, String mark) {
+        assertThat(Inspected.by(rule, Inspected.tool("Envoy", spelled(markdown, markdown))))
+                .singleElement()
+                .asString()
+                .startsWith("description: the description shows " + mark + " \"" + markdown + "\" as it stands");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "the `kubelet      | the \\`kubelet",
+                "very **fast       | very \\*\\*fast",
+                "a [x](y z)        | a \\[x](y z)",
+                "a ![x             | a !\\[x",
+                "very **fast       | very &#42;&#42;fast",
+            })
+    void isMeantWhereItIsEscaped(String plain, String markdown) {
+        assertThat(Inspected.by(rule, Inspected.tool("Envoy", spelled(plain, markdown))))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"``quoted'' as in TeX", "2 ** 3", "src/**/x", "all*** of it", "Wow![1]", "x](y", "[x] (y)"})
+    void isNotWhatHasNoMeaningInMarkdown(String plain) {
+        assertThat(Inspected.by(rule, Inspected.tool("Envoy", spelled(plain, plain))))
+                .isEmpty();
+    }
+
+    @Test
+    void isNotWhatWasNeverMarkdown() {
+        assertThat(Inspected.by(rule, Inspected.tool("Envoy", "the `kubelet"))).isEmpty();
+    }
+
+    @Test
+    void isFoundWithinEmphasis() {
+        InlineText text = InlineText.of(InlineText.emphasis(InlineText.text("a `b")));
+        assertThat(Inspected.by(rule, Inspected.tool("Envoy", text.withMarkdown("*a `b*"))))
+                .hasSize(1);
+    }
+
+    private static InlineText spelled(String plain, String markdown) {
+        return InlineText.of(plain).withMarkdown(markdown);
+    }
+
+    @Test
+    void isToldInTheTitleOfTheCatalogAndOfASection() {
+        Catalog catalog = Catalog.of("e", "The `envoy` list", Section.of("s", "[Proxies](https://example.org/)"));
+        assertThat(Inspected.by(rule, catalog))
+                .extracting(said -> said.substring(said.indexOf("expected")))
+                .containsExactly("expected \"The envoy list\"", "expected \"Proxies\"");
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.catalogkit.rule.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.catalogkit.rule.Inspected;
+import io.github.catalogkit.rule.Rule;
+import io.github.catalogkit.text.InlineText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RepeatedTitleTest {
+
+    private final Rule rule = new RepeatedTitle();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Envoy       | Envoy is a proxy          | a proxy",
+                "Envoy       | envoy: a proxy            | a proxy",
+                "Envoy       | Envoy - a proxy           | a proxy",
+                "Envoy       | Envoy, a proxy            | a proxy",
+                "Envoy       | Envoy, written in C++     | written in C++",
+                "Envoy       | Envoy provides a proxy    | provides a proxy",
+                "Envoy       | Envoy provides            | provides",
+                "Envoy Proxy | The Envoy proxy is a tool | a tool",
+                "The Ring    | A ring — a tool           | a tool",
+            })
+    void isToldWithWhatToWrite(String title, String description, String expected) {
+        assertThat(Inspected.by(rule, Inspected.tool(title, description)))
+                .containsExactly("description: the description starts with the title, which stands before it; expected"
+                        + " \"" + expected + "\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Envoy, Envoy", "Envoy, envoy.", "The Envoy, Envoy!"})
+    void isToldWhereNothingElseIsSaid(String title, String description) {
+        assertThat(Inspected.by(rule, Inspected.tool(title, description)))
+                .containsExactly("description: the description \"" + description
+                        + "\" only repeats the title; expected what it is, or no description");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Git LFS | Git extension for versioning large files",
+                "Go      | Go-like language",
+                "Node    | Node.js without the tools",
+                "Docker  | Docker's own registry",
+                "Docker  | Docker container engine",
+                "Envoy   | Envoyproxy",
+                "Envoy   | Envoy, HAProxy and others",
+                "A       | a proxy",
+                "Is      | This is",
+                "Envoy   | Envoy is",
+                "Envoy   | Envoy + a proxy",
+                "Envoy   | Envoy (a proxy)",
+            })
+    void isNotAPhraseThatGoesOn(String title, String description) {
+        assertThat(Inspected.by(rule, Inspected.tool(title, description))).isEmpty();
+    }
+
+    @Test
+    void isToldWithoutTheRestWhereThatHasMarks() {
+        InlineText description =
+                InlineText.of(InlineText.strong(InlineText.text("Envoy")), InlineText.text(" is a proxy"));
+        assertThat(Inspected.by(rule, Inspected.tool("Envoy", description)))
+                .containsExactly("description: the description starts with the title, which stands before it; expected"
+                        + " it without \"Envoy is\" at its start");
+    }
+}

@@ -1,0 +1,102 @@
+package io.github.catalogkit.rule.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.catalogkit.rule.Inspected;
+import io.github.catalogkit.rule.Rule;
+import io.github.catalogkit.text.InlineText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UnbalancedTest {
+
+    private final Rule rule = new Unbalanced();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "proxy (fast          | \"(\" without its partner; expected \")\" after it",
+                "proxy fast)          | \")\" without its partner; expected \"(\" before it",
+                "proxy [fast          | \"[\" without its partner; expected \"]\" after it",
+                "proxy fast]          | \"]\" without its partner; expected \"[\" before it",
+                "(a) (b               | \"(\" without its partner; expected \")\" after it",
+                "a) first (or not))   | \")\" without its partner; expected \"(\" before it",
+                "a “proxy             | \"“\" without its partner; expected ” after it",
+                "a proxy”             | \"”\" without its partner; expected “ before it",
+                "proxy (              | \"(\" without its partner; expected \")\" after it",
+                "made(: for you       | \"(\" without its partner; expected \")\" after it",
+                "1234) steps          | \")\" without its partner; expected \"(\" before it",
+                "(see 1) it) or not)  | \")\" without its partner; expected \"(\" before it",
+                "a \"proxy            | '\"' without its partner; expected two of them, or none",
+            })
+    void isWhatHasNoPartner(String description, String told) {
+        assertThat(Inspected.by(rule, Inspected.tool("Envoy", description)))
+                .containsExactly("description: the description \"" + description + "\" has " + told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a proxy (of [many] kinds)",
+                "made for you :)",
+                "made for you ;-) (really)",
+                "sad (but true :( )",
+                "a smile (in brackets :)",
+                "steps: a) read, b) write, 12) check",
+                "(1) read 2) write",
+                "123) write",
+                "(see 1) it) or not",
+                "(: made for you",
+                "made for you (; really",
+                "„gemeint“",
+                "don't, they’re 'quoted’",
+                "a 5\" screen",
+                "a 15.6\" and a 17” screen",
+                "\"Web 2.0\" and \"more\"",
+                "„gemeint“ und “meant”",
+            })
+    void isNotWhatStandsAlone(String description) {
+        assertThat(Inspected.by(rule, Inspected.tool("Envoy", description))).isEmpty();
+    }
+
+    @Test
+    void isNotWhatStandsInCode() {
+        InlineText description = InlineText.of(
+                InlineText.text("(see "), InlineText.strong(InlineText.code("f(\"")), InlineText.text(")"));
+        assertThat(Inspected.by(rule, Inspected.tool("Envoy", description))).isEmpty();
+    }
+
+    @Test
+    void isFoundInATitle() {
+        assertThat(Inspected.by(rule, Inspected.tool("Envoy (proxy", "")))
+                .containsExactly(
+                        "title: the title \"Envoy (proxy\" has \"(\" without its partner; expected \")\" after it");
+    }
+
+    @Test
+    void isShownInALongText() {
+        String words = "proxy ".repeat(30);
+        assertThat(Inspected.by(rule, Inspected.tool("Envoy", words + "(x " + words + "y")))
+                .singleElement()
+                .asString()
+                .contains("\"...proxy proxy proxy proxy proxy (x proxy proxy proxy proxy pro...\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(x", "xy)", "[x", "x]", "“x", "x”", "„x", "\"x"})
+    void isShownInATextOfSeveralPieces(String word) {
+        InlineText description = InlineText.of(
+                InlineText.strong(InlineText.text("proxy ".repeat(30))),
+                InlineText.code("call() ".repeat(30)),
+                InlineText.link("https://example.org/", InlineText.text("far and wide " + word + " and not so wide")),
+                InlineText.text(" and so on".repeat(30)));
+        assertThat(Inspected.by(rule, Inspected.tool("Envoy", description)))
+                .singleElement()
+                .asString()
+                .contains("far and wide " + word + " and not so wide");
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.catalogkit.schema;
+
+import static io.github.catalogkit.schema.Property.has;
+import static io.github.catalogkit.schema.Property.inferred;
+import static io.github.catalogkit.schema.Property.may;
+import static io.github.catalogkit.schema.Property.must;
+import static io.github.catalogkit.schema.ValueType.ENTRIES;
+import static io.github.catalogkit.schema.ValueType.ID;
+import static io.github.catalogkit.schema.ValueType.INLINE;
+import static io.github.catalogkit.schema.ValueType.LINE;
+import static io.github.catalogkit.schema.ValueType.SECTIONS;
+import static io.github.catalogkit.schema.ValueType.entryOf;
+import static io.github.catalogkit.schema.ValueType.listOf;
+
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Section;
+import io.github.catalogkit.vocabulary.Order;
+import java.util.List;
+
+/** What a catalog and its sections have: a row a property. */
+public final class CatalogTypes {
+
+    /** A section. */
+    public static final PartType<Section> SECTION = PartType.of(
+            Section.class,
+            "section",
+            "A part of the catalog under a heading of its own.",
+            inferred(1, "id", "The id, unique among the sections.", ID, Section::id),
+            must(2, "title", "The heading in plain text.", LINE, Section::title),
+            Section::of,
+            List.of(
+                    has(
+                            3,
+                            "introduction",
+                            "What is between the heading and the first entry.",
+                            INLINE,
+                            Section::introduction,
+                            Section::withIntroduction),
+                    has(
+                            4,
+                            "layout",
+                            "How a Markdown page writes it, if not as the style says.",
+                            PartTypes.LAYOUT,
+                            Section::layout,
+                            Section::withLayout),
+                    has(
+                            5,
+                            "order",
+                            "The order that the entries directly under the heading claim; curated if left out.",
+                            WordType.of("order", Order.class).unless(Order.CURATED),
+                            Section::order,
+                            Section::withOrder),
+                    has(
+                            6,
+                            "entries",
+                            "The entries directly under the heading.",
+                            ENTRIES,
+                            Section::entries,
+                            Section::withEntries),
+                    has(
+                            7,
+                            "sections",
+                            "The sections below this one, after its own entries.",
+                            SECTIONS,
+                            Section::sections,
+                            Section::withSections)));
+
+    /** A catalog. */
+    public static final PartType<Catalog> CATALOG = PartType.of(
+            Catalog.class,
+            "catalog",
+            "A curated list: sections in their order, and the entries in each. The order of an array is the order of the"
+                    + " list; a member without a value is left out.",
+            must(1, "id", "The id of the catalog.", ID, Catalog::id),
+            must(2, "title", "The title in one line of plain text.", LINE, Catalog::title),
+            Catalog::of,
+            List.of(
+                    has(
+                            3,
+                            "introduction",
+                            "What is under the title.",
+                            INLINE,
+                            Catalog::introduction,
+                            Catalog::withIntroduction),
+                    has(
+                            4,
+                            "imprint",
+                            "What the list says of itself as a publication.",
+                            PartTypes.IMPRINT,
+                            Catalog::imprint,
+                            Catalog::withImprint),
+                    may(
+                            5,
+                            "companion",
+                            "The book that the list accompanies, which is no entry of the list.",
+                            entryOf(EntryTypes.BOOK),
+                            Catalog::companion,
+                            Catalog::withCompanion),
+                    has(
+                            6,
+                            "style",
+                            "How a Markdown page writes the list, if it has a way of its own.",
+                            PartTypes.STYLE,
+                            Catalog::style,
+                            Catalog::withStyle),
+                    has(
+                            7,
+                            "layout",
+                            "How a Markdown page writes its head and foot, if not as the style says.",
+                            PartTypes.LAYOUT,
+                            Catalog::layout,
+                            Catalog::withLayout),
+                    has(
+                            8,
+                            "rules",
+                            "What the list decides about rules.",
+                            listOf(PartTypes.RULE_SETTING),
+                            Catalog::rules,
+                            Catalog::withRules),
+                    has(9, "sections", "The top-level sections.", SECTIONS, Catalog::sections, Catalog::withSections)));
+
+    private CatalogTypes() {}
+}

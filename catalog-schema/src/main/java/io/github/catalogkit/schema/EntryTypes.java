@@ -1,0 +1,260 @@
+package io.github.catalogkit.schema;
+
+import static io.github.catalogkit.schema.Property.may;
+import static io.github.catalogkit.schema.ValueType.LINE;
+import static io.github.catalogkit.schema.ValueType.NAME;
+import static io.github.catalogkit.schema.ValueType.URL;
+
+import io.github.catalogkit.model.Article;
+import io.github.catalogkit.model.Book;
+import io.github.catalogkit.model.Course;
+import io.github.catalogkit.model.Dataset;
+import io.github.catalogkit.model.Documentation;
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.EntryDetailsBuilder;
+import io.github.catalogkit.model.Group;
+import io.github.catalogkit.model.Issue;
+import io.github.catalogkit.model.Kind;
+import io.github.catalogkit.model.Paper;
+import io.github.catalogkit.model.Resource;
+import io.github.catalogkit.model.Series;
+import io.github.catalogkit.model.Slides;
+import io.github.catalogkit.model.Specification;
+import io.github.catalogkit.model.Talk;
+import io.github.catalogkit.model.Tool;
+import io.github.catalogkit.model.Tutorial;
+import io.github.catalogkit.model.Video;
+import io.github.catalogkit.model.Workshop;
+import io.github.catalogkit.value.Event;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The kinds of entries and what each has: a row a kind, and in it a row a property. */
+public final class EntryTypes {
+
+    /** A book, which a catalog can accompany. */
+    public static final EntryType<Book> BOOK = new EntryType<>(
+            Kind.BOOK,
+            Book.class,
+            "A book.",
+            Book::of,
+            List.of(
+                    name(1, "publisher", "The publisher.", Book::publisher, Book::withPublisher),
+                    line(2, "isbn", "The ISBN-10 or ISBN-13 as printed.", Book::isbn, Book::withIsbn),
+                    may(3, "cover", "The image of the cover.", PartTypes.IMAGE, Book::cover, Book::withCover)));
+
+    private static final List<EntryType<?>> ALL = List.of(
+            new EntryType<>(
+                    Kind.ARTICLE,
+                    Article.class,
+                    "An article or blog post.",
+                    Article::of,
+                    List.of(
+                            name(
+                                    1,
+                                    "publication",
+                                    "Where it appeared: a blog, magazine or collection; the list prints it after the title.",
+                                    Article::publication,
+                                    Article::withPublication),
+                            issn(2, Article::issn, Article::withIssn))),
+            BOOK,
+            new EntryType<>(
+                    Kind.COURSE,
+                    Course.class,
+                    "A course of several lessons.",
+                    Course::of,
+                    List.of(name(1, "provider", "Who offers it.", Course::provider, Course::withProvider))),
+            new EntryType<>(
+                    Kind.DATASET,
+                    Dataset.class,
+                    "A data set, survey or benchmark result.",
+                    Dataset::of,
+                    List.of(line(1, "version", "The version.", Dataset::version, Dataset::withVersion))),
+            new EntryType<>(
+                    Kind.DOCUMENTATION,
+                    Documentation.class,
+                    "Documentation of a product or project.",
+                    Documentation::of,
+                    List.of(name(
+                            1,
+                            "publisher",
+                            "The project or organization that publishes it.",
+                            Documentation::publisher,
+                            Documentation::withPublisher))),
+            new EntryType<>(
+                    Kind.GROUP,
+                    Group.class,
+                    "Entries that are together under one line, which is nothing to be cited by itself.",
+                    Group::of,
+                    List.of()),
+            new EntryType<>(
+                    Kind.ISSUE,
+                    Issue.class,
+                    "An issue, ticket or pull request.",
+                    Issue::of,
+                    List.of(
+                            name(
+                                    1,
+                                    "tracker",
+                                    "The tracker that holds it, such as kubernetes/kubernetes.",
+                                    Issue::tracker,
+                                    Issue::withTracker),
+                            line(2, "number", "The number or key in the tracker.", Issue::number, Issue::withNumber))),
+            new EntryType<>(
+                    Kind.PAPER,
+                    Paper.class,
+                    "A scientific paper or technical report.",
+                    Paper::of,
+                    List.of(
+                            name(
+                                    1,
+                                    "publication",
+                                    "The journal or proceedings; the list prints it after the title.",
+                                    Paper::publication,
+                                    Paper::withPublication),
+                            issn(2, Paper::issn, Paper::withIssn),
+                            event(3, Paper::event, Paper::withEvent),
+                            line(
+                                    4,
+                                    "doi",
+                                    "The Digital Object Identifier without a resolver, such as 10.1000/182.",
+                                    Paper::doi,
+                                    Paper::withDoi),
+                            line(
+                                    5,
+                                    "arxiv",
+                                    "The identifier at arXiv without an address, such as 1706.03762.",
+                                    Paper::arxiv,
+                                    Paper::withArxiv))),
+            new EntryType<>(
+                    Kind.RESOURCE, Resource.class, "A page that is none of the other kinds.", Resource::of, List.of()),
+            new EntryType<>(
+                    Kind.SERIES,
+                    Series.class,
+                    "A series of articles, talks or lessons, which it holds as its entries.",
+                    Series::of,
+                    List.of(name(
+                            1,
+                            "publication",
+                            "Where it appears; the list prints it after the title.",
+                            Series::publication,
+                            Series::withPublication))),
+            new EntryType<>(
+                    Kind.SLIDES,
+                    Slides.class,
+                    "Slides of a presentation.",
+                    Slides::of,
+                    List.of(event(1, Slides::event, Slides::withEvent))),
+            new EntryType<>(
+                    Kind.SPECIFICATION,
+                    Specification.class,
+                    "A specification, standard or RFC.",
+                    Specification::of,
+                    List.of(
+                            name(
+                                    1,
+                                    "organization",
+                                    "Who issues it.",
+                                    Specification::organization,
+                                    Specification::withOrganization),
+                            line(
+                                    2,
+                                    "number",
+                                    "The number, such as RFC 3986.",
+                                    Specification::number,
+                                    Specification::withNumber),
+                            line(3, "version", "The version.", Specification::version, Specification::withVersion))),
+            new EntryType<>(
+                    Kind.TALK,
+                    Talk.class,
+                    "A recorded talk.",
+                    Talk::of,
+                    List.of(event(1, Talk::event, Talk::withEvent))),
+            new EntryType<>(
+                    Kind.TOOL,
+                    Tool.class,
+                    "A tool, library, service or any other software.",
+                    Tool::of,
+                    List.of(
+                            may(
+                                    1,
+                                    "repository",
+                                    "The URL of its source code, if it is elsewhere than its own URL.",
+                                    URL,
+                                    Tool::repository,
+                                    Tool::withRepository),
+                            name(
+                                    2,
+                                    "license",
+                                    "The license as an SPDX expression such as Apache-2.0.",
+                                    Tool::license,
+                                    Tool::withLicense))),
+            new EntryType<>(
+                    Kind.TUTORIAL,
+                    Tutorial.class,
+                    "Step-by-step instruction or a collection of worked examples.",
+                    Tutorial::of,
+                    List.of()),
+            new EntryType<>(Kind.VIDEO, Video.class, "A video that is not the record of a talk.", Video::of, List.of()),
+            new EntryType<>(
+                    Kind.WORKSHOP,
+                    Workshop.class,
+                    "The material of a hands-on workshop.",
+                    Workshop::of,
+                    List.of(event(1, Workshop::event, Workshop::withEvent))));
+
+    private static final Map<Kind, EntryType<?>> BY_KIND =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(EntryType::kind, Function.identity()));
+
+    /** The words for the kinds. */
+    public static final WordType<Kind> KINDS = WordType.of("kind of entry", Kind.class);
+
+    /** The words for the kinds of what a catalog can accompany. */
+    public static final WordType<Kind> COMPANIONS = KINDS.only("companion", List.of(Kind.BOOK));
+
+    private EntryTypes() {}
+
+    /** {@return all kinds in their order} */
+    public static List<EntryType<?>> all() {
+        return ALL;
+    }
+
+    /** {@return what entries of all kinds have, in a fixed order} */
+    public static List<Property<Entry, EntryDetailsBuilder>> common() {
+        return DetailProperties.ALL.list();
+    }
+
+    /**
+     * {@return what entries of a kind have}
+     *
+     * @param kind the kind
+     */
+    public static EntryType<?> of(Kind kind) {
+        return Objects.requireNonNull(BY_KIND.get(kind));
+    }
+
+    private static <E extends Entry> Property<E, E> line(
+            int number, String name, String summary, Function<E, Optional<String>> get, BiFunction<E, String, E> set) {
+        return may(number, name, summary, LINE, get, set);
+    }
+
+    private static <E extends Entry> Property<E, E> name(
+            int number, String name, String summary, Function<E, Optional<String>> get, BiFunction<E, String, E> set) {
+        return may(number, name, summary, NAME, get, set);
+    }
+
+    private static <E extends Entry> Property<E, E> issn(
+            int number, Function<E, Optional<String>> get, BiFunction<E, String, E> set) {
+        return line(number, "issn", "The ISSN of the publication, such as 0378-5955.", get, set);
+    }
+
+    private static <E extends Entry> Property<E, E> event(
+            int number, Function<E, Optional<Event>> get, BiFunction<E, Event, E> set) {
+        return may(number, "event", "Where it was presented.", PartTypes.EVENT, get, set);
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.catalogkit.schema;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/**
+ * One of several parts, which are told apart by the property that each is made with.
+ *
+ * @param <P> what the parts have in common
+ */
+public final class UnionType<P> extends ValueType<P> {
+
+    private final String name;
+    private final String summary;
+    private final List<PartType<? extends P>> types;
+
+    UnionType(String name, String summary, List<PartType<? extends P>> types) {
+        this.name = name;
+        this.summary = summary;
+        this.types = types;
+    }
+
+    /** {@return its name, such as {@code author}} */
+    public String name() {
+        return name;
+    }
+
+    /** {@return what it is, in one sentence} */
+    public String summary() {
+        return summary;
+    }
+
+    /** {@return the parts that it can be; the first property of each tells it apart} */
+    public List<PartType<? extends P>> types() {
+        return types;
+    }
+
+    /**
+     * {@return what a part is}
+     *
+     * @param value a part of one of the types
+     */
+    public PartType<? extends P> typeOf(P value) {
+        return types.stream()
+                .filter(type -> type.type().isInstance(value))
+                .findFirst()
+                .orElseThrow(() -> new NoSuchElementException("no type of " + value));
+    }
+
+    void writePart(P value, ValueWriter out) {
+        writePart(typeOf(value), value, out);
+    }
+
+    private static <Q> void writePart(PartType<Q> type, Object value, ValueWriter out) {
+        out.part(type, type.type().cast(value));
+    }
+
+    @Override
+    public void write(P value, ValueWriter out) {
+        out.oneOf(this, value);
+    }
+
+    @Override
+    public Optional<P> read(ValueReader in) {
+        return in.oneOf(this);
+    }
+
+    @Override
+    public <R> R describe(Describer<R> describer) {
+        return describer.oneOf(this);
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.catalogkit.schema;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * One word of a fixed list.
+ *
+ * @param <E> the enum whose constants the words are
+ */
+public final class WordType<E extends Enum<E>> extends ValueType<E> {
+
+    private final String name;
+    private final Class<E> words;
+    private final List<E> values;
+    private final Function<E, String> label;
+    private final Optional<E> usual;
+
+    private WordType(String name, Class<E> words, List<E> values, Function<E, String> label, Optional<E> usual) {
+        this.name = name;
+        this.words = words;
+        this.values = values;
+        this.label = label;
+        this.usual = usual;
+    }
+
+    /** The words of an enum, in lowercase with hyphens. */
+    static <E extends Enum<E>> WordType<E> of(String name, Class<E> words) {
+        return of(name, words, word -> word.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    static <E extends Enum<E>> WordType<E> of(String name, Class<E> words, Function<E, String> label) {
+        return new WordType<>(name, words, List.of(words.getEnumConstants()), label, Optional.empty());
+    }
+
+    /** The same type, with a word that says nothing and is left out. */
+    WordType<E> unless(E word) {
+        return new WordType<>(name, words, values, label, Optional.of(word));
+    }
+
+    /** The same type, of which only some words may be used. */
+    WordType<E> only(String otherName, List<E> some) {
+        return new WordType<>(otherName, words, some, label, usual);
+    }
+
+    /** {@return what the words say, such as {@code status}} */
+    public String name() {
+        return name;
+    }
+
+    /** {@return the enum whose constants the words are} */
+    public Class<E> words() {
+        return words;
+    }
+
+    /** {@return the word that is meant where there is none, if there is one} */
+    public Optional<E> usual() {
+        return usual;
+    }
+
+    /**
+     * {@return a word as data formats have it, such as {@code newest-first}}
+     *
+     * @param word one of the constants
+     */
+    public String label(E word) {
+        return label.apply(word);
+    }
+
+    /** {@return all words as data formats have them} */
+    public List<String> labels() {
+        return values.stream().map(label).toList();
+    }
+
+    /**
+     * {@return the word with this label, if there is one}
+     *
+     * @param text the label, such as {@code newest-first}
+     */
+    public Optional<E> find(String text) {
+        return values.stream().filter(word -> label.apply(word).equals(text)).findFirst();
+    }
+
+    @Override
+    public void write(E value, ValueWriter out) {
+        out.word(this, value);
+    }
+
+    @Override
+    public Optional<E> read(ValueReader in) {
+        return in.word(this);
+    }
+
+    @Override
+    public <R> R describe(Describer<R> describer) {
+        return describer.word(this);
+    }
+
+    @Override
+    boolean isEmpty(E value) {
+        return usual.isPresent() && usual.get() == value;
+    }
+}

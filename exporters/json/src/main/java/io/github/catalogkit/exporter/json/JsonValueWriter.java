@@ -1,0 +1,150 @@
+package io.github.catalogkit.exporter.json;
+
+import io.github.catalogkit.markdown.InlineMarkdown;
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.Relation;
+import io.github.catalogkit.model.Section;
+import io.github.catalogkit.schema.CatalogTypes;
+import io.github.catalogkit.schema.EntryType;
+import io.github.catalogkit.schema.EntryTypes;
+import io.github.catalogkit.schema.PartType;
+import io.github.catalogkit.schema.PartTypes;
+import io.github.catalogkit.schema.Property;
+import io.github.catalogkit.schema.ValueType;
+import io.github.catalogkit.schema.ValueWriter;
+import io.github.catalogkit.schema.WordType;
+import io.github.catalogkit.text.InlineText;
+import io.github.catalogkit.value.PartialDate;
+import io.github.catalogkit.value.WebAddress;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
+
+/** Writes what a catalog has as JSON: a part is an object, and a property a member of it. */
+final class JsonValueWriter implements ValueWriter {
+
+    private final JsonGenerator json;
+    private final Map<String, SerializableString> encoded = new HashMap<>();
+
+    JsonValueWriter(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /** Writes the properties of a catalog, within an object that has begun. */
+    void properties(Catalog catalog) {
+        CatalogTypes.CATALOG.writeProperties(catalog, this);
+    }
+
+    /** Writes what an entry has but for the entries that it holds, within an object that has begun. */
+    void withoutEntries(Entry entry) {
+        properties(EntryTypes.of(entry.kind()), entry, false);
+    }
+
+    private <E extends Entry> void properties(EntryType<E> type, Entry entry, boolean withEntries) {
+        json.writeName(encoded("kind"));
+        json.writeString(encoded(type.kind().label()));
+        E own = type.type().cast(entry);
+        for (Property<? super E, ?> property : type.properties()) {
+            if (withEntries || property.type() != ValueType.ENTRIES) {
+                property.write(own, this);
+            }
+        }
+    }
+
+    /** A text that occurs over and over, such as the name of a property: its bytes are made once. */
+    private SerializableString encoded(String text) {
+        SerializableString known = encoded.get(text);
+        return known != null ? known : encoded.computeIfAbsent(text, SerializedString::new);
+    }
+
+    @Override
+    public void property(Property<?, ?> property) {
+        json.writeName(encoded(property.name()));
+    }
+
+    @Override
+    public void line(String value) {
+        json.writeString(value);
+    }
+
+    @Override
+    public void verbatim(String value) {
+        json.writeString(value);
+    }
+
+    @Override
+    public void url(WebAddress value) {
+        json.writeString(value.value());
+    }
+
+    @Override
+    public void date(PartialDate value) {
+        json.writeString(value.toString());
+    }
+
+    @Override
+    public void inline(InlineText value) {
+        json.writeStartObject();
+        json.writeName(encoded("markdown"));
+        json.writeString(InlineMarkdown.write(value));
+        json.writeName(encoded("text"));
+        json.writeString(value.plain());
+        json.writeEndObject();
+    }
+
+    @Override
+    public void number(int value) {
+        json.writeNumber(value);
+    }
+
+    @Override
+    public <E extends Enum<E>> void word(WordType<E> type, E value) {
+        json.writeString(type.label(value));
+    }
+
+    @Override
+    public <P> void part(PartType<P> type, P value) {
+        json.writeStartObject();
+        type.writeProperties(value, this);
+        json.writeEndObject();
+    }
+
+    @Override
+    public <V> void list(ValueType<V> each, List<V> values) {
+        json.writeStartArray();
+        for (V value : values) {
+            each.write(value, this);
+        }
+        json.writeEndArray();
+    }
+
+    @Override
+    public void relations(List<Relation> values) {
+        list(PartTypes.RELATION, values);
+    }
+
+    @Override
+    public void sections(List<Section> values) {
+        list(CatalogTypes.SECTION, values);
+    }
+
+    @Override
+    public void entries(List<Entry> values) {
+        json.writeStartArray();
+        for (Entry value : values) {
+            entry(value);
+        }
+        json.writeEndArray();
+    }
+
+    @Override
+    public void entry(Entry value) {
+        json.writeStartObject();
+        properties(EntryTypes.of(value.kind()), value, true);
+        json.writeEndObject();
+    }
+}

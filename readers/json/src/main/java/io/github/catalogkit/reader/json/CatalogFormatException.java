@@ -1,0 +1,25 @@
+package io.github.catalogkit.reader.json;
+
+import io.github.catalogkit.source.Place;
+import io.github.catalogkit.source.UnreadableSourceException;
+import java.util.Optional;
+
+/**
+ * A document that is no JSON, or no catalog as JSON.
+ *
+ * <p>The message is for whoever wrote the document: it says where, what was found there and what was expected. Where the
+ * document is no JSON, {@link #place()} is line and column; otherwise the message starts with a JSON pointer (RFC 6901)
+ * such as {@code /sections/0/entries/3/url}.
+ */
+public final class CatalogFormatException extends UnreadableSourceException {
+
+    private static final long serialVersionUID = 1L;
+
+    CatalogFormatException(String pointer, String message) {
+        super("At " + (pointer.isEmpty() ? "the top" : pointer) + ": " + message);
+    }
+
+    CatalogFormatException(Place place, String message) {
+        super(message, Optional.of(place));
+    }
+}

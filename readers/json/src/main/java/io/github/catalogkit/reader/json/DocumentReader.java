@@ -1,0 +1,113 @@
+package io.github.catalogkit.reader.json;
+
+import io.github.catalogkit.json.JsonForm;
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.Kind;
+import io.github.catalogkit.model.Section;
+import io.github.catalogkit.schema.CatalogTypes;
+import io.github.catalogkit.schema.EntryTypes;
+import io.github.catalogkit.schema.WordType;
+import io.github.catalogkit.source.Place;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.MissingNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads a catalog; its sections, and the entries in each, one after another as they come. */
+final class DocumentReader {
+
+    private static final String VERSION = "schemaVersion";
+
+    private final JsonParser parser;
+
+    private DocumentReader(JsonParser parser) {
+        this.parser = parser;
+    }
+
+    /** Reads the whole document, of which the parser is at the first token. */
+    static Catalog read(JsonParser parser) {
+        return new DocumentReader(parser).document();
+    }
+
+    private Catalog document() {
+        return object(JsonPointer.empty(), values -> {
+            requireEnd();
+            values.require(VERSION, Expected.NUMBER);
+            values.ignore("$schema", Expected.TEXT);
+            return values.part(CatalogTypes.CATALOG);
+        });
+    }
+
+    /** Reads an object: what nests as it comes, and the rest when all of it is there. */
+    private <T> T object(JsonPointer place, Function<JsonValues, T> reading) {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            Expected.OBJECT.require(tree(), place);
+        }
+        ObjectNode others = JsonNodeFactory.instance.objectNode();
+        Streamed streamed = Streamed.empty();
+        while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+            String name = parser.currentName();
+            JsonPointer at = place.appendProperty(name);
+            parser.nextToken();
+            others.putNull(name);
+            switch (name) {
+                case "entries" -> forEach(at, element -> streamed.entries().add(entry(element, EntryTypes.KINDS)));
+                case "sections" -> forEach(at, element -> streamed.sections().add(section(element)));
+                case "companion" -> streamed.companions().add(entry(at, EntryTypes.COMPANIONS));
+                default -> others.set(name, tree());
+            }
+            if (name.equals(VERSION) && place.matches()) {
+                requireVersion(others.get(name), at);
+            }
+        }
+        return reading.apply(new JsonValues(others, place, streamed));
+    }
+
+    private Section section(JsonPointer place) {
+        return object(place, values -> values.part(CatalogTypes.SECTION));
+    }
+
+    private Entry entry(JsonPointer place, WordType<Kind> kinds) {
+        return object(place, values -> values.entry(kinds));
+    }
+
+    private void forEach(JsonPointer place, Consumer<JsonPointer> element) {
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            Expected.ARRAY.require(tree(), place);
+        }
+        for (int index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {
+            element.accept(place.appendIndex(index));
+        }
+    }
+
+    private JsonNode tree() {
+        return parser.hasCurrentToken() ? parser.readValueAsTree() : MissingNode.getInstance();
+    }
+
+    /** As soon as it is read, since another version may have other members. */
+    private static void requireVersion(JsonNode version, JsonPointer place) {
+        JsonNode number = Expected.NUMBER.require(version, place);
+        if (number.asDouble() != JsonForm.SCHEMA_VERSION) {
+            throw new CatalogFormatException(
+                    place.toString(),
+                    "found " + number + "; expected " + JsonForm.SCHEMA_VERSION
+                            + ", the version that this release reads; a later one may read it");
+        }
+    }
+
+    private void requireEnd() {
+        if (parser.nextToken() != null) {
+            TokenStreamLocation next = parser.currentTokenLocation();
+            throw new CatalogFormatException(
+                    new Place(next.getLineNr(), next.getColumnNr()),
+                    "this cannot be read as JSON. Another value follows the first; expected the end of the document");
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.catalogkit.reader.json;
+
+import io.github.catalogkit.json.JsonForm;
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.source.CatalogReader;
+import io.github.catalogkit.source.Place;
+import io.github.catalogkit.source.Reading;
+import io.github.catalogkit.value.WebAddress;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.regex.Pattern;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Reads a catalog from the JSON that the exporter of JSON writes.
+ *
+ * <p>What is read equals what was written, if its inline text was read from Markdown: neighboring pieces of text that
+ * Markdown cannot tell apart come back as one.
+ *
+ * <p>A little more is read than the schema of that JSON allows: a character that an address cannot have is percent-encoded as
+ * {@link WebAddress} tells, and a tag that stands twice is read once.
+ */
+public final class JsonCatalogReader implements CatalogReader {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
+            .build();
+
+    /** Jackson's words to its own users about its settings, which say nothing to whoever wrote the document. */
+    private static final Pattern SETTINGS = Pattern.compile("(?:: enable `"
+            + "| \\(consider enabling "
+            + "| \\(not recognized as one since "
+            + "| \\((?:start marker|for \\w+ starting) at ).*"
+            + "|, from `[^`]*`");
+
+    /** Makes a reader. */
+    public JsonCatalogReader() {}
+
+    /**
+     * Reads one catalog, each of its entries as it comes, and leaves the stream open.
+     *
+     * @param in the document in UTF-8
+     * @return the catalog, with all that the document says of it
+     * @throws CatalogFormatException if the document is no JSON, of another version than {@link JsonForm#SCHEMA_VERSION}, or
+     *     no catalog
+     * @throws IOException if the stream throws it
+     */
+    public Catalog read(InputStream in) throws IOException {
+        try (JsonParser parser = MAPPER.createParser(in)) {
+            parser.nextToken();
+            return DocumentReader.read(parser);
+        } catch (JacksonIOException e) {
+            throw e.getCause();
+        } catch (StreamConstraintsException e) {
+            throw new CatalogFormatException("", "this is larger than what is read. " + withoutSettings(e));
+        } catch (JacksonException e) {
+            TokenStreamLocation location = e.getLocation();
+            throw new CatalogFormatException(
+                    new Place(location.getLineNr(), location.getColumnNr()),
+                    "this cannot be read as JSON. " + withoutSettings(e));
+        }
+    }
+
+    @Override
+    public String format() {
+        return "json";
+    }
+
+    @Override
+    public List<String> fileExtensions() {
+        return List.of("json");
+    }
+
+    /**
+     * {@inheritDoc}
+     *
+     * @throws CatalogFormatException if the document is no JSON, of another version than {@link JsonForm#SCHEMA_VERSION}, or
+     *     no catalog
+     */
+    @Override
+    public Reading read(InputStream in, String name) throws IOException {
+        return Reading.of(read(in));
+    }
+
+    private static String withoutSettings(JacksonException e) {
+        return SETTINGS.matcher(e.getOriginalMessage()).replaceAll("");
+    }
+}

@@ -1,0 +1,278 @@
+package io.github.catalogkit.reader.json;
+
+import io.github.catalogkit.markdown.InlineMarkdown;
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.Kind;
+import io.github.catalogkit.model.Relation;
+import io.github.catalogkit.model.Section;
+import io.github.catalogkit.schema.EntryType;
+import io.github.catalogkit.schema.EntryTypes;
+import io.github.catalogkit.schema.PartType;
+import io.github.catalogkit.schema.PartTypes;
+import io.github.catalogkit.schema.Property;
+import io.github.catalogkit.schema.UnionType;
+import io.github.catalogkit.schema.ValueReader;
+import io.github.catalogkit.schema.ValueType;
+import io.github.catalogkit.schema.WordType;
+import io.github.catalogkit.text.InlineText;
+import io.github.catalogkit.value.MalformedValueException;
+import io.github.catalogkit.value.PartialDate;
+import io.github.catalogkit.value.PlainText;
+import io.github.catalogkit.value.Slug;
+import io.github.catalogkit.value.WebAddress;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+
+/** The members of an object as the properties of a part. A member that is asked for by nobody is unknown. */
+final class JsonValues implements ValueReader.Properties {
+
+    private final JsonNode object;
+    private final JsonPointer place;
+    private final Streamed streamed;
+    private final Set<String> known = new LinkedHashSet<>();
+
+    JsonValues(JsonNode object, JsonPointer place, Streamed streamed) {
+        this.object = Expected.OBJECT.require(object, place);
+        this.place = place;
+        this.streamed = streamed;
+    }
+
+    /** Reads a part, and refuses the object if it has members that the part has not. */
+    <P> P part(PartType<P> type) {
+        P part = type.readProperties(this).orElseThrow(); // what is missing has been refused
+        refuseUnknownMembers();
+        return part;
+    }
+
+    /** Reads an entry of the kind that the object names. */
+    Entry entry(WordType<Kind> kinds) {
+        Kind kind = required("kind").word(kinds).orElseThrow();
+        return entry(EntryTypes.of(kind));
+    }
+
+    private <E extends Entry> E entry(EntryType<E> type) {
+        E entry = type.read(this).orElseThrow();
+        refuseUnknownMembers();
+        return entry;
+    }
+
+    /** Refuses the object if it lacks a member, or has another form of value there. */
+    void require(String name, Expected expected) {
+        required(name).value(expected);
+    }
+
+    /** Accepts a member that is not part of the catalog. */
+    void ignore(String name, Expected expected) {
+        at(name, false).value(expected);
+    }
+
+    @Override
+    public ValueReader at(Property<?, ?> property) {
+        return at(property.name(), property.presence() != Property.Presence.OPTIONAL);
+    }
+
+    private At required(String name) {
+        return at(name, true);
+    }
+
+    private At at(String name, boolean required) {
+        known.add(name);
+        return new At(name, place.appendProperty(name), object.optional(name), required);
+    }
+
+    private void refuseUnknownMembers() {
+        for (String name : object.propertyNames()) {
+            if (!known.contains(name)) {
+                throw new CatalogFormatException(
+                        place.appendProperty(name).toString(),
+                        "a member of this name is unknown here; expected one of " + String.join(", ", known));
+            }
+        }
+    }
+
+    /** A reader at the value of a member, or at an element of it. */
+    private final class At implements ValueReader {
+
+        private final String name;
+        private final JsonPointer where;
+        private final Optional<JsonNode> value;
+        private final boolean required;
+
+        At(String name, JsonPointer where, Optional<JsonNode> value, boolean required) {
+            this.name = name;
+            this.where = where;
+            this.value = value;
+            this.required = required;
+        }
+
+        Optional<JsonNode> value(Expected expected) {
+            if (required && value.isEmpty()) {
+                throw new CatalogFormatException(
+                        place.toString(),
+                        "\"" + name + "\" is missing among " + object.propertyNames() + "; expected "
+                                + expected.words());
+            }
+            return value.map(it -> expected.require(it, where));
+        }
+
+        private Optional<String> text() {
+            return value(Expected.TEXT).map(JsonNode::asString);
+        }
+
+        private <T> Optional<T> parsed(Function<String, T> parser) {
+            return text().map(text -> {
+                try {
+                    return parser.apply(text);
+                } catch (MalformedValueException e) {
+                    throw malformed(text, e);
+                }
+            });
+        }
+
+        private CatalogFormatException malformed(String text, MalformedValueException e) {
+            return new CatalogFormatException(where.toString(), "\"" + text + "\" " + e.getMessage());
+        }
+
+        @Override
+        public Optional<String> line() {
+            return parsed(PlainText::normalize);
+        }
+
+        @Override
+        public Optional<String> id() {
+            return parsed(Slug::require);
+        }
+
+        @Override
+        public Optional<String> language() {
+            return line();
+        }
+
+        @Override
+        public Optional<String> verbatim() {
+            return parsed(PlainText::requireWholePairs);
+        }
+
+        @Override
+        public Optional<String> lineStart() {
+            return parsed(PlainText::requireLineStart);
+        }
+
+        @Override
+        public Optional<String> lineTemplate() {
+            return verbatim();
+        }
+
+        @Override
+        public Optional<WebAddress> url() {
+            return parsed(WebAddress::of);
+        }
+
+        @Override
+        public Optional<PartialDate> date() {
+            return parsed(PartialDate::of);
+        }
+
+        @Override
+        public Optional<InlineText> inline() {
+            return value(Expected.OBJECT).map(it -> {
+                JsonValues text = new JsonValues(it, where, Streamed.NOTHING);
+                text.require("text", Expected.TEXT);
+                InlineText inline =
+                        text.required("markdown").parsed(InlineMarkdown::parse).orElseThrow();
+                text.refuseUnknownMembers();
+                return inline;
+            });
+        }
+
+        @Override
+        public Optional<Integer> number(int least, int most) {
+            return value(Expected.NUMBER).map(it -> {
+                double number = it.asDouble();
+                if (number != Math.rint(number) || number < least || number > most) {
+                    throw new CatalogFormatException(
+                            where.toString(),
+                            "found " + it + "; expected a whole number from " + least + " to " + most);
+                }
+                return (int) number;
+            });
+        }
+
+        @Override
+        public <E extends Enum<E>> Optional<E> word(WordType<E> type) {
+            return parsed(text -> type.find(text)
+                    .orElseThrow(() -> new MalformedValueException(
+                            "is no " + type.name() + "; expected " + String.join(", ", type.labels()))));
+        }
+
+        @Override
+        public <P> Optional<P> part(PartType<P> type) {
+            return value(Expected.OBJECT).map(it -> new JsonValues(it, where, Streamed.NOTHING).part(type));
+        }
+
+        /** The first of the types that is named by the member that only it has, or else the first of all. */
+        @Override
+        public <P> Optional<P> oneOf(UnionType<P> type) {
+            return value(Expected.OBJECT).map(it -> {
+                PartType<? extends P> part = type.types().stream()
+                        .skip(1)
+                        .filter(other -> it.has(other.properties().get(0).name()))
+                        .findFirst()
+                        .orElse(type.types().get(0));
+                return new JsonValues(it, where, Streamed.NOTHING).part(part);
+            });
+        }
+
+        @Override
+        public <V> Optional<List<V>> list(ValueType<V> each) {
+            return value(Expected.ARRAY).map(array -> {
+                List<V> values = new ArrayList<>(array.size());
+                for (JsonNode element : array) {
+                    JsonPointer at = where.appendIndex(values.size());
+                    values.add(each.read(new At(name, at, Optional.of(element), true))
+                            .orElseThrow());
+                }
+                return values;
+            });
+        }
+
+        @Override
+        public Optional<List<Relation>> relations() {
+            return list(PartTypes.RELATION);
+        }
+
+        @Override
+        public Optional<List<Entry>> entries() {
+            return Optional.of(streamed.entries());
+        }
+
+        @Override
+        public Optional<List<Section>> sections() {
+            return Optional.of(streamed.sections());
+        }
+
+        @Override
+        public <E extends Entry> Optional<E> entry(EntryType<E> type) {
+            return streamed.companion().map(type.type()::cast);
+        }
+
+        @Override
+        public void missing() {
+            throw new IllegalStateException(name + " is required, so it was refused when its value was asked for");
+        }
+
+        @Override
+        public void refuse(MalformedValueException e) {
+            throw malformed(
+                    value.map(it -> it.isString() ? it.asString() : it.toString())
+                            .orElse(""),
+                    e);
+        }
+    }
+}

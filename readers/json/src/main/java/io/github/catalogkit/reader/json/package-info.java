@@ -1,0 +1,2 @@
+/** A catalog read back from JSON. */
+package io.github.catalogkit.reader.json;

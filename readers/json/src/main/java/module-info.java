@@ -1,0 +1,15 @@
+/** Reads a catalog back from JSON. */
+@org.jspecify.annotations.NullMarked
+module io.github.catalogkit.reader.json {
+    requires static org.jspecify;
+    requires io.github.catalogkit.schema;
+    requires transitive io.github.catalogkit.model;
+    requires io.github.catalogkit.json;
+    requires io.github.catalogkit.markdown;
+    requires tools.jackson.databind;
+
+    exports io.github.catalogkit.reader.json;
+
+    provides io.github.catalogkit.source.CatalogReader with
+            io.github.catalogkit.reader.json.JsonCatalogReader;
+}
