@@ -1,4 +1,4 @@
-/** What an entry is when it is cited, in the words that all formats of citations share. */
+/** What an entry is when it is cited, in the terms that all formats of citations share. */
 @org.jspecify.annotations.NullMarked
 module io.github.catalogkit.citation {
     requires static org.jspecify;

@@ -4,7 +4,7 @@ package io.github.catalogkit.citation;
 public enum ItemType {
     /** A paper in a journal. */
     ARTICLE_JOURNAL("article-journal", "Paper"),
-    /** An article in a magazine, which is told from a blog by its ISSN. */
+    /** An article in a magazine, which differs from a blog by its ISSN. */
     ARTICLE_MAGAZINE("article-magazine", "Magazine article"),
     /** A book. */
     BOOK("book", "Book"),

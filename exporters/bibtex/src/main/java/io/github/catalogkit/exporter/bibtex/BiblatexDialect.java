@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /**
  * BibLaTeX. The types are those that every reader of such files was found to keep; {@code @dataset}, {@code @video} and
- * other likely ones make some of them drop the record without a word.
+ * other likely ones make some of them drop the record without a message.
  */
 final class BiblatexDialect {
 
@@ -79,7 +79,7 @@ final class BiblatexDialect {
                 .record("online");
     }
 
-    /** What kind of page it is, where that is worth a word. */
+    /** What kind of page it is, where the type does not say it. */
     private static Optional<String> what(Citation citation) {
         return switch (citation.type()) {
             case ISSUE -> Optional.of(HowPublished.issue(citation));

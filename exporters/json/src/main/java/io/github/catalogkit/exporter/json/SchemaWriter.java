@@ -56,7 +56,7 @@ final class SchemaWriter implements Describer<Runnable> {
                     () -> schema.json.writeNumberProperty("const", JsonSchema.VERSION));
             CatalogTypes.CATALOG.properties().forEach(schema::member);
             schema.json.writeEndObject();
-            schema.words("required", required(List.of("schemaVersion"), CatalogTypes.CATALOG.properties()));
+            schema.strings("required", required(List.of("schemaVersion"), CatalogTypes.CATALOG.properties()));
             schema.closed();
         });
     }
@@ -85,7 +85,7 @@ final class SchemaWriter implements Describer<Runnable> {
             schema.member("heldBy", "The id of the entry that holds it, if one does.", schema.id());
             schema.entryMembers(List.of(ValueType.ENTRIES));
             schema.json.writeEndObject();
-            schema.words(
+            schema.strings(
                     "required",
                     required(List.of("catalog", "section", "sections", "position", "kind"), EntryTypes.common()));
             schema.kinds();
@@ -119,7 +119,7 @@ final class SchemaWriter implements Describer<Runnable> {
         json.writeStringProperty(name, value);
     }
 
-    private void words(String name, Collection<String> values) {
+    private void strings(String name, Collection<String> values) {
         json.writeArrayPropertyStart(name);
         values.forEach(json::writeString);
         json.writeEndArray();
@@ -179,7 +179,7 @@ final class SchemaWriter implements Describer<Runnable> {
             json.writeEndObject();
             List<String> required = required(List.of(), properties);
             if (!required.isEmpty()) {
-                words("required", required);
+                strings("required", required);
             }
             closed();
         };
@@ -248,7 +248,7 @@ final class SchemaWriter implements Describer<Runnable> {
                     line());
             member("text", "What a reader sees, without any markup; for programs that know no Markdown.", line());
             json.writeEndObject();
-            words("required", List.of("markdown", "text"));
+            strings("required", List.of("markdown", "text"));
             closed();
         });
     }
@@ -266,7 +266,7 @@ final class SchemaWriter implements Describer<Runnable> {
 
     @Override
     public <E extends Enum<E>> Runnable word(WordType<E> type) {
-        return () -> words("enum", type.labels());
+        return () -> strings("enum", type.labels());
     }
 
     @Override
@@ -332,7 +332,7 @@ final class SchemaWriter implements Describer<Runnable> {
             json.writeObjectPropertyStart("properties");
             entryMembers(List.of());
             json.writeEndObject();
-            words("required", required(List.of("kind"), EntryTypes.common()));
+            strings("required", required(List.of("kind"), EntryTypes.common()));
             kinds();
             closed();
         });
@@ -342,7 +342,7 @@ final class SchemaWriter implements Describer<Runnable> {
         member(
                 "kind",
                 "What kind of thing it is.",
-                () -> words(
+                () -> strings(
                         "enum",
                         EntryTypes.all().stream()
                                 .map(type -> type.kind().label())
@@ -364,7 +364,7 @@ final class SchemaWriter implements Describer<Runnable> {
             json.writeEndObject();
             List<String> required = required(List.of("kind"), type.details());
             required.removeAll(required(List.of(), EntryTypes.common()));
-            words("required", required);
+            strings("required", required);
         });
     }
 

@@ -3,7 +3,7 @@ package io.github.catalogkit.exporter.jsonld;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Writes licenses: one of SPDX by its address, anything else by its name. */
+/** Writes licenses: one of SPDX by its URL, anything else by its name. */
 final class LicenseWriter {
 
     /** An expression of one license (SPDX 2.3, annex D); a {@code LicenseRef} is none of SPDX's own. */

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a file says of itself: all elements of a head but the owner's mail address, which no catalog declares, and the
+ * What a file says of itself: all elements of a head but the owner's email address, which no catalog declares, and the
  * state of a window.
  *
  * @param elements the elements in the order in which they are written

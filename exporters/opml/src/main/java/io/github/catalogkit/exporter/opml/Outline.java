@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An outline element, without what stands within it.
+ * An outline element, without what is nested in it.
  *
  * @param attributes the attributes in the order in which they are written
  */

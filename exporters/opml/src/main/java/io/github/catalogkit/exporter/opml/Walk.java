@@ -13,10 +13,10 @@ import javax.xml.stream.XMLStreamException;
 /** The way through all sections and entries of a catalog in the order of the list. */
 final class Walk {
 
-    /** Is told of each section and entry before and after what stands within it. */
+    /** Is called for each section and entry before and after what is nested in it. */
     interface Visitor {
 
-        /** Begins a section or an entry; {@code holds} is whether anything stands within it. */
+        /** Begins a section or an entry; {@code holds} is whether anything is nested in it. */
         void enter(Node node, boolean holds) throws XMLStreamException;
 
         void leave(Node node, boolean holds) throws XMLStreamException;

@@ -30,7 +30,7 @@ enum Tag {
     KW,
     /** The language. */
     LA,
-    /** The type of work, in words. */
+    /** The type of work, as text. */
     M3,
     /** The publisher or institution. */
     PB,
@@ -44,7 +44,7 @@ enum Tag {
     TI,
     /** The type of a record, which begins it. */
     TY,
-    /** The address. */
+    /** The URL. */
     UR,
     /** The date of the last visit. */
     Y2

@@ -5,10 +5,10 @@ import io.github.catalogkit.source.UnreadableSourceException;
 import java.util.Optional;
 
 /**
- * A document that is no JSON, or no catalog as JSON.
+ * A document that is not JSON, or not a catalog as JSON.
  *
  * <p>The message is for whoever wrote the document: it says where, what was found there and what was expected. Where the
- * document is no JSON, {@link #place()} is line and column; otherwise the message starts with a JSON pointer (RFC 6901)
+ * document is not JSON, {@link #place()} is line and column; otherwise the message starts with a JSON pointer (RFC 6901)
  * such as {@code /sections/0/entries/3/url}.
  */
 public final class CatalogFormatException extends UnreadableSourceException {

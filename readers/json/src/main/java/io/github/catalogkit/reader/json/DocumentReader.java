@@ -39,22 +39,22 @@ final class DocumentReader {
     private Catalog document() {
         return object(JsonPointer.empty(), values -> {
             requireEnd();
-            values.require(VERSION, Expected.NUMBER);
-            values.ignore("$schema", Expected.TEXT);
+            values.require(VERSION, JsonType.NUMBER);
+            values.ignore("$schema", JsonType.STRING);
             return values.part(CatalogTypes.CATALOG);
         });
     }
 
     /** Reads an object: what nests as it comes, and the rest when all of it is there. */
-    private <T> T object(JsonPointer place, Function<JsonValues, T> reading) {
+    private <T> T object(JsonPointer location, Function<JsonValues, T> reading) {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            Expected.OBJECT.require(tree(), place);
+            JsonType.OBJECT.require(tree(), location);
         }
         ObjectNode others = JsonNodeFactory.instance.objectNode();
         Streamed streamed = Streamed.empty();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
-            JsonPointer at = place.appendProperty(name);
+            JsonPointer at = location.appendProperty(name);
             parser.nextToken();
             others.putNull(name);
             switch (name) {
@@ -63,27 +63,27 @@ final class DocumentReader {
                 case "companion" -> streamed.companions().add(entry(at, EntryTypes.COMPANIONS));
                 default -> others.set(name, tree());
             }
-            if (name.equals(VERSION) && place.matches()) {
+            if (name.equals(VERSION) && location.matches()) {
                 requireVersion(others.get(name), at);
             }
         }
-        return reading.apply(new JsonValues(others, place, streamed));
+        return reading.apply(new JsonValues(others, location, streamed));
     }
 
-    private Section section(JsonPointer place) {
-        return object(place, values -> values.part(CatalogTypes.SECTION));
+    private Section section(JsonPointer location) {
+        return object(location, values -> values.part(CatalogTypes.SECTION));
     }
 
-    private Entry entry(JsonPointer place, WordType<Kind> kinds) {
-        return object(place, values -> values.entry(kinds));
+    private Entry entry(JsonPointer location, WordType<Kind> kinds) {
+        return object(location, values -> values.entry(kinds));
     }
 
-    private void forEach(JsonPointer place, Consumer<JsonPointer> element) {
+    private void forEach(JsonPointer location, Consumer<JsonPointer> element) {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
-            Expected.ARRAY.require(tree(), place);
+            JsonType.ARRAY.require(tree(), location);
         }
         for (int index = 0; parser.nextToken() != JsonToken.END_ARRAY; index++) {
-            element.accept(place.appendIndex(index));
+            element.accept(location.appendIndex(index));
         }
     }
 
@@ -92,11 +92,11 @@ final class DocumentReader {
     }
 
     /** As soon as it is read, since another version may have other members. */
-    private static void requireVersion(JsonNode version, JsonPointer place) {
-        JsonNode number = Expected.NUMBER.require(version, place);
+    private static void requireVersion(JsonNode version, JsonPointer location) {
+        JsonNode number = JsonType.NUMBER.require(version, location);
         if (number.asDouble() != JsonForm.SCHEMA_VERSION) {
             throw new CatalogFormatException(
-                    place.toString(),
+                    location.toString(),
                     "found " + number + "; expected " + JsonForm.SCHEMA_VERSION
                             + ", the version that this release reads; a later one may read it");
         }

@@ -24,8 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
  * <p>What is read equals what was written, if its inline text was read from Markdown: neighboring pieces of text that
  * Markdown cannot tell apart come back as one.
  *
- * <p>A little more is read than the schema of that JSON allows: a character that an address cannot have is percent-encoded as
- * {@link WebAddress} tells, and a tag that stands twice is read once.
+ * <p>A little more is read than the schema of that JSON allows: a character that a URL cannot have is percent-encoded as in
+ * {@link WebAddress}, and a tag that is there twice is read once.
  */
 public final class JsonCatalogReader implements CatalogReader {
 
@@ -34,7 +34,7 @@ public final class JsonCatalogReader implements CatalogReader {
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .build();
 
-    /** Jackson's words to its own users about its settings, which say nothing to whoever wrote the document. */
+    /** What Jackson says to its own users about its settings, which says nothing to whoever wrote the document. */
     private static final Pattern SETTINGS = Pattern.compile("(?:: enable `"
             + "| \\(consider enabling "
             + "| \\(not recognized as one since "
@@ -49,7 +49,7 @@ public final class JsonCatalogReader implements CatalogReader {
      *
      * @param in the document in UTF-8
      * @return the catalog, with all that the document says of it
-     * @throws CatalogFormatException if the document is no JSON, of another version than {@link JsonForm#SCHEMA_VERSION}, or
+     * @throws CatalogFormatException if the document is not JSON, of another version than {@link JsonForm#SCHEMA_VERSION}, or
      *     no catalog
      * @throws IOException if the stream throws it
      */
@@ -82,7 +82,7 @@ public final class JsonCatalogReader implements CatalogReader {
     /**
      * {@inheritDoc}
      *
-     * @throws CatalogFormatException if the document is no JSON, of another version than {@link JsonForm#SCHEMA_VERSION}, or
+     * @throws CatalogFormatException if the document is not JSON, of another version than {@link JsonForm#SCHEMA_VERSION}, or
      *     no catalog
      */
     @Override

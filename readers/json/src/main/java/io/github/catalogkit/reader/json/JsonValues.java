@@ -33,13 +33,13 @@ import tools.jackson.databind.JsonNode;
 final class JsonValues implements ValueReader.Properties {
 
     private final JsonNode object;
-    private final JsonPointer place;
+    private final JsonPointer location;
     private final Streamed streamed;
     private final Set<String> known = new LinkedHashSet<>();
 
-    JsonValues(JsonNode object, JsonPointer place, Streamed streamed) {
-        this.object = Expected.OBJECT.require(object, place);
-        this.place = place;
+    JsonValues(JsonNode object, JsonPointer location, Streamed streamed) {
+        this.object = JsonType.OBJECT.require(object, location);
+        this.location = location;
         this.streamed = streamed;
     }
 
@@ -62,13 +62,13 @@ final class JsonValues implements ValueReader.Properties {
         return entry;
     }
 
-    /** Refuses the object if it lacks a member, or has another form of value there. */
-    void require(String name, Expected expected) {
+    /** Refuses the object if it lacks a member, or has a value of another type there. */
+    void require(String name, JsonType expected) {
         required(name).value(expected);
     }
 
     /** Accepts a member that is not part of the catalog. */
-    void ignore(String name, Expected expected) {
+    void ignore(String name, JsonType expected) {
         at(name, false).value(expected);
     }
 
@@ -83,14 +83,14 @@ final class JsonValues implements ValueReader.Properties {
 
     private At at(String name, boolean required) {
         known.add(name);
-        return new At(name, place.appendProperty(name), object.optional(name), required);
+        return new At(name, location.appendProperty(name), object.optional(name), required);
     }
 
     private void refuseUnknownMembers() {
         for (String name : object.propertyNames()) {
             if (!known.contains(name)) {
                 throw new CatalogFormatException(
-                        place.appendProperty(name).toString(),
+                        location.appendProperty(name).toString(),
                         "a member of this name is unknown here; expected one of " + String.join(", ", known));
             }
         }
@@ -111,18 +111,18 @@ final class JsonValues implements ValueReader.Properties {
             this.required = required;
         }
 
-        Optional<JsonNode> value(Expected expected) {
+        Optional<JsonNode> value(JsonType expected) {
             if (required && value.isEmpty()) {
                 throw new CatalogFormatException(
-                        place.toString(),
+                        location.toString(),
                         "\"" + name + "\" is missing among " + object.propertyNames() + "; expected "
-                                + expected.words());
+                                + expected.label());
             }
             return value.map(it -> expected.require(it, where));
         }
 
         private Optional<String> text() {
-            return value(Expected.TEXT).map(JsonNode::asString);
+            return value(JsonType.STRING).map(JsonNode::asString);
         }
 
         private <T> Optional<T> parsed(Function<String, T> parser) {
@@ -181,9 +181,9 @@ final class JsonValues implements ValueReader.Properties {
 
         @Override
         public Optional<InlineText> inline() {
-            return value(Expected.OBJECT).map(it -> {
+            return value(JsonType.OBJECT).map(it -> {
                 JsonValues text = new JsonValues(it, where, Streamed.NOTHING);
-                text.require("text", Expected.TEXT);
+                text.require("text", JsonType.STRING);
                 InlineText inline =
                         text.required("markdown").parsed(InlineMarkdown::parse).orElseThrow();
                 text.refuseUnknownMembers();
@@ -193,7 +193,7 @@ final class JsonValues implements ValueReader.Properties {
 
         @Override
         public Optional<Integer> number(int least, int most) {
-            return value(Expected.NUMBER).map(it -> {
+            return value(JsonType.NUMBER).map(it -> {
                 double number = it.asDouble();
                 if (number != Math.rint(number) || number < least || number > most) {
                     throw new CatalogFormatException(
@@ -213,13 +213,13 @@ final class JsonValues implements ValueReader.Properties {
 
         @Override
         public <P> Optional<P> part(PartType<P> type) {
-            return value(Expected.OBJECT).map(it -> new JsonValues(it, where, Streamed.NOTHING).part(type));
+            return value(JsonType.OBJECT).map(it -> new JsonValues(it, where, Streamed.NOTHING).part(type));
         }
 
         /** The first of the types that is named by the member that only it has, or else the first of all. */
         @Override
         public <P> Optional<P> oneOf(UnionType<P> type) {
-            return value(Expected.OBJECT).map(it -> {
+            return value(JsonType.OBJECT).map(it -> {
                 PartType<? extends P> part = type.types().stream()
                         .skip(1)
                         .filter(other -> it.has(other.properties().get(0).name()))
@@ -231,7 +231,7 @@ final class JsonValues implements ValueReader.Properties {
 
         @Override
         public <V> Optional<List<V>> list(ValueType<V> each) {
-            return value(Expected.ARRAY).map(array -> {
+            return value(JsonType.ARRAY).map(array -> {
                 List<V> values = new ArrayList<>(array.size());
                 for (JsonNode element : array) {
                     JsonPointer at = where.appendIndex(values.size());

@@ -5,42 +5,42 @@ import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeType;
 
-/** What may stand at a place of a document. */
-enum Expected {
+/** The types of JSON values, as messages call them. */
+enum JsonType {
     OBJECT("an object", JsonNodeType.OBJECT),
     ARRAY("an array", JsonNodeType.ARRAY),
-    TEXT("a text", JsonNodeType.STRING),
+    STRING("a text", JsonNodeType.STRING),
     NUMBER("a number", JsonNodeType.NUMBER);
 
-    private final String words;
+    private final String label;
     private final JsonNodeType type;
 
-    Expected(String words, JsonNodeType type) {
-        this.words = words;
+    JsonType(String label, JsonNodeType type) {
+        this.label = label;
         this.type = type;
     }
 
-    String words() {
-        return words;
+    String label() {
+        return label;
     }
 
-    /** Returns the value, if it is of this form. */
-    JsonNode require(JsonNode value, JsonPointer place) {
-        if (!isFormOf(value)) {
-            throw new CatalogFormatException(place.toString(), "found " + found(value) + "; expected " + words);
+    /** Returns the value, if it is of this type. */
+    JsonNode require(JsonNode value, JsonPointer location) {
+        if (!isTypeOf(value)) {
+            throw new CatalogFormatException(location.toString(), "found " + found(value) + "; expected " + label);
         }
         return value;
     }
 
-    private boolean isFormOf(JsonNode value) {
+    private boolean isTypeOf(JsonNode value) {
         return value.getNodeType() == type;
     }
 
     private static String found(JsonNode value) {
         return Stream.of(values())
-                .filter(form -> form.isFormOf(value))
+                .filter(type -> type.isTypeOf(value))
                 .findFirst()
-                .map(Expected::words)
+                .map(JsonType::label)
                 .orElseGet(() -> value.isMissingNode() ? "nothing" : value.toString());
     }
 }
