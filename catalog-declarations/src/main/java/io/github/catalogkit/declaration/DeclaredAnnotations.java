@@ -22,6 +22,7 @@ import io.github.catalogkit.value.PartialDate;
 import io.github.catalogkit.value.Person;
 import io.github.catalogkit.value.WebAddress;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -83,7 +84,7 @@ final class DeclaredAnnotations implements ValueWriter {
     /** The title and the URL in front of the others. */
     private static <T> List<Property<? super T, ?>> titleFirst(List<? extends Property<? super T, ?>> properties) {
         List<Property<? super T, ?>> ordered = new ArrayList<>(properties);
-        ordered.sort(java.util.Comparator.comparingInt(property -> switch (property.name()) {
+        ordered.sort(Comparator.comparingInt(property -> switch (property.name()) {
             case "title" -> 0;
             case "url" -> 1;
             default -> 2;

@@ -33,6 +33,7 @@ import io.github.catalogkit.value.RuleSetting;
 import io.github.catalogkit.vocabulary.Severity;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** What the parts of entries and catalogs have: a row a property. */
 public final class PartTypes {
@@ -258,7 +259,7 @@ public final class PartTypes {
 
     private PartTypes() {}
 
-    private static <A extends Author> Property<A, A> creditedAs(java.util.function.BiFunction<A, String, A> set) {
+    private static <A extends Author> Property<A, A> creditedAs(BiFunction<A, String, A> set) {
         return may(
                 5,
                 "creditedAs",

@@ -3,6 +3,7 @@ package io.github.catalogkit.schema;
 import io.github.catalogkit.model.LinkedEntry;
 import io.github.catalogkit.model.RelationKind;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,7 +33,7 @@ final class GuideTables {
                     .replaceAll(table -> Matcher.quoteReplacement(
                             table.group(1) + "\n" + rows(table.group(2)) + "\n" + table.group(3)));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

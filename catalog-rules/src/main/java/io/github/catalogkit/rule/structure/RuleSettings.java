@@ -5,6 +5,7 @@ import io.github.catalogkit.rule.AbstractRule;
 import io.github.catalogkit.rule.Inspection;
 import io.github.catalogkit.rule.RuleExample;
 import io.github.catalogkit.rule.Rules;
+import io.github.catalogkit.value.RuleSetting;
 import io.github.catalogkit.vocabulary.Severity;
 
 /** The settings of a catalog are for existing rules, at most one for each, and have valid values. */
@@ -32,7 +33,7 @@ public final class RuleSettings extends AbstractRule {
     }
 
     private static void inspect(Catalog catalog, int index, Inspection inspection) {
-        io.github.catalogkit.value.RuleSetting setting = catalog.rules().get(index);
+        RuleSetting setting = catalog.rules().get(index);
         String member = "rules[" + index + "]";
         Rules.idProblem(setting.rule()).ifPresent(problem -> inspection.report(catalog, member + ".rule", problem));
         if (catalog.rules().subList(0, index).stream().anyMatch(it -> it.rule().equals(setting.rule()))) {
