@@ -2,7 +2,6 @@ package io.github.catalogkit.markdown;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Optional;
 
 /** The open delimiters of emphasis, innermost first, and the choice of the next one (CommonMark 0.31, section 6.2). */
@@ -42,14 +41,18 @@ final class EmphasisDelimiters {
      */
     Optional<Delimiter> choose(int length, boolean besideWord, boolean closing, char before, boolean last) {
         // What most lists use comes first: _emphasis_ and **strong emphasis**.
-        List<Character> characters = length == 1 && !besideWord ? List.of('_', '*') : List.of('*', '_');
-        return characters.stream()
-                .filter(character -> character == '*' || !besideWord)
-                .filter(character -> character != before)
-                .map(character -> new Delimiter(character, length))
-                .filter(delimiter -> !closing || !open.contains(delimiter))
-                .filter(delimiter -> !last || !runsIntoInnermost(delimiter))
-                .findFirst();
+        char[] characters = length == 1 && !besideWord ? new char[] {'_', '*'} : new char[] {'*', '_'};
+        for (char character : characters) {
+            Delimiter delimiter = new Delimiter(character, length);
+            boolean opens = (character == '*' || !besideWord)
+                    && character != before
+                    && (!closing || !open.contains(delimiter))
+                    && (!last || !runsIntoInnermost(delimiter));
+            if (opens) {
+                return Optional.of(delimiter);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean runsIntoInnermost(Delimiter delimiter) {

@@ -63,6 +63,9 @@ final class InlineWriter {
         int start = isNumeric(first, index == 0, afterPunctuation) ? Character.charCount(first) : 0;
         int end = plain.length()
                 - (isNumeric(last, inlines.isLast(index), beforePunctuation) ? Character.charCount(last) : 0);
+        if (start == 0 && end == plain.length()) {
+            return MarkdownEscaper.escape(plain);
+        }
         return reference(plain.substring(0, start))
                 + (start < end ? MarkdownEscaper.escape(plain.substring(start, end)) : "")
                 + reference(plain.substring(Math.max(start, end)));
@@ -129,21 +132,23 @@ final class InlineWriter {
 
     /** Section 6.1: a fence longer than any run of backticks inside, and a space where a backtick is at an end. */
     private static String codeSpan(String code) {
-        String line = code.replace('\r', ' ').replace('\n', ' ');
         StringBuilder fence = new StringBuilder("`");
-        while (line.contains(fence)) {
+        while (code.contains(fence)) {
             fence.append('`');
         }
-        boolean pad = line.startsWith("`")
-                || line.endsWith("`")
-                || (line.startsWith(" ") && line.endsWith(" ") && !line.isBlank());
+        boolean pad = code.startsWith("`")
+                || code.endsWith("`")
+                || (code.startsWith(" ") && code.endsWith(" ") && !code.isBlank());
         String space = pad ? " " : "";
-        return fence + space + line + space + fence;
+        return fence + space + code + space + fence;
     }
 
     /** Replaces the unwanted inlines at any depth by what they hold. */
     private static List<Inline> unwrap(List<Inline> inlines, Predicate<Inline> unwanted) {
-        return inlines.stream().flatMap(inline -> unwrap(inline, unwanted)).toList();
+        boolean isText = inlines.size() == 1 && inlines.get(0) instanceof Inline.Text; // as in most links
+        return isText
+                ? inlines
+                : inlines.stream().flatMap(inline -> unwrap(inline, unwanted)).toList();
     }
 
     private static Stream<Inline> unwrap(Inline inline, Predicate<Inline> unwanted) {
