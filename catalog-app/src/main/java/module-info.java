@@ -3,7 +3,8 @@
 module io.github.catalogkit.app {
     requires static org.jspecify;
     requires transitive io.github.catalogkit.model;
-    requires transitive io.github.catalogkit.rule;
+    requires transitive io.github.catalogkit.spi;
+    requires io.github.catalogkit.rule;
     requires io.github.catalogkit.declaration;
     requires io.github.catalogkit.exporter.markdown;
     requires io.github.catalogkit.reader.java;

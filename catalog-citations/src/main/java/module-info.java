@@ -3,6 +3,7 @@
 module io.github.catalogkit.citation {
     requires static org.jspecify;
     requires transitive io.github.catalogkit.model;
+    requires transitive io.github.catalogkit.spi;
 
     exports io.github.catalogkit.citation;
 }

@@ -3,6 +3,7 @@
 module io.github.catalogkit.json {
     requires static org.jspecify;
     requires transitive io.github.catalogkit.model;
+    requires transitive io.github.catalogkit.spi;
     requires transitive tools.jackson.core;
 
     exports io.github.catalogkit.json;

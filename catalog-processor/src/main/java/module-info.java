@@ -1,9 +1,11 @@
 /** Checks annotated catalogs as they are compiled, and writes their typed registries. */
 @org.jspecify.annotations.NullMarked
+@SuppressWarnings("module") // the reader of Java sources is compiled later
 module io.github.catalogkit.processor {
     requires static org.jspecify;
     requires io.github.catalogkit.schema;
     requires transitive io.github.catalogkit.rule;
+    requires transitive io.github.catalogkit.spi;
     requires static com.google.auto.service;
     requires transitive java.compiler;
     requires com.palantir.javapoet;
@@ -11,6 +13,8 @@ module io.github.catalogkit.processor {
     requires transitive io.github.catalogkit.model;
 
     exports io.github.catalogkit.processor;
+    exports io.github.catalogkit.processor.problem to
+            io.github.catalogkit.reader.java;
 
     provides javax.annotation.processing.Processor with
             io.github.catalogkit.processor.SectionProcessor,

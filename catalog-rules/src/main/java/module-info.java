@@ -3,13 +3,13 @@
 module io.github.catalogkit.rule {
     requires static org.jspecify;
     requires transitive io.github.catalogkit.model;
+    requires transitive io.github.catalogkit.spi;
 
-    exports io.github.catalogkit.lint;
     exports io.github.catalogkit.rule;
 
     uses io.github.catalogkit.rule.Rule;
 
-    // In the order in which findings are reported; META-INF/services has the same list for the class path.
+    // In the order in which problems are reported; META-INF/services has the same list for the class path.
     provides io.github.catalogkit.rule.Rule with
             io.github.catalogkit.rule.structure.RuleSettings,
             io.github.catalogkit.rule.structure.DuplicateId,

@@ -4,6 +4,7 @@ module io.github.catalogkit.testkit {
     requires static org.jspecify;
     requires io.github.catalogkit.schema;
     requires transitive io.github.catalogkit.model;
+    requires transitive io.github.catalogkit.spi;
     requires transitive org.junit.jupiter.api;
     requires org.assertj.core;
 

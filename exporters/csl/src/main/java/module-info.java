@@ -6,6 +6,7 @@ module io.github.catalogkit.exporter.csl {
     requires io.github.catalogkit.citation;
     requires io.github.catalogkit.json;
     requires transitive io.github.catalogkit.model;
+    requires transitive io.github.catalogkit.spi;
 
     exports io.github.catalogkit.exporter.csl;
 

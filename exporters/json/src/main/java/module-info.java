@@ -5,6 +5,7 @@ module io.github.catalogkit.exporter.json {
     requires io.github.catalogkit.schema;
     requires static com.google.auto.service;
     requires transitive io.github.catalogkit.model;
+    requires transitive io.github.catalogkit.spi;
     requires io.github.catalogkit.json;
     requires io.github.catalogkit.markdown;
 

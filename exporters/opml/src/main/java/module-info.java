@@ -4,6 +4,7 @@ module io.github.catalogkit.exporter.opml {
     requires static org.jspecify;
     requires static com.google.auto.service;
     requires transitive io.github.catalogkit.model;
+    requires transitive io.github.catalogkit.spi;
     requires io.github.catalogkit.markdown;
     requires java.xml;
 

@@ -5,6 +5,7 @@ module io.github.catalogkit.exporter.ris {
     requires static com.google.auto.service;
     requires io.github.catalogkit.citation;
     requires transitive io.github.catalogkit.model;
+    requires transitive io.github.catalogkit.spi;
 
     exports io.github.catalogkit.exporter.ris;
 

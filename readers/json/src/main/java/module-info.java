@@ -4,6 +4,7 @@ module io.github.catalogkit.reader.json {
     requires static org.jspecify;
     requires io.github.catalogkit.schema;
     requires transitive io.github.catalogkit.model;
+    requires transitive io.github.catalogkit.spi;
     requires io.github.catalogkit.json;
     requires io.github.catalogkit.markdown;
     requires tools.jackson.databind;

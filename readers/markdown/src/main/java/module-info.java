@@ -3,6 +3,7 @@
 module io.github.catalogkit.reader.markdown {
     requires static org.jspecify;
     requires transitive io.github.catalogkit.model;
+    requires transitive io.github.catalogkit.spi;
     requires io.github.catalogkit.markdown;
     requires org.commonmark;
     requires org.commonmark.ext.autolink;

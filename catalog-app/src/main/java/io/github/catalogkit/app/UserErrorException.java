@@ -1,6 +1,7 @@
 package io.github.catalogkit.app;
 
-import io.github.catalogkit.lint.LintFinding;
+import io.github.catalogkit.problem.FileLocation;
+import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.source.UnreadableSourceException;
 import java.io.IOException;
 import java.util.List;
@@ -72,22 +73,22 @@ public final class UserErrorException extends RuntimeException {
         if (cause instanceof IOException problem) {
             return of(name + ": " + FileProblem.message(problem), cause);
         }
-        Optional<String> place = cause instanceof UnreadableSourceException unreadable
-                ? unreadable.place().map(it -> ":" + it + ": error")
+        Optional<FileLocation> location = cause instanceof UnreadableSourceException unreadable
+                ? unreadable.range().map(range -> FileLocation.of(name, range))
                 : Optional.empty();
         return new UserErrorException(
-                place.isPresent() ? Subject.LOCATION : Subject.WORK,
-                name + place.orElse("") + ": " + cause.getMessage(),
+                location.isPresent() ? Subject.LOCATION : Subject.WORK,
+                location.map(it -> it + ": error").orElse(name) + ": " + cause.getMessage(),
                 cause);
     }
 
     /**
-     * {@return an error with a line for each of these findings}
+     * {@return an error with a line for each of these problems}
      *
      * @param errors what is wrong in sources, at least one
      */
-    public static UserErrorException in(List<LintFinding> errors) {
-        String lines = errors.stream().map(LintFinding::line).collect(Collectors.joining("\n"));
+    public static UserErrorException in(List<Problem> errors) {
+        String lines = errors.stream().map(Problem::line).collect(Collectors.joining("\n"));
         return new UserErrorException(Subject.LOCATION, lines, null);
     }
 

@@ -2,7 +2,7 @@ package io.github.catalogkit.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.catalogkit.source.Place;
+import io.github.catalogkit.problem.TextRange;
 import io.github.catalogkit.source.UnreadableSourceException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -23,7 +23,7 @@ class UserErrorExceptionTest {
     @Test
     void namesTheLocationAsCompilersDoWhereItIsKnown() {
         UserErrorException error = UserErrorException.in(
-                "list.md", new UnreadableSourceException("no list", Optional.of(new Place(2, 3))));
+                "list.md", new UnreadableSourceException("no list", Optional.of(TextRange.at(2, 3))));
         assertThat(error).hasMessage("list.md:2:3: error: no list");
         assertThat(error.isLocated()).isTrue();
         assertThat(error.isRequest()).isFalse();

@@ -1,12 +1,15 @@
 package io.github.catalogkit.cli;
 
+import io.github.catalogkit.app.lint.Baseline;
+import io.github.catalogkit.app.lint.Colors;
 import io.github.catalogkit.app.lint.Lint;
 import io.github.catalogkit.app.lint.LintReport;
 import io.github.catalogkit.app.lint.LintResult;
+import io.github.catalogkit.app.lint.LintSummary;
 import io.github.catalogkit.app.source.Source;
-import io.github.catalogkit.app.source.TextSource;
-import io.github.catalogkit.lint.LintSummary;
 import io.github.catalogkit.text.Count;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -19,10 +22,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** What is amiss in a list. */
+/** Reports and fixes the problems of a list. */
 @Command(
         name = "lint",
-        description = "Checks a list by every rule, and tells what is amiss and where.",
+        description = "Checks a list against all rules and reports problems with their location.",
         footer = {"", "Example: catalog lint README.md --fix"})
 final class LintCommand implements Callable<Integer> {
 
@@ -40,7 +43,7 @@ final class LintCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "How to tell it: human (the default), json or sarif.",
+            description = "The format of the report: human (the default), short, json, sarif or github.",
             converter = ReportName.Converter.class,
             completionCandidates = ReportName.Candidates.class)
     private LintReport report = LintReport.HUMAN;
@@ -48,10 +51,28 @@ final class LintCommand implements Callable<Integer> {
     @Mixin
     private final TargetOption output = new TargetOption();
 
-    @Option(names = "--fix", description = "Mend the file where the way is sure, and tell what is left.")
-    private boolean fix;
+    @Option(
+            names = "--fix",
+            paramLabel = "KIND",
+            arity = "0..1",
+            fallbackValue = "safe",
+            description =
+                    "Apply the safe fixes and report what remains; --fix=suggested applies those too that need a look.")
+    private Optional<FixKind> fix = Optional.empty();
 
-    @Option(names = "--strict", description = "End with 1 for a warning too.")
+    @Option(names = "--diff", description = "Only show the changes that --fix would make.")
+    private boolean diff;
+
+    @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = "A file of known problems, which are not reported again.")
+    private Optional<Path> baseline = Optional.empty();
+
+    @Option(names = "--write-baseline", description = "Write all problems to the file of --baseline as known.")
+    private boolean writeBaseline;
+
+    @Option(names = "--strict", description = "Exit with status 1 on warnings too.")
     private boolean strict;
 
     @Mixin
@@ -59,9 +80,8 @@ final class LintCommand implements Callable<Integer> {
 
     @Option(
             names = "--rule",
-            paramLabel = "RULE=WEIGHT[:VALUE]",
-            description =
-                    "How much a rule weighs: error, warning or off; and what you choose, where it leaves a choice.")
+            paramLabel = "RULE=SEVERITY[:VALUE]",
+            description = "The severity of a rule, error, warning or off, and the value of its option if it has one.")
     private List<String> rules = List.of();
 
     @Spec
@@ -72,26 +92,54 @@ final class LintCommand implements Callable<Integer> {
         this.session = session;
     }
 
+    /** Which fixes to apply. */
+    enum FixKind {
+        /** Those that need no look. */
+        safe,
+        /** All. */
+        suggested
+    }
+
     @Override
     public Integer call() {
         Lint lint = Lint.of(rules, session.program().settings());
         Source source = from.any(session, file, Optional.empty(), java.classPath());
-        LintResult result = fix ? fix(lint, source) : session.whileReading(source.name(), () -> lint.check(source));
-        output.target(session).write(out -> report.write(result.findings(), out));
+        boolean change = fix.isPresent() || diff;
+        if (change && !source.canBeFixed()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--fix changes a file such as README.md or a folder of Java sources, and not " + file + ".");
+        }
+        LintResult all = session.whileReading(
+                source.name(),
+                () -> change ? lint.fix(source, fix.equals(Optional.of(FixKind.suggested))) : lint.check(source));
+        if (writeBaseline) {
+            Baseline.write(baselineFile(), all);
+        }
+        LintResult result =
+                baseline.map(Baseline::read).map(it -> it.newIn(all)).orElse(all);
+        if (diff) {
+            output.target(session).write(out -> out.write(result.difference().getBytes(StandardCharsets.UTF_8)));
+        } else {
+            Lint.write(result);
+            Colors colors = session.terminal().colored() && output.isStandardOutput() ? Colors.ANSI : Colors.NONE;
+            output.target(session).write(out -> report.write(result, colors, out));
+        }
         session.terminal().flush();
-        LintSummary summary = LintSummary.of(result.findings());
-        session.tell(source.name() + ": " + summary);
-        return summary.isTooMuch(strict) ? ExitCode.SOFTWARE : ExitCode.OK;
+        return summarize(result, change);
     }
 
-    private LintResult fix(Lint lint, Source source) {
-        if (source instanceof TextSource text && text.file().isPresent()) {
-            LintResult result = session.whileReading(source.name(), () -> lint.fix(text));
-            result.fixed()
-                    .ifPresent(
-                            places -> session.tell(source.name() + ": mended " + Count.of(places, "place", "places")));
-            return result;
-        }
-        throw new ParameterException(spec.commandLine(), "--fix mends a file such as README.md, and not " + file + ".");
+    private Path baselineFile() {
+        return baseline.orElseThrow(() -> new ParameterException(
+                spec.commandLine(), "--write-baseline needs --baseline FILE, such as --baseline known-problems.txt."));
+    }
+
+    private int summarize(LintResult result, boolean changed) {
+        LintSummary summary = LintSummary.of(result.problems());
+        String fixed = changed
+                ? (diff ? "would fix " : "fixed ") + Count.of(result.fixed(), "problem", "problems") + "; "
+                : "";
+        session.tell(result.source().name() + ": " + fixed + summary);
+        return summary.fails(strict) ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 }

@@ -19,6 +19,9 @@ public final class Main {
     /** The launcher knows whether standard error is a terminal; Java does not. */
     private static final String INTERACTIVE = "catalog.interactive";
 
+    /** Set by the scripts where standard output is a terminal and {@code NO_COLOR} is not set. */
+    private static final String COLORED = "catalog.colored";
+
     private Main() {}
 
     /**
@@ -30,7 +33,9 @@ public final class Main {
         StandardOutput output = StandardOutput.ofProcess();
         PrintStream out = new PrintStream(new BufferedOutputStream(output), false, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int code = run(new Terminal(System.in, out, err, Boolean.getBoolean(INTERACTIVE)), arguments);
+        int code = run(
+                new Terminal(System.in, out, err, Boolean.getBoolean(INTERACTIVE), Boolean.getBoolean(COLORED)),
+                arguments);
         Optional<String> trouble = output.trouble();
         trouble.ifPresent(message -> err.print("catalog: standard output: " + message + "\n"));
         System.exit(trouble.isPresent() ? ExitCode.SOFTWARE : code);
@@ -47,7 +52,7 @@ public final class Main {
      *     written; 2 if the command line was not understood
      */
     public static int run(String[] arguments, InputStream in, PrintStream out, PrintStream err) {
-        return run(new Terminal(in, out, err, false), arguments);
+        return run(new Terminal(in, out, err, false, false), arguments);
     }
 
     private static int run(Terminal terminal, String[] arguments) {

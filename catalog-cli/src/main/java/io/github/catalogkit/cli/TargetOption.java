@@ -14,8 +14,12 @@ final class TargetOption {
             description = "The file to write; by default, or as -, standard output.")
     private String name = STANDARD_OUTPUT;
 
+    boolean isStandardOutput() {
+        return name.equals(STANDARD_OUTPUT);
+    }
+
     Target target(Session session) {
-        return name.equals(STANDARD_OUTPUT)
+        return isStandardOutput()
                 ? Target.stream("standard output", session.terminal().out())
                 : Target.file(name);
     }

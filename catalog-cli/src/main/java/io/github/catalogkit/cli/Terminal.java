@@ -10,10 +10,11 @@ import java.nio.charset.StandardCharsets;
  *
  * @param in standard input
  * @param out standard output, for results
- * @param err standard error, for what is to be told to people
- * @param interactive whether a person watches
+ * @param err standard error, for messages to people
+ * @param interactive whether a person watches standard error
+ * @param colored whether standard output is a terminal that shows colors
  */
-record Terminal(InputStream in, PrintStream out, PrintStream err, boolean interactive) {
+record Terminal(InputStream in, PrintStream out, PrintStream err, boolean interactive, boolean colored) {
 
     void tell(String message) {
         err.print(message + "\n");

@@ -2,8 +2,6 @@ package io.github.catalogkit.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.catalogkit.rule.Rule;
-import io.github.catalogkit.rule.Rules;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,33 +24,33 @@ class LintCommandTest {
     Path folder;
 
     @Test
-    void aListInOrderHasNoFindings() throws IOException {
+    void aListInOrderHasNoProblems() throws IOException {
         String readme = SampleList.in(folder);
         assertThat(Run.of("lint", readme)).isEqualTo(new Run(0, "", readme + ": 0 errors, 0 warnings\n"));
     }
 
     @Test
-    void remarksAndFindingsAreToldInTheOrderOfTheirPlaces() throws IOException {
+    void problemsAreReportedInTheOrderOfTheText() throws IOException {
         String readme = SampleList.write(folder, BROKEN);
-        Run run = Run.of("lint", readme);
+        Run run = Run.of("lint", readme, "--format", "short");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out().lines().map(line -> line.substring(readme.length())))
                 .satisfiesExactly(
                         line -> assertThat(line).startsWith(":3:11: warning: ").endsWith(" [duplicate-url]"),
-                        line -> assertThat(line).startsWith(":4:11: error: ").endsWith(" [broken-link]"),
+                        line -> assertThat(line).startsWith(":4:13: error: ").endsWith(" [broken-link]"),
                         line -> assertThat(line).startsWith(":5:17: warning: ").endsWith(" [duplicate-url]"));
-        assertThat(run.err()).isEqualTo(readme + ": 1 error, 2 warnings\n");
+        assertThat(run.err()).isEqualTo(readme + ": 1 error, 2 warnings, 1 fixable\n");
     }
 
     @Test
-    void warningsAreNoReasonToFailUnlessTheyAreSaidToBe() throws IOException {
+    void warningsFailOnlyIfStrict() throws IOException {
         String readme = SampleList.write(folder, BROKEN.replace("(- ", "("));
         assertThat(Run.of("lint", readme).code()).isZero();
         assertThat(Run.of("lint", readme, "--strict").code()).isEqualTo(1);
     }
 
     @Test
-    void aRuleWeighsWhatTheUserSays() throws IOException {
+    void aRuleHasTheSeverityThatTheUserSets() throws IOException {
         String readme = SampleList.write(folder, BROKEN.replace("(- ", "("));
         assertThat(Run.of("lint", readme, "--strict", "--rule", "duplicate-url=off")
                         .code())
@@ -60,7 +58,7 @@ class LintCommandTest {
         assertThat(Run.of("lint", readme, "--rule", "duplicate-url=error").code())
                 .isEqualTo(1);
         assertThat(Run.of("lint", readme, "--rule", "small-section=warning:9").out())
-                .contains("expected 9 or more");
+                .contains("9 or more");
     }
 
     @Test
@@ -78,20 +76,20 @@ class LintCommandTest {
     void standardInputIsCheckedToo() {
         Run run = Run.reading(BROKEN, "lint", "-");
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out()).contains("<stdin>:4:11: error: ");
-        assertThat(run.err()).isEqualTo("<stdin>: 1 error, 2 warnings\n");
+        assertThat(run.out()).contains("--> <stdin>:4:13\n", "4 | - [Linkerd](- https://linkerd.io/) - a mesh\n");
+        assertThat(run.err()).isEqualTo("<stdin>: 1 error, 2 warnings, 1 fixable\n");
     }
 
     @Test
-    void aTextThatIsNoListIsAFinding() throws IOException {
+    void aTextThatIsNoListIsAProblem() throws IOException {
         String readme = SampleList.write(folder, "Hello\n");
-        Run run = Run.of("lint", readme);
+        Run run = Run.of("lint", readme, "--format", "short");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).startsWith(readme + ": error: there is no list").endsWith(" [unreadable]\n");
     }
 
     @Test
-    void aFileThatIsNotThereIsNoFinding() {
+    void aFileThatIsNotThereIsNoProblemOfIt() {
         assertThat(Run.of("lint", "none.md", "--format", "json"))
                 .isEqualTo(new Run(1, "", "catalog: none.md: there is no such file\n"));
     }
@@ -103,12 +101,88 @@ class LintCommandTest {
     }
 
     @Test
-    void fixMendsWhatIsSureAndTellsWhatIsLeft() throws IOException {
+    void fixAppliesSafeFixesAndReportsWhatRemains() throws IOException {
         String readme = SampleList.write(folder, BROKEN);
         Run run = Run.of("lint", readme, "--fix");
         assertThat(Path.of(readme)).hasContent(BROKEN.replace("(- ", "("));
         assertThat(run.code()).isZero();
-        assertThat(run.err()).isEqualTo(readme + ": mended 1 place\n" + readme + ": 0 errors, 2 warnings\n");
+        assertThat(run.err()).isEqualTo(readme + ": fixed 1 problem; 0 errors, 2 warnings\n");
+    }
+
+    @Test
+    void diffShowsWhatFixWouldChange() throws IOException {
+        String readme = SampleList.write(folder, BROKEN);
+        Run run = Run.of("lint", readme, "--diff");
+        assertThat(Path.of(readme)).hasContent(BROKEN);
+        assertThat(run.out())
+                .startsWith("--- a/")
+                .contains(
+                        "\n-- [Linkerd](- https://linkerd.io/) - a mesh\n+- [Linkerd](https://linkerd.io/) - a mesh\n");
+        assertThat(run.err()).isEqualTo(readme + ": would fix 1 problem; 0 errors, 2 warnings\n");
+    }
+
+    @Test
+    void suggestedFixesAreAppliedIfAsked() throws IOException {
+        String readme = SampleList.write(folder, BROKEN.replace("(- https", "(http"));
+        assertThat(Run.of("lint", readme, "--fix").err()).contains("fixed 0 problems");
+        assertThat(Run.of("lint", readme, "--fix=suggested").err()).contains("fixed 1 problem");
+        assertThat(Path.of(readme)).content().contains("(https://linkerd.io/)");
+    }
+
+    @Test
+    void fixChangesValuesOfJavaSources() throws IOException {
+        Path file = Files.writeString(folder.resolve("Meshes.java"), """
+                import io.github.catalogkit.annotation.*;
+
+                @Catalog(id = "meshes", title = "Meshes")
+                interface Meshes {
+                    @Section("All")
+                    interface All {
+                        @Tool(title = "Linkerd", url = "https://linkerd.io/", description = "a mesh on Github")
+                        class Linkerd {}
+                    }
+                }
+                """);
+        Run run = Run.of("lint", folder.toString(), "--fix");
+        assertThat(run.err()).isEqualTo(folder + ": fixed 1 problem; 0 errors, 0 warnings\n");
+        assertThat(file).content().contains("\"a mesh on GitHub\"");
+    }
+
+    @Test
+    void knownProblemsAreNotReportedAgain() throws IOException {
+        String readme = SampleList.write(folder, BROKEN);
+        String baseline = folder.resolve("known-problems.txt").toString();
+        Run written = Run.of("lint", readme, "--baseline", baseline, "--write-baseline");
+        assertThat(written.code()).isZero();
+        assertThat(Path.of(baseline)).content().contains("\nREADME.md [broken-link] the link destination");
+        SampleList.write(folder, "\n\n" + BROKEN + "- [Cilium](- https://cilium.io/) - a network\n");
+        Run run = Run.of("lint", readme, "--baseline", baseline, "--format", "short");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.out().lines()).singleElement().asString().contains(":8:12: error: ");
+    }
+
+    @Test
+    void aBaselineThatIsNotThereIsAnError() throws IOException {
+        Run run = Run.of("lint", SampleList.in(folder), "--baseline", "none.txt");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).isEqualTo("catalog: none.txt: there is no such file; --write-baseline makes it\n");
+        assertThat(Run.of("lint", SampleList.in(folder), "--write-baseline").code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void aCommentSuppressesProblemsAndIsReportedIfItDoesNot() throws IOException {
+        String ignored = BROKEN.replace("- [Envoy](", "<!-- catalog-ignore: duplicate-url, short-url -->\n- [Envoy](");
+        Run run = Run.of("lint", SampleList.write(folder, ignored), "--format", "short");
+        assertThat(run.out().lines().map(line -> line.replaceAll(".*\\[", "[")))
+                .containsExactly("[unused-suppression]", "[broken-link]", "[duplicate-url]");
+    }
+
+    @Test
+    void githubShowsProblemsBesideTheLines() throws IOException {
+        String readme = SampleList.write(folder, BROKEN);
+        assertThat(Run.of("lint", readme, "--format", "github").out())
+                .contains("::error file=" + readme + ",line=4,endLine=4,col=13,endColumn=15,title=broken-link::");
     }
 
     @Test
@@ -127,7 +201,7 @@ class LintCommandTest {
         Path readme = Path.of(SampleList.in(folder));
         var before = Files.getLastModifiedTime(readme);
         Object key = Files.readAttributes(readme, "*").get("fileKey");
-        assertThat(Run.of("lint", readme.toString(), "--fix").err()).contains("mended 0 places");
+        assertThat(Run.of("lint", readme.toString(), "--fix").err()).contains("fixed 0 problems");
         assertThat(Files.getLastModifiedTime(readme)).isEqualTo(before);
         assertThat(Files.readAttributes(readme, "*").get("fileKey")).isEqualTo(key);
     }
@@ -136,34 +210,38 @@ class LintCommandTest {
     void fixNeedsAFile() {
         Run run = Run.reading(BROKEN, "lint", "-", "--fix");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).startsWith("catalog: --fix mends a file");
+        assertThat(run.err()).startsWith("catalog: --fix changes a file");
     }
 
     @Test
     void ofAJarThePartIsNamed() throws IOException {
         String jar = CompiledList.jar(folder, "meshes", SampleList.write(folder, BROKEN))
                 .toString();
-        Run run = Run.of("lint", jar);
+        Run run = Run.of("lint", jar, "--format", "short");
         assertThat(run.code()).isZero();
         assertThat(run.out().lines())
                 .first()
                 .asString()
-                .isEqualTo(jar + ": warning: envoy (url): the address https://envoyproxy.io/ is also that of"
-                        + " \"Envoy again\"; remove one of them [duplicate-url]");
+                .isEqualTo(jar + ": warning: envoy (url): the URL https://envoyproxy.io/ is also used by"
+                        + " \"Envoy again\", " + jar + "; remove one of them [duplicate-url]");
         assertThat(run.err()).isEqualTo(jar + ": 0 errors, 3 warnings\n");
     }
 
     @Test
-    void jsonIsAnArrayOfFindings() throws IOException {
+    void jsonIsAnArrayOfProblems() throws IOException {
         String readme = SampleList.write(folder, BROKEN);
         JsonNode json = JsonMapper.shared()
                 .readTree(Run.of("lint", readme, "--format", "json").out());
         assertThat(json).hasSize(3);
         assertThat(json.get(1).propertyNames())
-                .containsExactly("file", "line", "column", "severity", "code", "message");
+                .containsExactly(
+                        "file", "line", "column", "endLine", "endColumn", "severity", "code", "message", "help", "fix");
         assertThat(json.at("/1/file").asString()).isEqualTo(readme);
         assertThat(json.at("/1/line").asInt()).isEqualTo(4);
-        assertThat(json.at("/1/column").asInt()).isEqualTo(11);
+        assertThat(json.at("/1/column").asInt()).isEqualTo(13);
+        assertThat(json.at("/1/endColumn").asInt()).isEqualTo(15);
+        assertThat(json.at("/1/fix").asString()).isEqualTo("safe");
+        assertThat(json.at("/0/related/0/line").asInt()).isEqualTo(5);
         assertThat(json.at("/1/severity").asString()).isEqualTo("error");
         assertThat(json.at("/1/code").asString()).isEqualTo("broken-link");
     }
@@ -188,10 +266,8 @@ class LintCommandTest {
         JsonNode run = sarif.at("/runs/0");
         assertThat(run.at("/tool/driver/name").asString()).isEqualTo("catalog");
         assertThat(run.at("/tool/driver/rules").findValuesAsString("id"))
-                .contains("broken-link")
-                .containsAll(Rules.all().stream().map(Rule::id).toList());
-        assertThat(run.at("/tool/driver/rules").findValuesAsString("text"))
-                .contains("An address is listed once, unless a second time is meant.");
+                .contains("broken-link", "duplicate-url", "plain-http", "page-size");
+        assertThat(run.at("/tool/driver/rules").findValuesAsString("text")).contains("A URL is listed once");
         assertThat(run.at("/results")).hasSize(3);
         JsonNode result = run.at("/results/1");
         assertThat(result.at("/ruleId").asString()).isEqualTo("broken-link");
@@ -201,13 +277,13 @@ class LintCommandTest {
         assertThat(location.at("/artifactLocation/uri").asString())
                 .isEqualTo(Path.of(readme).toUri().toString());
         assertThat(location.at("/region/startLine").asInt()).isEqualTo(4);
-        assertThat(location.at("/region/startColumn").asInt()).isEqualTo(11);
+        assertThat(location.at("/region/startColumn").asInt()).isEqualTo(13);
     }
 
     @Test
     void aReportThatThereIsNotIsAMistakeInTheCommandLine() {
         Run run = Run.of("lint", "README.md", "--format", "xml");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("\"xml\"", "human, json, sarif");
+        assertThat(run.err()).contains("\"xml\"", "human, short, json, sarif, github");
     }
 }

@@ -3,9 +3,8 @@ package io.github.catalogkit.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.catalogkit.model.Catalog;
-import io.github.catalogkit.rule.Finding;
+import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.rule.Rules;
-import io.github.catalogkit.vocabulary.Severity;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,8 +62,8 @@ class AwesomeListsTest {
     @MethodSource("lists")
     void keepsTheRulesThatAreErrors(AwesomeList list) {
         assertThat(Rules.inspect(list.read().catalog())
-                        .filter(finding -> finding.severity() == Severity.ERROR)
-                        .map(Finding::message))
+                        .filter(Problem::isError)
+                        .map(Problem::message))
                 .isEmpty();
     }
 

@@ -1,6 +1,7 @@
 package io.github.catalogkit.maven;
 
 import io.github.catalogkit.app.source.OpenCatalog;
+import io.github.catalogkit.app.source.Source;
 import io.github.catalogkit.app.source.Sources;
 import java.io.File;
 import java.nio.file.Path;
@@ -28,8 +29,13 @@ abstract class AbstractCatalogGoal extends AbstractGoal {
 
     /** Returns the catalog, which the caller closes. */
     final OpenCatalog openCatalog() {
+        return project().open();
+    }
+
+    /** Returns the compiled classes of the project. */
+    final Source project() {
         Sources sources = new Sources(program(), Optional.empty(), Optional.ofNullable(catalog), List.of());
-        return sources.project(wholeClassPath(), shown(classes.toPath())).open();
+        return sources.project(wholeClassPath(), shown(classes.toPath()));
     }
 
     private List<Path> wholeClassPath() {

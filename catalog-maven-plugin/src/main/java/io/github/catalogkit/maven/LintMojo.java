@@ -2,11 +2,10 @@ package io.github.catalogkit.maven;
 
 import io.github.catalogkit.app.lint.Lint;
 import io.github.catalogkit.app.lint.LintResult;
-import io.github.catalogkit.app.source.OpenCatalog;
+import io.github.catalogkit.app.lint.LintSummary;
+import io.github.catalogkit.app.source.Source;
 import io.github.catalogkit.app.source.Sources;
-import io.github.catalogkit.app.source.TextSource;
-import io.github.catalogkit.lint.LintFinding;
-import io.github.catalogkit.lint.LintSummary;
+import io.github.catalogkit.problem.Problem;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +18,8 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks lists in files, such as a README, or else the project's catalog, by every rule, and tells what is amiss and
- * where. Fails if something is an error.
+ * Checks lists in files, such as a README, or else the project's catalog against all rules, and reports problems with their
+ * location. Fails if one is an error.
  */
 @Mojo(
         name = "lint",
@@ -39,14 +38,14 @@ public final class LintMojo extends AbstractCatalogGoal {
     private @Nullable String from;
 
     /**
-     * What counts before the decisions of the list itself: rules with their weights, <code>error</code>,
-     * <code>warning</code> or <code>off</code>, and a value where the rule leaves a choice:
+     * Settings that take precedence over those of the list itself: rules with their severity, <code>error</code>,
+     * <code>warning</code> or <code>off</code>, and a value where the rule has an option:
      * <code>plain-http=off</code>, <code>small-section=warning:3</code>.
      */
     @Parameter(property = "catalog.rules")
     private List<String> rules = List.of();
 
-    /** Whether to fail for a warning too, and not only for an error. */
+    /** Whether to fail on warnings too, and not only on errors. */
     @Parameter(property = "catalog.strict", defaultValue = "false")
     private boolean strict;
 
@@ -65,37 +64,40 @@ public final class LintMojo extends AbstractCatalogGoal {
     @Override
     void run() throws MojoFailureException {
         Lint lint = Lint.of(rules, program().settings());
-        List<LintFinding> findings = new ArrayList<>();
-        if (lists.isEmpty()) {
-            try (OpenCatalog open = openCatalog()) {
-                findings.addAll(report(open.catalog().id(), lint.check(open.catalog())));
-            }
-        } else {
-            Sources sources = new Sources(program(), Optional.ofNullable(from), Optional.empty(), List.of());
-            List<TextSource> texts = lists.stream()
-                    .map(list -> sources.text(list.toPath(), shown(list.toPath())))
-                    .toList();
-            texts.forEach(text -> findings.addAll(report(text.name(), lint.check(text))));
+        List<Problem> problems = new ArrayList<>();
+        for (Source source : sources()) {
+            problems.addAll(report(lint.check(source)));
         }
-        judge(LintSummary.of(findings));
+        judge(LintSummary.of(problems));
     }
 
-    private List<LintFinding> report(String name, LintResult result) {
-        for (LintFinding finding : result.findings()) {
-            if (finding.isError()) {
-                getLog().error(finding.line());
+    /** Returns the lists of the configuration, or else the catalog of the project. */
+    private List<? extends Source> sources() {
+        if (lists.isEmpty()) {
+            return List.of(project());
+        }
+        Sources sources = new Sources(program(), Optional.ofNullable(from), Optional.empty(), List.of());
+        return lists.stream()
+                .map(list -> sources.text(list.toPath(), shown(list.toPath())))
+                .toList();
+    }
+
+    private List<Problem> report(LintResult result) {
+        for (Problem problem : result.problems()) {
+            if (problem.isError()) {
+                getLog().error(problem.line());
             } else {
-                getLog().warn(finding.line());
+                getLog().warn(problem.line());
             }
         }
-        getLog().info(name + ": " + LintSummary.of(result.findings()));
-        return result.findings();
+        getLog().info(result.source().name() + ": " + LintSummary.of(result.problems()));
+        return result.problems();
     }
 
     private void judge(LintSummary summary) throws MojoFailureException {
-        if (summary.isTooMuch(strict)) {
+        if (summary.fails(strict)) {
             throw new MojoFailureException(summary + (strict ? ", and <strict> allows none" : "")
-                    + ": mend what is told above, or weigh a rule in <rules>, such as plain-http=off.");
+                    + ": fix the problems above, or set the severity of a rule in <rules>, such as plain-http=off.");
         }
     }
 }

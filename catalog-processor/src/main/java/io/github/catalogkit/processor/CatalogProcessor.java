@@ -7,6 +7,7 @@ import io.github.catalogkit.processor.check.RuleOptions;
 import io.github.catalogkit.processor.check.UnlistedSectionCheck;
 import io.github.catalogkit.processor.make.CatalogMaker;
 import io.github.catalogkit.processor.make.LocatedCatalog;
+import io.github.catalogkit.processor.problem.CompilerMessages;
 import io.github.catalogkit.processor.problem.Diagnostics;
 import io.github.catalogkit.processor.problem.ElementLocation;
 import io.github.catalogkit.processor.problem.ProblemCode;
@@ -57,7 +58,7 @@ public final class CatalogProcessor extends DeclarationProcessor {
 
     @Override
     void process(RoundEnvironment round) {
-        Diagnostics diagnostics = new Diagnostics(processingEnv.getMessager());
+        Diagnostics diagnostics = new Diagnostics(new CompilerMessages(processingEnv.getMessager()));
         RegistryFiles files =
                 new RegistryFiles(new GeneratedFiles(processingEnv, diagnostics, CatalogProcessor.class), diagnostics);
         Origins origins = new Origins(processingEnv.getElementUtils(), round);

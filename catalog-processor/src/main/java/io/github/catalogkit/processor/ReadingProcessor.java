@@ -1,6 +1,7 @@
 package io.github.catalogkit.processor;
 
 import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.processor.check.DeclarationCheck;
 import io.github.catalogkit.processor.check.RuleCheck;
 import io.github.catalogkit.processor.check.UnlistedSectionCheck;
@@ -17,11 +18,12 @@ import io.github.catalogkit.value.RuleSetting;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 
@@ -35,16 +37,23 @@ public final class ReadingProcessor extends DeclarationProcessor {
 
     private final List<RuleSetting> settings;
     private final Consumer<Catalog> catalogs;
+    private final Function<ProcessingEnvironment, Consumer<Problem>> problems;
 
     /**
      * Makes the processor for one compilation.
      *
      * @param settings decisions about rules that count before those of the catalogs
-     * @param catalogs is given each catalog, in the order of the sources; one with problems lacks the malformed values
+     * @param catalogs receives each catalog, in the order of the sources; one with problems lacks the malformed values
+     * @param problems makes what receives the problems of a compilation, each at an {@link
+     *     io.github.catalogkit.processor.problem.ElementLocation}
      */
-    public ReadingProcessor(List<RuleSetting> settings, Consumer<Catalog> catalogs) {
+    public ReadingProcessor(
+            List<RuleSetting> settings,
+            Consumer<Catalog> catalogs,
+            Function<ProcessingEnvironment, Consumer<Problem>> problems) {
         this.settings = List.copyOf(settings);
-        this.catalogs = Objects.requireNonNull(catalogs);
+        this.catalogs = catalogs;
+        this.problems = problems;
     }
 
     @Override
@@ -57,7 +66,7 @@ public final class ReadingProcessor extends DeclarationProcessor {
 
     @Override
     void process(RoundEnvironment round) {
-        Diagnostics diagnostics = new Diagnostics(processingEnv.getMessager());
+        Diagnostics diagnostics = new Diagnostics(problems.apply(processingEnv));
         Origins origins = new Origins(processingEnv.getElementUtils(), round);
         List<TypeElement> declared = declared(round);
         declared.forEach(new DeclarationCheck(diagnostics)::check);

@@ -5,6 +5,7 @@ import io.github.catalogkit.processor.check.DeclarationCheck;
 import io.github.catalogkit.processor.make.LocatedSections;
 import io.github.catalogkit.processor.make.RelationReader;
 import io.github.catalogkit.processor.make.SectionMaker;
+import io.github.catalogkit.processor.problem.CompilerMessages;
 import io.github.catalogkit.processor.problem.Diagnostics;
 import io.github.catalogkit.processor.read.CatalogAnnotations;
 import io.github.catalogkit.processor.read.DeclarationReader;
@@ -39,7 +40,7 @@ public final class SectionProcessor extends DeclarationProcessor {
 
     @Override
     void process(RoundEnvironment round) {
-        Diagnostics diagnostics = new Diagnostics(processingEnv.getMessager());
+        Diagnostics diagnostics = new Diagnostics(new CompilerMessages(processingEnv.getMessager()));
         Origins origins = new Origins(processingEnv.getElementUtils(), round);
         DeclarationCheck check = new DeclarationCheck(diagnostics);
         Set<TypeElement> outermost = new LinkedHashSet<>();

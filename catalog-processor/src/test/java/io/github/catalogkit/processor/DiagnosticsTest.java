@@ -25,7 +25,7 @@ class DiagnosticsTest {
     void everyDiagnosticThatThereIsHasAWrongDeclarationAbove() {
         assertThat(Stream.of(WrongDeclaration.values()).map(WrongDeclaration::code))
                 .containsAll(codes().stream()
-                        .filter(code -> !code.equals(ProblemCode.MISSING_CONSTANTS.code()))
+                        .filter(code -> !code.equals(ProblemCode.MISSING_CONSTANTS.id()))
                         .toList());
     }
 
@@ -36,7 +36,7 @@ class DiagnosticsTest {
     }
 
     private static List<String> codes() {
-        return Stream.of(ProblemCode.values()).map(ProblemCode::code).toList();
+        return Stream.of(ProblemCode.values()).map(ProblemCode::id).toList();
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.catalogkit.processor;
 
+import io.github.catalogkit.processor.problem.ProblemCode;
 import io.github.catalogkit.rule.Rule;
 import io.github.catalogkit.rule.RuleOption;
 import io.github.catalogkit.rule.Rules;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The guide to the rules, in Markdown. */
 final class RuleGuide {
@@ -17,10 +19,10 @@ final class RuleGuide {
 
             # Rules
 
-            What is expected of a catalog, whether it is compiled or read: the compiler and `catalog lint` go by the same
-            rules. A finding stands at the value that is at fault, and ends with the id of its rule.
+            The compiler and `catalog lint` check a catalog against the same rules. A problem is reported at the wrong value,
+            and its message ends with the code of the problem: the id of a rule, or one of the [other codes](#other-codes).
 
-            **For a whole catalog**, say how much a rule weighs, and what you choose where it leaves a choice:
+            **For a whole catalog**, set the severity of a rule, and the value of its option if it has one:
 
             ```java
             @Catalog(
@@ -33,9 +35,9 @@ final class RuleGuide {
             interface Meshes {}
             ```
 
-            A setting without `severity` makes a warning of what the rule finds.
+            A setting without `severity` reports the rule's problems as warnings.
 
-            **For one compilation**, the options of the compiler count before that. Compilers want identifiers as their names,
+            **For one compilation**, options of the compiler take precedence. Compilers require identifiers as option names,
             so a hyphen is an underscore there:
 
             <!-- unchecked: the build of docs/build-tools.md compiles with such an option -->
@@ -43,7 +45,7 @@ final class RuleGuide {
             -Acatalog.plain_http=error -Acatalog.short_url=off
             ```
 
-            **For one place**, accept what is meant there, or around it:
+            **For one declaration** and all that is nested in it, suppress a warning:
 
             ```java
             @SuppressWarnings("catalog:duplicate-url")
@@ -51,9 +53,52 @@ final class RuleGuide {
             class LinkerdAgain {}
             ```
 
-            What is no catalog at all, such as an address that is none, is told by the compiler whatever the settings say:
-            see [what the compiler says](declaring.md#what-the-compiler-says).
+            **In a Markdown file**, a comment suppresses problems of the line below it, of a whole section if that line is a
+            heading, or of the whole file if the file starts with it:
 
+            ```markdown
+            <!-- catalog-ignore: plain-http, short-url -->
+            - [Linkerd](http://linkerd.io/) - a service mesh
+            ```
+
+            A suppression in a Markdown file that suppresses nothing is reported as `unused-suppression`.
+
+            **For an old list**, [a baseline](cli.md#catalog-lint) records the known problems, so that only new ones are reported.
+
+            **House rules**: a jar with rules of your own is found on the processor path and on the class path of the command
+            line, as [exporters](exporters/writing-one.md) are. A rule implements `io.github.catalogkit.rule.Rule` and is
+            named in `META-INF/services/io.github.catalogkit.rule.Rule`.
+
+            """;
+
+    private static final String OTHER_CODES = """
+
+            ## Other codes
+
+            These problems have no setting, but a warning of the compiler can be suppressed.
+
+            The compiler reports of [a declaration](declaring.md#what-the-compiler-says):
+
+            | code | statement | severity |
+            |---|---|---|
+            %s
+            The reader of Markdown reports of a file:
+
+            | code | statement | severity |
+            |---|---|---|
+            | `broken-link` | A link has nothing between its text and its destination. | error |
+            | `attached-marker` | A list marker is followed by a space. | error |
+            | `missing-marker` | Every list item has a marker of its own. | error |
+            | `unknown-anchor` | Links within a file lead to a heading that exists. | warning |
+            | `malformed-url` | URLs are absolute and use http or https. | error |
+
+            `catalog lint` reports besides:
+
+            | code | statement | severity |
+            |---|---|---|
+            | `unreadable` | The file can be read as a list. | error |
+            | `java` | The Java sources compile. | error |
+            | `unused-suppression` | A suppression suppresses a problem. | warning |
             """;
 
     private RuleGuide() {}
@@ -61,19 +106,26 @@ final class RuleGuide {
     static String write(Function<Rule, List<Compilation.Said>> said) {
         String table = Rules.all().stream()
                 .map(rule -> "| [`%s`](#%s) | %s | %s |\n"
-                        .formatted(rule.id(), rule.id(), rule.statement(), weight(rule.severity())))
+                        .formatted(rule.id(), rule.id(), rule.statement(), severity(rule.severity())))
                 .collect(Collectors.joining());
         String sections = Rules.all().stream()
                 .map(rule -> section(rule, said.apply(rule)))
                 .collect(Collectors.joining("\n"));
-        return HEAD + "| rule | what is expected | weight |\n|---|---|---|\n" + table + "\n" + sections;
+        return HEAD + "| rule | statement | severity |\n|---|---|---|\n" + table + "\n" + sections + otherCodes();
+    }
+
+    private static String otherCodes() {
+        String compiler = Stream.of(ProblemCode.values())
+                .map(code -> "| `%s` | %s | %s |\n".formatted(code.id(), code.statement(), severity(code.severity())))
+                .collect(Collectors.joining());
+        return OTHER_CODES.formatted(compiler);
     }
 
     private static String section(Rule rule, List<Compilation.Said> said) {
         return """
                 ## %s
 
-                %s It is %s%s
+                %s Severity: %s%s
 
                 ```java
                 %s```
@@ -88,8 +140,8 @@ final class RuleGuide {
                 """.formatted(
                         rule.id(),
                         rule.statement(),
-                        weight(rule.severity()) + ", unless the catalog says otherwise.",
-                        rule.option().map(RuleGuide::choice).orElse(""),
+                        severity(rule.severity()) + " by default.",
+                        rule.option().map(RuleGuide::option).orElse(""),
                         rule.example().bad(),
                         said.stream()
                                 .map(it -> it.kind().name().toLowerCase(Locale.ROOT) + ": " + it.message() + "\n")
@@ -97,15 +149,15 @@ final class RuleGuide {
                         rule.example().good());
     }
 
-    private static String choice(RuleOption choice) {
-        String usual = choice.defaultValue().isEmpty() ? "none" : "`" + choice.defaultValue() + "`";
-        return " Its value is " + choice.description() + "; usually " + usual + ".";
+    private static String option(RuleOption option) {
+        String usual = option.defaultValue().isEmpty() ? "none" : "`" + option.defaultValue() + "`";
+        return " Its option is " + option.description() + "; the default is " + usual + ".";
     }
 
-    private static String weight(Severity severity) {
+    private static String severity(Severity severity) {
         return switch (severity) {
-            case ERROR -> "an error";
-            case WARNING -> "a warning";
+            case ERROR -> "error";
+            case WARNING -> "warning";
             case OFF -> "off";
         };
     }

@@ -14,7 +14,7 @@ public abstract class AbstractRule implements Rule {
      * Creates a rule.
      *
      * @param id the id: lowercase words joined by hyphens
-     * @param severity the severity of the findings, unless a setting overrides it
+     * @param severity the severity of the problems, unless a setting overrides it
      * @param statement what the rule requires, in one sentence
      * @param example declarations that violate the rule, and their corrected form
      */

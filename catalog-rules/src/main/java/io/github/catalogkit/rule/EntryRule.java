@@ -11,7 +11,7 @@ public abstract class EntryRule extends AbstractRule {
      * Creates a rule.
      *
      * @param id the id: lowercase words joined by hyphens
-     * @param severity the severity of the findings, unless a setting overrides it
+     * @param severity the severity of the problems, unless a setting overrides it
      * @param statement what the rule requires, in one sentence
      * @param example declarations that violate the rule, and their corrected form
      */
@@ -29,7 +29,7 @@ public abstract class EntryRule extends AbstractRule {
      * Reports all violations of this rule by one entry.
      *
      * @param entry the entry to inspect
-     * @param inspection receives the findings, and has the value of the option
+     * @param inspection receives the problems, and has the value of the option
      */
     protected abstract void inspect(Entry entry, Inspection inspection);
 }

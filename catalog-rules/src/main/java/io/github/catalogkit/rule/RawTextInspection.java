@@ -1,11 +1,15 @@
 package io.github.catalogkit.rule;
 
+import io.github.catalogkit.problem.Edit;
+import io.github.catalogkit.problem.Fix;
+import io.github.catalogkit.problem.Location;
+import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.vocabulary.Severity;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The rules on texts as they were written, each with the severity of its findings. */
+/** The rules on texts as they were written, each with the severity of its problems. */
 public final class RawTextInspection {
 
     private final Map<RawTextRule, Severity> rules;
@@ -17,14 +21,18 @@ public final class RawTextInspection {
     /**
      * {@return what is wrong with a text}
      *
+     * @param location where the text is
+     * @param name the name of the value, such as {@code description}
      * @param written the text as its author wrote it, before it was normalized
      */
-    public Stream<RawTextFinding> inspect(String written) {
+    public Stream<Problem> inspect(Location location, String name, String written) {
         return rules.entrySet().stream()
                 .flatMap(rule -> rule
                         .getKey()
                         .inspect(written)
-                        .map(message -> new RawTextFinding(rule.getKey().id(), rule.getValue(), message))
+                        .map(violation -> Problem.of(
+                                        rule.getKey().id(), rule.getValue(), location, name + " " + violation.message())
+                                .withFix(Fix.safe(new Edit.Replace(written, violation.fixed()))))
                         .stream());
     }
 }

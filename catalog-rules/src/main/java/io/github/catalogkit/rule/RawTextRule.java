@@ -10,10 +10,17 @@ import java.util.Optional;
 public interface RawTextRule extends Rule {
 
     /**
-     * {@return what is wrong with a text, if anything: a message that continues the sentence that starts with the name of
-     * the value}
+     * {@return what is wrong with a text, if anything}
      *
      * @param written the text as its author wrote it, before it was normalized
      */
-    Optional<String> inspect(String written);
+    Optional<Violation> inspect(String written);
+
+    /**
+     * What is wrong with a text.
+     *
+     * @param message continues the sentence that starts with the name of the value
+     * @param fixed the text as it should be
+     */
+    record Violation(String message, String fixed) {}
 }

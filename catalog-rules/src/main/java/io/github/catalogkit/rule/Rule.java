@@ -1,28 +1,31 @@
 package io.github.catalogkit.rule;
 
 import io.github.catalogkit.model.Catalog;
-import io.github.catalogkit.vocabulary.Severity;
+import io.github.catalogkit.problem.ProblemKind;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A check of a catalog.
  *
- * <p>A rule is immutable, and depends on neither the clock nor the network.
+ * <p>Rules are found with {@link java.util.ServiceLoader}: a rule of your own is public, has a public constructor without
+ * parameters, and is named in {@code META-INF/services} and in the {@code provides} of its module. The compiler finds it
+ * on the processor path, tools find it on their class path. A rule is immutable, and depends on neither the clock nor the
+ * network.
  */
-public interface Rule {
-
-    /** {@return the id of this rule: lowercase words joined by hyphens, such as {@code plain-http}} */
-    String id();
-
-    /** {@return what this rule requires of a catalog, in one sentence} */
-    String statement();
-
-    /** {@return the severity of the findings of this rule, unless a setting overrides it} */
-    Severity severity();
+public interface Rule extends ProblemKind {
 
     /** {@return the option of this rule, if it has one} */
     default Optional<RuleOption> option() {
         return Optional.empty();
+    }
+
+    /**
+     * {@return the codes of problems that explain a violation of this rule} Where one of them is reported in the same line,
+     * the violation follows from it and is not reported.
+     */
+    default Set<String> explainedBy() {
+        return Set.of();
     }
 
     /** {@return declarations that violate this rule, and their corrected form} */
@@ -32,7 +35,7 @@ public interface Rule {
      * Reports all violations of this rule, in the order of the list.
      *
      * @param catalog the catalog to inspect
-     * @param inspection receives the findings, and has the value of the option
+     * @param inspection receives the problems, and has the value of the option
      */
     void inspect(Catalog catalog, Inspection inspection);
 }

@@ -1,11 +1,16 @@
 package io.github.catalogkit.rule;
 
 import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.problem.FileLocation;
+import io.github.catalogkit.problem.Problem;
+import io.github.catalogkit.problem.Suppression;
+import io.github.catalogkit.source.Reading;
 import io.github.catalogkit.text.NearestName;
 import io.github.catalogkit.value.MalformedValueException;
 import io.github.catalogkit.value.RuleSetting;
 import io.github.catalogkit.vocabulary.Severity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +21,30 @@ import java.util.stream.Stream;
 /** All rules, and what they find in a catalog. */
 public final class Rules {
 
-    /** Loaded where this class was, since an annotation processor has a class loader of its own. */
-    private static final List<Rule> ALL = ServiceLoader.load(Rule.class, Rule.class.getClassLoader()).stream()
-            .map(ServiceLoader.Provider::get)
-            .toList();
+    /** The code of a suppression that suppresses nothing. */
+    public static final String UNUSED_SUPPRESSION = "unused-suppression";
+
+    private static final List<Rule> ALL = load();
 
     private Rules() {}
 
-    /** {@return all rules, in the order in which their findings are reported} */
+    /** Loads where this class was loaded, since an annotation processor has a class loader of its own. */
+    private static List<Rule> load() {
+        List<Rule> found = ServiceLoader.load(Rule.class, Rule.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
+        // Rules of others come in the order of a class path, which is not to decide anything.
+        return Stream.concat(
+                        found.stream().filter(Rules::isBundled),
+                        found.stream().filter(rule -> !isBundled(rule)).sorted(Comparator.comparing(Rule::id)))
+                .toList();
+    }
+
+    private static boolean isBundled(Rule rule) {
+        return rule.getClass().getPackageName().startsWith(Rules.class.getPackageName() + ".");
+    }
+
+    /** {@return all rules, in the order in which their problems are reported: those of Catalog Kit, then others by id} */
     public static List<Rule> all() {
         return ALL;
     }
@@ -80,7 +101,7 @@ public final class Rules {
      *
      * @param catalog the catalog to inspect
      */
-    public static Stream<Finding> inspect(Catalog catalog) {
+    public static Stream<Problem> inspect(Catalog catalog) {
         return inspect(catalog, List.of());
     }
 
@@ -91,17 +112,69 @@ public final class Rules {
      * @param overrides settings that take precedence over those of the catalog; an option that they do not set has the
      *     value that the catalog sets
      */
-    public static Stream<Finding> inspect(Catalog catalog, List<RuleSetting> overrides) {
+    public static Stream<Problem> inspect(Catalog catalog, List<RuleSetting> overrides) {
         List<RuleSetting> settings =
                 Stream.concat(catalog.rules().stream(), overrides.stream()).toList();
-        List<Finding> findings = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         for (Rule rule : ALL) {
             RuleSetting setting = setting(rule, settings);
             if (setting.severity() != Severity.OFF) {
-                rule.inspect(catalog, new Inspection(setting, findings::add));
+                rule.inspect(catalog, new Inspection(setting, problems::add));
             }
         }
-        return findings.stream();
+        return problems.stream();
+    }
+
+    /**
+     * {@return the problems of a text that was read and what all rules find in its catalog, in the order of the text} What
+     * has no range in the text comes last.
+     *
+     * @param file the file of the text as the user named it
+     * @param reading the catalog as it was read, with the locations of its parts
+     * @param overrides settings that take precedence over those of the catalog
+     */
+    public static List<Problem> inspect(String file, Reading reading, List<RuleSetting> overrides) {
+        List<Problem> ofText = reading.problems().stream()
+                .map(problem -> reading.locate(problem, file))
+                .toList();
+        List<Problem> ofCatalog = inspect(reading.catalog(), overrides)
+                .map(problem -> reading.locate(problem, file))
+                .filter(problem -> ofText.stream().noneMatch(other -> explains(other, problem)))
+                .toList();
+        List<Problem> all = Stream.concat(ofText.stream(), ofCatalog.stream()).toList();
+        Stream<Problem> kept =
+                all.stream().filter(problem -> reading.suppressions().stream().noneMatch(it -> it.suppresses(problem)));
+        Stream<Problem> unused = reading.suppressions().stream()
+                .filter(suppression -> all.stream().noneMatch(suppression::suppresses))
+                .map(suppression -> reading.locate(unused(suppression), file));
+        return Stream.concat(kept, unused)
+                .sorted(Comparator.comparing(Rules::location, FileLocation.ORDER))
+                .toList();
+    }
+
+    private static Problem unused(Suppression suppression) {
+        return Problem.of(
+                        UNUSED_SUPPRESSION,
+                        Severity.WARNING,
+                        suppression.location(),
+                        "no \"" + suppression.code() + "\" problem is reported here")
+                .withHelp("remove \"" + suppression.code() + "\" from the suppression");
+    }
+
+    private static boolean explains(Problem cause, Problem problem) {
+        return line(cause).isPresent()
+                && line(cause).equals(line(problem))
+                && find(problem.code())
+                        .filter(rule -> rule.explainedBy().contains(cause.code()))
+                        .isPresent();
+    }
+
+    private static Optional<Integer> line(Problem problem) {
+        return location(problem).range().map(range -> range.start().line());
+    }
+
+    private static FileLocation location(Problem problem) {
+        return problem.location() instanceof FileLocation located ? located : FileLocation.of("");
     }
 
     /**

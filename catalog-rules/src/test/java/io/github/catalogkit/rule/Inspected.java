@@ -6,6 +6,8 @@ import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.EntryDetailsBuilder;
 import io.github.catalogkit.model.Section;
 import io.github.catalogkit.model.Tool;
+import io.github.catalogkit.problem.CatalogLocation;
+import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.text.InlineText;
 import io.github.catalogkit.value.RuleSetting;
 import io.github.catalogkit.vocabulary.Severity;
@@ -13,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What one rule says of small catalogs: the member, a colon, and the message. */
+/** What one rule says of small catalogs: the member, a colon, the message and the help. */
 public final class Inspected {
 
     private Inspected() {}
@@ -36,11 +38,30 @@ public final class Inspected {
     }
 
     private static List<String> by(Rule rule, Optional<String> value, Catalog catalog) {
-        List<String> said = new ArrayList<>();
-        RuleSetting setting = new RuleSetting(rule.id(), Severity.WARNING, value);
-        rule.inspect(
-                catalog, new Inspection(setting, finding -> said.add(finding.member() + ": " + finding.message())));
-        return said;
+        return problems(rule, value, catalog).stream().map(Inspected::text).toList();
+    }
+
+    public static List<Problem> problems(Rule rule, Entry... entries) {
+        return problems(
+                rule,
+                rule.option().map(RuleOption::defaultValue),
+                Catalog.of("example", "Example", Section.of("proxies", "Proxies", entries)));
+    }
+
+    private static List<Problem> problems(Rule rule, Optional<String> value, Catalog catalog) {
+        List<Problem> problems = new ArrayList<>();
+        rule.inspect(catalog, new Inspection(new RuleSetting(rule.id(), Severity.WARNING, value), problems::add));
+        return problems;
+    }
+
+    /** Returns the member, a colon, the message and the help. */
+    static String text(Problem problem) {
+        return member(problem) + ": " + problem.message()
+                + problem.help().map(help -> "; " + help).orElse("");
+    }
+
+    static String member(Problem problem) {
+        return ((CatalogLocation) problem.location()).member();
     }
 
     public static Entry tool(String title, String description) {

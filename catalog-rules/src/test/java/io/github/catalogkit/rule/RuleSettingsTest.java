@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Section;
+import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.value.RuleSetting;
 import io.github.catalogkit.vocabulary.Severity;
 import java.util.List;
@@ -17,7 +18,7 @@ class RuleSettingsTest {
     void aCatalogWeighsRulesAndAnOptionWeighsThemAfterIt() {
         Catalog catalog = Catalog.of("e", "E", Section.of("empty", "Empty"))
                 .withRules(List.of(RuleSetting.of("empty-section", Severity.ERROR)));
-        assertThat(Rules.inspect(catalog)).extracting(Finding::severity).containsExactly(Severity.ERROR);
+        assertThat(Rules.inspect(catalog)).extracting(Problem::severity).containsExactly(Severity.ERROR);
         assertThat(Rules.inspect(catalog, List.of(RuleSetting.of("empty-section", Severity.OFF))))
                 .isEmpty();
     }
@@ -28,7 +29,7 @@ class RuleSettingsTest {
                 .withRules(List.of(
                         RuleSetting.of("small-section", Severity.WARNING).withValue("few"),
                         RuleSetting.of("plain-http", Severity.WARNING).withValue("1")));
-        assertThat(Rules.inspect(catalog).map(Finding::member))
+        assertThat(Rules.inspect(catalog).map(Inspected::member))
                 .containsExactly("rules[0].value", "rules[1].value", "title");
     }
 
@@ -37,7 +38,7 @@ class RuleSettingsTest {
         Catalog catalog = Catalog.of("e", "E", Section.of("s", "S", tool("a")))
                 .withRules(List.of(
                         RuleSetting.of("plain-http", Severity.ERROR), RuleSetting.of("plain-http", Severity.OFF)));
-        assertThat(Rules.inspect(catalog).map(finding -> finding.member() + ": " + finding.message()))
+        assertThat(Rules.inspect(catalog).map(Inspected::text))
                 .containsExactly(
                         "rules[1].rule: the rule \"plain-http\" has a setting already; expected one for each rule");
     }

@@ -94,7 +94,7 @@ class RulesTest {
     void areExportedAsAnApiWithoutTheirClasses() {
         assertThat(module().exports())
                 .extracting(ModuleDescriptor.Exports::source)
-                .containsExactlyInAnyOrder("io.github.catalogkit.lint", "io.github.catalogkit.rule");
+                .containsExactlyInAnyOrder("io.github.catalogkit.rule");
     }
 
     @ParameterizedTest

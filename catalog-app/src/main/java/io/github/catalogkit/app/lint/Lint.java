@@ -2,17 +2,16 @@ package io.github.catalogkit.app.lint;
 
 import io.github.catalogkit.app.SettingNames;
 import io.github.catalogkit.app.UserErrorException;
+import io.github.catalogkit.app.file.SafeFile;
 import io.github.catalogkit.app.source.Source;
-import io.github.catalogkit.app.source.TextSource;
-import io.github.catalogkit.lint.LintFinding;
-import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.rule.RuleSettingParser;
-import io.github.catalogkit.source.Reading;
-import io.github.catalogkit.source.UnreadableSourceException;
 import io.github.catalogkit.value.MalformedValueException;
 import io.github.catalogkit.value.RuleSetting;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Map;
 
 /**
  * Checks sources against all rules.
@@ -41,40 +40,40 @@ public record Lint(List<RuleSetting> settings) {
     }
 
     /**
-     * {@return what is wrong in a source}
+     * {@return the problems of a source}
      *
-     * @param source the source; a text without a list in it is a finding
+     * @param source the source; a text without a list in it is a problem
      * @throws UserErrorException if the source cannot be read at all
      */
     public LintResult check(Source source) {
-        return LintResult.of(source.findings(settings));
+        return new LintResult(source, source.problems(settings), 0, Map.of());
     }
 
     /**
-     * {@return what is wrong in a catalog, which is named by its id}
+     * {@return the problems that are left when those that can be fixed are} No file is written; {@link #write} does that.
      *
-     * @param catalog the catalog
+     * @param source the source
+     * @param suggested whether to apply suggested fixes too, and not only safe ones
+     * @throws UserErrorException if the source cannot be read, or if nothing of it can be changed
      */
-    public LintResult check(Catalog catalog) {
-        return LintResult.of(
-                LintFinding.of(catalog.id(), Reading.of(catalog), settings).toList());
+    public LintResult fix(Source source, boolean suggested) {
+        return Fixes.apply(source, settings, fix -> suggested || fix.safe());
     }
 
     /**
-     * Fixes the file of a list where its reader proposes it, and checks what is left.
+     * Writes the files that were fixed, each beside its target first.
      *
-     * @param source a list in a file
-     * @return what is left, and how many places were fixed
-     * @throws UserErrorException if the file cannot be read or written
+     * @param result the result of {@link #fix}
+     * @throws UserErrorException if a file cannot be written
      */
-    public LintResult fix(TextSource source) {
-        try {
-            FixedText text = FixedText.of(source);
-            text.save();
-            return new LintResult(
-                    LintFinding.of(source.name(), text.reading(), settings).toList(), OptionalInt.of(text.count()));
-        } catch (UnreadableSourceException e) {
-            return LintResult.of(List.of(LintFinding.of(source.name(), e)));
-        }
+    public static void write(LintResult result) {
+        result.texts().forEach((file, text) -> {
+            Path path = result.source().path(file).orElseThrow();
+            try {
+                SafeFile.write(path, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+            } catch (IOException e) {
+                throw UserErrorException.in(file, e);
+            }
+        });
     }
 }

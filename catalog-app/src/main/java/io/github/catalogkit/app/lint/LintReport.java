@@ -1,49 +1,62 @@
 package io.github.catalogkit.app.lint;
 
-import io.github.catalogkit.lint.LintFinding;
+import io.github.catalogkit.problem.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The format in which findings are written. */
+/** The format in which problems are written. */
 public enum LintReport {
-    /** A line for each finding, as compilers print it. */
+    /** Each problem with its line of the source, for people. */
     HUMAN {
         @Override
-        public void write(List<LintFinding> findings, OutputStream out) throws IOException {
-            String lines =
-                    findings.stream().map(finding -> finding.line() + "\n").collect(Collectors.joining());
-            out.write(lines.getBytes(StandardCharsets.UTF_8));
+        public void write(LintResult result, Colors colors, OutputStream out) throws IOException {
+            out.write(ExcerptReport.of(result, colors).getBytes(StandardCharsets.UTF_8));
+        }
+    },
+    /** A line for each problem, as compilers print it. */
+    SHORT {
+        @Override
+        public void write(LintResult result, Colors colors, OutputStream out) throws IOException {
+            writeLines(result, problem -> problem.line() + "\n", out);
         }
     },
     /** An array of objects. */
     JSON {
         @Override
-        public void write(List<LintFinding> findings, OutputStream out) {
-            JsonReport.write(findings, out);
+        public void write(LintResult result, Colors colors, OutputStream out) {
+            JsonReport.write(result.problems(), out);
         }
     },
     /** SARIF 2.1.0, which code hosts show beside the lines. */
     SARIF {
         @Override
-        public void write(List<LintFinding> findings, OutputStream out) {
-            SarifReport.write(findings, out);
+        public void write(LintResult result, Colors colors, OutputStream out) {
+            SarifReport.write(result.problems(), out);
+        }
+    },
+    /** Workflow commands of GitHub Actions, which are shown beside the lines of a pull request. */
+    GITHUB {
+        @Override
+        public void write(LintResult result, Colors colors, OutputStream out) throws IOException {
+            writeLines(result, GithubReport::line, out);
         }
     };
 
     /**
-     * Writes findings.
+     * Writes problems.
      *
-     * @param findings the findings in the order in which they are reported
+     * @param result the problems in the order in which they are reported, with the texts that they are in
+     * @param colors the colors of a report for people
      * @param out where the report goes, in UTF-8
      * @throws IOException if {@code out} throws it
      */
-    public abstract void write(List<LintFinding> findings, OutputStream out) throws IOException;
+    public abstract void write(LintResult result, Colors colors, OutputStream out) throws IOException;
 
     /** {@return the name in lowercase, such as {@code sarif}} */
     public String label() {
@@ -59,5 +72,11 @@ public enum LintReport {
         return Stream.of(values())
                 .filter(report -> report.label().equals(label))
                 .findFirst();
+    }
+
+    private static void writeLines(LintResult result, Function<Problem, String> line, OutputStream out)
+            throws IOException {
+        String lines = result.problems().stream().map(line).collect(Collectors.joining());
+        out.write(lines.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,19 +1,49 @@
 package io.github.catalogkit.app.lint;
 
-import io.github.catalogkit.lint.LintFinding;
+import io.github.catalogkit.app.source.Source;
+import io.github.catalogkit.problem.Problem;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 
 /**
- * What a check of a source has found.
+ * The result of checking a source.
  *
- * @param findings what is wrong; after fixing, what is left
- * @param fixed how many places of the text were fixed; empty if no fix was tried
+ * @param source the source
+ * @param problems the problems; after fixing, those that are left
+ * @param fixed how many problems were fixed
+ * @param texts the texts of the fixed files, by their names in problems
  */
-public record LintResult(List<LintFinding> findings, OptionalInt fixed) {
+public record LintResult(Source source, List<Problem> problems, int fixed, Map<String, String> texts) {
 
-    /** Returns the result of a check that fixes nothing. */
-    static LintResult of(List<LintFinding> findings) {
-        return new LintResult(findings, OptionalInt.empty());
+    /**
+     * Makes a result.
+     *
+     * @param source the source
+     * @param problems the problems; after fixing, those that are left
+     * @param fixed how many problems were fixed
+     * @param texts the texts of the fixed files, by their names in problems
+     */
+    public LintResult {
+        problems = List.copyOf(problems);
+        texts = new TreeMap<>(texts);
+    }
+
+    /**
+     * {@return the text of a file as the problems are located in it, if there is one}
+     *
+     * @param file the file by its name in problems
+     */
+    public Optional<String> text(String file) {
+        return Optional.ofNullable(texts.get(file)).or(() -> source.text(file));
+    }
+
+    /** {@return the changes of the fixed files in the unified format of {@code diff}} */
+    public String difference() {
+        StringBuilder difference = new StringBuilder();
+        texts.forEach((file, text) ->
+                difference.append(UnifiedDifference.of(file, source.text(file).orElse(""), text)));
+        return difference.toString();
     }
 }

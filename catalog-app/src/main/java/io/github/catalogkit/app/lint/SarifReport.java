@@ -1,7 +1,9 @@
 package io.github.catalogkit.app.lint;
 
 import io.github.catalogkit.app.Versions;
-import io.github.catalogkit.lint.LintFinding;
+import io.github.catalogkit.problem.FileLocation;
+import io.github.catalogkit.problem.Location;
+import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.rule.Rule;
 import io.github.catalogkit.rule.Rules;
 import java.io.File;
@@ -13,7 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
 
-/** Findings in the Static Analysis Results Interchange Format, version 2.1.0 (OASIS). */
+/** Problems in the Static Analysis Results Interchange Format, version 2.1.0 (OASIS). */
 final class SarifReport {
 
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
@@ -24,37 +26,37 @@ final class SarifReport {
         this.json = json;
     }
 
-    static void write(List<LintFinding> findings, OutputStream out) {
+    static void write(List<Problem> problems, OutputStream out) {
         try (JsonGenerator json = JsonReport.open(out)) {
-            new SarifReport(json).write(findings);
+            new SarifReport(json).write(problems);
             json.writeRaw("\n");
         }
     }
 
-    private void write(List<LintFinding> findings) {
+    private void write(List<Problem> problems) {
         json.writeStartObject();
         json.writeStringProperty("$schema", SCHEMA);
         json.writeStringProperty("version", "2.1.0");
         json.writeArrayPropertyStart("runs");
         json.writeStartObject();
-        writeTool(findings);
+        writeTool(problems);
         // Section 3.14.17: a character outside the Basic Multilingual Plane counts as two.
         json.writeStringProperty("columnKind", "utf16CodeUnits");
         json.writeArrayPropertyStart("results");
-        findings.forEach(this::writeResult);
+        problems.forEach(this::writeResult);
         json.writeEndArray();
         json.writeEndObject();
         json.writeEndArray();
         json.writeEndObject();
     }
 
-    private void writeTool(List<LintFinding> findings) {
+    private void writeTool(List<Problem> problems) {
         json.writeObjectPropertyStart("tool");
         json.writeObjectPropertyStart("driver");
         json.writeStringProperty("name", "catalog");
         json.writeStringProperty("version", Versions.catalogKit());
         json.writeArrayPropertyStart("rules");
-        rules(findings).forEach((code, statement) -> {
+        rules(problems).forEach((code, statement) -> {
             json.writeStartObject();
             json.writeStringProperty("id", code);
             writeText("shortDescription", statement);
@@ -66,36 +68,63 @@ final class SarifReport {
     }
 
     /** All rules, and the codes of readers, which have no words but themselves. */
-    private static Map<String, String> rules(List<LintFinding> findings) {
+    private static Map<String, String> rules(List<Problem> problems) {
         Map<String, String> statements = new TreeMap<>();
-        findings.forEach(
-                finding -> statements.put(finding.code(), finding.code().replace('-', ' ')));
+        problems.forEach(
+                problem -> statements.put(problem.code(), problem.code().replace('-', ' ')));
         for (Rule rule : Rules.all()) {
             statements.put(rule.id(), rule.statement());
         }
         return statements;
     }
 
-    private void writeResult(LintFinding finding) {
+    private void writeResult(Problem problem) {
         json.writeStartObject();
-        json.writeStringProperty("ruleId", finding.code());
-        json.writeStringProperty("level", finding.level());
-        writeText("message", finding.text());
-        json.writeArrayPropertyStart("locations");
+        json.writeStringProperty("ruleId", problem.code());
+        json.writeStringProperty("level", problem.severity().label());
+        writeText("message", text(problem));
+        writeLocations("locations", List.of(problem.location()));
+        if (!problem.related().isEmpty()) {
+            writeLocations("relatedLocations", problem.related());
+        }
+        json.writeEndObject();
+    }
+
+    /** The message with its help, and with the part that it is about where no range says that. */
+    private static String text(Problem problem) {
+        String part = problem.location() instanceof FileLocation file
+                ? file.part().map(it -> it + ": ").orElse("")
+                : "";
+        return part + problem.message() + problem.help().map(it -> "; " + it).orElse("");
+    }
+
+    private void writeLocations(String property, List<Location> locations) {
+        json.writeArrayPropertyStart(property);
+        for (Location location : locations) {
+            if (location instanceof FileLocation file) {
+                writeLocation(file);
+            }
+        }
+        json.writeEndArray();
+    }
+
+    private void writeLocation(FileLocation location) {
         json.writeStartObject();
         json.writeObjectPropertyStart("physicalLocation");
         json.writeObjectPropertyStart("artifactLocation");
-        json.writeStringProperty("uri", uri(finding.file()));
+        json.writeStringProperty("uri", uri(location.file()));
         json.writeEndObject();
-        finding.place().ifPresent(place -> {
+        location.range().ifPresent(range -> {
             json.writeObjectPropertyStart("region");
-            json.writeNumberProperty("startLine", place.line());
-            json.writeNumberProperty("startColumn", place.column());
+            json.writeNumberProperty("startLine", range.start().line());
+            json.writeNumberProperty("startColumn", range.start().column());
+            if (!range.end().equals(range.start())) {
+                json.writeNumberProperty("endLine", range.end().line());
+                json.writeNumberProperty("endColumn", range.end().column());
+            }
             json.writeEndObject();
         });
         json.writeEndObject();
-        json.writeEndObject();
-        json.writeEndArray();
         json.writeEndObject();
     }
 

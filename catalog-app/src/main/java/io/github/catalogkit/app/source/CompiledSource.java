@@ -1,10 +1,11 @@
 package io.github.catalogkit.app.source;
 
 import io.github.catalogkit.app.UserErrorException;
-import io.github.catalogkit.lint.LintFinding;
 import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.registry.CatalogProvider;
 import io.github.catalogkit.registry.Catalogs;
+import io.github.catalogkit.rule.Rules;
 import io.github.catalogkit.source.Reading;
 import io.github.catalogkit.value.RuleSetting;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
@@ -60,17 +62,31 @@ record CompiledSource(String name, List<Path> classPath, CatalogChoice choice) i
     }
 
     @Override
-    public List<LintFinding> findings(List<RuleSetting> settings) {
+    public List<Problem> problems(List<RuleSetting> settings, Map<String, String> texts) {
         try (URLClassLoader classes = classes()) {
-            List<Catalog> catalogs = load(() -> Catalogs.load(classes).catalogs().stream()
-                    .map(CompiledSource::complete)
-                    .toList());
+            List<Catalog> catalogs = load(() ->
+                    inspected(classes).stream().map(CompiledSource::complete).toList());
             return catalogs.stream()
-                    .flatMap(catalog -> LintFinding.of(name, Reading.of(catalog), settings))
+                    .flatMap(catalog -> Rules.inspect(name, Reading.of(catalog), settings).stream())
                     .toList();
         } catch (IOException e) {
             throw UserErrorException.in(name, e);
         }
+    }
+
+    @Override
+    public Optional<String> text(String file) {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean canBeFixed() {
+        return false;
+    }
+
+    @Override
+    public Optional<Path> path(String file) {
+        return Optional.empty();
     }
 
     /** The loader of this class is the parent, so that both mean the same classes of the model. */
@@ -89,6 +105,12 @@ record CompiledSource(String name, List<Path> classPath, CatalogChoice choice) i
 
     private Catalog choose(ClassLoader classes) {
         return choice.from(own(classes), Catalogs.load(classes).catalogs());
+    }
+
+    /** Returns the catalog that is asked for, or else all that are not of a dependency. */
+    private List<Catalog> inspected(ClassLoader classes) {
+        List<Catalog> own = own(classes);
+        return choice.id().isPresent() || own.isEmpty() ? List.of(choose(classes)) : own;
     }
 
     /** Returns the catalogs of the first element of the class path. */

@@ -1,13 +1,17 @@
 package io.github.catalogkit.app.source;
 
 import io.github.catalogkit.app.UserErrorException;
-import io.github.catalogkit.lint.LintFinding;
+import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.reader.java.JavaSources;
 import io.github.catalogkit.reader.java.SourceReading;
 import io.github.catalogkit.value.RuleSetting;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 
 /**
  * A list that is kept as annotated Java sources.
@@ -20,7 +24,7 @@ record JavaSource(String name, JavaSources sources, CatalogChoice choice) implem
 
     @Override
     public OpenCatalog open() {
-        SourceReading reading = read(List.of());
+        SourceReading reading = read(List.of(), Map.of());
         if (!reading.errors().isEmpty()) {
             throw UserErrorException.in(reading.errors());
         }
@@ -32,13 +36,34 @@ record JavaSource(String name, JavaSources sources, CatalogChoice choice) implem
     }
 
     @Override
-    public List<LintFinding> findings(List<RuleSetting> settings) {
-        return read(settings).findings();
+    public List<Problem> problems(List<RuleSetting> settings, Map<String, String> texts) {
+        return read(settings, texts).problems();
     }
 
-    private SourceReading read(List<RuleSetting> settings) {
+    @Override
+    public Optional<String> text(String file) {
+        return path(file).map(path -> {
+            try {
+                return Files.readString(path);
+            } catch (IOException e) {
+                throw UserErrorException.in(file, e);
+            }
+        });
+    }
+
+    @Override
+    public boolean canBeFixed() {
+        return true;
+    }
+
+    @Override
+    public Optional<Path> path(String file) {
+        return Optional.of(Path.of(file)).filter(Files::isRegularFile);
+    }
+
+    private SourceReading read(List<RuleSetting> settings, Map<String, String> texts) {
         try {
-            SourceReading reading = sources.read(settings);
+            SourceReading reading = sources.read(settings, texts);
             if (reading.catalogs().isEmpty() && reading.errors().isEmpty()) {
                 throw UserErrorException.in(name, "there is no class with the annotation @Catalog in these sources");
             }

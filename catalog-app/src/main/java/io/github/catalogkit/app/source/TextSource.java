@@ -1,8 +1,9 @@
 package io.github.catalogkit.app.source;
 
 import io.github.catalogkit.app.UserErrorException;
-import io.github.catalogkit.lint.LintFinding;
 import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.problem.Problem;
+import io.github.catalogkit.rule.Rules;
 import io.github.catalogkit.source.CatalogReader;
 import io.github.catalogkit.source.Reading;
 import io.github.catalogkit.source.UnreadableSourceException;
@@ -11,9 +12,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
@@ -24,23 +27,26 @@ public final class TextSource implements Source {
     private final CatalogReader reader;
     private final CatalogChoice choice;
     private final Optional<Path> file;
-    private final InputStream stream;
+    private final byte[] streamed;
 
-    private TextSource(
-            String name, CatalogReader reader, CatalogChoice choice, Optional<Path> file, InputStream stream) {
+    private TextSource(String name, CatalogReader reader, CatalogChoice choice, Optional<Path> file, byte[] streamed) {
         this.name = name;
         this.reader = reader;
         this.choice = choice;
         this.file = file;
-        this.stream = stream;
+        this.streamed = streamed;
     }
 
     static TextSource of(Path file, String name, CatalogReader reader, CatalogChoice choice) {
-        return new TextSource(name, reader, choice, Optional.of(file), InputStream.nullInputStream());
+        return new TextSource(name, reader, choice, Optional.of(file), new byte[0]);
     }
 
     static TextSource of(InputStream in, String name, CatalogReader reader, CatalogChoice choice) {
-        return new TextSource(name, reader, choice, Optional.empty(), in);
+        try {
+            return new TextSource(name, reader, choice, Optional.empty(), in.readAllBytes());
+        } catch (IOException e) {
+            throw UserErrorException.in(name, e);
+        }
     }
 
     /** Returns the title of a list without one: the name of its file, or of the folder of a README. */
@@ -78,7 +84,7 @@ public final class TextSource implements Source {
      */
     public byte[] text() {
         try {
-            return file.isPresent() ? Files.readAllBytes(file.get()) : stream.readAllBytes();
+            return file.isPresent() ? Files.readAllBytes(file.get()) : streamed.clone();
         } catch (IOException e) {
             throw UserErrorException.in(name, e);
         }
@@ -120,11 +126,27 @@ public final class TextSource implements Source {
     }
 
     @Override
-    public List<LintFinding> findings(List<RuleSetting> settings) {
+    public List<Problem> problems(List<RuleSetting> settings, Map<String, String> texts) {
         try {
-            return LintFinding.of(name, parse(text()), settings).toList();
+            byte[] text = texts.containsKey(name) ? texts.get(name).getBytes(StandardCharsets.UTF_8) : text();
+            return Rules.inspect(name, parse(text), settings);
         } catch (UnreadableSourceException e) {
-            return List.of(LintFinding.of(name, e));
+            return List.of(e.problem(name));
         }
+    }
+
+    @Override
+    public Optional<String> text(String file) {
+        return file.equals(name) ? Optional.of(new String(text(), StandardCharsets.UTF_8)) : Optional.empty();
+    }
+
+    @Override
+    public boolean canBeFixed() {
+        return file.isPresent();
+    }
+
+    @Override
+    public Optional<Path> path(String file) {
+        return file.equals(name) ? this.file : Optional.empty();
     }
 }

@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.catalogkit.app.TestProgram;
 import io.github.catalogkit.app.UserErrorException;
-import io.github.catalogkit.lint.LintFinding;
 import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.problem.Problem;
+import io.github.catalogkit.source.UnreadableSourceException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -84,10 +85,10 @@ class SourcesTest {
         assertThatThrownBy(text::open)
                 .isInstanceOf(UserErrorException.class)
                 .hasMessageStartingWith("list.md: there is no list");
-        assertThat(text.findings(List.of()))
+        assertThat(text.problems(List.of()))
                 .singleElement()
-                .extracting(LintFinding::code)
-                .isEqualTo(LintFinding.UNREADABLE);
+                .extracting(Problem::code)
+                .isEqualTo(UnreadableSourceException.CODE);
     }
 
     @Test
@@ -114,7 +115,7 @@ class SourcesTest {
                 .hasMessageContaining(":2:")
                 .hasMessageEndingWith(" [java]")
                 .satisfies(e -> assertThat(((UserErrorException) e).isLocated()).isTrue());
-        assertThat(java.findings(List.of())).isNotEmpty();
+        assertThat(java.problems(List.of())).isNotEmpty();
     }
 
     @Test
@@ -143,7 +144,7 @@ class SourcesTest {
         try (OpenCatalog open = compiled.open()) {
             assertThat(open.catalog()).extracting(Catalog::id).isEqualTo("own");
         }
-        assertThat(compiled.findings(List.of())).isEmpty();
+        assertThat(compiled.problems(List.of())).isEmpty();
     }
 
     private String title(String name) throws IOException {

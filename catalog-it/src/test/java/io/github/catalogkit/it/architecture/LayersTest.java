@@ -84,13 +84,13 @@ class LayersTest {
         "schema, model layout text value vocabulary",
         "registry, model layout text value vocabulary",
         "export, model text",
-        "source, model vocabulary",
-        "rule, model text value vocabulary",
-        "rule.link, model text value vocabulary rule rule.text",
-        "rule.text, model text value vocabulary rule",
-        "rule.structure, model layout text value vocabulary rule",
-        "rule.citation, model text value vocabulary rule",
-        "lint, model text value vocabulary rule source",
+        "problem, model vocabulary",
+        "source, model vocabulary problem",
+        "rule, model text value vocabulary problem source",
+        "rule.link, model text value vocabulary problem rule rule.text",
+        "rule.text, model text value vocabulary problem rule",
+        "rule.structure, model layout text value vocabulary problem rule",
+        "rule.citation, model text value vocabulary problem rule",
     })
     void aPackageOfTheModelSeesWhatIsBelowItAndTheJdk(String name, String below) {
         Set<String> seen = Stream.concat(Stream.of(name), Stream.of(below.split(" ")))

@@ -5,21 +5,20 @@ import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Node;
 import io.github.catalogkit.model.RelationKind;
 import io.github.catalogkit.model.Section;
+import io.github.catalogkit.problem.CatalogLocation;
+import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.processor.make.LocatedCatalog;
 import io.github.catalogkit.processor.problem.Diagnostics;
 import io.github.catalogkit.processor.problem.ElementLocation;
 import io.github.catalogkit.processor.read.AnnotationMembers;
 import io.github.catalogkit.processor.read.Origins;
-import io.github.catalogkit.rule.Finding;
 import io.github.catalogkit.rule.RawTextInspection;
 import io.github.catalogkit.rule.Rules;
 import io.github.catalogkit.value.RuleSetting;
-import io.github.catalogkit.vocabulary.Severity;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javax.tools.Diagnostic;
 
 /** Runs the rules on a catalog, and reports what they find at the declarations. */
 public final class RuleCheck {
@@ -37,19 +36,20 @@ public final class RuleCheck {
         this.diagnostics = diagnostics;
     }
 
-    /** Reports all findings in the order of the list, and those about one part in the order of the rules. */
+    /** Reports all problems in the order of the list, and those of one part in the order of the rules. */
     public void check(LocatedCatalog read) {
         RawTextInspection texts = Rules.rawTexts(
                 Stream.concat(read.catalog().rules().stream(), options.stream()).toList());
-        IdentityHashMap<Node, List<Finding>> found = Rules.inspect(read.catalog(), options)
-                .filter(finding -> !isReported(read, finding))
-                .filter(finding -> !origins.isSuppressed(read.declarations().element(finding.node()), finding.rule()))
-                .collect(Collectors.groupingBy(Finding::node, IdentityHashMap::new, Collectors.toList()));
+        IdentityHashMap<Node, List<Problem>> found = Rules.inspect(read.catalog(), options)
+                .filter(problem -> !isReported(read, value(problem)))
+                .filter(problem -> !origins.isSuppressed(
+                        read.declarations().element(value(problem).node()), problem.code()))
+                .collect(Collectors.groupingBy(
+                        problem -> value(problem).node(), IdentityHashMap::new, Collectors.toList()));
         nodes(read.catalog()).forEach(node -> {
             checkTexts(read.declarations().of(node), texts);
             found.getOrDefault(node, List.of())
-                    .forEach(finding -> diagnostics.report(
-                            kind(finding.severity()), location(read, finding), finding.rule(), finding.message()));
+                    .forEach(problem -> diagnostics.report(problem.at(location(read, value(problem)))));
         });
     }
 
@@ -65,10 +65,10 @@ public final class RuleCheck {
     }
 
     /** A successor that is not an entry, or does not compile, has been reported as such; that there is none is no second problem. */
-    private static boolean isReported(LocatedCatalog read, Finding finding) {
-        return finding.member().equals(ABOUT_SUCCESSOR)
+    private static boolean isReported(LocatedCatalog read, CatalogLocation location) {
+        return location.member().equals(ABOUT_SUCCESSOR)
                 && !read.declarations()
-                        .of(finding.node())
+                        .of(location.node())
                         .values(RelationKind.SUPERSEDED_BY.member())
                         .isEmpty();
     }
@@ -78,22 +78,27 @@ public final class RuleCheck {
         declaration
                 .texts()
                 .forEach((member, values) -> values.forEach(value -> inspection
-                        .inspect(AnnotationMembers.textOf(value).orElse(""))
-                        .filter(finding -> !origins.isSuppressed(declaration.element(), finding.rule()))
-                        .forEach(finding -> diagnostics.report(
-                                kind(finding.severity()),
+                        .inspect(
                                 declaration.location(value),
-                                finding.rule(),
-                                member + " " + finding.message()))));
+                                member,
+                                AnnotationMembers.textOf(value).orElse(""))
+                        .filter(problem -> !origins.isSuppressed(declaration.element(), problem.code()))
+                        .forEach(diagnostics::report)));
     }
 
-    private static Diagnostic.Kind kind(Severity severity) {
-        return severity == Severity.ERROR ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING;
+    /** Rules locate all their problems in the catalog. */
+    private static CatalogLocation value(Problem problem) {
+        if (problem.location() instanceof CatalogLocation value) {
+            return value;
+        }
+        throw new IllegalStateException(
+                "the rule " + problem.code() + " does not say where in the catalog: " + problem);
     }
 
-    private static ElementLocation location(LocatedCatalog read, Finding finding) {
-        AnnotationMembers declaration = read.declarations().of(finding.node());
-        boolean heading = finding.node() instanceof Section && finding.member().equals("title");
-        return declaration.location(heading ? "value" : finding.member());
+    private static ElementLocation location(LocatedCatalog read, CatalogLocation location) {
+        AnnotationMembers declaration = read.declarations().of(location.node());
+        boolean heading =
+                location.node() instanceof Section && location.member().equals("title");
+        return declaration.location(heading ? "value" : location.member());
     }
 }

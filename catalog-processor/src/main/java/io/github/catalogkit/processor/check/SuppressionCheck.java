@@ -19,7 +19,7 @@ final class SuppressionCheck {
     private static final List<String> ACCEPTABLE = Stream.concat(
                     Rules.all().stream().map(Rule::id),
                     Stream.of(ProblemCode.NO_DECLARATION, ProblemCode.UNLISTED_SECTION, ProblemCode.SPACE_IN_URL)
-                            .map(ProblemCode::code))
+                            .map(ProblemCode::id))
             .toList();
 
     private final Diagnostics diagnostics;

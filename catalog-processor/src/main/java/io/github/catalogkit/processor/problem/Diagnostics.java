@@ -1,65 +1,40 @@
 package io.github.catalogkit.processor.problem;
 
-import java.util.Optional;
-import javax.annotation.processing.Messager;
-import javax.tools.Diagnostic;
+import io.github.catalogkit.problem.Problem;
+import io.github.catalogkit.vocabulary.Severity;
+import java.util.function.Consumer;
 
-/**
- * Reports problems to the compiler.
- *
- * <p>A message starts with the name of its class and ends with its code, since the compiler cannot show the location of a
- * class that it has only as a class file.
- */
+/** Reports the problems of declarations, each at an {@link ElementLocation}. */
 public final class Diagnostics {
 
-    private final Optional<Messager> messager;
+    private final Consumer<Problem> problems;
 
-    private Diagnostics(Optional<Messager> messager) {
-        this.messager = messager;
-    }
-
-    public Diagnostics(Messager messager) {
-        this(Optional.of(messager));
+    /**
+     * Makes diagnostics for one compilation.
+     *
+     * @param problems receives each problem that is not suppressed
+     */
+    public Diagnostics(Consumer<Problem> problems) {
+        this.problems = problems;
     }
 
     /** Returns diagnostics that report nothing, for what is read a second time. */
     public static Diagnostics silent() {
-        return new Diagnostics(Optional.empty());
+        return new Diagnostics(problem -> {});
     }
 
     public void error(ElementLocation location, ProblemCode code, String message) {
-        report(Diagnostic.Kind.ERROR, location, code.code(), message);
+        report(Problem.of(code.id(), Severity.ERROR, location, message));
     }
 
     /** Reports a warning, unless it is suppressed. */
     public void warning(ElementLocation location, ProblemCode code, String message) {
-        if (!Suppressions.suppress(location.element(), code.code())) {
-            report(Diagnostic.Kind.WARNING, location, code.code(), message);
+        if (!Suppressions.suppress(location.element(), code.id())) {
+            report(Problem.of(code.id(), Severity.WARNING, location, message));
         }
     }
 
-    public void report(Diagnostic.Kind kind, ElementLocation location, String code, String message) {
-        messager.ifPresent(it -> report(it, kind, location, code, message));
-    }
-
-    private static void report(
-            Messager messager, Diagnostic.Kind kind, ElementLocation location, String code, String message) {
-        String accept = kind == Diagnostic.Kind.WARNING
-                ? ", or accept this with @SuppressWarnings(\"catalog:" + code + "\")"
-                : "";
-        String text = location.element().getSimpleName() + ": " + message + accept + " [catalog:" + code + "]";
-        if (location.annotation().isEmpty()) {
-            messager.printMessage(kind, text, location.element());
-        } else if (location.value().isEmpty()) {
-            messager.printMessage(
-                    kind, text, location.element(), location.annotation().get());
-        } else {
-            messager.printMessage(
-                    kind,
-                    text,
-                    location.element(),
-                    location.annotation().get(),
-                    location.value().get());
-        }
+    public void report(Problem problem) {
+        problems.accept(problem);
     }
 }

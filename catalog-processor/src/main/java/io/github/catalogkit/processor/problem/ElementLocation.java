@@ -1,5 +1,6 @@
 package io.github.catalogkit.processor.problem;
 
+import io.github.catalogkit.problem.Location;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -13,7 +14,8 @@ import javax.lang.model.element.TypeElement;
  * @param value the value in the annotation, unless the whole annotation is meant
  */
 public record ElementLocation(
-        TypeElement element, Optional<AnnotationMirror> annotation, Optional<AnnotationValue> value) {
+        TypeElement element, Optional<AnnotationMirror> annotation, Optional<AnnotationValue> value)
+        implements Location {
 
     /** Returns the location of a class. */
     public static ElementLocation of(TypeElement element) {

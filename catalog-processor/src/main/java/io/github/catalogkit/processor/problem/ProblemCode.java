@@ -1,68 +1,63 @@
 package io.github.catalogkit.processor.problem;
 
+import io.github.catalogkit.problem.ProblemKind;
+import io.github.catalogkit.vocabulary.Severity;
+import java.util.Locale;
+
 /** What can be wrong with a declaration, beside what rules find in the catalog. */
-public enum ProblemCode {
-    /** A text is blank. */
-    BLANK_TEXT("blank-text"),
-    /** A text holds what no format can carry. */
-    MALFORMED_TEXT("malformed-text"),
-    /** A text is not inline Markdown that the model has. */
-    MALFORMED_MARKDOWN("malformed-markdown"),
-    /** A URL is not an absolute URL of http or https. */
-    MALFORMED_URL("malformed-url"),
-    /** A URL has whitespace in it. */
-    SPACE_IN_URL("space-in-url"),
-    /** A date is not an ISO date of the calendar. */
-    MALFORMED_DATE("malformed-date"),
-    /** A language is not a BCP 47 tag. */
-    MALFORMED_LANGUAGE("malformed-language"),
-    /** An id does not have the form of one. */
-    MALFORMED_ID("malformed-id"),
-    /** An author is neither one person nor one organization. */
-    MALFORMED_AUTHOR("malformed-author"),
-    /** A style or a layout has a value that no Markdown page can have. */
-    MALFORMED_LAYOUT("malformed-layout"),
-    /** A style or a layout is where nothing is written by it. */
-    MISPLACED_LAYOUT("misplaced-layout"),
-    /** A suppression names a rule that does not exist. */
-    UNKNOWN_SUPPRESSION("unknown-suppression"),
-    /** A class has more than one annotation that says what it declares. */
-    TWO_DECLARATIONS("two-declarations"),
-    /** A class in a section declares nothing. */
-    NO_DECLARATION("no-declaration"),
-    /** An entry is in no section. */
-    MISPLACED_ENTRY("misplaced-entry"),
-    /** A section is in an entry. */
-    MISPLACED_SECTION("misplaced-section"),
-    /** A class that is named as a section is not a section. */
-    NOT_A_SECTION("not-a-section"),
-    /** A section is twice in one catalog. */
-    REPEATED_SECTION("repeated-section"),
-    /** A class that is named as an entry is not an entry. */
-    NOT_AN_ENTRY("not-an-entry"),
-    /** An entry that is named is in another catalog, in none, or is the one that names it. */
-    UNKNOWN_ENTRY("unknown-entry"),
-    /** A section is in no catalog of the compilation. */
-    UNLISTED_SECTION("unlisted-section"),
-    /** A class that is named as the companion book is not a book. */
-    NOT_A_BOOK("not-a-book"),
-    /** Two catalogs of one compilation have one id. */
-    DUPLICATE_CATALOG("duplicate-catalog"),
-    /** Two entries of one section would have one constant. */
-    DUPLICATE_CONSTANT("duplicate-constant"),
-    /** A type that would be generated has the name of an existing one. */
-    NAME_TAKEN("name-taken"),
-    /** The constants of a section were not written, as only one of the processors ran. */
-    MISSING_CONSTANTS("missing-constants");
+public enum ProblemCode implements ProblemKind {
+    BLANK_TEXT("Texts are not blank."),
+    MALFORMED_TEXT("Texts have only characters that every format can carry."),
+    MALFORMED_MARKDOWN("Descriptions are inline Markdown."),
+    MALFORMED_URL("URLs are absolute and use http or https."),
+    SPACE_IN_URL("URLs have no whitespace.", Severity.WARNING),
+    MALFORMED_DATE("Dates are ISO 8601 dates of the calendar: a year, a month or a day."),
+    MALFORMED_LANGUAGE("Languages are BCP 47 tags."),
+    MALFORMED_ID("Ids are lowercase ASCII letters, digits and single hyphens."),
+    MALFORMED_AUTHOR("An author is either one person or one organization."),
+    MALFORMED_LAYOUT("Styles and layouts have values that a Markdown file can have."),
+    MISPLACED_LAYOUT("Styles and layouts are on classes that they apply to."),
+    UNKNOWN_SUPPRESSION("Suppressions name the code of a warning."),
+    TWO_DECLARATIONS("A class declares one entry, section or catalog."),
+    NO_DECLARATION("Every class in a section declares an entry or a section.", Severity.WARNING),
+    MISPLACED_ENTRY("Entries are declared in sections, or in entries that hold others."),
+    MISPLACED_SECTION("Sections are not nested in entries."),
+    NOT_A_SECTION("Classes named in `sections` are sections."),
+    REPEATED_SECTION("A catalog lists each section once."),
+    NOT_AN_ENTRY("Classes named in relations are entries."),
+    UNKNOWN_ENTRY("Relations lead to other entries of the same catalog."),
+    UNLISTED_SECTION("Every section is in a catalog.", Severity.WARNING),
+    NOT_A_BOOK("The class named in `companion` is a book."),
+    DUPLICATE_CATALOG("Catalog ids are unique in a compilation."),
+    DUPLICATE_CONSTANT("Entries of a section have constants of different names."),
+    NAME_TAKEN("No class has the name of a generated one."),
+    MISSING_CONSTANTS("Both annotation processors of Catalog Kit run.");
 
-    private final String code;
+    private final String statement;
+    private final Severity severity;
 
-    ProblemCode(String code) {
-        this.code = code;
+    ProblemCode(String statement) {
+        this(statement, Severity.ERROR);
+    }
+
+    ProblemCode(String statement, Severity severity) {
+        this.statement = statement;
+        this.severity = severity;
     }
 
     /** The name by which the diagnostic can be looked up. */
-    public String code() {
-        return code;
+    @Override
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public String statement() {
+        return statement;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
     }
 }

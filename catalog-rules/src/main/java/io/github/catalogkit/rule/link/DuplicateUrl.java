@@ -2,6 +2,8 @@ package io.github.catalogkit.rule.link;
 
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.problem.CatalogLocation;
+import io.github.catalogkit.problem.Location;
 import io.github.catalogkit.rule.AbstractRule;
 import io.github.catalogkit.rule.Inspection;
 import io.github.catalogkit.rule.RuleExample;
@@ -17,11 +19,7 @@ import java.util.stream.Collectors;
 public final class DuplicateUrl extends AbstractRule {
 
     public DuplicateUrl() {
-        super(
-                "duplicate-url",
-                Severity.WARNING,
-                "An address is listed once, unless a second time is meant.",
-                new RuleExample("""
+        super("duplicate-url", Severity.WARNING, "A URL is listed once.", new RuleExample("""
                 @Tool(title = "Envoy", url = "https://www.envoyproxy.io/")
                 class Envoy {}
 
@@ -43,16 +41,21 @@ public final class DuplicateUrl extends AbstractRule {
                                 .add(entry)));
         entries.values().stream()
                 .filter(same -> same.size() > 1)
-                .forEach(same -> same.forEach(entry -> inspection.report(entry, "url", message(entry, same))));
+                .forEach(same -> same.forEach(entry -> report(entry, same, inspection)));
     }
 
-    private static String message(Entry entry, List<Entry> same) {
+    private static void report(Entry entry, List<Entry> same, Inspection inspection) {
         WebAddress url = entry.address().orElseThrow();
-        String others = same.stream()
-                .filter(other -> other != entry)
+        List<Entry> others = same.stream().filter(other -> other != entry).toList();
+        String names = others.stream()
                 .map(other -> "\"" + other.title() + "\"" + formatted(other, url))
                 .collect(Collectors.joining(", "));
-        return "the address " + url + " is also that of " + others + "; remove one of them";
+        inspection.report(inspection
+                .problem(entry, "url", "the URL " + url + " is also used by " + names)
+                .withRelated(others.stream()
+                        .<Location>map(other -> new CatalogLocation(other, "url"))
+                        .toList())
+                .withHelp("remove one of them"));
     }
 
     /** The URL of the other entry in parentheses, unless it is exactly the same. */

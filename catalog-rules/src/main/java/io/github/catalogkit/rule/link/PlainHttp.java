@@ -1,6 +1,8 @@
 package io.github.catalogkit.rule.link;
 
 import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.problem.Edit;
+import io.github.catalogkit.problem.Fix;
 import io.github.catalogkit.rule.AbstractRule;
 import io.github.catalogkit.rule.Inspection;
 import io.github.catalogkit.rule.RuleExample;
@@ -13,7 +15,7 @@ public final class PlainHttp extends AbstractRule {
         super(
                 "plain-http",
                 Severity.WARNING,
-                "An address is https, which nobody on the way can read or change.",
+                "URLs use https, so traffic cannot be read or altered in transit.",
                 new RuleExample("""
                         @Tool(title = "Envoy", url = "http://www.envoyproxy.io/")
                         class Envoy {}
@@ -28,11 +30,10 @@ public final class PlainHttp extends AbstractRule {
         CatalogUrls.visit(catalog, (node, member, url) -> {
             String text = url.value();
             if (text.regionMatches(true, 0, "http:", 0, 5)) {
-                inspection.report(
-                        node,
-                        member,
-                        "the address " + text + " is plain http; expected https, such as https" + text.substring(4)
-                                + " if the site has it");
+                inspection.report(inspection
+                        .problem(node, member, "the URL " + text + " uses plain http")
+                        .withHelp("write \"https" + text.substring(4) + "\" if the site supports it")
+                        .withFix(Fix.suggested(new Edit.Replace(text, "https" + text.substring(4)))));
             }
         });
     }

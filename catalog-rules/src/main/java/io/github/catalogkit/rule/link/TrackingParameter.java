@@ -1,6 +1,8 @@
 package io.github.catalogkit.rule.link;
 
 import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.problem.Edit;
+import io.github.catalogkit.problem.Fix;
 import io.github.catalogkit.rule.AbstractRule;
 import io.github.catalogkit.rule.Inspection;
 import io.github.catalogkit.rule.RuleExample;
@@ -19,11 +21,7 @@ public final class TrackingParameter extends AbstractRule {
     private final Set<String> names = Set.copyOf(WordList.read(TrackingParameter.class, "tracking-parameters.txt"));
 
     public TrackingParameter() {
-        super(
-                "tracking-parameter",
-                Severity.WARNING,
-                "An address has no parameter that only tells who sent the reader.",
-                new RuleExample("""
+        super("tracking-parameter", Severity.WARNING, "URLs have no tracking parameters.", new RuleExample("""
                         @Tool(title = "Envoy", url = "https://www.envoyproxy.io/?utm_source=list&lang=en")
                         class Envoy {}
                         """, """
@@ -40,7 +38,11 @@ public final class TrackingParameter extends AbstractRule {
                         .filter(this::isTracking)
                         .toList();
                 if (!found.isEmpty()) {
-                    inspection.report(node, member, message(url, found));
+                    inspection.report(
+                            node,
+                            member,
+                            message(url, found),
+                            Fix.safe(new Edit.Replace(url.value(), withoutTracking(url))));
                 }
             }
         });
@@ -51,16 +53,20 @@ public final class TrackingParameter extends AbstractRule {
         return name.startsWith("utm_") || names.contains(name);
     }
 
-    private String message(WebAddress url, List<String> found) {
+    private static String message(WebAddress url, List<String> found) {
+        String names = found.stream()
+                .map(parameter -> "\"" + parameter.split("=", 2)[0] + "\"")
+                .collect(Collectors.joining(", "));
+        return "the URL " + url + " has the tracking " + (found.size() == 1 ? "parameter " : "parameters ") + names;
+    }
+
+    private String withoutTracking(WebAddress url) {
         UrlParts parts = UrlParts.of(url);
         String kept = Stream.of(parts.query().split("&"))
                 .filter(parameter -> !isTracking(parameter))
                 .collect(Collectors.joining("&"));
         String text = url.value();
         String page = text.substring(0, text.indexOf('?'));
-        String fixed = page + (kept.isEmpty() ? "" : "?" + kept) + parts.fragment();
-        return found.stream().map(parameter -> parameter.split("=", 2)[0]).collect(Collectors.joining(", "))
-                + (found.size() == 1 ? " in the address only tells" : " in the address only tell")
-                + " who sent the reader; expected " + fixed;
+        return page + (kept.isEmpty() ? "" : "?" + kept) + parts.fragment();
     }
 }

@@ -7,6 +7,8 @@ import io.github.catalogkit.model.Group;
 import io.github.catalogkit.model.Node;
 import io.github.catalogkit.model.Resource;
 import io.github.catalogkit.model.Tool;
+import io.github.catalogkit.problem.Edit;
+import io.github.catalogkit.problem.Fix;
 import io.github.catalogkit.rule.AbstractRule;
 import io.github.catalogkit.rule.Inspection;
 import io.github.catalogkit.rule.RuleExample;
@@ -38,7 +40,7 @@ public final class ProductName extends AbstractRule {
         super(
                 "product-name",
                 Severity.WARNING,
-                "The name of a product is spelled as its makers do.",
+                "Product names are spelled as their makers spell them.",
                 new RuleExample("""
                         @Tool(title = "Envoy", url = "https://www.envoyproxy.io/", description = "a proxy, developed on Github")
                         class Envoy {}
@@ -152,7 +154,10 @@ public final class ProductName extends AbstractRule {
         names.correct(word)
                 .filter(correct -> !(first && isStartOfSentence(word, correct)))
                 .ifPresent(correct -> inspection.report(
-                        node, member, "the " + member + " spells \"" + word + "\"; expected \"" + correct + "\""));
+                        node,
+                        member,
+                        "the product name \"" + word + "\" is misspelled",
+                        Fix.safe(new Edit.Replace(word, correct))));
     }
 
     /** Whether only the start of a sentence makes the first letter of a lowercase name uppercase. */

@@ -1,17 +1,22 @@
 package io.github.catalogkit.rule.text;
 
+import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
-import io.github.catalogkit.rule.EntryRule;
+import io.github.catalogkit.problem.Edit;
+import io.github.catalogkit.problem.Fix;
+import io.github.catalogkit.problem.Problem;
+import io.github.catalogkit.rule.AbstractRule;
 import io.github.catalogkit.rule.Inspection;
 import io.github.catalogkit.rule.RuleExample;
 import io.github.catalogkit.text.Inline;
-import io.github.catalogkit.text.InlineText;
 import io.github.catalogkit.vocabulary.Severity;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A description does not repeat the title, which is in front of it. */
-public final class RepeatedTitle extends EntryRule {
+public final class RepeatedTitle extends AbstractRule {
 
     /** Verbs that only join the title to what it is. */
     private static final Set<String> VERBS_OF_BEING = Set.of("is", "are", "was", "were");
@@ -48,11 +53,7 @@ public final class RepeatedTitle extends EntryRule {
     private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
     public RepeatedTitle() {
-        super(
-                "repeated-title",
-                Severity.WARNING,
-                "A description says what the title does not.",
-                new RuleExample("""
+        super("repeated-title", Severity.WARNING, "Descriptions do not repeat the title.", new RuleExample("""
                         @Tool(title = "Envoy", url = "https://www.envoyproxy.io/", description = "Envoy is a proxy for services")
                         class Envoy {}
                         """, """
@@ -62,10 +63,28 @@ public final class RepeatedTitle extends EntryRule {
     }
 
     @Override
-    protected void inspect(Entry entry, Inspection inspection) {
-        if (entry.description().parts().isEmpty()) {
-            return;
+    public void inspect(Catalog catalog, Inspection inspection) {
+        List<Entry> entries = Stream.concat(catalog.entries(), catalog.companion().stream())
+                .filter(entry -> !entry.description().isEmpty())
+                .toList();
+        boolean capitalized = startsWithCapitals(entries);
+        entries.forEach(entry -> inspect(entry, capitalized, inspection));
+    }
+
+    /** Whether most descriptions that do not repeat a title start with an uppercase letter. */
+    private static boolean startsWithCapitals(List<Entry> entries) {
+        int balance = 0;
+        for (Entry entry : entries) {
+            String description = entry.description().plain();
+            if (!description.isEmpty() && endOfTitle(entry.title(), description) < 0) {
+                int first = description.codePointAt(0);
+                balance += Character.isUpperCase(first) ? 1 : Character.isLowerCase(first) ? -1 : 0;
+            }
         }
+        return balance > 0;
+    }
+
+    private static void inspect(Entry entry, boolean capitalized, Inspection inspection) {
         String title = entry.title();
         String description = entry.description().plain();
         int end = endOfTitle(title, description);
@@ -77,30 +96,35 @@ public final class RepeatedTitle extends EntryRule {
             inspection.report(
                     entry,
                     "description",
-                    "the description " + Excerpt.of(description)
-                            + " only repeats the title; expected what it is, or no description");
+                    "the description " + Excerpt.of(description) + " only repeats the title",
+                    "say what it is, or remove the description");
             return;
         }
         int start = endOfConnector(description, end, rest);
         if (start >= 0) {
-            report(entry, description, start, inspection);
+            report(entry, description, start, capitalized, inspection);
         }
     }
 
-    private static void report(Entry entry, String description, int start, Inspection inspection) {
+    private static void report(Entry entry, String description, int start, boolean capitalized, Inspection inspection) {
         String repeated = description.substring(0, start).strip();
-        boolean plain = isPlain(entry.description());
+        Problem problem = inspection
+                .problem(entry, "description", "the description repeats the title")
+                .withHelp("remove \"" + repeated + "\" at its start");
+        int space = description.indexOf(' ', start);
+        String word = description.substring(start, space < 0 ? description.length() : space);
+        boolean plain = entry.description().parts().get(0) instanceof Inline.Text first
+                && first.plain().startsWith(description.substring(0, start) + word);
         inspection.report(
-                entry,
-                "description",
-                "the description starts with the title, which stands before it; expected "
-                        + (plain
-                                ? "\"" + description.substring(start) + "\""
-                                : "it without \"" + repeated + "\" at its start"));
+                plain
+                        ? problem.withFix(Fix.safe(new Edit.Replace(
+                                description.substring(0, start) + word, capitalized ? capitalized(word) : word)))
+                        : problem);
     }
 
-    private static boolean isPlain(InlineText text) {
-        return text.parts().size() == 1 && text.parts().get(0) instanceof Inline.Text;
+    private static String capitalized(String word) {
+        int first = word.codePointAt(0);
+        return Character.toString(Character.toTitleCase(first)) + word.substring(Character.charCount(first));
     }
 
     /** Returns where the title ends in a description that starts with it, ignoring case and a leading article, or -1. */

@@ -31,7 +31,7 @@ public final class Spaces extends AbstractRule implements RawTextRule {
     }
 
     @Override
-    public Optional<String> inspect(String written) {
+    public Optional<Violation> inspect(String written) {
         boolean code = false;
         for (int index = 0; index < written.length(); index++) {
             char character = written.charAt(index);
@@ -43,7 +43,7 @@ public final class Spaces extends AbstractRule implements RawTextRule {
             if (!code
                     && end - index < written.length()
                     && isWrong(written, index, end)) { // a blank text is reported by another rule
-                return Optional.of(shown(written, index, end) + "; expected \"" + fixed(written) + "\"");
+                return Optional.of(new Violation(shown(written, index, end), fixed(written)));
             }
             index = end - 1;
         }

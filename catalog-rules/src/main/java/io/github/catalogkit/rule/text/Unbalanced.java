@@ -7,6 +7,7 @@ import io.github.catalogkit.rule.RuleExample;
 import io.github.catalogkit.text.Inline;
 import io.github.catalogkit.vocabulary.Severity;
 import java.util.List;
+import java.util.Set;
 
 /** Brackets and quotation marks in titles and descriptions are balanced. */
 public final class Unbalanced extends EntryRule {
@@ -23,6 +24,12 @@ public final class Unbalanced extends EntryRule {
                         @Tool(title = "Envoy", url = "https://www.envoyproxy.io/", description = "a proxy (for HTTP and gRPC)")
                         class Envoy {}
                         """));
+    }
+
+    /** A link that is not one leaves its brackets in the text. */
+    @Override
+    public Set<String> explainedBy() {
+        return Set.of("broken-link");
     }
 
     @Override

@@ -17,8 +17,8 @@ class DuplicateUrlTest {
         Entry second = Tool.of(EntryDetails.of("b", "B").url("https://e.org/").build());
         assertThat(Inspected.by(new DuplicateUrl(), first, second))
                 .containsExactly(
-                        "url: the address https://e.org/ is also that of \"B\"; remove one of them",
-                        "url: the address https://e.org/ is also that of \"A\"; remove one of them");
+                        "url: the URL https://e.org/ is also used by \"B\"; remove one of them",
+                        "url: the URL https://e.org/ is also used by \"A\"; remove one of them");
     }
 
     @Test
@@ -28,9 +28,9 @@ class DuplicateUrlTest {
                 EntryDetails.of("b", "B").url("https://www.e.org/index.html").build());
         assertThat(Inspected.by(new DuplicateUrl(), first, second))
                 .isEqualTo(List.of(
-                        "url: the address https://e.org/ is also that of \"B\" (https://www.e.org/index.html); remove one"
+                        "url: the URL https://e.org/ is also used by \"B\" (https://www.e.org/index.html); remove one"
                                 + " of them",
-                        "url: the address https://www.e.org/index.html is also that of \"A\" (https://e.org/); remove one"
+                        "url: the URL https://www.e.org/index.html is also used by \"A\" (https://e.org/); remove one"
                                 + " of them"));
     }
 }

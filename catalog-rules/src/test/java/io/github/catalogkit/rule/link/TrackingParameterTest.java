@@ -23,7 +23,7 @@ class TrackingParameterTest {
         assertThat(Inspected.by(new TrackingParameter(), tool(url)))
                 .singleElement()
                 .asString()
-                .endsWith("expected " + expected);
+                .endsWith("; write \"" + expected + "\"");
     }
 
     @ParameterizedTest
@@ -36,10 +36,11 @@ class TrackingParameterTest {
     void allParametersThatTrackAreNamed() {
         assertThat(Inspected.by(new TrackingParameter(), tool("https://e.org/?utm_source=x")))
                 .containsExactly(
-                        "url: utm_source in the address only tells who sent the reader; expected https://e.org/");
+                        "url: the URL https://e.org/?utm_source=x has the tracking parameter \"utm_source\"; write"
+                                + " \"https://e.org/\"");
         assertThat(Inspected.by(new TrackingParameter(), tool("https://e.org/?utm_source=x&fbclid=y")))
-                .containsExactly(
-                        "url: utm_source, fbclid in the address only tell who sent the reader; expected https://e.org/");
+                .containsExactly("url: the URL https://e.org/?utm_source=x&fbclid=y has the tracking parameters"
+                        + " \"utm_source\", \"fbclid\"; write \"https://e.org/\"");
     }
 
     private static Entry tool(String url) {

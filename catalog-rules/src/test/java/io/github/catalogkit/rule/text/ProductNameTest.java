@@ -38,7 +38,8 @@ class ProductNameTest {
     })
     void isToldInADescription(String description, String wrong, String right) {
         assertThat(Inspected.by(rule, Inspected.tool("Envoy", description)))
-                .containsExactly("description: the description spells \"" + wrong + "\"; expected \"" + right + "\"");
+                .containsExactly(
+                        "description: the product name \"" + wrong + "\" is misspelled; write \"" + right + "\"");
     }
 
     @ParameterizedTest
@@ -76,13 +77,13 @@ class ProductNameTest {
                                 .build()),
                         Group.of(Inspected.details("Github clients").build())))
                 .hasSize(3)
-                .allMatch(said -> said.equals("title: the title spells \"Github\"; expected \"GitHub\""));
+                .allMatch(said -> said.equals("title: the product name \"Github\" is misspelled; write \"GitHub\""));
     }
 
     @Test
     void isToldInATitleOfOneWordThatIsNotInSmallLetters() {
         assertThat(Inspected.by(rule, Inspected.tool("Github", "")))
-                .containsExactly("title: the title spells \"Github\"; expected \"GitHub\"");
+                .containsExactly("title: the product name \"Github\" is misspelled; write \"GitHub\"");
     }
 
     @Test
@@ -90,7 +91,7 @@ class ProductNameTest {
         assertThat(Inspected.by(
                         rule,
                         Resource.of(Inspected.details("The Github Handbook").build())))
-                .containsExactly("title: the title spells \"Github\"; expected \"GitHub\"");
+                .containsExactly("title: the product name \"Github\" is misspelled; write \"GitHub\"");
         assertThat(Inspected.by(
                         rule,
                         Resource.of(
@@ -117,7 +118,7 @@ class ProductNameTest {
     @Test
     void isToldInTheTitleOfASection() {
         assertThat(Inspected.by(rule, Catalog.of("example", "Example", Section.of("s", "Github"))))
-                .containsExactly("title: the title spells \"Github\"; expected \"GitHub\"");
+                .containsExactly("title: the product name \"Github\" is misspelled; write \"GitHub\"");
     }
 
     @Test
@@ -147,8 +148,8 @@ class ProductNameTest {
     void isToldOfNamesThatTheCatalogChooses() {
         assertThat(Inspected.by(rule, "Træfik, Nginx", Inspected.tool("Proxies", "træfik, Nginx and nginx")))
                 .containsExactly(
-                        "description: the description spells \"træfik\"; expected \"Træfik\"",
-                        "description: the description spells \"nginx\"; expected \"Nginx\"");
+                        "description: the product name \"træfik\" is misspelled; write \"Træfik\"",
+                        "description: the product name \"nginx\" is misspelled; write \"Nginx\"");
     }
 
     @Test

@@ -2,9 +2,13 @@ package io.github.catalogkit.rule.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.problem.Edit;
+import io.github.catalogkit.problem.Fix;
 import io.github.catalogkit.rule.Inspected;
 import io.github.catalogkit.rule.Rule;
 import io.github.catalogkit.text.InlineText;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,18 +31,20 @@ class RepeatedTitleTest {
                 "Envoy Proxy | The Envoy proxy is a tool | a tool",
                 "The Ring    | A ring — a tool           | a tool",
             })
-    void isToldWithWhatToWrite(String title, String description, String expected) {
+    void isReportedWithWhatToRemove(String title, String description, String rest) {
+        String repeated =
+                description.substring(0, description.length() - rest.length()).strip();
         assertThat(Inspected.by(rule, Inspected.tool(title, description)))
-                .containsExactly("description: the description starts with the title, which stands before it; expected"
-                        + " \"" + expected + "\"");
+                .containsExactly(
+                        "description: the description repeats the title; remove \"" + repeated + "\" at its start");
     }
 
     @ParameterizedTest
     @CsvSource({"Envoy, Envoy", "Envoy, envoy.", "The Envoy, Envoy!"})
-    void isToldWhereNothingElseIsSaid(String title, String description) {
+    void isReportedWhereNothingElseIsSaid(String title, String description) {
         assertThat(Inspected.by(rule, Inspected.tool(title, description)))
                 .containsExactly("description: the description \"" + description
-                        + "\" only repeats the title; expected what it is, or no description");
+                        + "\" only repeats the title; say what it is, or remove the description");
     }
 
     @ParameterizedTest
@@ -63,11 +69,24 @@ class RepeatedTitleTest {
     }
 
     @Test
-    void isToldWithoutTheRestWhereThatHasMarks() {
+    void isReportedWhereTheRestIsFormatted() {
         InlineText description =
                 InlineText.of(InlineText.strong(InlineText.text("Envoy")), InlineText.text(" is a proxy"));
         assertThat(Inspected.by(rule, Inspected.tool("Envoy", description)))
-                .containsExactly("description: the description starts with the title, which stands before it; expected"
-                        + " it without \"Envoy is\" at its start");
+                .containsExactly("description: the description repeats the title; remove \"Envoy is\" at its start");
+    }
+
+    @Test
+    void isRemovedByAFixThatKeepsTheCapitalsOfTheList() {
+        Entry repeated = Inspected.tool("Envoy", "Envoy is a proxy");
+        assertThat(fixes(repeated)).containsExactly(Fix.safe(new Edit.Replace("Envoy is a", "a")));
+        assertThat(fixes(repeated, Inspected.tool("NGINX", "A server"), Inspected.tool("HAProxy", "A proxy")))
+                .containsExactly(Fix.safe(new Edit.Replace("Envoy is a", "A")));
+    }
+
+    private List<Fix> fixes(Entry... entries) {
+        return Inspected.problems(rule, entries).stream()
+                .flatMap(problem -> problem.fix().stream())
+                .toList();
     }
 }

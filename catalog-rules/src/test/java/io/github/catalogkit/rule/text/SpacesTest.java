@@ -2,16 +2,28 @@ package io.github.catalogkit.rule.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.catalogkit.rule.RawTextFinding;
+import io.github.catalogkit.problem.Edit;
+import io.github.catalogkit.problem.Fix;
+import io.github.catalogkit.problem.Location;
+import io.github.catalogkit.problem.Problem;
+import io.github.catalogkit.problem.TextRange;
+import io.github.catalogkit.rule.RawTextRule;
 import io.github.catalogkit.rule.Rules;
 import io.github.catalogkit.value.RuleSetting;
 import io.github.catalogkit.vocabulary.Severity;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SpacesTest {
+
+    private static final Location LOCATION = TextRange.at(2, 3);
+
+    private static Stream<Problem> inspect(List<RuleSetting> settings, String written) {
+        return Rules.rawTexts(settings).inspect(LOCATION, "title", written);
+    }
 
     @ParameterizedTest
     @ValueSource(
@@ -33,61 +45,62 @@ class SpacesTest {
     @Test
     void areTooManyAsTwo() {
         assertThat(new Spaces().inspect("Network Policy  controller"))
-                .contains("has 2 spaces after \"Policy\"; expected \"Network Policy controller\"");
+                .contains(new RawTextRule.Violation("has 2 spaces after \"Policy\"", "Network Policy controller"));
     }
 
     @Test
     void areTooManyAtTheStart() {
-        assertThat(new Spaces().inspect(" proxy")).contains("has a space at its start; expected \"proxy\"");
+        assertThat(new Spaces().inspect(" proxy"))
+                .contains(new RawTextRule.Violation("has a space at its start", "proxy"));
     }
 
     @Test
     void areTooManyAtTheEnd() {
-        assertThat(new Spaces().inspect("proxy\u00A0")).contains("has a space at its end; expected \"proxy\"");
+        assertThat(new Spaces().inspect("proxy\u00A0"))
+                .contains(new RawTextRule.Violation("has a space at its end", "proxy"));
     }
 
     @Test
     void countWhateverTheirKind() {
         assertThat(new Spaces().inspect("one\u00A0 two\u2003\u2003three"))
-                .contains("has 2 spaces after \"one\"; expected \"one two three\"");
+                .contains(new RawTextRule.Violation("has 2 spaces after \"one\"", "one two three"));
     }
 
     @Test
     void areNoTabs() {
-        assertThat(new Spaces().inspect("one\ttwo")).contains("has a tab after \"one\"; expected \"one two\"");
+        assertThat(new Spaces().inspect("one\ttwo"))
+                .contains(new RawTextRule.Violation("has a tab after \"one\"", "one two"));
     }
 
     @Test
     void areNoEmptyLines() {
         assertThat(new Spaces().inspect("one\n\ntwo"))
-                .contains("has an empty line after \"one\"; expected \"one two\"");
+                .contains(new RawTextRule.Violation("has an empty line after \"one\"", "one two"));
     }
 
     @Test
     void areToldOfATextAsItWasWritten() {
-        assertThat(Rules.rawTexts(List.of()).inspect("proxy "))
-                .containsExactly(
-                        new RawTextFinding("spaces", Severity.WARNING, "has a space at its end; expected \"proxy\""));
+        assertThat(inspect(List.of(), "proxy "))
+                .containsExactly(Problem.of("spaces", Severity.WARNING, LOCATION, "title has a space at its end")
+                        .withFix(Fix.safe(new Edit.Replace("proxy ", "proxy"))));
     }
 
     @Test
     void weighWhatTheCatalogSays() {
-        assertThat(Rules.rawTexts(List.of(RuleSetting.of("spaces", Severity.ERROR)))
-                        .inspect("proxy "))
-                .extracting(RawTextFinding::severity)
+        assertThat(inspect(List.of(RuleSetting.of("spaces", Severity.ERROR)), "proxy "))
+                .extracting(Problem::severity)
                 .containsExactly(Severity.ERROR);
     }
 
     @Test
     void areNotLookedForWhereTheCatalogTurnsThatOff() {
-        assertThat(Rules.rawTexts(List.of(RuleSetting.of("spaces", Severity.OFF)))
-                        .inspect("proxy "))
+        assertThat(inspect(List.of(RuleSetting.of("spaces", Severity.OFF)), "proxy "))
                 .isEmpty();
     }
 
     @Test
     void stayAsTheyAreInCodeAndWhereTheyAreAlone() {
         assertThat(new Spaces().inspect("`a  b` of one\u00A0MB  or two"))
-                .contains("has 2 spaces after \"MB\"; expected \"`a  b` of one\u00A0MB or two\"");
+                .contains(new RawTextRule.Violation("has 2 spaces after \"MB\"", "`a  b` of one\u00A0MB or two"));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.catalogkit.reader.java;
 
 import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.processor.ReadingProcessor;
 import io.github.catalogkit.registry.CatalogProvider;
 import io.github.catalogkit.value.RuleSetting;
@@ -12,9 +13,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
@@ -73,10 +76,22 @@ public record JavaSources(Path path, List<Path> classPath) {
      * Reads the sources.
      *
      * @param settings decisions about rules that count before those of the catalogs
-     * @return the catalogs that the sources declare, and what is amiss in them
+     * @return the catalogs that the sources declare, and the problems in them
      * @throws IOException if a file cannot be read, or if there is no compiler since Java runs without its JDK
      */
     public SourceReading read(List<RuleSetting> settings) throws IOException {
+        return read(settings, Map.of());
+    }
+
+    /**
+     * Reads the sources as if some files had other texts.
+     *
+     * @param settings decisions about rules that count before those of the catalogs
+     * @param texts the texts of files by their names in problems
+     * @return the catalogs that the sources would declare, and their problems
+     * @throws IOException if a file cannot be read, or if there is no compiler since Java runs without its JDK
+     */
+    public SourceReading read(List<RuleSetting> settings, Map<String, String> texts) throws IOException {
         JavaCompiler compiler = Optional.ofNullable(ToolProvider.getSystemJavaCompiler())
                 .orElseThrow(() -> new IOException("Java sources are read by the compiler of a JDK, and this Java, "
                         + System.getProperty("java.home") + ", has none; expected a JDK of 17 or later"));
@@ -84,10 +99,11 @@ public record JavaSources(Path path, List<Path> classPath) {
         if (files.isEmpty()) {
             return new SourceReading(List.of(), List.of());
         }
-        CompilerMessages messages = new CompilerMessages();
+        List<Problem> problems = new ArrayList<>();
+        CompilerErrors errors = new CompilerErrors(problems::add);
         List<Catalog> catalogs = new ArrayList<>();
         try (StandardJavaFileManager manager =
-                compiler.getStandardFileManager(messages, Locale.ROOT, StandardCharsets.UTF_8)) {
+                compiler.getStandardFileManager(errors, Locale.ROOT, StandardCharsets.UTF_8)) {
             manager.setLocationFromPaths(StandardLocation.CLASS_PATH, LibraryPath.with(classPath));
             manager.setLocationFromPaths(
                     StandardLocation.SOURCE_PATH,
@@ -95,15 +111,26 @@ public record JavaSources(Path path, List<Path> classPath) {
             JavaCompiler.CompilationTask task = compiler.getTask(
                     Writer.nullWriter(),
                     new NamelessModule(manager),
-                    messages,
+                    errors,
                     OPTIONS,
                     List.of(),
-                    manager.getJavaFileObjectsFromPaths(
-                            files.stream().map(DeclaringFile::path).toList()));
-            task.setProcessors(List.of(new ReadingProcessor(settings, catalogs::add)));
+                    units(manager, files, texts));
+            task.setProcessors(List.of(new ReadingProcessor(
+                    settings, catalogs::add, environment -> new DeclarationProblems(environment, problems::add))));
             task.call();
         }
-        return new SourceReading(catalogs, messages.findings());
+        return new SourceReading(catalogs, problems);
+    }
+
+    private static List<JavaFileObject> units(
+            StandardJavaFileManager manager, List<DeclaringFile> files, Map<String, String> texts) {
+        List<JavaFileObject> units = new ArrayList<>();
+        for (JavaFileObject file : manager.getJavaFileObjectsFromPaths(
+                files.stream().map(DeclaringFile::path).toList())) {
+            String name = SourceFile.name(file);
+            units.add(texts.containsKey(name) ? new ChangedFile(file, texts.get(name)) : file);
+        }
+        return units;
     }
 
     private List<DeclaringFile> files() throws IOException {

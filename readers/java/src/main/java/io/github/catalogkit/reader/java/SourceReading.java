@@ -1,30 +1,37 @@
 package io.github.catalogkit.reader.java;
 
-import io.github.catalogkit.lint.LintFinding;
 import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.problem.FileLocation;
+import io.github.catalogkit.problem.Problem;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * What Java sources declare.
  *
  * @param catalogs the catalogs, in the order of the files' names; none, if the sources cannot be parsed
- * @param findings what is amiss, each at its place, in the order of the files and places
+ * @param problems the problems of the declarations, each at a {@link FileLocation}, in the order of files and positions
  */
-public record SourceReading(List<Catalog> catalogs, List<LintFinding> findings) {
+public record SourceReading(List<Catalog> catalogs, List<Problem> problems) {
 
     /**
      * Makes a reading.
      *
      * @param catalogs the catalogs, in the order of the files' names; none, if the sources cannot be parsed
-     * @param findings what is amiss, each at its place, in the order of the files and places
+     * @param problems the problems of the declarations, each at a {@link FileLocation}, in any order
      */
     public SourceReading {
         catalogs = List.copyOf(catalogs);
-        findings = List.copyOf(findings);
+        problems = problems.stream()
+                .distinct()
+                .sorted(Comparator.comparing(
+                        problem -> problem.location() instanceof FileLocation it ? it : FileLocation.of(""),
+                        FileLocation.ORDER))
+                .toList();
     }
 
-    /** {@return what has to be mended before the catalogs are whole} */
-    public List<LintFinding> errors() {
-        return findings.stream().filter(LintFinding::isError).toList();
+    /** {@return the errors, without which the catalogs would be whole} */
+    public List<Problem> errors() {
+        return problems.stream().filter(Problem::isError).toList();
     }
 }

@@ -2,9 +2,9 @@ package io.github.catalogkit.reader.java;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.catalogkit.lint.LintFinding;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.value.RuleSetting;
 import io.github.catalogkit.vocabulary.Severity;
 import java.io.IOException;
@@ -69,7 +69,7 @@ class JavaSourcesTest {
         write("Editors", EDITORS.replaceFirst("    @Tool", tools + "    @Tool"));
         write("Shells", SHELLS);
         write("Addresses", ADDRESSES);
-        assertThat(read(folder).findings().stream()
+        assertThat(read(folder).problems().stream()
                         .filter(finding -> finding.code().equals("plain-http")))
                 .hasSize(150);
     }
@@ -80,7 +80,7 @@ class JavaSourcesTest {
         write("Editors", EDITORS);
         write("Addresses", ADDRESSES);
         SourceReading reading = read(folder);
-        assertThat(reading.findings()).isEmpty();
+        assertThat(reading.problems()).isEmpty();
         Catalog shells = reading.catalogs().get(0);
         assertThat(shells.id()).isEqualTo("shells");
         assertThat(shells.entries().map(Entry::id)).containsExactly("bash", "vim");
@@ -138,20 +138,19 @@ class JavaSourcesTest {
                 }
                 """);
         String name = file.toString().replace('\\', '/');
-        assertThat(read(folder).findings().stream()
-                        .map(finding -> finding.file() + ":" + finding.place().orElseThrow() + " " + finding.code()))
+        assertThat(read(folder).problems().stream().map(problem -> problem.location() + " " + problem.code()))
                 .containsExactly(
                         name + ":9:17 spaces",
                         name + ":9:38 malformed-url",
                         name + ":9:78 java",
-                        name + ":10:80 unknown-entry",
-                        name + ":11:85 not-an-entry");
+                        name + ":10:79 unknown-entry",
+                        name + ":11:79 not-an-entry");
     }
 
     @Test
     void mistakesInASectionOfNoCatalogAreToldToo() throws IOException {
         write("Editors", EDITORS.replace("https://www.vim.org/", "vim"));
-        assertThat(read(folder).findings().stream().map(LintFinding::code))
+        assertThat(read(folder).problems().stream().map(Problem::code))
                 .containsExactlyInAnyOrder("malformed-url", "unlisted-section");
     }
 
@@ -160,7 +159,7 @@ class JavaSourcesTest {
         write("Editors", EDITORS.replace("class Vim {}", "class Vim {"));
         SourceReading reading = read(folder);
         assertThat(reading.catalogs()).isEmpty();
-        assertThat(reading.errors()).extracting(LintFinding::code).containsOnly("java");
+        assertThat(reading.errors()).extracting(Problem::code).containsOnly("java");
     }
 
     @Test
@@ -170,13 +169,13 @@ class JavaSourcesTest {
                         "@Catalog(id = \"e\", title = \"E\", sections = Editors.class)\n" + "interface C {}\n@Section")
                 .replace("https", "http");
         write("Editors", plain);
-        assertThat(read(folder).findings()).extracting(LintFinding::code).containsExactly("plain-http");
+        assertThat(read(folder).problems()).extracting(Problem::code).containsExactly("plain-http");
         assertThat(new JavaSources(folder, List.of())
                         .read(List.of(RuleSetting.of("plain-http", Severity.OFF)))
-                        .findings())
+                        .problems())
                 .isEmpty();
         write("Editors", plain.replace("@Tool", "@SuppressWarnings(\"catalog:plain-http\") @Tool"));
-        assertThat(read(folder).findings()).isEmpty();
+        assertThat(read(folder).problems()).isEmpty();
     }
 
     @Test

@@ -1,6 +1,6 @@
 package io.github.catalogkit.reader.json;
 
-import io.github.catalogkit.source.Place;
+import io.github.catalogkit.problem.TextRange;
 import io.github.catalogkit.source.UnreadableSourceException;
 import java.util.Optional;
 
@@ -8,7 +8,7 @@ import java.util.Optional;
  * A document that is not JSON, or not a catalog as JSON.
  *
  * <p>The message is for whoever wrote the document: it says where, what was found there and what was expected. Where the
- * document is not JSON, {@link #place()} is line and column; otherwise the message starts with a JSON pointer (RFC 6901)
+ * document is not JSON, {@link #range()} is line and column; otherwise the message starts with a JSON pointer (RFC 6901)
  * such as {@code /sections/0/entries/3/url}.
  */
 public final class CatalogFormatException extends UnreadableSourceException {
@@ -19,7 +19,7 @@ public final class CatalogFormatException extends UnreadableSourceException {
         super("At " + (pointer.isEmpty() ? "the top" : pointer) + ": " + message);
     }
 
-    CatalogFormatException(Place place, String message) {
-        super(message, Optional.of(place));
+    CatalogFormatException(TextRange range, String message) {
+        super(message, Optional.of(range));
     }
 }

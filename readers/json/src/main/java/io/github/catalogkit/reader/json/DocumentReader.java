@@ -5,10 +5,10 @@ import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Kind;
 import io.github.catalogkit.model.Section;
+import io.github.catalogkit.problem.TextRange;
 import io.github.catalogkit.schema.CatalogTypes;
 import io.github.catalogkit.schema.EntryTypes;
 import io.github.catalogkit.schema.WordType;
-import io.github.catalogkit.source.Place;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import tools.jackson.core.JsonParser;
@@ -106,7 +106,7 @@ final class DocumentReader {
         if (parser.nextToken() != null) {
             TokenStreamLocation next = parser.currentTokenLocation();
             throw new CatalogFormatException(
-                    new Place(next.getLineNr(), next.getColumnNr()),
+                    TextRange.at(next.getLineNr(), next.getColumnNr()),
                     "this cannot be read as JSON. Another value follows the first; expected the end of the document");
         }
     }

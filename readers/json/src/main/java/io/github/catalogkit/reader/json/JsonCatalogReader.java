@@ -2,8 +2,8 @@ package io.github.catalogkit.reader.json;
 
 import io.github.catalogkit.json.JsonForm;
 import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.problem.TextRange;
 import io.github.catalogkit.source.CatalogReader;
-import io.github.catalogkit.source.Place;
 import io.github.catalogkit.source.Reading;
 import io.github.catalogkit.value.WebAddress;
 import java.io.IOException;
@@ -64,7 +64,7 @@ public final class JsonCatalogReader implements CatalogReader {
         } catch (JacksonException e) {
             TokenStreamLocation location = e.getLocation();
             throw new CatalogFormatException(
-                    new Place(location.getLineNr(), location.getColumnNr()),
+                    TextRange.at(location.getLineNr(), location.getColumnNr()),
                     "this cannot be read as JSON. " + withoutSettings(e));
         }
     }

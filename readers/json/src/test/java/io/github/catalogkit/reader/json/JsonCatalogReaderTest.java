@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.catalogkit.layout.Style;
 import io.github.catalogkit.model.Entry;
-import io.github.catalogkit.source.Place;
+import io.github.catalogkit.problem.Position;
 import io.github.catalogkit.source.Readers;
 import io.github.catalogkit.source.Reading;
 import io.github.catalogkit.source.UnreadableSourceException;
@@ -119,7 +119,7 @@ final class JsonCatalogReaderTest {
         byte[] json = EVERYTHING.getBytes(StandardCharsets.UTF_8);
         Reading reading = new JsonCatalogReader().read(new ByteArrayInputStream(json), "a name");
         assertThat(reading.catalog()).isEqualTo(SampleCatalogs.everything());
-        assertThat(reading.remarks()).isEmpty();
+        assertThat(reading.problems()).isEmpty();
     }
 
     @ParameterizedTest
@@ -156,7 +156,7 @@ final class JsonCatalogReaderTest {
                 .isInstanceOf(CatalogFormatException.class)
                 .hasMessageStartingWith(message)
                 .hasMessageNotContainingAny("Feature", "Source", "tools.jackson")
-                .extracting(JsonCatalogReaderTest::place)
+                .extracting(JsonCatalogReaderTest::position)
                 .hasToString(place);
     }
 
@@ -166,8 +166,8 @@ final class JsonCatalogReaderTest {
         int cut = whole.indexOf("\"Everything there is\"");
         assertThatThrownBy(() -> Document.read(whole.substring(0, cut)))
                 .isInstanceOf(CatalogFormatException.class)
-                .extracting(JsonCatalogReaderTest::place)
-                .extracting(Place::line)
+                .extracting(JsonCatalogReaderTest::position)
+                .extracting(Position::line)
                 .isEqualTo(5);
     }
 
@@ -206,8 +206,8 @@ final class JsonCatalogReaderTest {
         assertThatThrownBy(() -> new JsonCatalogReader().read(new ByteArrayInputStream(latin)))
                 .isInstanceOf(CatalogFormatException.class)
                 .hasMessageContaining("UTF-8")
-                .extracting(JsonCatalogReaderTest::place)
-                .extracting(Place::line)
+                .extracting(JsonCatalogReaderTest::position)
+                .extracting(Position::line)
                 .isEqualTo(1);
     }
 
@@ -269,8 +269,8 @@ final class JsonCatalogReaderTest {
                 .contains(List.of("cni"));
     }
 
-    private static Place place(Throwable refusal) {
-        return ((UnreadableSourceException) refusal).place().orElseThrow();
+    private static Position position(Throwable refusal) {
+        return ((UnreadableSourceException) refusal).range().orElseThrow().start();
     }
 
     private static void assertRefused(Document document, String message) {

@@ -10,13 +10,14 @@ import io.github.catalogkit.model.Group;
 import io.github.catalogkit.model.Node;
 import io.github.catalogkit.model.Resource;
 import io.github.catalogkit.model.Section;
+import io.github.catalogkit.problem.Problem;
+import io.github.catalogkit.problem.Suppression;
 import io.github.catalogkit.reader.markdown.line.EntryLine;
 import io.github.catalogkit.reader.markdown.page.PageElement;
 import io.github.catalogkit.reader.markdown.page.PageOutline;
 import io.github.catalogkit.reader.markdown.style.PageFormatting;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import io.github.catalogkit.source.Reading;
-import io.github.catalogkit.source.Remark;
 import io.github.catalogkit.vocabulary.Order;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -39,19 +40,15 @@ final class CatalogMaker {
     }
 
     /** Returns the catalog, with the locations of its parts. */
-    static Reading make(SourceText source, PageOutline outline, PageFormatting formatting, List<Remark> problems) {
+    static Reading make(
+            SourceText source,
+            PageOutline outline,
+            PageFormatting formatting,
+            List<Problem> problems,
+            List<Suppression> suppressions) {
         CatalogMaker maker = new CatalogMaker(outline, formatting);
         Catalog catalog = maker.catalog(outline.title());
-        Reading.Places places = (node, member) ->
-                Optional.ofNullable(maker.elements.get(node)).map(element -> source.place(offset(element, member)));
-        return new Reading(catalog, places, problems);
-    }
-
-    private static int offset(PageElement element, String member) {
-        if (element instanceof PageElement.Entry entry && !member.isEmpty()) {
-            return member.equals("url") ? entry.line().urlStart() : entry.line().titleStart();
-        }
-        return element.start();
+        return new Reading(catalog, new PageLocations(source, maker.elements), problems, suppressions);
     }
 
     private Catalog catalog(PageElement.Heading title) {

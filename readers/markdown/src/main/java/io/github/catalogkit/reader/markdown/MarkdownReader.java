@@ -1,10 +1,13 @@
 package io.github.catalogkit.reader.markdown;
 
 import io.github.catalogkit.markdown.InlineNodes;
+import io.github.catalogkit.problem.ProblemKind;
 import io.github.catalogkit.reader.markdown.page.OutlineFinder;
 import io.github.catalogkit.reader.markdown.page.PageOutline;
 import io.github.catalogkit.reader.markdown.page.PageTitle;
+import io.github.catalogkit.reader.markdown.problem.MarkdownProblem;
 import io.github.catalogkit.reader.markdown.problem.ProblemFinder;
+import io.github.catalogkit.reader.markdown.problem.Suppressions;
 import io.github.catalogkit.reader.markdown.style.PageFormatting;
 import io.github.catalogkit.reader.markdown.text.PageDecoder;
 import io.github.catalogkit.reader.markdown.text.SourceText;
@@ -51,6 +54,11 @@ public final class MarkdownReader implements CatalogReader {
         return List.of("md", "markdown", "mdown", "mkd");
     }
 
+    @Override
+    public List<ProblemKind> problemKinds() {
+        return List.of(MarkdownProblem.values());
+    }
+
     /**
      * {@inheritDoc}
      *
@@ -63,8 +71,7 @@ public final class MarkdownReader implements CatalogReader {
         try {
             return read(source, name);
         } catch (StackOverflowError e) {
-            throw new UnreadableSourceException(
-                    "what stands in one another nests too deep to be read; expected a list that people read");
+            throw new UnreadableSourceException("lists are nested too deep to be read");
         }
     }
 
@@ -76,7 +83,8 @@ public final class MarkdownReader implements CatalogReader {
                     + " - [Title](https://example.org/) - Description");
         }
         PageFormatting formatting = PageFormatting.infer(source, outline);
-        return CatalogMaker.make(source, outline, formatting, ProblemFinder.find(source, document));
+        return CatalogMaker.make(
+                source, outline, formatting, ProblemFinder.find(source, document), Suppressions.find(source, document));
     }
 
     private static List<Extension> extensions() {

@@ -5,9 +5,9 @@ import io.github.catalogkit.export.ExportOptions;
 import io.github.catalogkit.export.Exporters;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.problem.Edit;
+import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.source.Reading;
-import io.github.catalogkit.source.Remark;
-import io.github.catalogkit.source.Repair;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,7 +15,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** A page that was read. */
 record ReadPage(String source, Reading reading) {
@@ -51,8 +50,8 @@ record ReadPage(String source, Reading reading) {
         return entries().stream().map(Entry::title).toList();
     }
 
-    List<Remark> remarks() {
-        return reading.remarks();
+    List<Problem> problems() {
+        return reading.problems();
     }
 
     /** The page that the catalog is written as. */
@@ -66,14 +65,14 @@ record ReadPage(String source, Reading reading) {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    /** The page after all repairs. */
-    String repaired() {
+    /** The page with all fixes of its problems. */
+    String fixed() {
         StringBuilder page = new StringBuilder(source);
-        remarks().stream()
-                .map(Remark::repair)
-                .flatMap(Optional::stream)
-                .sorted(Comparator.comparing(Repair::start).reversed())
-                .forEach(repair -> page.replace(repair.start(), repair.end(), repair.replacement()));
+        problems().stream()
+                .flatMap(problem -> problem.fix().stream())
+                .map(fix -> (Edit.OfText) fix.edit())
+                .sorted(Comparator.comparing(Edit.OfText::start).reversed())
+                .forEach(edit -> page.replace(edit.start(), edit.end(), edit.replacement()));
         return page.toString();
     }
 }

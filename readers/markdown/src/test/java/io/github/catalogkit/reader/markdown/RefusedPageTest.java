@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.catalogkit.source.Place;
+import io.github.catalogkit.problem.TextRange;
 import io.github.catalogkit.source.UnreadableSourceException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
@@ -34,7 +34,7 @@ class RefusedPageTest {
         UnreadableSourceException refusal =
                 catchThrowableOfType(UnreadableSourceException.class, () -> ReadPage.read(bytes));
         assertThat(refusal).hasMessageContaining("not UTF-8").hasMessageContaining("expected");
-        assertThat(refusal.place()).hasValue(new Place(3, 3));
+        assertThat(refusal.range()).hasValue(TextRange.at(3, 3));
     }
 
     @Test

@@ -107,7 +107,7 @@ public final class OutlineFinder {
             throw new UnreadableSourceException(
                     "items of lists stand more than " + DEEPEST + " deep in one another; expected a list that people"
                             + " read",
-                    Optional.of(source.place(SourceText.start(list))));
+                    Optional.of(source.range(SourceText.start(list), SourceText.start(list))));
         }
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             if (item instanceof ListItem listItem) {

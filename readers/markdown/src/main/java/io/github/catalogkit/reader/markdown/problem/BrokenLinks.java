@@ -1,9 +1,7 @@
 package io.github.catalogkit.reader.markdown.problem;
 
+import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.reader.markdown.text.SourceText;
-import io.github.catalogkit.source.Remark;
-import io.github.catalogkit.source.Repair;
-import io.github.catalogkit.vocabulary.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +29,8 @@ final class BrokenLinks {
         this.source = source;
     }
 
-    List<Remark> in(Paragraph paragraph) {
-        List<Remark> remarks = new ArrayList<>();
+    List<Problem> in(Paragraph paragraph) {
+        List<Problem> problems = new ArrayList<>();
         int start = SourceText.start(paragraph);
         int end = SourceText.end(paragraph);
         Matcher almost = ALMOST.matcher(source.text());
@@ -45,10 +43,10 @@ final class BrokenLinks {
             boolean opened = source.text().lastIndexOf('[', bracket) >= start;
             Map.Entry<Integer, Integer> around = intact.get().floorEntry(bracket);
             if (opened && (around == null || around.getValue() <= bracket)) {
-                remarks.add(remark(almost));
+                problems.add(problem(almost));
             }
         }
-        return remarks;
+        return problems;
     }
 
     /** Returns the next closing bracket that may be before a broken URL; the end, if there is none. */
@@ -78,16 +76,17 @@ final class BrokenLinks {
         return found;
     }
 
-    private Remark remark(Matcher almost) {
+    private Problem problem(Matcher almost) {
         int group = almost.group(1) != null ? 1 : 2;
         int start = almost.start(group);
         int end = almost.end(group);
-        return new Remark(
-                "broken-link",
-                Severity.ERROR,
-                source.place(almost.start()),
-                "the words in brackets are no link, since \"" + almost.group(group)
-                        + "\" stands before their address; expected [words](https://...), so remove it",
-                Optional.of(new Repair(source.original(start), source.original(end), "")));
+        String between = "\"" + almost.group(group) + "\"";
+        String message = group == 1
+                ? "the link destination starts with " + between
+                : between + " separates a link text from its URL";
+        return MarkdownProblem.BROKEN_LINK
+                .at(source, start, end, message)
+                .withHelp("remove " + between)
+                .withFix(MarkdownProblem.replace(source, start, end, ""));
     }
 }

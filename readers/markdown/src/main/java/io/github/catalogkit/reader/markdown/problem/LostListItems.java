@@ -1,10 +1,8 @@
 package io.github.catalogkit.reader.markdown.problem;
 
+import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.reader.markdown.line.Separator;
 import io.github.catalogkit.reader.markdown.text.SourceText;
-import io.github.catalogkit.source.Remark;
-import io.github.catalogkit.source.Repair;
-import io.github.catalogkit.vocabulary.Severity;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,28 +24,25 @@ final class LostListItems {
         this.source = source;
     }
 
-    List<Remark> in(Paragraph paragraph) {
-        List<Remark> remarks = new ArrayList<>();
+    List<Problem> in(Paragraph paragraph) {
+        List<Problem> problems = new ArrayList<>();
         for (Node node = paragraph.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Link && SourceText.isPlaced(node)) {
-                attachedMarker(node).ifPresent(remarks::add);
-                missingMarker(paragraph, node).ifPresent(remarks::add);
+                attachedMarker(node).ifPresent(problems::add);
+                missingMarker(paragraph, node).ifPresent(problems::add);
             }
         }
-        return remarks;
+        return problems;
     }
 
-    private Optional<Remark> attachedMarker(Node link) {
+    private Optional<Problem> attachedMarker(Node link) {
         int start = SourceText.start(link);
         String before = source.slice(Math.max(start - 1, 0), start);
         return before.length() == 1 && MARKERS.contains(before) && isFirst(start - 1)
-                ? Optional.of(new Remark(
-                        "attached-marker",
-                        Severity.ERROR,
-                        source.place(start - 1),
-                        "this is no item of a list, since no blank follows \"" + before + "\"; expected \"" + before
-                                + " [\"",
-                        Optional.of(new Repair(source.original(start), source.original(start), " "))))
+                ? Optional.of(MarkdownProblem.ATTACHED_MARKER
+                        .at(source, start - 1, start, "no space follows the list marker \"" + before + "\"")
+                        .withHelp("write \"" + before + " [\"")
+                        .withFix(MarkdownProblem.replace(source, start, start, " ")))
                 : Optional.empty();
     }
 
@@ -61,7 +56,7 @@ final class LostListItems {
         return index == 0 || source.text().charAt(index - 1) == '\n';
     }
 
-    private Optional<Remark> missingMarker(Paragraph paragraph, Node link) {
+    private Optional<Problem> missingMarker(Paragraph paragraph, Node link) {
         if (!(link.getPrevious() instanceof SoftLineBreak)) {
             return Optional.empty();
         }
@@ -72,13 +67,14 @@ final class LostListItems {
         boolean item = paragraph.getParent() instanceof ListItem && paragraph.getFirstChild() instanceof Link;
         boolean startsLine = start - lineStart <= leadingWhitespace(marker);
         return item && startsLine && isFollowedLikeATitle(link)
-                ? Optional.of(new Remark(
-                        "missing-marker",
-                        Severity.ERROR,
-                        source.place(start),
-                        "this line belongs to the item above it, since it has no marker of its own; expected \""
-                                + marker.strip() + " \" in front of it",
-                        Optional.of(new Repair(source.original(lineStart), source.original(start), marker))))
+                ? Optional.of(MarkdownProblem.MISSING_MARKER
+                        .at(
+                                source,
+                                start,
+                                SourceText.end(link),
+                                "this line has no list marker, so it is part of the list item above")
+                        .withHelp("write \"" + marker.strip() + " \" before it")
+                        .withFix(MarkdownProblem.replace(source, lineStart, start, marker)))
                 : Optional.empty();
     }
 

@@ -1,11 +1,11 @@
 package io.github.catalogkit.reader.markdown.problem;
 
+import io.github.catalogkit.problem.Problem;
+import io.github.catalogkit.problem.TextRange;
 import io.github.catalogkit.reader.markdown.text.Links;
 import io.github.catalogkit.reader.markdown.text.SourceText;
-import io.github.catalogkit.source.Remark;
 import io.github.catalogkit.value.MalformedValueException;
 import io.github.catalogkit.value.WebAddress;
-import io.github.catalogkit.vocabulary.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.commonmark.node.Paragraph;
 /** Finds problems of the Markdown itself: links and list items that no reader sees as such. */
 public final class ProblemFinder extends AbstractVisitor {
 
-    private final List<Remark> problems = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
     private final SourceText source;
     private final BrokenLinks brokenLinks;
     private final LostListItems lostItems;
@@ -32,12 +32,17 @@ public final class ProblemFinder extends AbstractVisitor {
     }
 
     /** Returns the problems in the order of the page. */
-    public static List<Remark> find(SourceText source, Node document) {
+    public static List<Problem> find(SourceText source, Node document) {
         ProblemFinder finder = new ProblemFinder(source, document);
         document.accept(finder);
         return finder.problems.stream()
-                .sorted(Comparator.comparing(Remark::place))
+                .sorted(Comparator.comparing(ProblemFinder::range))
                 .toList();
+    }
+
+    /** All problems of a page are at ranges of its text. */
+    private static TextRange range(Problem problem) {
+        return (TextRange) problem.location();
     }
 
     @Override
@@ -58,7 +63,7 @@ public final class ProblemFinder extends AbstractVisitor {
         visitChildren(link);
     }
 
-    private Optional<Remark> malformedUrl(Link link) {
+    private Optional<Problem> malformedUrl(Link link) {
         if (!Links.leadsToWeb(link)) {
             return Optional.empty();
         }
@@ -66,12 +71,11 @@ public final class ProblemFinder extends AbstractVisitor {
             WebAddress.of(link.getDestination());
             return Optional.empty();
         } catch (MalformedValueException e) {
-            return Optional.of(new Remark(
-                    "malformed-url",
-                    Severity.ERROR,
-                    source.place(SourceText.start(link)),
-                    "the address \"" + link.getDestination() + "\" " + e.getMessage(),
-                    Optional.empty()));
+            return Optional.of(MarkdownProblem.MALFORMED_URL.at(
+                    source,
+                    SourceText.start(link),
+                    SourceText.end(link),
+                    "the URL \"" + link.getDestination() + "\" " + e.getMessage()));
         }
     }
 }

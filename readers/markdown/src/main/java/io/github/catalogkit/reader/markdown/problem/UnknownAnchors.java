@@ -2,11 +2,9 @@ package io.github.catalogkit.reader.markdown.problem;
 
 import io.github.catalogkit.markdown.InlineNodes;
 import io.github.catalogkit.markdown.page.Anchors;
+import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.reader.markdown.page.HeadingReader;
 import io.github.catalogkit.reader.markdown.text.SourceText;
-import io.github.catalogkit.source.Remark;
-import io.github.catalogkit.source.Repair;
-import io.github.catalogkit.vocabulary.Severity;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -70,7 +68,7 @@ final class UnknownAnchors {
         NAMED.matcher(html).results().forEach(named -> add(named.group(1), ""));
     }
 
-    Optional<Remark> check(Link link) {
+    Optional<Problem> check(Link link) {
         String destination = link.getDestination();
         if (!destination.startsWith("#") || destination.length() == 1 || isKnown(destination.substring(1))) {
             return Optional.empty();
@@ -78,15 +76,20 @@ final class UnknownAnchors {
         Optional<String> meant = meant(link, destination.substring(1));
         int start = source.text().lastIndexOf(destination, SourceText.end(link) - destination.length());
         boolean literal = start >= SourceText.start(link);
-        return Optional.of(new Remark(
-                "unknown-anchor",
-                Severity.WARNING,
-                source.place(literal ? start : SourceText.start(link)),
-                "no heading of the page has the anchor " + destination
-                        + meant.map(anchor -> "; expected #" + anchor).orElse("; expected that of a heading"),
-                meant.filter(anchor -> literal)
-                        .map(anchor -> new Repair(
-                                source.original(start), source.original(start + destination.length()), "#" + anchor))));
+        Problem problem = MarkdownProblem.UNKNOWN_ANCHOR.at(
+                source,
+                literal ? start : SourceText.start(link),
+                literal ? start + destination.length() : SourceText.end(link),
+                "no heading has the anchor \"" + destination + "\"");
+        if (meant.isEmpty()) {
+            return Optional.of(problem.withHelp("write the anchor of a heading"));
+        }
+        Problem helped = problem.withHelp("write \"#" + meant.get() + "\"");
+        return Optional.of(
+                literal
+                        ? helped.withFix(
+                                MarkdownProblem.replace(source, start, start + destination.length(), "#" + meant.get()))
+                        : helped);
     }
 
     private boolean isKnown(String anchor) {

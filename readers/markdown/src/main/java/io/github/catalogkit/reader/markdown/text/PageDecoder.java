@@ -1,6 +1,6 @@
 package io.github.catalogkit.reader.markdown.text;
 
-import io.github.catalogkit.source.Place;
+import io.github.catalogkit.problem.TextRange;
 import io.github.catalogkit.source.UnreadableSourceException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -82,7 +82,7 @@ public final class PageDecoder {
         }
     }
 
-    private static Place endOf(CharBuffer text) {
+    private static TextRange endOf(CharBuffer text) {
         int line = 1;
         int column = 1;
         for (int index = 0; index < text.length(); index++) {
@@ -90,6 +90,6 @@ public final class PageDecoder {
             line += lineEnd ? 1 : 0;
             column = lineEnd ? 1 : column + 1;
         }
-        return new Place(line, column);
+        return TextRange.at(line, column);
     }
 }

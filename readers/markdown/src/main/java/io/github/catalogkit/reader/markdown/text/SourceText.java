@@ -1,6 +1,7 @@
 package io.github.catalogkit.reader.markdown.text;
 
-import io.github.catalogkit.source.Place;
+import io.github.catalogkit.problem.Position;
+import io.github.catalogkit.problem.TextRange;
 import java.util.Arrays;
 import java.util.List;
 import org.commonmark.node.Node;
@@ -82,10 +83,18 @@ public final class SourceText {
         return text.substring(start, end);
     }
 
-    /** Returns line and column of an offset. */
-    public Place place(int offset) {
+    /** Returns the range between two offsets; without the line break at its end. */
+    public TextRange range(int start, int end) {
+        int last = end;
+        while (last > start && text.charAt(last - 1) == '\n') {
+            last--;
+        }
+        return new TextRange(position(start), position(last));
+    }
+
+    private Position position(int offset) {
         int line = line(offset);
-        return new Place(line + 1, offset - lineStarts[line] + 1);
+        return new Position(line + 1, offset - lineStarts[line] + 1);
     }
 
     /** Returns the offset that a character has in the file. */
@@ -96,6 +105,15 @@ public final class SourceText {
             index++;
         }
         return offset + index;
+    }
+
+    /** Returns the offset of a character of the file. */
+    public int offset(int original) {
+        int offset = original;
+        for (int index = 0; index < omissions.length && omissions[index] + index < original; index++) {
+            offset--;
+        }
+        return offset;
     }
 
     /** Returns where the line that holds an offset starts. */

@@ -1,0 +1,29 @@
+package io.github.catalogkit.app.lint;
+
+/** The colors of a report (ECMA-48, Select Graphic Rendition), or none. */
+public enum Colors {
+    /** For a terminal. */
+    ANSI,
+    /** For files, pipes and people who set {@code NO_COLOR}. */
+    NONE;
+
+    String error(String text) {
+        return colored("1;31", text);
+    }
+
+    String warning(String text) {
+        return colored("1;33", text);
+    }
+
+    String bold(String text) {
+        return colored("1", text);
+    }
+
+    String frame(String text) {
+        return colored("1;34", text);
+    }
+
+    private String colored(String code, String text) {
+        return this == NONE ? text : "\033[" + code + "m" + text + "\033[0m";
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.catalogkit.app.lint;
+
+import io.github.catalogkit.app.source.Source;
+import io.github.catalogkit.problem.Edit;
+import io.github.catalogkit.problem.FileLocation;
+import io.github.catalogkit.problem.Fix;
+import io.github.catalogkit.problem.Problem;
+import io.github.catalogkit.value.RuleSetting;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Applies the fixes of the problems of a source, as often as there is something to fix. A fix that makes a problem of another
+ * kind, or leaves its own, is not applied.
+ */
+final class Fixes {
+
+    /** A fix can reveal what another problem hid; more rounds than these would mean that two undo each other. */
+    private static final int MOST_ROUNDS = 10;
+
+    private final Source source;
+    private final List<RuleSetting> settings;
+    private final Predicate<Fix> wanted;
+    private final Set<Change> rejected = new HashSet<>();
+
+    private Fixes(Source source, List<RuleSetting> settings, Predicate<Fix> wanted) {
+        this.source = source;
+        this.settings = settings;
+        this.wanted = wanted;
+    }
+
+    /** Returns the source with its fixes applied, which nothing has written yet. */
+    static LintResult apply(Source source, List<RuleSetting> settings, Predicate<Fix> wanted) {
+        Fixes fixes = new Fixes(source, settings, wanted);
+        LintResult result = new LintResult(source, source.problems(settings), 0, Map.of());
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            List<Change> changes = fixes.changes(result);
+            if (changes.isEmpty()) {
+                break;
+            }
+            result = fixes.apply(result, changes);
+        }
+        return result;
+    }
+
+    /** A change of a file. */
+    private record Change(String file, Edit.OfText edit, String code) {
+
+        boolean overlaps(Change other) {
+            return file.equals(other.file) && edit.start() <= other.edit.end() && other.edit.start() <= edit.end();
+        }
+    }
+
+    /** Returns the changes of a round from the last to the first of each file, so that none moves another. */
+    private List<Change> changes(LintResult result) {
+        List<Change> changes = new ArrayList<>();
+        result.problems().stream()
+                .flatMap(problem -> change(problem).stream())
+                .filter(change -> !rejected.contains(change))
+                .filter(change -> source.text(change.file()).isPresent())
+                .sorted(Comparator.comparing(Change::file)
+                        .thenComparing(change -> change.edit().start(), Comparator.reverseOrder()))
+                .forEach(change -> {
+                    if (changes.stream().noneMatch(change::overlaps)) {
+                        changes.add(change);
+                    }
+                });
+        return changes;
+    }
+
+    private Optional<Change> change(Problem problem) {
+        return problem.fix()
+                .filter(wanted)
+                .filter(fix -> fix.edit() instanceof Edit.OfText && problem.location() instanceof FileLocation)
+                .map(fix -> new Change(
+                        ((FileLocation) problem.location()).file(), (Edit.OfText) fix.edit(), problem.code()));
+    }
+
+    /** Applies changes all at once, or one by one if some of them make a problem of another kind. */
+    private LintResult apply(LintResult before, List<Change> changes) {
+        LintResult all = changed(before, changes);
+        if (isBetter(before, all)) {
+            return all;
+        }
+        LintResult result = before;
+        for (Change change : changes) {
+            LintResult one = changed(result, List.of(change));
+            if (isBetter(result, one)) {
+                result = one;
+            } else {
+                rejected.add(change);
+            }
+        }
+        return result;
+    }
+
+    private LintResult changed(LintResult before, List<Change> changes) {
+        Map<String, String> texts = new HashMap<>(before.texts());
+        for (Change change : changes) {
+            String text =
+                    texts.getOrDefault(change.file(), source.text(change.file()).orElseThrow());
+            Edit.OfText edit = change.edit();
+            texts.put(change.file(), text.substring(0, edit.start()) + edit.replacement() + text.substring(edit.end()));
+        }
+        return new LintResult(source, source.problems(settings, texts), before.fixed() + changes.size(), texts);
+    }
+
+    /** Whether there are fewer problems and no more of any kind, since the same problem may have other words now. */
+    private static boolean isBetter(LintResult before, LintResult after) {
+        Map<String, Long> known = count(before);
+        return after.problems().size() < before.problems().size()
+                && count(after).entrySet().stream()
+                        .allMatch(kind -> kind.getValue() <= known.getOrDefault(kind.getKey(), 0L));
+    }
+
+    private static Map<String, Long> count(LintResult result) {
+        return result.problems().stream().collect(Collectors.groupingBy(Problem::code, Collectors.counting()));
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.catalogkit.reader.java;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.ModifiersTree;
+import com.sun.source.tree.NewArrayTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.Trees;
+import io.github.catalogkit.problem.Edit;
+import io.github.catalogkit.problem.FileLocation;
+import io.github.catalogkit.problem.Fix;
+import io.github.catalogkit.problem.Problem;
+import io.github.catalogkit.processor.problem.ElementLocation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/** Locates problems of declarations in their sources, and turns fixes of values into changes of the sources. */
+final class DeclarationProblems implements Consumer<Problem> {
+
+    private final Trees trees;
+    private final Consumer<Problem> problems;
+
+    DeclarationProblems(ProcessingEnvironment environment, Consumer<Problem> problems) {
+        this.trees = Trees.instance(environment);
+        this.problems = problems;
+    }
+
+    @Override
+    public void accept(Problem problem) {
+        if (problem.location() instanceof ElementLocation location) {
+            problems.accept(path(location)
+                    .map(path -> located(problem, path))
+                    .orElseGet(() -> problem.at(ofClassFile(location)).withoutFix()));
+        }
+    }
+
+    /** An element of a class file has no source. */
+    private static FileLocation ofClassFile(ElementLocation location) {
+        String name = location.element().getQualifiedName().toString();
+        return new FileLocation("sources", Optional.empty(), Optional.of(name));
+    }
+
+    private Optional<TreePath> path(ElementLocation location) {
+        TypeElement element = location.element();
+        return Optional.ofNullable(location.annotation()
+                .map(annotation -> location.value()
+                        .map(value -> trees.getPath(element, annotation, value))
+                        .orElseGet(() -> trees.getPath(element, annotation)))
+                .orElseGet(() -> trees.getPath(element)));
+    }
+
+    private Problem located(Problem problem, TreePath path) {
+        CompilationUnitTree unit = path.getCompilationUnit();
+        SourceFile file = new SourceFile(text(unit));
+        int start = start(path, path.getLeaf(), file);
+        int end = path.getLeaf() instanceof ClassTree type
+                ? start + type.getSimpleName().length()
+                : end(unit, path.getLeaf());
+        Problem located = problem.at(FileLocation.of(SourceFile.name(unit.getSourceFile()), file.range(start, end)));
+        Optional<Fix> fix =
+                problem.fix().flatMap(it -> edit(it.edit(), path, file).map(edit -> new Fix(it.safe(), edit)));
+        return fix.map(located::withFix).orElseGet(located::withoutFix);
+    }
+
+    private static String text(CompilationUnitTree unit) {
+        try {
+            return unit.getSourceFile().getCharContent(true).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // the compiler has just read it
+        }
+    }
+
+    /** Returns where a tree starts; a class at its name, after its annotations and modifiers. */
+    private int start(TreePath path, Tree tree, SourceFile file) {
+        CompilationUnitTree unit = path.getCompilationUnit();
+        if (tree instanceof ClassTree type) {
+            int after = Math.max(end(unit, type.getModifiers()), start(unit, type));
+            return file.text().indexOf(type.getSimpleName().toString(), after);
+        }
+        return start(unit, tree);
+    }
+
+    private int start(CompilationUnitTree unit, Tree tree) {
+        return (int) trees.getSourcePositions().getStartPosition(unit, tree);
+    }
+
+    private int end(CompilationUnitTree unit, Tree tree) {
+        return (int) trees.getSourcePositions().getEndPosition(unit, tree);
+    }
+
+    private Optional<Edit.OfText> edit(Edit edit, TreePath path, SourceFile file) {
+        CompilationUnitTree unit = path.getCompilationUnit();
+        StringLiterals literals =
+                StringLiterals.in(file.text(), start(unit, path.getLeaf()), end(unit, path.getLeaf()));
+        if (edit instanceof Edit.Replace replace) {
+            return literals.replace(replace.wrong(), replace.right());
+        } else if (edit instanceof Edit.Split split) {
+            return annotationAround(path).flatMap(annotation -> split(split, annotation, literals, file));
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the annotation that a value is in, if that is itself a value of another one. */
+    private static Optional<TreePath> annotationAround(TreePath path) {
+        TreePath at = path.getParentPath();
+        while (at != null && !(at.getLeaf() instanceof AnnotationTree)) {
+            at = at.getLeaf() instanceof ClassTree ? null : at.getParentPath();
+        }
+        return Optional.ofNullable(at)
+                .filter(annotation -> annotation.getParentPath() != null
+                        && !(annotation.getParentPath().getLeaf() instanceof ModifiersTree));
+    }
+
+    private Optional<Edit.OfText> split(
+            Edit.Split split, TreePath annotation, StringLiterals literals, SourceFile file) {
+        int start = start(annotation.getCompilationUnit(), annotation.getLeaf());
+        int end = end(annotation.getCompilationUnit(), annotation.getLeaf());
+        StringBuilder copies = new StringBuilder();
+        for (String right : split.right()) {
+            Optional<Edit.OfText> name = literals.replace(split.wrong(), right);
+            if (name.isEmpty()) {
+                return Optional.empty();
+            }
+            copies.append(copies.isEmpty() ? "" : ", ")
+                    .append(file.text(), start, name.get().start())
+                    .append(name.get().replacement())
+                    .append(file.text(), name.get().end(), end);
+        }
+        boolean inBraces = annotation.getParentPath().getLeaf() instanceof NewArrayTree array
+                && start(annotation.getCompilationUnit(), array) < start;
+        return Optional.of(new Edit.OfText(start, end, inBraces ? copies.toString() : "{" + copies + "}"));
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.catalogkit.reader.markdown;
+
+import io.github.catalogkit.markdown.InlineMarkdown;
+import io.github.catalogkit.model.Node;
+import io.github.catalogkit.problem.Edit;
+import io.github.catalogkit.problem.TextRange;
+import io.github.catalogkit.reader.markdown.line.EntryLine;
+import io.github.catalogkit.reader.markdown.page.PageElement;
+import io.github.catalogkit.reader.markdown.text.SourceText;
+import io.github.catalogkit.source.Reading;
+import io.github.catalogkit.text.InlineText;
+import java.util.IdentityHashMap;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where the parts of a catalog are in the page that it was read from, and how a change of a value changes the page. */
+final class PageLocations implements Reading.Locations {
+
+    private static final String TITLE = "title";
+
+    /** Code, and destinations of links: text that nobody reads. */
+    private static final Pattern UNREAD =
+            Pattern.compile("`[^`\n]*`|\\]\\([^)\\s]*|<[a-zA-Z/!][^>\n]*>|https?://[^\\s)>]*");
+
+    private static final Pattern END_OF_URL = Pattern.compile("[\\s)>\"]|$");
+
+    private final SourceText source;
+    private final IdentityHashMap<Node, PageElement> elements;
+
+    PageLocations(SourceText source, IdentityHashMap<Node, PageElement> elements) {
+        this.source = source;
+        this.elements = elements;
+    }
+
+    @Override
+    public Optional<TextRange> range(Node node, String member) {
+        return element(node).map(element -> {
+            Span span = span(element, member);
+            return source.range(span.start(), span.end());
+        });
+    }
+
+    @Override
+    public Optional<TextRange> range(Edit.OfText edit) {
+        return Optional.of(source.range(source.offset(edit.start()), source.offset(edit.end())));
+    }
+
+    @Override
+    public Optional<Edit.OfText> edit(Node node, String member, Edit edit) {
+        return element(node).filter(PageElement::isShown).flatMap(element -> {
+            if (edit instanceof Edit.Replace replace) {
+                return replace(span(element, member), member, replace.wrong(), replace.right());
+            } else if (edit instanceof Edit.Split split) {
+                return replace(span(element, member), member, split.wrong(), String.join(", ", split.right()));
+            }
+            return Optional.empty();
+        });
+    }
+
+    private Optional<PageElement> element(Node node) {
+        return Optional.ofNullable(elements.get(node));
+    }
+
+    /** A part of the page, by the offsets of its start and end. */
+    private record Span(int start, int end) {}
+
+    private Span span(PageElement element, String member) {
+        if (!(element instanceof PageElement.Entry entry) || member.isEmpty()) {
+            return new Span(element.start(), element.end());
+        }
+        EntryLine line = entry.line();
+        if (member.equals("url")) {
+            return new Span(line.urlStart(), endOfUrl(line.urlStart(), entry.end()));
+        } else if (member.equals(TITLE)) {
+            boolean literal = source.text().startsWith(line.title(), line.titleStart());
+            return new Span(
+                    line.titleStart(),
+                    literal ? line.titleStart() + line.title().length() : entry.end());
+        }
+        return new Span(line.titleStart(), entry.end());
+    }
+
+    private int endOfUrl(int start, int end) {
+        Matcher matcher = END_OF_URL.matcher(source.text()).region(start, end);
+        return matcher.find() ? matcher.start() : end;
+    }
+
+    private Optional<Edit.OfText> replace(Span span, String member, String wrong, String right) {
+        boolean url = wrong.startsWith("http");
+        int at = Edit.Replace.find(source.text(), wrong, startOf(span, member));
+        while (at >= 0 && !url && endOfUnread(span, at) > at) {
+            at = Edit.Replace.find(source.text(), wrong, endOfUnread(span, at));
+        }
+        if (at < 0 || at + wrong.length() > span.end()) {
+            return Optional.empty();
+        }
+        String written = url ? right : InlineMarkdown.write(InlineText.of(right));
+        return Optional.of(new Edit.OfText(source.original(at), source.original(at + wrong.length()), written));
+    }
+
+    /** A description comes after the title, in which the same word may be right. */
+    private int startOf(Span span, String member) {
+        if (!member.equals("description")) {
+            return span.start();
+        }
+        int afterTitle = source.text().indexOf("](", span.start());
+        return afterTitle < 0 || afterTitle > span.end() ? span.start() : endOfUrl(afterTitle + 2, span.end());
+    }
+
+    /** Returns the end of the code or destination that an offset is in; the offset itself, if it is in text that people read. */
+    private int endOfUnread(Span span, int offset) {
+        Matcher unread = UNREAD.matcher(source.text()).region(span.start(), span.end());
+        while (unread.find() && unread.start() <= offset) {
+            if (offset < unread.end()) {
+                return unread.end();
+            }
+        }
+        return offset;
+    }
+}

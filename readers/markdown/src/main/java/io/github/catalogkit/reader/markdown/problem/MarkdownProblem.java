@@ -1,0 +1,54 @@
+package io.github.catalogkit.reader.markdown.problem;
+
+import io.github.catalogkit.problem.Edit;
+import io.github.catalogkit.problem.Fix;
+import io.github.catalogkit.problem.Problem;
+import io.github.catalogkit.problem.ProblemKind;
+import io.github.catalogkit.reader.markdown.text.SourceText;
+import io.github.catalogkit.vocabulary.Severity;
+import java.util.Locale;
+
+/** What can be wrong with the Markdown of a list, beside what rules find in the catalog. */
+public enum MarkdownProblem implements ProblemKind {
+    BROKEN_LINK("A link has nothing between its text and its destination."),
+    ATTACHED_MARKER("A list marker is followed by a space."),
+    MISSING_MARKER("Every list item has a marker of its own."),
+    UNKNOWN_ANCHOR("Links within a file lead to a heading that exists.", Severity.WARNING),
+    MALFORMED_URL("URLs are absolute and use http or https.");
+
+    private final String statement;
+    private final Severity severity;
+
+    MarkdownProblem(String statement) {
+        this(statement, Severity.ERROR);
+    }
+
+    MarkdownProblem(String statement, Severity severity) {
+        this.statement = statement;
+        this.severity = severity;
+    }
+
+    @Override
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public String statement() {
+        return statement;
+    }
+
+    @Override
+    public Severity severity() {
+        return severity;
+    }
+
+    Problem at(SourceText source, int start, int end, String message) {
+        return Problem.of(id(), severity, source.range(start, end), message);
+    }
+
+    /** Returns the fix that replaces what is between two offsets. */
+    static Fix replace(SourceText source, int start, int end, String replacement) {
+        return Fix.safe(new Edit.OfText(source.original(start), source.original(end), replacement));
+    }
+}

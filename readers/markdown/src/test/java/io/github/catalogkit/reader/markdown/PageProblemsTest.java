@@ -1,0 +1,117 @@
+package io.github.catalogkit.reader.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.catalogkit.problem.Problem;
+import io.github.catalogkit.problem.TextRange;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is written so that no reader sees what was meant is a problem, with the change that fixes it. */
+class PageProblemsTest {
+
+    private static final String ITEM = "- [Bats](https://bats.example/)\n";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "- [Cats](- https://c.example/) | 2:10",
+                "- [Cats]( - https://c.example/) | 2:10",
+                "- [Cats] (https://c.example/) | 2:9",
+                "- [Cats]\t(https://c.example/) - Purr. | 2:9",
+            })
+    void isABrokenLink(String line, String place) {
+        ReadPage page = ReadPage.of(ITEM + line + "\n");
+        assertThat(codesAndPlaces(page)).isEqualTo("broken-link " + place);
+        assertThat(page.fixed()).contains("- [Cats](https://c.example/)");
+        assertThat(ReadPage.of(page.fixed()).problems()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-", "*", "+"})
+    void isAMarkerThatIsAttached(String marker) {
+        ReadPage page = ReadPage.of(ITEM + "\n" + marker + "[Cats](https://c.example/) - Purr.\n");
+        assertThat(codesAndPlaces(page)).isEqualTo("attached-marker 3:1");
+        assertThat(page.fixed()).endsWith("\n" + marker + " [Cats](https://c.example/) - Purr.\n");
+        assertThat(ReadPage.of(page.fixed()).titles()).containsExactly("Bats", "Cats");
+    }
+
+    @Test
+    void isAMarkerThatIsMissing() {
+        ReadPage page = ReadPage.of("* [Bats](https://b.example/) - Fly.\n[Cats](https://c.example/) - Purr.\n");
+        assertThat(codesAndPlaces(page)).isEqualTo("missing-marker 2:1");
+        assertThat(page.fixed())
+                .isEqualTo("* [Bats](https://b.example/) - Fly.\n* [Cats](https://c.example/) - Purr.\n");
+    }
+
+    @Test
+    void isALinkToAHeadingOfAnotherAnchor() {
+        ReadPage page = ReadPage.of("# List\n\n- [Cool Things](#cool-thing)\n\n## Cool Things\n\n" + ITEM);
+        assertThat(codesAndPlaces(page)).isEqualTo("unknown-anchor 3:17");
+        assertThat(page.fixed()).contains("[Cool Things](#cool-things)");
+    }
+
+    @Test
+    void isALinkToNoHeadingWithoutAFix() {
+        ReadPage page = ReadPage.of("# List\n\n[Elsewhere](#elsewhere)\n\n" + ITEM);
+        assertThat(codesAndPlaces(page)).isEqualTo("unknown-anchor 3:13");
+        assertThat(page.problems().get(0).fix()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://", "https://c.example:99999/", "https://user:word@c.example/"})
+    void isAUrlThatNoBrowserTakes(String address) {
+        ReadPage page = ReadPage.of(ITEM + "- [Cats](" + address + ")\n");
+        assertThat(codesAndPlaces(page)).isEqualTo("malformed-url 2:3");
+        assertThat(page.problems().get(0).message()).contains("\"" + address + "\"");
+    }
+
+    @Test
+    void standsWhereItStoodInAFileWithAByteOrderMarkAndCarriageReturns() {
+        ReadPage page =
+                ReadPage.of("\uFEFF# List\r\n\r\n" + ITEM.replace("\n", "\r\n") + "- [Cats] (https://c.example/)\r\n");
+        assertThat(codesAndPlaces(page)).isEqualTo("broken-link 4:9");
+        assertThat(page.fixed()).endsWith("- [Cats](https://c.example/)\r\n");
+    }
+
+    @Test
+    void areInTheOrderOfThePage() {
+        ReadPage page = ReadPage.of("[a](#none)\n\n- [Cats] (https://c.example/)\n" + ITEM + "- [Dogs](http://)\n");
+        assertThat(codesAndPlaces(page)).isEqualTo("unknown-anchor 1:5, broken-link 3:9, malformed-url 5:3");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*[emphasis](https://c.example/)*\n",
+                "- [Cats](https://c.example/) - Purr, and\n  [more](https://m.example/) of them do.\n",
+                "- [Cats](https://c.example/) - Purr.\n  [Dogs](https://d.example/)\n",
+                "<a id=\"cats\"></a>\n\n[Cats](#cats)\n",
+                "<a name='cats'>Cats</a> and [Cats](#cats)\n",
+                "[Käse](#k%C3%A4se)\n\n## Käse\n",
+                "[up](#top) and [up](#)\n",
+                "[Cats](#Cats)\n\n## Cats\n",
+                "[second](#cats-1)\n\n## Cats\n\n## Cats\n",
+                "`[Cats] (https://c.example/)`\n",
+                "```\n[Cats] (https://c.example/)\n```\n",
+                "![Cats](https://c.example/) (https://d.example/)\n",
+                "[Chapter](chapter.md)\n",
+            })
+    void areNotMadeOfAGoodPage(String text) {
+        assertThat(codesAndPlaces(ReadPage.of(ITEM + "\n" + text + "\nWords.\n")))
+                .isEmpty();
+    }
+
+    private static String codesAndPlaces(ReadPage page) {
+        return String.join(
+                ", ",
+                page.problems().stream().map(PageProblemsTest::codeAndPlace).toList());
+    }
+
+    private static String codeAndPlace(Problem problem) {
+        return problem.code() + " " + ((TextRange) problem.location()).start();
+    }
+}
