@@ -30,7 +30,7 @@ final class NamesTest {
 
     @Test
     void aFamilyNameMayComeFirst() {
-        Person person = new Person("Mao Zedong", "Mao", Optional.empty(), Optional.empty(), "Mao");
+        Person person = new Person("Mao Zedong", "Mao", Optional.empty(), Optional.empty(), Optional.empty(), "Mao");
         assertThat(authors(person).value("AU")).isEqualTo("Mao, Zedong");
     }
 
