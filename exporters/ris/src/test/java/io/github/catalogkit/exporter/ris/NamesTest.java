@@ -22,6 +22,8 @@ final class NamesTest {
             Mark Betz            | Betz, Mark
             Ludwig van Beethoven | van Beethoven, Ludwig
             Ada de la Cruz       | de la Cruz, Ada
+            Martin Luther King Jr. | King, Martin Luther, Jr.
+            Jean de La Fontaine  | de La Fontaine, Jean
             Plato                | Plato,
             """)
     void aPersonIsFamilyAndGivenName(String name, String spelling) {
