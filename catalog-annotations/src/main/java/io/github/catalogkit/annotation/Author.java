@@ -15,8 +15,12 @@ public @interface Author {
     /** {@return the name of a person, in full and in reading order} */
     String name() default "";
 
+    /** {@return what follows the family name, such as Jr., III or PhD; by default recognized at the end of the name} */
+    String suffix() default "";
+
     /**
-     * {@return the part of the name that sorts it, with particles such as van der; the start or the end of the name}
+     * {@return the part of the name that sorts it, with particles such as van der and without the suffix; the start or
+     * the end of the name}
      */
     String family() default "";
 

@@ -1,35 +1,62 @@
 package io.github.catalogkit.citation;
 
 import io.github.catalogkit.value.Author;
+import io.github.catalogkit.value.NameSuffix;
 import io.github.catalogkit.value.Person;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A name as it is cited: that of a person in its parts, or that of an organization in one piece.
  *
  * @param given the given names; empty for an organization and for a person of one name, which no program may take apart
- * @param particle the lowercase words before the family name, such as {@code van der}; may be empty
+ * @param droppingParticle the particle that is left out where the family name is alone: {@code de} of
+ *     {@code Jean de La Fontaine}; may be empty
+ * @param particle the lowercase words before the family name that stay with it, such as {@code van der}; may be empty
  * @param family the family name without them, or the name of the organization
+ * @param suffix what follows the family name, such as {@code Jr.}, without degrees; may be empty
  * @param affiliation the organization that a person works for, if the list names it
  */
-public record Name(String given, String particle, String family, Optional<String> affiliation) {
+public record Name(
+        String given,
+        String droppingParticle,
+        String particle,
+        String family,
+        String suffix,
+        Optional<String> affiliation) {
 
-    private static final Pattern PARTICLE = Pattern.compile("((?:\\p{Ll}[\\p{Ll}\\p{M}’']* )*)(.+)");
+    private static final Pattern PARTICLE = Pattern.compile("((?:['’]?\\p{Ll}[\\p{Ll}\\p{M}’']* )*)(.+)");
+
+    /** French particles, which are left out in front of an article that is written with a capital. */
+    private static final Set<String> BEFORE_ARTICLE = Set.of("de", "du", "des");
+
+    private static final Pattern ARTICLE = Pattern.compile("(?:L[ae]s? |L['’]).+");
 
     static Name of(Author author) {
-        return author instanceof Person person ? of(person) : new Name("", "", author.name(), Optional.empty());
+        return author instanceof Person person ? of(person) : onePiece(author.name(), Optional.empty());
     }
 
     private static Name of(Person person) {
+        String suffix = person.suffix().map(NameSuffix::withoutDegrees).orElse("");
+        if (person.given().isEmpty()) {
+            return onePiece(joined(person.family(), suffix), person.affiliation());
+        }
         Matcher parts = PARTICLE.matcher(person.family());
         boolean split = parts.matches();
+        String particle = split ? parts.group(1).strip() : "";
+        String family = split ? parts.group(2) : person.family();
+        boolean drops =
+                BEFORE_ARTICLE.contains(particle) && ARTICLE.matcher(family).matches();
         return new Name(
-                person.given(),
-                split ? parts.group(1).strip() : "",
-                split ? parts.group(2) : person.family(),
-                person.affiliation());
+                person.given(), drops ? particle : "", drops ? "" : particle, family, suffix, person.affiliation());
+    }
+
+    private static Name onePiece(String name, Optional<String> affiliation) {
+        return new Name("", "", "", name, "", affiliation);
     }
 
     /** {@return whether the name is in one piece, which is {@link #fullFamily()}} */
@@ -37,8 +64,17 @@ public record Name(String given, String particle, String family, Optional<String
         return given.isEmpty();
     }
 
-    /** {@return the particle and the family name: {@code van der Berg}} */
+    /** {@return the particles in front of the family name: {@code van der}; may be empty} */
+    public String particles() {
+        return joined(droppingParticle, particle);
+    }
+
+    /** {@return the particles and the family name: {@code van der Berg}} */
     public String fullFamily() {
-        return particle.isEmpty() ? family : particle + " " + family;
+        return joined(particles(), family);
+    }
+
+    private static String joined(String... words) {
+        return Stream.of(words).filter(word -> !word.isEmpty()).collect(Collectors.joining(" "));
     }
 }

@@ -29,6 +29,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class CitationsTest {
 
@@ -169,27 +170,47 @@ final class CitationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(textBlock = """
-            Julia Evans,          Julia,  '',       Evans
-            Ludwig van Beethoven, Ludwig, van,      Beethoven
-            Ada de la Cruz,       Ada,    de la,    Cruz
-            thockin,              '',     '',       thockin
-            bell hooks,           bell,   '',       hooks
+    @CsvSource(quoteCharacter = '"', textBlock = """
+            Julia Evans,            Julia,         "", "",    Evans,       ""
+            Ludwig van Beethoven,   Ludwig,        "", van,   Beethoven,   ""
+            Ada de la Cruz,         Ada,           "", de la, Cruz,        ""
+            Jean de La Fontaine,    Jean,          de, "",    La Fontaine, ""
+            Gerard 't Hooft,        Gerard,        "", 't,    Hooft,       ""
+            Robert De Niro,         Robert,        "", "",    De Niro,     ""
+            Martin Luther King Jr., Martin Luther, "", "",    King,        Jr.
+            bell hooks,             bell,          "", "",    hooks,       ""
             """)
-    void aPersonHasAParticleBetweenGivenAndFamilyName(String name, String given, String particle, String family) {
-        assertThat(names(Person.of(name))).containsExactly(new Name(given, particle, family, Optional.empty()));
+    void aPersonIsCitedInParts(
+            String name, String given, String dropping, String particle, String family, String suffix) {
+        assertThat(names(Person.of(name)))
+                .containsExactly(new Name(given, dropping, particle, family, suffix, Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"thockin", "van der Berg", "William of Ockham", "Cher III", "Ibn Khaldun"})
+    void aPersonOfOneNameIsInOnePiece(String name) {
+        assertThat(names(Person.of(name))).containsExactly(onePiece(name));
+    }
+
+    @Test
+    void degreesAreNotPartOfACitedName() {
+        assertThat(names(Person.of("Ada King, Jr., PhD")))
+                .containsExactly(new Name("Ada", "", "", "King", "Jr.", Optional.empty()));
+        assertThat(names(Person.of("Ada King").withSuffix("PhD")))
+                .containsExactly(new Name("Ada", "", "", "King", "", Optional.empty()));
+        assertThat(names(Person.of("Madonna, PhD"))).containsExactly(onePiece("Madonna"));
     }
 
     @Test
     void aFamilyNameMayStandFirstAndAnAffiliationIsKept() {
         assertThat(names(Person.of("Mao Zedong").withFamily("Mao").withAffiliation("Example Labs")))
-                .containsExactly(new Name("Zedong", "", "Mao", Optional.of("Example Labs")));
+                .containsExactly(new Name("Zedong", "", "", "Mao", "", Optional.of("Example Labs")));
     }
 
     @Test
     void anOrganizationIsNamedAsItIsCited() {
         assertThat(names(Organization.of("SIG Network").withCreditedAs("the SIG Network")))
-                .containsExactly(new Name("", "", "SIG Network", Optional.empty()));
+                .containsExactly(onePiece("SIG Network"));
     }
 
     @Test
@@ -201,7 +222,7 @@ final class CitationsTest {
                 .build());
         Citation citation = CitedCatalog.cite(resource);
         assertThat(citation.keywords()).containsExactly("two words");
-        assertThat(citation.names()).containsExactly(new Name("Zo\u00eb", "", "Smith", Optional.empty()));
+        assertThat(citation.names()).containsExactly(new Name("Zo\u00eb", "", "", "Smith", "", Optional.empty()));
     }
 
     @Test
@@ -259,5 +280,9 @@ final class CitationsTest {
 
     private static EntryDetailsBuilder details() {
         return EntryDetails.of("x", "A title");
+    }
+
+    private static Name onePiece(String name) {
+        return new Name("", "", "", name, "", Optional.empty());
     }
 }

@@ -203,9 +203,14 @@ final class DeclaredAnnotations implements ValueWriter {
 
     /** Whether who reads a part without a property finds out the same value. */
     private static boolean isInferred(Property<?, ?> property, Object part) {
-        return property.presence() == Property.Presence.INFERRED
-                && part instanceof Person person
-                && person.family().equals(Person.of(person.name()).family());
+        return part instanceof Person person
+                && switch (property.name()) {
+                    case "family" ->
+                        person.family().equals(Person.of(person.name()).family());
+                    case "suffix" ->
+                        person.suffix().equals(Person.of(person.name()).suffix());
+                    default -> false;
+                };
     }
 
     @Override

@@ -53,6 +53,22 @@ final class DeclarationsTest {
     }
 
     @Test
+    void partsOfANameAreDeclaredWhereTheyAreNotRecognized() throws IOException {
+        Catalog catalog = SampleCatalogs.empty()
+                .withImprint(Imprint.none()
+                        .withMaintainers(
+                                Person.of("Martin Luther King, Jr."),
+                                Person.of("Jean de La Fontaine"),
+                                Person.of("John Smith V").withSuffix("V"),
+                                Person.of("Ada King").withSuffix("III"),
+                                Person.of("Pablo Neira Ayuso Jr.").withFamily("Neira Ayuso"),
+                                Person.of("Ada King Jr.").withFamily("King Jr.")));
+
+        assertGolden(Declarations.of(catalog, "org.example.named", "Named"));
+        assertThat(DeclaredClasses.of(catalog).files()).contains("Sample.class");
+    }
+
+    @Test
     void declarationsCompileWithoutAWarning() {
         assertThat(DeclaredClasses.of(SampleCatalogs.everything()).files()).contains("Sample.class", "Writing.class");
     }

@@ -35,16 +35,26 @@ final class CitationReaders {
     static List<CitedRow> bibtex(String file) {
         try {
             List<CitedRow> rows = new ArrayList<>();
-            for (BibTeXEntry entry : new BibTeXParser()
-                    .parseFully(new StringReader(file))
-                    .getEntries()
-                    .values()) {
+            for (BibTeXEntry entry : bibtexEntries(file).toList()) {
                 rows.add(row(entry));
             }
             return rows;
         } catch (ParseException e) {
             throw new AssertionError("JBibTeX does not read it", e);
         }
+    }
+
+    private static Stream<BibTeXEntry> bibtexEntries(String file) {
+        try {
+            return new BibTeXParser().parseFully(new StringReader(file)).getEntries().values().stream();
+        } catch (ParseException e) {
+            throw new AssertionError("JBibTeX does not read it", e);
+        }
+    }
+
+    /** The field {@code author} of each entry. */
+    static List<String> bibtexAuthors(String file) {
+        return bibtexEntries(file).map(entry -> field(entry, "author")).toList();
     }
 
     private static CitedRow row(BibTeXEntry entry) throws ParseException {
@@ -84,11 +94,19 @@ final class CitationReaders {
     }
 
     static List<CitedRow> ris(String file) {
+        return risReferences(file).map(CitationReaders::row).toList();
+    }
+
+    /** The first author of each reference. */
+    static List<String> risAuthors(String file) {
+        return risReferences(file)
+                .map(reference -> Objects.requireNonNull(reference.getAuthors())[0])
+                .toList();
+    }
+
+    private static Stream<RISReference> risReferences(String file) {
         try {
-            return new RISParser()
-                    .parse(new StringReader(file)).getReferences().stream()
-                            .map(CitationReaders::row)
-                            .toList();
+            return new RISParser().parse(new StringReader(file)).getReferences().stream();
         } catch (IOException e) {
             throw new AssertionError("citeproc-java does not read it", e);
         }
@@ -116,6 +134,15 @@ final class CitationReaders {
                 .readTree(file)
                 .valueStream()
                 .map(CitationReaders::row)
+                .toList();
+    }
+
+    /** The first author of each item. */
+    static List<JsonNode> cslAuthors(String file) {
+        return new ObjectMapper()
+                .readTree(file)
+                .valueStream()
+                .map(item -> item.path("author").path(0))
                 .toList();
     }
 

@@ -450,6 +450,7 @@ final class DataReader {
         Person part = Person.of(in.text());
         for (int field = in.number(); field != RegistryFormat.END; field = in.number()) {
             part = switch (field) {
+                case 6 -> part.withSuffix(in.text());
                 case 2 -> part.withFamily(in.text());
                 case 3 -> part.withAffiliation(in.word());
                 case 4 -> part.withOrcid(in.text());

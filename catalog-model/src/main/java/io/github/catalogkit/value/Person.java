@@ -7,13 +7,19 @@ import java.util.Optional;
  *
  * @param name the name in full, in reading order
  * @param family the part of the name that sorts it, particles such as {@code van der} included; the start or the end
- *     of {@code name}
+ *     of {@code name} without the suffix
+ * @param suffix what follows the family name, such as {@code Jr.}, {@code III} or {@code PhD}; {@code name} may end with it
  * @param affiliation the organization that the person works for, if the list names it
  * @param orcid the ORCID iD without an address, such as {@code 0000-0002-1825-0097}, if the list names it
  * @param creditedAs the name as the list writes it in running text
  */
 public record Person(
-        String name, String family, Optional<String> affiliation, Optional<String> orcid, String creditedAs)
+        String name,
+        String family,
+        Optional<String> suffix,
+        Optional<String> affiliation,
+        Optional<String> orcid,
+        String creditedAs)
         implements Author {
 
     /**
@@ -21,33 +27,38 @@ public record Person(
      *
      * @param name the name in full, in reading order
      * @param family the part of the name that sorts it, particles such as {@code van der} included; the start or the
-     *     end of {@code name}
+     *     end of {@code name} without the suffix
+     * @param suffix what follows the family name; if empty, what is recognized as a suffix in {@code name}
      * @param affiliation the organization that the person works for, if the list names it
      * @param orcid the ORCID iD without an address, such as {@code 0000-0002-1825-0097}, if the list names it
      * @param creditedAs the name as the list writes it in running text
-     * @throws MalformedValueException if the name neither starts nor ends with the family name
+     * @throws MalformedValueException if the name without the suffix neither starts nor ends with the family name
      */
     public Person {
         name = PlainText.normalize(name);
         family = PlainText.normalize(family);
+        suffix = fitting(name, family, PlainText.normalize(suffix));
         affiliation = PlainText.normalize(affiliation);
         orcid = PlainText.normalize(orcid);
         creditedAs = PlainText.normalize(creditedAs);
-        if (!name.startsWith(family) && !name.endsWith(family)) {
+        if (NameParts.given(name, family, suffix).isEmpty()) {
             throw new MalformedValueException(
                     "neither starts nor ends the name \"" + name + "\"; expected the part of it that sorts it");
         }
     }
 
     /**
-     * {@return a person whose family name is the last word of the name, together with the lowercase words before
-     * it}
+     * {@return a person with the family name and the suffix that are recognized in the name}
+     *
+     * <p>The family name starts with the first particle ({@code van}, {@code de La}, {@code 't}), or with the name before a
+     * conjunction ({@code Ortega y Gasset}); without these it is the last word.
      *
      * @param name the name in full, in reading order
      */
     public static Person of(String name) {
         String line = PlainText.normalize(name);
-        return new Person(line, familyOf(line), Optional.empty(), Optional.empty(), line);
+        NameParts parts = NameParts.of(line);
+        return new Person(line, parts.family(), parts.suffix(), Optional.empty(), Optional.empty(), line);
     }
 
     /**
@@ -57,7 +68,28 @@ public record Person(
      * @throws MalformedValueException if the name neither starts nor ends with it
      */
     public Person withFamily(String familyName) {
-        return new Person(name, familyName, affiliation, orcid, creditedAs);
+        Optional<String> fitting =
+                NameParts.given(name, PlainText.normalize(familyName), suffix).isPresent() ? suffix : Optional.empty();
+        return new Person(name, familyName, fitting, affiliation, orcid, creditedAs);
+    }
+
+    /**
+     * {@return this person with a suffix, which the name may have at its end}
+     *
+     * @param text what follows the family name, such as {@code Jr.}
+     */
+    public Person withSuffix(String text) {
+        String declared = PlainText.normalize(text).replaceFirst("^[ ,]+", "");
+        String known = suffix.orElse("");
+        if (known.endsWith(declared)) {
+            return this;
+        }
+        Optional<String> all =
+                Optional.of(known.isEmpty() || declared.startsWith(known) ? declared : known + " " + declared);
+        String familyName = NameParts.given(name, family, all).isPresent()
+                ? family
+                : NameParts.of(NameParts.withoutSuffix(name, all)).family();
+        return new Person(name, familyName, all, affiliation, orcid, creditedAs);
     }
 
     /**
@@ -66,7 +98,7 @@ public record Person(
      * @param text the name in running text
      */
     public Person withCreditedAs(String text) {
-        return new Person(name, family, affiliation, orcid, text);
+        return new Person(name, family, suffix, affiliation, orcid, text);
     }
 
     /**
@@ -75,7 +107,7 @@ public record Person(
      * @param organization the name of the organization
      */
     public Person withAffiliation(String organization) {
-        return new Person(name, family, Optional.of(organization), orcid, creditedAs);
+        return new Person(name, family, suffix, Optional.of(organization), orcid, creditedAs);
     }
 
     /**
@@ -84,25 +116,23 @@ public record Person(
      * @param id the ORCID iD without an address, such as {@code 0000-0002-1825-0097}
      */
     public Person withOrcid(String id) {
-        return new Person(name, family, affiliation, Optional.of(id), creditedAs);
+        return new Person(name, family, suffix, affiliation, Optional.of(id), creditedAs);
     }
 
-    /** {@return the name without the family name; empty if there is only one name} */
+    /** {@return the name without the family name and the suffix; empty if there is only one name} */
     public String given() {
-        return name.endsWith(family)
-                ? name.substring(0, name.length() - family.length()).strip()
-                : name.substring(family.length()).strip();
+        return NameParts.given(name, family, suffix).orElseThrow();
     }
 
-    private static String familyOf(String name) {
-        int start = name.lastIndexOf(' ') + 1;
-        while (start > 1) {
-            int before = name.lastIndexOf(' ', start - 2) + 1;
-            if (before == 0 || !Character.isLowerCase(name.codePointAt(before))) {
-                return name.substring(start);
-            }
-            start = before;
-        }
-        return name.substring(start);
+    @Override
+    public String fullName() {
+        return suffix.map(end -> NameParts.withSuffix(name, end)).orElse(name);
+    }
+
+    /** The suffix that is declared, or else the one that is recognized beside this family name. */
+    private static Optional<String> fitting(String name, String family, Optional<String> declared) {
+        return declared.or(() -> NameParts.suffixIn(name)
+                .filter(suffix ->
+                        NameParts.given(name, family, Optional.of(suffix)).isPresent()));
     }
 }

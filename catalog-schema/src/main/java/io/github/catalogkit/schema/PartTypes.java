@@ -46,11 +46,19 @@ public final class PartTypes {
             must(1, "name", "The name of a person, in full and in reading order.", LINE, Person::name),
             Person::of,
             List.of(
+                    may(
+                            6,
+                            "suffix",
+                            "What follows the family name, such as Jr., III or PhD; by default recognized at the end of the"
+                                    + " name.",
+                            LINE,
+                            Person::suffix,
+                            Person::withSuffix),
                     inferred(
                             2,
                             "family",
-                            "The part of the name that sorts it, with particles such as van der; the start or the end of"
-                                    + " the name.",
+                            "The part of the name that sorts it, with particles such as van der and without the suffix;"
+                                    + " the start or the end of the name.",
                             LINE,
                             Person::family,
                             Person::withFamily),

@@ -46,7 +46,13 @@ final class SampleEntries {
         return List.of(
                 Article.of(linked("understanding-cni", "Understanding CNI (Container Networking Interface)")
                                 .author(Person.of("Jon Langemak").withAffiliation("Example Labs"))
-                                .author(new Person("Mao Zedong", "Mao", Optional.empty(), Optional.empty(), "Mao"))
+                                .author(new Person(
+                                        "Mao Zedong",
+                                        "Mao",
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        "Mao"))
                                 .author(new Organization("SIG Network", "the SIG Network"))
                                 .published("2018-03-04")
                                 .accessed("2026-11-23")

@@ -4,12 +4,12 @@ import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.markdown.InlineNodes;
 import io.github.catalogkit.text.Enumeration;
 import io.github.catalogkit.value.Author;
+import io.github.catalogkit.value.NameSuffix;
 import io.github.catalogkit.value.Organization;
 import io.github.catalogkit.value.Person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -33,9 +33,11 @@ public final class Byline {
 
     private static final Pattern BY = Pattern.compile("(?:,?[ \u00A0]*|[ \u00A0]*\\()\\b[bB]y[ \u00A0]+");
 
-    /** Where names end, if not with the line. */
-    private static final Pattern END = Pattern.compile(
-            "[ \u00A0]*(?:[-\u2013\u2014:|;\u00B7]+(?:[ \u00A0]|$)|[()\\[]|,$)|(?<=\\p{Ll})\\.(?:[ \u00A0]|$)");
+    /** Where names end, if not with the line; a sentence ends after a suffix, unless the names go on. */
+    private static final Pattern END =
+            Pattern.compile("[ \u00A0]*(?:[-\u2013\u2014:|;\u00B7]+(?:[ \u00A0]|$)|[()\\[]|,$)"
+                    + "|(?<=\\p{Ll})(?<!\\b(?:[JS]n?r|Dr|Prof|St|Esq|Ph))\\.(?:[ \u00A0]|$)"
+                    + "|(?<=\\b(?:[JS]n?r|Esq)\\.)[ \u00A0](?!(?:and|und|et|of) |&)");
 
     private static final Pattern CONJUNCTION = Pattern.compile("(?:,| and | & | und | et )[ \u00A0]*(?:and |& )?");
 
@@ -133,27 +135,50 @@ public final class Byline {
      * @return the authors in their order; empty if what is there does not look like names
      */
     public static List<Author> parse(List<Node> nodes, UnaryOperator<String> clean) {
-        List<Author> authors = new ArrayList<>();
+        List<String> names = new ArrayList<>();
         for (Node node : nodes) {
             String text = clean.apply(InlineNodes.plain(List.of(node)));
-            if (isOneName(node)) {
-                authors.add(author(text));
-                continue;
+            List<String> here = isOneName(node) ? List.of(text) : names(text);
+            if (!isOneName(node) && !here.stream().allMatch(Byline::isNameLike)) {
+                return List.of();
             }
-            for (String name : CONJUNCTION.split(" " + text + " ", -1)) {
-                if (!name.isBlank() && !isNameLike(name.strip())) {
-                    return List.of();
-                } else if (!name.isBlank()) {
-                    authors.add(author(name.strip()));
-                }
-            }
+            names.addAll(here);
         }
+        List<Author> authors = withSuffixes(names).stream().map(Byline::author).toList();
         return authors.stream().anyMatch(author -> author.name().isBlank()) ? List.of() : authors;
     }
 
+    private static List<String> names(String text) {
+        return CONJUNCTION
+                .splitAsStream(" " + text + " ")
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+    }
+
+    /** A suffix after a comma, such as "Jr.", belongs to the name before it. */
+    private static List<String> withSuffixes(List<String> parts) {
+        List<String> names = new ArrayList<>();
+        for (String part : parts) {
+            if (!names.isEmpty() && NameSuffix.isSuffix(part)) {
+                names.add(names.remove(names.size() - 1) + ", " + part);
+            } else {
+                names.add(part);
+            }
+        }
+        return names;
+    }
+
     private static String plain(Author author) {
-        Optional<String> affiliation = author instanceof Person person ? person.affiliation() : Optional.empty();
-        return author.creditedAs() + affiliation.map(name -> " of " + name).orElse("");
+        return author instanceof Person person ? plain(person) : author.creditedAs();
+    }
+
+    private static String plain(Person person) {
+        String name = person.creditedAs().equals(person.name()) ? person.fullName() : person.creditedAs();
+        return name
+                + person.affiliation()
+                        .map(organization -> " of " + organization)
+                        .orElse("");
     }
 
     private static boolean isOneName(Node node) {

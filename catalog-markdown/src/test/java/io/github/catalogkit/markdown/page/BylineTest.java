@@ -14,6 +14,7 @@ import org.commonmark.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BylineTest {
 
@@ -48,6 +49,11 @@ class BylineTest {
                 "' by Ann [Bob]'       | Ann",
                 "' by **Ann**, *Bob*'  | Ann, Bob",
                 "' by Ann Bell. Words' | Ann Bell",
+                "' by Ann, Bell Jr. x' | Ann, Bell Jr.",
+                "' by Jo King Jr. (x)' | Jo King Jr.",
+                "' by Jo King Jr.'     | Jo King Jr.",
+                "' by A B Jr. and C: x' | A B Jr., C",
+                "' by Dr. Ann Bell. X' | Dr. Ann Bell",
                 "' by far the best'    | ''",
                 "' hereby Ann'         | ''",
                 "' words by Ann'       | ''",
@@ -68,6 +74,39 @@ class BylineTest {
                 List.of(Person.of("Ann Bell"), Person.of("Carl Dorn"), Organization.of("Bash Foundation"));
         assertThat(Byline.parse(nodes(Byline.markdown(authors)), UnaryOperator.identity()))
                 .isEqualTo(authors);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Sammy Davis, Jr.",
+                "Ann Bell, Sammy Davis, Jr. and Carl Dorn",
+                "Sammy Davis, Jr., Ann Bell and Carl Dorn, PhD",
+                "Ann Bell, M.D. and Carl Dorn III",
+                "Gerard 't Hooft and Juan Perez y Garcia",
+            })
+    void aSuffixBelongsToTheNameBeforeIt(String byline) {
+        List<Author> authors = Byline.parse(nodes(byline), UnaryOperator.identity());
+        assertThat(Byline.markdown(authors)).isEqualTo(byline);
+        assertThat(authors)
+                .allMatch(author ->
+                        author instanceof Person person && !person.given().isEmpty());
+    }
+
+    @Test
+    void aSuffixAfterALinkBelongsToTheNameInIt() {
+        List<Author> authors = Byline.parse(
+                nodes("[Sammy Davis](https://example.org/), Jr. and *Ann Bell*"), UnaryOperator.identity());
+        assertThat(authors).containsExactly(Person.of("Sammy Davis, Jr."), Person.of("Ann Bell"));
+    }
+
+    @Test
+    void aSuffixIsWrittenOnce() {
+        assertThat(Byline.plain(List.of(
+                        Person.of("Ann Bell").withSuffix("Jr."),
+                        Person.of("Ann Bell Jr.").withSuffix("Jr."),
+                        Person.of("Ann Bell").withSuffix("Jr.").withCreditedAs("A. Bell"))))
+                .isEqualTo("Ann Bell Jr., Ann Bell Jr. and A. Bell");
     }
 
     private static List<Node> nodes(String markdown) {

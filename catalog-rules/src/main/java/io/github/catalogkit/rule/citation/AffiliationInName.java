@@ -5,6 +5,7 @@ import io.github.catalogkit.rule.AbstractRule;
 import io.github.catalogkit.rule.Inspection;
 import io.github.catalogkit.rule.RuleExample;
 import io.github.catalogkit.value.Author;
+import io.github.catalogkit.value.Person;
 import io.github.catalogkit.vocabulary.Severity;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ public final class AffiliationInName extends AbstractRule {
         boolean handles = creditsByHandle(catalog);
         CatalogPeople.visit(
                 catalog,
-                (node, member, person) -> problem(person.name(), handles)
+                (node, member, person) -> problem(person, handles)
                         .ifPresent(problem -> inspection.report(node, member + ".name", problem)));
     }
 
@@ -54,7 +55,8 @@ public final class AffiliationInName extends AbstractRule {
         return handles >= LEAST_HANDLES && handles * 2 > authors.size();
     }
 
-    private static Optional<String> problem(String name, boolean handles) {
+    private static Optional<String> problem(Person person, boolean handles) {
+        String name = person.name();
         if (NameHeuristics.isHandle(name) || NameHeuristics.isEmail(name)) {
             return handles && NameHeuristics.isHandle(name)
                     ? Optional.empty()
@@ -72,7 +74,7 @@ public final class AffiliationInName extends AbstractRule {
                     + both.get(0) + "\", affiliation = \"" + both.get(1) + "\")"
                     + (name.contains(", ") ? ", or the name in reading order" : ""));
         }
-        Optional<String> inOrder = NameHeuristics.familyNameLast(name);
+        Optional<String> inOrder = NameHeuristics.familyNameLast(person);
         if (inOrder.isPresent()) {
             return inOrder.map(it ->
                     "the name \"" + name + "\" has the family name first; expected the reading order, \"" + it + "\"");

@@ -1,5 +1,7 @@
 package io.github.catalogkit.rule.citation;
 
+import io.github.catalogkit.value.NameSuffix;
+import io.github.catalogkit.value.Person;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,11 +14,6 @@ import java.util.Set;
 final class NameHeuristics {
 
     private static final List<String> BETWEEN_PEOPLE = List.of(" and ", " & ", "; ", " with ");
-
-    /** Suffixes that belong to a name and follow it after a comma. */
-    private static final Set<String> SUFFIXES = Set.of(
-            "jr", "sr", "ii", "iii", "iv", "v", "phd", "md", "msc", "bsc", "ma", "mba", "esq", "dds", "jd", "obe",
-            "mbe", "cbe", "frs", "cissp", "pe", "rn", "cpa");
 
     /** The last words of names of organizations. */
     private static final Set<String> OF_ORGANIZATIONS = Set.of(
@@ -104,15 +101,15 @@ final class NameHeuristics {
     }
 
     /** Returns the name in reading order, if the family name is first: {@code Lovelace, Ada}. */
-    static Optional<String> familyNameLast(String name) {
-        int comma = name.indexOf(", ");
-        if (comma <= 0 || name.indexOf(' ') < comma || name.indexOf(',', comma + 1) > 0) {
-            return Optional.empty();
-        }
-        String given = name.substring(comma + 2);
-        boolean isGiven =
-                isStartOfName(name, 0) && isStartOfName(given, 0) && !startsWithSuffix(given) && !isOrganization(name);
-        return isGiven ? Optional.of(given + " " + name.substring(0, comma)) : Optional.empty();
+    static Optional<String> familyNameLast(Person person) {
+        String family = person.family();
+        boolean isFirst = person.name().startsWith(family + ",")
+                && isStartOfName(person.given(), 0)
+                && !isOrganization(person.name());
+        return isFirst
+                ? Optional.of(person.given() + " " + family
+                        + person.suffix().map(suffix -> " " + suffix).orElse(""))
+                : Optional.empty();
     }
 
     private static Optional<List<String>> split(String name, int end, int start, int last) {
@@ -145,7 +142,7 @@ final class NameHeuristics {
     }
 
     private static boolean startsWithSuffix(String text) {
-        return SUFFIXES.contains(normalized(firstWord(text)));
+        return NameSuffix.isSuffix(firstWord(text).replace(",", ""));
     }
 
     private static String firstWord(String text) {

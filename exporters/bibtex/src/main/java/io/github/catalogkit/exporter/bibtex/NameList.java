@@ -4,12 +4,15 @@ import io.github.catalogkit.citation.Name;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Names as BibTeX takes them apart: "Family, Given" for people, and one piece in braces for organizations and for
+ * Names as BibTeX takes them apart: "von Family, Jr, Given" for people, and one piece in braces for organizations and for
  * people of one name.
  */
 final class NameList {
+
+    private static final Pattern LOWERCASE_BEFORE = Pattern.compile("(?:^|\\s)\\P{L}*\\p{Ll}\\S*\\s");
 
     private static final Pattern AND = Pattern.compile("(?i)(^|\\s)and(\\s|$)");
 
@@ -35,9 +38,21 @@ final class NameList {
     }
 
     private String format(Name name) {
-        return name.isOnePiece()
-                ? braced(name.fullFamily(), alphabet)
-                : part(name.fullFamily()) + ", " + part(name.given());
+        if (name.isOnePiece()) {
+            return braced(name.fullFamily(), alphabet);
+        }
+        return Stream.of(family(name), part(name.suffix()), part(name.given()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A word in lowercase that is no particle would make all before it one: {@code Ortega y Gasset}. */
+    private String family(Name name) {
+        String particles = name.particles().isEmpty() ? "" : part(name.particles()) + " ";
+        return particles
+                + (LOWERCASE_BEFORE.matcher(name.family()).find()
+                        ? braced(name.family(), alphabet)
+                        : part(name.family()));
     }
 
     private String part(String text) {

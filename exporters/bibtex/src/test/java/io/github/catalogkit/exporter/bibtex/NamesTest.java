@@ -23,6 +23,20 @@ final class NamesTest {
     }
 
     @Test
+    void aSuffixIsBetweenFamilyAndGivenName() {
+        assertThat(authors(
+                        Person.of("Martin Luther King, Jr."),
+                        Person.of("Ada King").withSuffix("II, III")))
+                .isEqualTo("King, Jr., Martin Luther and King, {II, III}, Ada");
+    }
+
+    @Test
+    void aFamilyNameWithALowercaseWordIsNotTakenApart() {
+        assertThat(authors(Person.of("José Ortega y Gasset"), Person.of("Luis de Góngora y Argote")))
+                .isEqualTo("{Ortega y Gasset}, José and de {Góngora y Argote}, Luis");
+    }
+
+    @Test
     void aFamilyNameMayStandFirstOrHaveSeveralWords() {
         assertThat(authors(
                         Person.of("Mao Zedong").withFamily("Mao"),

@@ -74,11 +74,17 @@ final class ItemWriter {
         } else {
             text("family", name.family());
             text("given", name.given());
-            if (!name.particle().isEmpty()) {
-                text("non-dropping-particle", name.particle());
-            }
+            optional("dropping-particle", name.droppingParticle());
+            optional("non-dropping-particle", name.particle());
+            optional("suffix", name.suffix());
         }
         json.writeEndObject();
+    }
+
+    private void optional(String member, String text) {
+        if (!text.isEmpty()) {
+            text(member, text);
+        }
     }
 
     /**

@@ -101,7 +101,8 @@ final class AnyTextTest {
         return EntryDetails.of(id, text)
                 .url("https://example.org/" + id)
                 .author(Organization.of(text))
-                .author(new Person(text + " Lovelace", "Lovelace", Optional.empty(), Optional.empty(), text))
+                .author(new Person(
+                        text + " Lovelace", "Lovelace", Optional.empty(), Optional.empty(), Optional.empty(), text))
                 .language(text)
                 .tags(text)
                 .description(text);

@@ -130,6 +130,8 @@ final class ItemsTest {
             Mark Betz            | {"family":"Betz","given":"Mark"}
             Ludwig van Beethoven | {"family":"Beethoven","given":"Ludwig","non-dropping-particle":"van"}
             Ada de la Cruz       | {"family":"Cruz","given":"Ada","non-dropping-particle":"de la"}
+            Jean de La Fontaine  | {"family":"La Fontaine","given":"Jean","dropping-particle":"de"}
+            Sammy Davis, Jr.     | {"family":"Davis","given":"Sammy","suffix":"Jr."}
             Plato                | {"literal":"Plato"}
             """)
     void aPersonIsInPartsUnlessOfOneName(String name, String parts) {

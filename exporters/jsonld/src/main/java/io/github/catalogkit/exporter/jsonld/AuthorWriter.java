@@ -22,11 +22,12 @@ final class AuthorWriter {
 
     private void properties(Person person) {
         person.orcid().map(Resolver.ORCID::url).ifPresent(json::identity);
-        json.text("name", person.name());
+        json.text("name", person.fullName());
         if (!person.given().isEmpty()) {
             json.text("familyName", person.family());
             json.text("givenName", person.given());
         }
+        json.text("honorificSuffix", person.suffix());
         json.named("affiliation", "Organization", person.affiliation());
     }
 }

@@ -28,6 +28,15 @@ final class WorksTest {
     }
 
     @Test
+    void aSuffixIsAnHonorificOneAndInTheName() {
+        Thing author =
+                work(details().author(Person.of("Ada King").withSuffix("PhD"))).thing("author");
+        assertThat(author.value("name")).isEqualTo("Ada King PhD");
+        assertThat(author.value("familyName")).isEqualTo("King");
+        assertThat(author.value("honorificSuffix")).isEqualTo("PhD");
+    }
+
+    @Test
     void aPersonOfOneNameHasNoFamilyName() {
         Thing author = work(details().author(Person.of("thockin"))).thing("author");
         assertThat(author.value("name")).isEqualTo("thockin");

@@ -113,11 +113,13 @@ final class RisRecord {
     }
 
     /**
-     * A name as readers take it apart: at the first comma. One that is in one piece ends in it, so that no program looks
-     * for a family name at its end.
+     * A name as readers take it apart at its commas: family name, given names, suffix. One that is in one piece ends in
+     * a comma, so that no program looks for a family name at its end.
      */
     private static String name(Name name) {
-        return (withoutCommas(name.fullFamily()) + ", " + withoutCommas(name.given())).strip();
+        String suffix = withoutCommas(name.suffix());
+        return (withoutCommas(name.fullFamily()) + ", " + withoutCommas(name.given())).strip()
+                + (suffix.isEmpty() ? "" : ", " + suffix);
     }
 
     private static String withoutCommas(String part) {

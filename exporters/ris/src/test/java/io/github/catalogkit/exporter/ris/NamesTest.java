@@ -22,6 +22,8 @@ final class NamesTest {
             Mark Betz            | Betz, Mark
             Ludwig van Beethoven | van Beethoven, Ludwig
             Ada de la Cruz       | de la Cruz, Ada
+            Martin Luther King Jr. | King, Martin Luther, Jr.
+            Jean de La Fontaine  | de La Fontaine, Jean
             Plato                | Plato,
             """)
     void aPersonIsFamilyAndGivenName(String name, String spelling) {
@@ -30,7 +32,7 @@ final class NamesTest {
 
     @Test
     void aFamilyNameMayComeFirst() {
-        Person person = new Person("Mao Zedong", "Mao", Optional.empty(), Optional.empty(), "Mao");
+        Person person = new Person("Mao Zedong", "Mao", Optional.empty(), Optional.empty(), Optional.empty(), "Mao");
         assertThat(authors(person).value("AU")).isEqualTo("Mao, Zedong");
     }
 

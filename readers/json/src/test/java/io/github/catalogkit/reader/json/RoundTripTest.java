@@ -110,7 +110,8 @@ final class RoundTripTest {
     @Test
     void theWayAnAuthorIsCreditedIsReadBack() {
         assertIsReadBack(by(Organization.of("SIG Network").withCreditedAs("the SIG Network")));
-        assertIsReadBack(by(new Person("Mao Zedong", "Mao", Optional.empty(), Optional.empty(), "Chairman Mao")));
+        assertIsReadBack(by(
+                new Person("Mao Zedong", "Mao", Optional.empty(), Optional.empty(), Optional.empty(), "Chairman Mao")));
     }
 
     @ParameterizedTest

@@ -33,11 +33,11 @@ final class FrontMatter {
 
     private static void authors(List<Author> authors, StringBuilder block) {
         if (authors.size() == 1) {
-            block.append("author: ").append(quoted(authors.get(0).name())).append('\n');
+            block.append("author: ").append(quoted(authors.get(0).fullName())).append('\n');
         } else if (!authors.isEmpty()) {
             block.append("authors:\n");
-            authors.forEach(
-                    author -> block.append("  - ").append(quoted(author.name())).append('\n'));
+            authors.forEach(author ->
+                    block.append("  - ").append(quoted(author.fullName())).append('\n'));
         }
     }
 
