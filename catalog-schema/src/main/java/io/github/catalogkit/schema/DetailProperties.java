@@ -1,5 +1,6 @@
 package io.github.catalogkit.schema;
 
+import static io.github.catalogkit.schema.Row.rare;
 import static io.github.catalogkit.schema.Row.row;
 import static io.github.catalogkit.schema.ValueType.DATE;
 import static io.github.catalogkit.schema.ValueType.ENTRIES;
@@ -33,38 +34,38 @@ final class DetailProperties {
             row(2, "title", "The title in one line of plain text.", LINE).must(Entry::title);
 
     private static final List<Property<Entry, EntryDetailsBuilder>> OTHERS = List.of(
-            row(4, "before", "The text of the list in front of the title.", INLINE)
+            rare(4, "before", "The text of the list in front of the title.", INLINE)
                     .has(entry -> entry.details().before(), EntryDetailsBuilder::before),
-            row(5, "after", "The text of the list that carries on the title as one phrase.", INLINE)
+            rare(5, "after", "The text of the list that carries on the title as one phrase.", INLINE)
                     .has(entry -> entry.details().after(), EntryDetailsBuilder::after),
             row(6, "description", "What the list says of it.", INLINE)
                     .has(Entry::description, EntryDetailsBuilder::description),
             row(7, "authors", "Who made it, in the order of the byline.", listOf(PartTypes.AUTHOR))
                     .has(Entry::authors, EntryDetailsBuilder::authors),
             row(8, "published", "When it was published.", DATE).may(Entry::published, EntryDetailsBuilder::published),
-            row(9, "accessed", "When the maintainer last looked at it.", DATE)
+            rare(9, "accessed", "When the maintainer last looked at it.", DATE)
                     .may(entry -> entry.details().accessed(), EntryDetailsBuilder::accessed),
-            row(10, "language", "The language that it is in, if that is not the language of the list.", LANGUAGE)
+            rare(10, "language", "The language that it is in, if that is not the language of the list.", LANGUAGE)
                     .may(entry -> entry.details().language(), EntryDetailsBuilder::language),
             row(11, "tags", "The words to find it by, each once.", setOf(NAME))
                     .has(Entry::tags, EntryDetailsBuilder::tags),
-            row(12, "links", "Further links.", listOf(PartTypes.LINK)).has(Entry::links, EntryDetailsBuilder::links),
-            row(13, "relations", "The relations to other entries of the catalog.", RELATIONS)
+            rare(12, "links", "Further links.", listOf(PartTypes.LINK)).has(Entry::links, EntryDetailsBuilder::links),
+            rare(13, "relations", "The relations to other entries of the catalog.", RELATIONS)
                     .has(Entry::relations, EntryDetailsBuilder::relations),
-            row(14, "feed", "The URL of its RSS or Atom feed.", URL).may(Entry::feed, EntryDetailsBuilder::feed),
-            row(
+            rare(14, "feed", "The URL of its RSS or Atom feed.", URL).may(Entry::feed, EntryDetailsBuilder::feed),
+            rare(
                             15,
                             "status",
                             "Whether it is still maintained.",
                             WordType.of("status", Status.class).unless(Status.ACTIVE))
                     .has(Entry::status, EntryDetailsBuilder::status),
-            row(16, "statusReason", "Why it is no longer maintained, in plain text.", LINE)
+            rare(16, "statusReason", "Why it is no longer maintained, in plain text.", LINE)
                     .may(entry -> entry.details().statusReason(), EntryDetailsBuilder::statusReason),
-            row(17, "formerIds", "The ids that it had before, by which it can still be found.", listOf(LINE))
+            rare(17, "formerIds", "The ids that it had before, by which it can still be found.", listOf(LINE))
                     .has(entry -> entry.details().formerIds(), EntryDetailsBuilder::formerIds),
-            row(18, "layout", "How a Markdown page writes it, if not as the style says.", PartTypes.LAYOUT)
+            rare(18, "layout", "How a Markdown page writes it, if not as the style says.", PartTypes.LAYOUT)
                     .has(Entry::layout, EntryDetailsBuilder::layout),
-            row(19, "entries", "The entries that it holds: the posts of a series, the members of a group.", ENTRIES)
+            rare(19, "entries", "The entries that it holds: the posts of a series, the members of a group.", ENTRIES)
                     .has(Entry::entries, EntryDetailsBuilder::entries));
 
     /** So many of them stand behind what only a kind has. */

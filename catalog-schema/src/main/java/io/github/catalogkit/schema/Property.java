@@ -57,6 +57,11 @@ public abstract class Property<T, B> {
         return presence;
     }
 
+    /** Whether only an entry with rare details can have a value. */
+    final boolean isRare() {
+        return row.isRare();
+    }
+
     /** {@return whether its owner is made with it, and so always has it before the others are set} */
     public final boolean isMadeWith() {
         return this instanceof Must<?, ?, ?>;

@@ -1,5 +1,6 @@
 package io.github.catalogkit.schema;
 
+import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.schema.Property.Must;
 import io.github.catalogkit.schema.Property.Presence;
 import io.github.catalogkit.schema.Property.Settable;
@@ -13,10 +14,15 @@ import java.util.function.Function;
  *
  * @param <V> the class of its values
  */
-record Row<V>(int number, String name, String summary, ValueType<V> type) {
+record Row<V>(int number, String name, String summary, ValueType<V> type, boolean isRare) {
 
     static <V> Row<V> row(int number, String name, String summary, ValueType<V> type) {
-        return new Row<>(number, name, summary, type);
+        return new Row<>(number, name, summary, type, false);
+    }
+
+    /** A row of what only entries with {@linkplain EntryDetails#hasRare() rare details} have. */
+    static <V> Row<V> rare(int number, String name, String summary, ValueType<V> type) {
+        return new Row<>(number, name, summary, type, true);
     }
 
     /** A property that something has or has not. */
