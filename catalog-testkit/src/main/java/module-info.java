@@ -6,6 +6,7 @@ module io.github.catalogkit.testkit {
     requires transitive io.github.catalogkit.model;
     requires transitive org.junit.jupiter.api;
     requires org.assertj.core;
+    requires java.compiler;
 
     exports io.github.catalogkit.testkit;
 }

@@ -7,6 +7,7 @@ import io.github.catalogkit.app.TestProgram;
 import io.github.catalogkit.app.UserErrorException;
 import io.github.catalogkit.lint.LintFinding;
 import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.testkit.CompiledCatalog;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
