@@ -7,6 +7,7 @@ module io.github.catalogkit.testkit {
     requires transitive io.github.catalogkit.spi;
     requires transitive org.junit.jupiter.api;
     requires org.assertj.core;
+    requires java.compiler;
 
     exports io.github.catalogkit.testkit;
 }

@@ -1,10 +1,10 @@
 package io.github.catalogkit.markdown;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
-/** The open delimiters of emphasis, innermost first, and the choice of the next one (CommonMark 0.31, section 6.2). */
+/** The open delimiters of emphasis, innermost last, and the choice of the next one (CommonMark 0.31, section 6.2). */
 final class EmphasisDelimiters {
 
     /**
@@ -20,14 +20,14 @@ final class EmphasisDelimiters {
         }
     }
 
-    private final Deque<Delimiter> open = new ArrayDeque<>();
+    private final List<Delimiter> open = new ArrayList<>();
 
     void push(Delimiter delimiter) {
-        open.push(delimiter);
+        open.add(delimiter);
     }
 
     void pop() {
-        open.pop();
+        open.remove(open.size() - 1);
     }
 
     /**
@@ -56,6 +56,6 @@ final class EmphasisDelimiters {
     }
 
     private boolean runsIntoInnermost(Delimiter delimiter) {
-        return !open.isEmpty() && open.getFirst().character() == delimiter.character();
+        return !open.isEmpty() && open.get(open.size() - 1).character() == delimiter.character();
     }
 }

@@ -9,7 +9,10 @@ import java.util.stream.Stream;
 /** Writes inlines as Markdown. */
 final class InlineWriter {
 
-    private final StringBuilder markdown = new StringBuilder();
+    /** Most texts are not longer. */
+    private static final int USUAL_LENGTH = 128;
+
+    private final StringBuilder markdown = new StringBuilder(USUAL_LENGTH);
     private final EmphasisDelimiters delimiters = new EmphasisDelimiters();
     private int endOfDelimiter = -1;
     private boolean complete = true;
@@ -54,15 +57,8 @@ final class InlineWriter {
         String plain = inlines.get(index).plain();
         int first = plain.codePointAt(0);
         int last = plain.codePointBefore(plain.length());
-        boolean afterPunctuation = inlines.emphasized(index - 1)
-                .filter(inside -> !inside.endWithWord())
-                .isPresent();
-        boolean beforePunctuation = inlines.emphasized(index + 1)
-                .filter(inside -> !inside.startWithWord())
-                .isPresent();
-        int start = isNumeric(first, index == 0, afterPunctuation) ? Character.charCount(first) : 0;
-        int end = plain.length()
-                - (isNumeric(last, inlines.isLast(index), beforePunctuation) ? Character.charCount(last) : 0);
+        int start = isNumeric(first, inlines, index, -1) ? Character.charCount(first) : 0;
+        int end = plain.length() - (isNumeric(last, inlines, index, 1) ? Character.charCount(last) : 0);
         if (start == 0 && end == plain.length()) {
             return MarkdownEscaper.escape(plain);
         }
@@ -71,10 +67,15 @@ final class InlineWriter {
                 + reference(plain.substring(Math.max(start, end)));
     }
 
-    private static boolean isNumeric(int character, boolean outermost, boolean besidePunctuation) {
-        return CharacterClass.isWhitespace(character)
-                ? outermost
-                : besidePunctuation && !CharacterClass.isPunctuation(character);
+    /** Whether the character at an end of the text is written by its number; on which side says the step to the next inline. */
+    private static boolean isNumeric(int character, NormalizedInlines inlines, int index, int step) {
+        if (CharacterClass.isWhitespace(character)) {
+            return index + step < 0 || index + step == inlines.size();
+        }
+        return !CharacterClass.isPunctuation(character)
+                && inlines.emphasized(index + step)
+                        .filter(inside -> step < 0 ? !inside.endWithWord() : !inside.startWithWord())
+                        .isPresent();
     }
 
     private static String reference(String character) {
@@ -113,7 +114,7 @@ final class InlineWriter {
         String address = link.address().toString();
         NormalizedInlines words =
                 NormalizedInlines.of(unwrap(link.parts(), Inline.Link.class::isInstance)); // section 6.3
-        if (words.firstCharacter(0).isPresent() && link.plain().equals(address) && words.isLast(0)) {
+        if (link.plain().equals(address) && words.size() == 1 && words.get(0) instanceof Inline.Text) {
             markdown.append('<').append(address).append('>');
         } else {
             escapeExclamationMark();

@@ -35,32 +35,50 @@ final class MarkdownEscaper {
 
     private static final Pattern LINE_BREAK = Pattern.compile("[\\t\\n\\r]");
 
-    /** Characters of ASCII that are never escaped, but for some after a space or a letter. */
-    private static final boolean[] PLAIN = new boolean[0x80];
+    /** Beside letters and digits, the characters of ASCII that are never escaped but where {@link #MARKS} says so. */
+    private static final String PUNCTUATION = " -.,;()'\"";
+
+    /** The sets that a character of ASCII is in, each a bit: 1 for marks, 2 for marks after a space, 4 for those after a W. */
+    private static final byte[] MARKS = new byte[0x80];
+
+    /** The sets whose characters may be marks after this one. */
+    private static final byte[] MARKS_AFTER = new byte[0x80];
 
     static {
-        for (char character = 0; character < PLAIN.length; character++) {
-            PLAIN[character] = Character.isLetterOrDigit(character) || " -.,;()'\"".indexOf(character) >= 0;
+        for (char character = 0; character < MARKS.length; character++) {
+            boolean plain = Character.isLetterOrDigit(character) || PUNCTUATION.indexOf(character) >= 0;
+            MARKS[character] = (byte) (plain ? 0 : 1);
+            MARKS_AFTER[character] = 1;
         }
+        MARKS[' '] = 2;
+        MARKS['-'] = 2;
+        MARKS_AFTER[' '] |= 2;
+        MARKS['.'] = 4;
+        MARKS_AFTER['w'] |= 4;
+        MARKS_AFTER['W'] |= 4;
     }
 
     private MarkdownEscaper() {}
 
     /** Whether a text holds only ASCII letters and digits, single spaces and punctuation that is never escaped. */
     static boolean isPlain(String text) {
-        if (text.isEmpty() || !Character.isLetter(text.charAt(0)) || text.endsWith(" ")) {
-            return false;
-        }
-        for (int index = 0; index < text.length(); index++) {
-            if (!isPlain(text.charAt(index))) {
-                return false;
-            }
-        }
-        return !text.contains("  ") && !text.contains(" -") && !text.contains("w.") && !text.contains("W.");
+        return !text.isEmpty()
+                && Character.isLetter(text.charAt(0))
+                && !text.endsWith(" ")
+                && nextMark(text, 0) == text.length();
     }
 
-    private static boolean isPlain(char character) {
-        return character < 0x80 && PLAIN[character];
+    /** Returns where the next character is that may be a mark; the length of the text if there is none. */
+    private static int nextMark(String text, int start) {
+        char before = ' '; // what is in front of the start, if anything, may be a mark, and so is no W
+        for (int index = start; index < text.length(); index++) {
+            char character = text.charAt(index);
+            if (character >= 0x80 || (MARKS[character] & MARKS_AFTER[before]) != 0) {
+                return index;
+            }
+            before = character;
+        }
+        return text.length();
     }
 
     /** Escapes text at any location in a line. */
@@ -80,9 +98,8 @@ final class MarkdownEscaper {
 
     /** Whether a text holds what any of the patterns looks for; most texts do not. */
     private static boolean mayNeedEscape(String plain) {
-        for (int index = 0; index < plain.length(); index++) {
-            char character = plain.charAt(index);
-            if ((character == '.' || !isPlain(character)) && isMark(plain, index)) {
+        for (int index = nextMark(plain, 0); index < plain.length(); index = nextMark(plain, index + 1)) {
+            if (isMark(plain, index)) {
                 return true;
             }
         }
@@ -93,7 +110,7 @@ final class MarkdownEscaper {
         return switch (plain.charAt(index)) {
             case '\\', '`', '*', '[', ']', '~', '$', '_', '<', '&', '\t', '\n', '\r' -> true;
             case ':' -> plain.startsWith("//", index + 1);
-            case '.' -> plain.regionMatches(true, index - 1, "w", 0, 1);
+            case '.' -> plain.regionMatches(true, index - 3, "www", 0, 3);
             default -> false;
         };
     }

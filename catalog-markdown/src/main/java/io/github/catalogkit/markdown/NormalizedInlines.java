@@ -9,6 +9,24 @@ import java.util.Optional;
 record NormalizedInlines(List<Inline> list) {
 
     static NormalizedInlines of(List<Inline> inlines) {
+        return isNormal(inlines) ? new NormalizedInlines(inlines) : new NormalizedInlines(normalized(inlines));
+    }
+
+    private static boolean isNormal(List<Inline> inlines) {
+        for (int index = 0; index < inlines.size(); index++) {
+            if (isEmpty(inlines.get(index)) || (index > 0 && join(inlines.get(index - 1), inlines.get(index)))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean join(Inline left, Inline right) {
+        return (left instanceof Inline.Text && right instanceof Inline.Text)
+                || (left instanceof Inline.Code && right instanceof Inline.Code);
+    }
+
+    private static List<Inline> normalized(List<Inline> inlines) {
         List<Inline> normalized = new ArrayList<>();
         for (Inline inline : inlines) {
             int last = normalized.size() - 1;
@@ -20,7 +38,7 @@ record NormalizedInlines(List<Inline> list) {
                 normalized.add(inline);
             }
         }
-        return new NormalizedInlines(List.copyOf(normalized));
+        return List.copyOf(normalized);
     }
 
     private static boolean isEmpty(Inline inline) {

@@ -3,6 +3,7 @@ package io.github.catalogkit.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.catalogkit.testkit.CompiledCatalog;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;

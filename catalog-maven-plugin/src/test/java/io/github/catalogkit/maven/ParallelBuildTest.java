@@ -2,6 +2,7 @@ package io.github.catalogkit.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.catalogkit.testkit.CompiledCatalog;
 import java.io.File;
 import java.net.URL;
 import java.net.URLClassLoader;

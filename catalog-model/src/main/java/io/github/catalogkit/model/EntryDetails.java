@@ -24,6 +24,7 @@ public final class EntryDetails {
     private final List<Author> authors;
     private final Optional<PartialDate> published;
     private final List<String> tags;
+    private final boolean hasRare;
     private final Rare rare;
 
     EntryDetails(EntryDetailsBuilder builder) {
@@ -34,7 +35,9 @@ public final class EntryDetails {
         authors = List.copyOf(builder.authors);
         published = builder.published;
         tags = tags(builder.tags);
-        rare = new Rare(builder).orNone();
+        Rare given = new Rare(builder);
+        hasRare = !given.equals(Rare.NONE);
+        rare = hasRare ? given : Rare.NONE;
     }
 
     private static List<String> tags(List<String> given) {
@@ -106,6 +109,11 @@ public final class EntryDetails {
     /** {@return tags to find it by, each once} */
     public List<String> tags() {
         return tags;
+    }
+
+    /** {@return whether it has any of what follows, which few entries have; without, all of it is empty} */
+    public boolean hasRare() {
+        return hasRare;
     }
 
     /** {@return text of the list in front of the title; may be empty} */
@@ -223,10 +231,6 @@ public final class EntryDetails {
                     PlainText.normalize(builder.formerIds),
                     List.copyOf(builder.entries),
                     builder.layout);
-        }
-
-        Rare orNone() {
-            return equals(NONE) ? NONE : this;
         }
 
         EntryDetailsBuilder copyTo(EntryDetailsBuilder builder) {

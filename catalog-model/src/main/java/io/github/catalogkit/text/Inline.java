@@ -121,7 +121,7 @@ public sealed interface Inline {
         if (parts.size() == 1) {
             return parts.get(0).plain();
         }
-        StringBuilder plain = new StringBuilder();
+        StringBuilder plain = new StringBuilder(128); // as most texts are not longer
         for (Inline part : parts) {
             plain.append(part.plain());
         }

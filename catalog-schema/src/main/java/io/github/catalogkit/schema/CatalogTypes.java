@@ -1,9 +1,6 @@
 package io.github.catalogkit.schema;
 
-import static io.github.catalogkit.schema.Property.has;
-import static io.github.catalogkit.schema.Property.inferred;
-import static io.github.catalogkit.schema.Property.may;
-import static io.github.catalogkit.schema.Property.must;
+import static io.github.catalogkit.schema.Row.row;
 import static io.github.catalogkit.schema.ValueType.ENTRIES;
 import static io.github.catalogkit.schema.ValueType.ID;
 import static io.github.catalogkit.schema.ValueType.INLINE;
@@ -25,45 +22,24 @@ public final class CatalogTypes {
             Section.class,
             "section",
             "A part of the catalog under a heading of its own.",
-            inferred(1, "id", "The id, unique among the sections.", ID, Section::id),
-            must(2, "title", "The heading in plain text.", LINE, Section::title),
+            row(1, "id", "The id, unique among the sections.", ID).inferred(Section::id),
+            row(2, "title", "The heading in plain text.", LINE).must(Section::title),
             Section::of,
             List.of(
-                    has(
-                            3,
-                            "introduction",
-                            "What is between the heading and the first entry.",
-                            INLINE,
-                            Section::introduction,
-                            Section::withIntroduction),
-                    has(
-                            4,
-                            "layout",
-                            "How a Markdown page writes it, if not as the style says.",
-                            PartTypes.LAYOUT,
-                            Section::layout,
-                            Section::withLayout),
-                    has(
-                            5,
-                            "order",
-                            "The order that the entries directly under the heading claim; curated if left out.",
-                            WordType.of("order", Order.class).unless(Order.CURATED),
-                            Section::order,
-                            Section::withOrder),
-                    has(
-                            6,
-                            "entries",
-                            "The entries directly under the heading.",
-                            ENTRIES,
-                            Section::entries,
-                            Section::withEntries),
-                    has(
-                            7,
-                            "sections",
-                            "The sections below this one, after its own entries.",
-                            SECTIONS,
-                            Section::sections,
-                            Section::withSections)));
+                    row(3, "introduction", "What is between the heading and the first entry.", INLINE)
+                            .has(Section::introduction, Section::withIntroduction),
+                    row(4, "layout", "How a Markdown page writes it, if not as the style says.", PartTypes.LAYOUT)
+                            .has(Section::layout, Section::withLayout),
+                    row(
+                                    5,
+                                    "order",
+                                    "The order that the entries directly under the heading claim; curated if left out.",
+                                    WordType.of("order", Order.class).unless(Order.CURATED))
+                            .has(Section::order, Section::withOrder),
+                    row(6, "entries", "The entries directly under the heading.", ENTRIES)
+                            .has(Section::entries, Section::withEntries),
+                    row(7, "sections", "The sections below this one, after its own entries.", SECTIONS)
+                            .has(Section::sections, Section::withSections)));
 
     /** A catalog. */
     public static final PartType<Catalog> CATALOG = PartType.of(
@@ -71,53 +47,32 @@ public final class CatalogTypes {
             "catalog",
             "A curated list: sections in their order, and the entries in each. The order of an array is the order of the"
                     + " list; a member without a value is left out.",
-            must(1, "id", "The id of the catalog.", ID, Catalog::id),
-            must(2, "title", "The title in one line of plain text.", LINE, Catalog::title),
+            row(1, "id", "The id of the catalog.", ID).must(Catalog::id),
+            row(2, "title", "The title in one line of plain text.", LINE).must(Catalog::title),
             Catalog::of,
             List.of(
-                    has(
-                            3,
-                            "introduction",
-                            "What is under the title.",
-                            INLINE,
-                            Catalog::introduction,
-                            Catalog::withIntroduction),
-                    has(
-                            4,
-                            "imprint",
-                            "What the list says of itself as a publication.",
-                            PartTypes.IMPRINT,
-                            Catalog::imprint,
-                            Catalog::withImprint),
-                    may(
-                            5,
-                            "companion",
-                            "The book that the list accompanies, which is no entry of the list.",
-                            entryOf(EntryTypes.BOOK),
-                            Catalog::companion,
-                            Catalog::withCompanion),
-                    has(
-                            6,
-                            "style",
-                            "How a Markdown page writes the list, if it has a way of its own.",
-                            PartTypes.STYLE,
-                            Catalog::style,
-                            Catalog::withStyle),
-                    has(
-                            7,
-                            "layout",
-                            "How a Markdown page writes its head and foot, if not as the style says.",
-                            PartTypes.LAYOUT,
-                            Catalog::layout,
-                            Catalog::withLayout),
-                    has(
-                            8,
-                            "rules",
-                            "What the list decides about rules.",
-                            listOf(PartTypes.RULE_SETTING),
-                            Catalog::rules,
-                            Catalog::withRules),
-                    has(9, "sections", "The top-level sections.", SECTIONS, Catalog::sections, Catalog::withSections)));
+                    row(3, "introduction", "What is under the title.", INLINE)
+                            .has(Catalog::introduction, Catalog::withIntroduction),
+                    row(4, "imprint", "What the list says of itself as a publication.", PartTypes.IMPRINT)
+                            .has(Catalog::imprint, Catalog::withImprint),
+                    row(
+                                    5,
+                                    "companion",
+                                    "The book that the list accompanies, which is no entry of the list.",
+                                    entryOf(EntryTypes.BOOK))
+                            .may(Catalog::companion, Catalog::withCompanion),
+                    row(6, "style", "How a Markdown page writes the list, if it has a way of its own.", PartTypes.STYLE)
+                            .has(Catalog::style, Catalog::withStyle),
+                    row(
+                                    7,
+                                    "layout",
+                                    "How a Markdown page writes its head and foot, if not as the style says.",
+                                    PartTypes.LAYOUT)
+                            .has(Catalog::layout, Catalog::withLayout),
+                    row(8, "rules", "What the list decides about rules.", listOf(PartTypes.RULE_SETTING))
+                            .has(Catalog::rules, Catalog::withRules),
+                    row(9, "sections", "The top-level sections.", SECTIONS)
+                            .has(Catalog::sections, Catalog::withSections)));
 
     private CatalogTypes() {}
 }

@@ -1,9 +1,7 @@
 package io.github.catalogkit.schema;
 
-import static io.github.catalogkit.schema.Property.has;
-import static io.github.catalogkit.schema.Property.inferred;
-import static io.github.catalogkit.schema.Property.may;
-import static io.github.catalogkit.schema.Property.must;
+import static io.github.catalogkit.schema.Row.rare;
+import static io.github.catalogkit.schema.Row.row;
 import static io.github.catalogkit.schema.ValueType.DATE;
 import static io.github.catalogkit.schema.ValueType.ENTRIES;
 import static io.github.catalogkit.schema.ValueType.ID;
@@ -30,100 +28,45 @@ import java.util.stream.Stream;
 final class DetailProperties {
 
     private static final Must<Entry, EntryDetailsBuilder, String> IDENTITY =
-            inferred(1, "id", "The id, unique among the entries of the catalog.", ID, Entry::id);
+            row(1, "id", "The id, unique among the entries of the catalog.", ID).inferred(Entry::id);
 
     private static final Must<Entry, EntryDetailsBuilder, String> TITLE =
-            must(2, "title", "The title in one line of plain text.", LINE, Entry::title);
+            row(2, "title", "The title in one line of plain text.", LINE).must(Entry::title);
 
     private static final List<Property<Entry, EntryDetailsBuilder>> OTHERS = List.of(
-            has(
-                    4,
-                    "before",
-                    "The text of the list in front of the title.",
-                    INLINE,
-                    entry -> entry.details().before(),
-                    EntryDetailsBuilder::before),
-            has(
-                    5,
-                    "after",
-                    "The text of the list that carries on the title as one phrase.",
-                    INLINE,
-                    entry -> entry.details().after(),
-                    EntryDetailsBuilder::after),
-            has(
-                    6,
-                    "description",
-                    "What the list says of it.",
-                    INLINE,
-                    Entry::description,
-                    EntryDetailsBuilder::description),
-            has(
-                    7,
-                    "authors",
-                    "Who made it, in the order of the byline.",
-                    listOf(PartTypes.AUTHOR),
-                    Entry::authors,
-                    EntryDetailsBuilder::authors),
-            may(8, "published", "When it was published.", DATE, Entry::published, EntryDetailsBuilder::published),
-            may(
-                    9,
-                    "accessed",
-                    "When the maintainer last looked at it.",
-                    DATE,
-                    entry -> entry.details().accessed(),
-                    EntryDetailsBuilder::accessed),
-            may(
-                    10,
-                    "language",
-                    "The language that it is in, if that is not the language of the list.",
-                    LANGUAGE,
-                    entry -> entry.details().language(),
-                    EntryDetailsBuilder::language),
-            has(11, "tags", "The words to find it by, each once.", setOf(NAME), Entry::tags, EntryDetailsBuilder::tags),
-            has(12, "links", "Further links.", listOf(PartTypes.LINK), Entry::links, EntryDetailsBuilder::links),
-            has(
-                    13,
-                    "relations",
-                    "The relations to other entries of the catalog.",
-                    RELATIONS,
-                    Entry::relations,
-                    EntryDetailsBuilder::relations),
-            may(14, "feed", "The URL of its RSS or Atom feed.", URL, Entry::feed, EntryDetailsBuilder::feed),
-            has(
-                    15,
-                    "status",
-                    "Whether it is still maintained.",
-                    WordType.of("status", Status.class).unless(Status.ACTIVE),
-                    Entry::status,
-                    EntryDetailsBuilder::status),
-            may(
-                    16,
-                    "statusReason",
-                    "Why it is no longer maintained, in plain text.",
-                    LINE,
-                    entry -> entry.details().statusReason(),
-                    EntryDetailsBuilder::statusReason),
-            has(
-                    17,
-                    "formerIds",
-                    "The ids that it had before, by which it can still be found.",
-                    listOf(LINE),
-                    entry -> entry.details().formerIds(),
-                    EntryDetailsBuilder::formerIds),
-            has(
-                    18,
-                    "layout",
-                    "How a Markdown page writes it, if not as the style says.",
-                    PartTypes.LAYOUT,
-                    Entry::layout,
-                    EntryDetailsBuilder::layout),
-            has(
-                    19,
-                    "entries",
-                    "The entries that it holds: the posts of a series, the members of a group.",
-                    ENTRIES,
-                    Entry::entries,
-                    EntryDetailsBuilder::entries));
+            rare(4, "before", "The text of the list in front of the title.", INLINE)
+                    .has(entry -> entry.details().before(), EntryDetailsBuilder::before),
+            rare(5, "after", "The text of the list that carries on the title as one phrase.", INLINE)
+                    .has(entry -> entry.details().after(), EntryDetailsBuilder::after),
+            row(6, "description", "What the list says of it.", INLINE)
+                    .has(Entry::description, EntryDetailsBuilder::description),
+            row(7, "authors", "Who made it, in the order of the byline.", listOf(PartTypes.AUTHOR))
+                    .has(Entry::authors, EntryDetailsBuilder::authors),
+            row(8, "published", "When it was published.", DATE).may(Entry::published, EntryDetailsBuilder::published),
+            rare(9, "accessed", "When the maintainer last looked at it.", DATE)
+                    .may(entry -> entry.details().accessed(), EntryDetailsBuilder::accessed),
+            rare(10, "language", "The language that it is in, if that is not the language of the list.", LANGUAGE)
+                    .may(entry -> entry.details().language(), EntryDetailsBuilder::language),
+            row(11, "tags", "The words to find it by, each once.", setOf(NAME))
+                    .has(Entry::tags, EntryDetailsBuilder::tags),
+            rare(12, "links", "Further links.", listOf(PartTypes.LINK)).has(Entry::links, EntryDetailsBuilder::links),
+            rare(13, "relations", "The relations to other entries of the catalog.", RELATIONS)
+                    .has(Entry::relations, EntryDetailsBuilder::relations),
+            rare(14, "feed", "The URL of its RSS or Atom feed.", URL).may(Entry::feed, EntryDetailsBuilder::feed),
+            rare(
+                            15,
+                            "status",
+                            "Whether it is still maintained.",
+                            WordType.of("status", Status.class).unless(Status.ACTIVE))
+                    .has(Entry::status, EntryDetailsBuilder::status),
+            rare(16, "statusReason", "Why it is no longer maintained, in plain text.", LINE)
+                    .may(entry -> entry.details().statusReason(), EntryDetailsBuilder::statusReason),
+            rare(17, "formerIds", "The ids that it had before, by which it can still be found.", listOf(LINE))
+                    .has(entry -> entry.details().formerIds(), EntryDetailsBuilder::formerIds),
+            rare(18, "layout", "How a Markdown page writes it, if not as the style says.", PartTypes.LAYOUT)
+                    .has(Entry::layout, EntryDetailsBuilder::layout),
+            rare(19, "entries", "The entries that it holds: the posts of a series, the members of a group.", ENTRIES)
+                    .has(Entry::entries, EntryDetailsBuilder::entries));
 
     /** So many of them stand behind what only a kind has. */
     static final int BEHIND_OWN = 2;
@@ -138,7 +81,7 @@ final class DetailProperties {
 
     private DetailProperties(Presence ofUrl) {
         Property<Entry, EntryDetailsBuilder> url =
-                may(ofUrl, 3, "url", "The URL.", URL, Entry::address, EntryDetailsBuilder::url);
+                row(3, "url", "The URL.", URL).may(ofUrl, Entry::address, EntryDetailsBuilder::url);
         this.others = Stream.concat(Stream.of(url), OTHERS.stream()).toList();
         this.list = Stream.concat(Stream.of(IDENTITY, TITLE), others.stream()).toList();
     }

@@ -24,6 +24,7 @@ public final class EntryType<E extends Entry> {
     private final DetailProperties details;
     private final List<Property<E, E>> own;
     private final List<Property<? super E, ?>> properties;
+    private final List<Property<? super E, ?>> frequent;
 
     EntryType(Kind kind, Class<E> type, String summary, Function<EntryDetails, E> make, List<Property<E, E>> own) {
         this.kind = kind;
@@ -33,6 +34,8 @@ public final class EntryType<E extends Entry> {
         this.details = LinkedEntry.class.isAssignableFrom(type) ? DetailProperties.LINKED : DetailProperties.ALL;
         this.own = own;
         this.properties = join(details.list(), own);
+        this.frequent =
+                properties.stream().filter(property -> !property.isRare()).toList();
     }
 
     /** {@return the kind} */
@@ -63,6 +66,15 @@ public final class EntryType<E extends Entry> {
     /** {@return all that it has, in a fixed order} */
     public List<Property<? super E, ?>> properties() {
         return properties;
+    }
+
+    /**
+     * {@return all properties that an entry can have a value of, in a fixed order}
+     *
+     * @param entry an entry of the kind
+     */
+    public List<Property<? super E, ?>> propertiesOf(E entry) {
+        return entry.details().hasRare() ? properties : frequent;
     }
 
     private static <E extends Entry> List<Property<? super E, ?>> join(

@@ -1,6 +1,6 @@
 package io.github.catalogkit.schema;
 
-import static io.github.catalogkit.schema.Property.may;
+import static io.github.catalogkit.schema.Row.row;
 import static io.github.catalogkit.schema.ValueType.LINE;
 import static io.github.catalogkit.schema.ValueType.NAME;
 import static io.github.catalogkit.schema.ValueType.URL;
@@ -29,8 +29,6 @@ import io.github.catalogkit.value.Event;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -44,9 +42,9 @@ public final class EntryTypes {
             "A book.",
             Book::of,
             List.of(
-                    name(1, "publisher", "The publisher.", Book::publisher, Book::withPublisher),
-                    line(2, "isbn", "The ISBN-10 or ISBN-13 as printed.", Book::isbn, Book::withIsbn),
-                    may(3, "cover", "The image of the cover.", PartTypes.IMAGE, Book::cover, Book::withCover)));
+                    row(1, "publisher", "The publisher.", NAME).may(Book::publisher, Book::withPublisher),
+                    row(2, "isbn", "The ISBN-10 or ISBN-13 as printed.", LINE).may(Book::isbn, Book::withIsbn),
+                    row(3, "cover", "The image of the cover.", PartTypes.IMAGE).may(Book::cover, Book::withCover)));
 
     private static final List<EntryType<?>> ALL = List.of(
             new EntryType<>(
@@ -55,37 +53,33 @@ public final class EntryTypes {
                     "An article or blog post.",
                     Article::of,
                     List.of(
-                            name(
-                                    1,
-                                    "publication",
-                                    "Where it appeared: a blog, magazine or collection; the list prints it after the title.",
-                                    Article::publication,
-                                    Article::withPublication),
-                            issn(2, Article::issn, Article::withIssn))),
+                            row(
+                                            1,
+                                            "publication",
+                                            "Where it appeared: a blog, magazine or collection; the list prints it after the title.",
+                                            NAME)
+                                    .may(Article::publication, Article::withPublication),
+                            issn(2).may(Article::issn, Article::withIssn))),
             BOOK,
             new EntryType<>(
                     Kind.COURSE,
                     Course.class,
                     "A course of several lessons.",
                     Course::of,
-                    List.of(name(1, "provider", "Who offers it.", Course::provider, Course::withProvider))),
+                    List.of(row(1, "provider", "Who offers it.", NAME).may(Course::provider, Course::withProvider))),
             new EntryType<>(
                     Kind.DATASET,
                     Dataset.class,
                     "A data set, survey or benchmark result.",
                     Dataset::of,
-                    List.of(line(1, "version", "The version.", Dataset::version, Dataset::withVersion))),
+                    List.of(row(1, "version", "The version.", LINE).may(Dataset::version, Dataset::withVersion))),
             new EntryType<>(
                     Kind.DOCUMENTATION,
                     Documentation.class,
                     "Documentation of a product or project.",
                     Documentation::of,
-                    List.of(name(
-                            1,
-                            "publisher",
-                            "The project or organization that publishes it.",
-                            Documentation::publisher,
-                            Documentation::withPublisher))),
+                    List.of(row(1, "publisher", "The project or organization that publishes it.", NAME)
+                            .may(Documentation::publisher, Documentation::withPublisher))),
             new EntryType<>(
                     Kind.GROUP,
                     Group.class,
@@ -98,39 +92,32 @@ public final class EntryTypes {
                     "An issue, ticket or pull request.",
                     Issue::of,
                     List.of(
-                            name(
-                                    1,
-                                    "tracker",
-                                    "The tracker that holds it, such as kubernetes/kubernetes.",
-                                    Issue::tracker,
-                                    Issue::withTracker),
-                            line(2, "number", "The number or key in the tracker.", Issue::number, Issue::withNumber))),
+                            row(1, "tracker", "The tracker that holds it, such as kubernetes/kubernetes.", NAME)
+                                    .may(Issue::tracker, Issue::withTracker),
+                            row(2, "number", "The number or key in the tracker.", LINE)
+                                    .may(Issue::number, Issue::withNumber))),
             new EntryType<>(
                     Kind.PAPER,
                     Paper.class,
                     "A scientific paper or technical report.",
                     Paper::of,
                     List.of(
-                            name(
-                                    1,
-                                    "publication",
-                                    "The journal or proceedings; the list prints it after the title.",
-                                    Paper::publication,
-                                    Paper::withPublication),
-                            issn(2, Paper::issn, Paper::withIssn),
-                            event(3, Paper::event, Paper::withEvent),
-                            line(
-                                    4,
-                                    "doi",
-                                    "The Digital Object Identifier without a resolver, such as 10.1000/182.",
-                                    Paper::doi,
-                                    Paper::withDoi),
-                            line(
-                                    5,
-                                    "arxiv",
-                                    "The identifier at arXiv without an address, such as 1706.03762.",
-                                    Paper::arxiv,
-                                    Paper::withArxiv))),
+                            row(
+                                            1,
+                                            "publication",
+                                            "The journal or proceedings; the list prints it after the title.",
+                                            NAME)
+                                    .may(Paper::publication, Paper::withPublication),
+                            issn(2).may(Paper::issn, Paper::withIssn),
+                            event(3).may(Paper::event, Paper::withEvent),
+                            row(
+                                            4,
+                                            "doi",
+                                            "The Digital Object Identifier without a resolver, such as 10.1000/182.",
+                                            LINE)
+                                    .may(Paper::doi, Paper::withDoi),
+                            row(5, "arxiv", "The identifier at arXiv without an address, such as 1706.03762.", LINE)
+                                    .may(Paper::arxiv, Paper::withArxiv))),
             new EntryType<>(
                     Kind.RESOURCE, Resource.class, "A page that is none of the other kinds.", Resource::of, List.of()),
             new EntryType<>(
@@ -138,62 +125,46 @@ public final class EntryTypes {
                     Series.class,
                     "A series of articles, talks or lessons, which it holds as its entries.",
                     Series::of,
-                    List.of(name(
-                            1,
-                            "publication",
-                            "Where it appears; the list prints it after the title.",
-                            Series::publication,
-                            Series::withPublication))),
+                    List.of(row(1, "publication", "Where it appears; the list prints it after the title.", NAME)
+                            .may(Series::publication, Series::withPublication))),
             new EntryType<>(
                     Kind.SLIDES,
                     Slides.class,
                     "Slides of a presentation.",
                     Slides::of,
-                    List.of(event(1, Slides::event, Slides::withEvent))),
+                    List.of(event(1).may(Slides::event, Slides::withEvent))),
             new EntryType<>(
                     Kind.SPECIFICATION,
                     Specification.class,
                     "A specification, standard or RFC.",
                     Specification::of,
                     List.of(
-                            name(
-                                    1,
-                                    "organization",
-                                    "Who issues it.",
-                                    Specification::organization,
-                                    Specification::withOrganization),
-                            line(
-                                    2,
-                                    "number",
-                                    "The number, such as RFC 3986.",
-                                    Specification::number,
-                                    Specification::withNumber),
-                            line(3, "version", "The version.", Specification::version, Specification::withVersion))),
+                            row(1, "organization", "Who issues it.", NAME)
+                                    .may(Specification::organization, Specification::withOrganization),
+                            row(2, "number", "The number, such as RFC 3986.", LINE)
+                                    .may(Specification::number, Specification::withNumber),
+                            row(3, "version", "The version.", LINE)
+                                    .may(Specification::version, Specification::withVersion))),
             new EntryType<>(
                     Kind.TALK,
                     Talk.class,
                     "A recorded talk.",
                     Talk::of,
-                    List.of(event(1, Talk::event, Talk::withEvent))),
+                    List.of(event(1).may(Talk::event, Talk::withEvent))),
             new EntryType<>(
                     Kind.TOOL,
                     Tool.class,
                     "A tool, library, service or any other software.",
                     Tool::of,
                     List.of(
-                            may(
-                                    1,
-                                    "repository",
-                                    "The URL of its source code, if it is elsewhere than its own URL.",
-                                    URL,
-                                    Tool::repository,
-                                    Tool::withRepository),
-                            name(
-                                    2,
-                                    "license",
-                                    "The license as an SPDX expression such as Apache-2.0.",
-                                    Tool::license,
-                                    Tool::withLicense))),
+                            row(
+                                            1,
+                                            "repository",
+                                            "The URL of its source code, if it is elsewhere than its own URL.",
+                                            URL)
+                                    .may(Tool::repository, Tool::withRepository),
+                            row(2, "license", "The license as an SPDX expression such as Apache-2.0.", NAME)
+                                    .may(Tool::license, Tool::withLicense))),
             new EntryType<>(
                     Kind.TUTORIAL,
                     Tutorial.class,
@@ -206,7 +177,7 @@ public final class EntryTypes {
                     Workshop.class,
                     "The material of a hands-on workshop.",
                     Workshop::of,
-                    List.of(event(1, Workshop::event, Workshop::withEvent))));
+                    List.of(event(1).may(Workshop::event, Workshop::withEvent))));
 
     private static final Map<Kind, EntryType<?>> BY_KIND =
             ALL.stream().collect(Collectors.toUnmodifiableMap(EntryType::kind, Function.identity()));
@@ -238,23 +209,11 @@ public final class EntryTypes {
         return Objects.requireNonNull(BY_KIND.get(kind));
     }
 
-    private static <E extends Entry> Property<E, E> line(
-            int number, String name, String summary, Function<E, Optional<String>> get, BiFunction<E, String, E> set) {
-        return may(number, name, summary, LINE, get, set);
+    private static Row<String> issn(int number) {
+        return row(number, "issn", "The ISSN of the publication, such as 0378-5955.", LINE);
     }
 
-    private static <E extends Entry> Property<E, E> name(
-            int number, String name, String summary, Function<E, Optional<String>> get, BiFunction<E, String, E> set) {
-        return may(number, name, summary, NAME, get, set);
-    }
-
-    private static <E extends Entry> Property<E, E> issn(
-            int number, Function<E, Optional<String>> get, BiFunction<E, String, E> set) {
-        return line(number, "issn", "The ISSN of the publication, such as 0378-5955.", get, set);
-    }
-
-    private static <E extends Entry> Property<E, E> event(
-            int number, Function<E, Optional<Event>> get, BiFunction<E, Event, E> set) {
-        return may(number, "event", "Where it was presented.", PartTypes.EVENT, get, set);
+    private static Row<Event> event(int number) {
+        return row(number, "event", "Where it was presented.", PartTypes.EVENT);
     }
 }

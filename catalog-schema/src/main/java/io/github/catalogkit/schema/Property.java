@@ -24,126 +24,32 @@ public abstract class Property<T, B> {
         OPTIONAL
     }
 
-    private final int number;
-    private final String name;
-    private final String summary;
+    private final Row<?> row;
     private final Presence presence;
 
-    private Property(int number, String name, String summary, Presence presence) {
-        this.number = number;
-        this.name = name;
-        this.summary = summary;
+    private Property(Row<?> row, Presence presence) {
+        this.row = row;
         this.presence = presence;
-    }
-
-    /** A property that something has or has not. */
-    static <T, B, V> Property<T, B> may(
-            int number,
-            String name,
-            String summary,
-            ValueType<V> type,
-            Function<? super T, Optional<V>> get,
-            BiFunction<B, V, B> set) {
-        return may(Presence.OPTIONAL, number, name, summary, type, get, set);
-    }
-
-    /** A property that something has or has not, unless it is said to be required. */
-    static <T, B, V> Property<T, B> may(
-            Presence presence,
-            int number,
-            String name,
-            String summary,
-            ValueType<V> type,
-            Function<? super T, Optional<V>> get,
-            BiFunction<B, V, B> set) {
-        return new Settable<>(number, name, summary, presence, type, Optional.empty(), set) {
-            @Override
-            public void write(T owner, ValueWriter out) {
-                Optional<V> value = get.apply(owner);
-                if (value.isPresent()) {
-                    writeValue(value.get(), out);
-                }
-            }
-        };
-    }
-
-    /** A property whose value may be an empty one, which is left out. */
-    static <T, B, V> Property<T, B> has(
-            int number,
-            String name,
-            String summary,
-            ValueType<V> type,
-            Function<? super T, V> get,
-            BiFunction<B, V, B> set) {
-        return new Settable<>(number, name, summary, Presence.OPTIONAL, type, Optional.empty(), set) {
-            @Override
-            public void write(T owner, ValueWriter out) {
-                V value = get.apply(owner);
-                if (!type.isEmpty(value)) {
-                    writeValue(value, out);
-                }
-            }
-        };
-    }
-
-    /** A property that is always written, and need not be there to be read. */
-    static <T, B, V> Property<T, B> usually(
-            V usual,
-            int number,
-            String name,
-            String summary,
-            ValueType<V> type,
-            Function<? super T, V> get,
-            BiFunction<B, V, B> set) {
-        return new Settable<>(number, name, summary, Presence.OPTIONAL, type, Optional.of(usual), set) {
-            @Override
-            public void write(T owner, ValueWriter out) {
-                writeValue(get.apply(owner), out);
-            }
-        };
-    }
-
-    /** A property that always has a value, which a declaration can leave out. */
-    static <T, B, V> Property<T, B> inferred(
-            int number,
-            String name,
-            String summary,
-            ValueType<V> type,
-            Function<? super T, V> get,
-            BiFunction<B, V, B> set) {
-        return new Settable<>(number, name, summary, Presence.INFERRED, type, Optional.empty(), set) {
-            @Override
-            public void write(T owner, ValueWriter out) {
-                writeValue(get.apply(owner), out);
-            }
-        };
-    }
-
-    /** A property that the thing is made with. */
-    static <T, B, V> Must<T, B, V> must(
-            int number, String name, String summary, ValueType<V> type, Function<? super T, V> get) {
-        return new Must<>(number, name, summary, Presence.REQUIRED, type, get);
-    }
-
-    /** A property that the thing is made with, and that a declaration can leave out. */
-    static <T, B, V> Must<T, B, V> inferred(
-            int number, String name, String summary, ValueType<V> type, Function<? super T, V> get) {
-        return new Must<>(number, name, summary, Presence.INFERRED, type, get);
     }
 
     /** {@return its number, the same in all versions, and unique among the properties of its owner} */
     public final int number() {
-        return number;
+        return row.number();
     }
 
     /** {@return its name, as members of annotations and of JSON have it} */
     public final String name() {
-        return name;
+        return row.name();
     }
 
     /** {@return what it is, in one sentence} */
     public final String summary() {
-        return summary;
+        return row.summary();
+    }
+
+    /** {@return the type of its values} */
+    public final ValueType<?> type() {
+        return row.type();
     }
 
     /** {@return whether its owner always has a value} */
@@ -151,13 +57,20 @@ public abstract class Property<T, B> {
         return presence;
     }
 
+    /** Whether only an entry with rare details can have a value. */
+    final boolean isRare() {
+        return row.isRare();
+    }
+
     /** {@return whether its owner is made with it, and so always has it before the others are set} */
     public final boolean isMadeWith() {
         return this instanceof Must<?, ?, ?>;
     }
 
-    /** {@return the type of its values} */
-    public abstract ValueType<?> type();
+    /** {@return what writes the value that is meant where there is none, if there is such a value} */
+    public Optional<Consumer<ValueWriter>> usual() {
+        return Optional.empty();
+    }
 
     /**
      * Writes the value that an owner has, if it has one.
@@ -167,35 +80,17 @@ public abstract class Property<T, B> {
      */
     public abstract void write(T owner, ValueWriter out);
 
-    /** {@return what writes the value that is meant where there is none, if there is such a value} */
-    public abstract Optional<Consumer<ValueWriter>> usual();
-
     /** Sets what was read of it, if anything was. */
     abstract B read(B target, ValueReader.Properties in);
 
-    private abstract static class Settable<T, B, V> extends Property<T, B> {
+    /** A property with the class of its values. */
+    private abstract static class Typed<T, B, V> extends Property<T, B> {
 
         private final ValueType<V> type;
-        private final Optional<V> usual;
-        private final BiFunction<B, V, B> set;
 
-        Settable(
-                int number,
-                String name,
-                String summary,
-                Presence presence,
-                ValueType<V> type,
-                Optional<V> usual,
-                BiFunction<B, V, B> set) {
-            super(number, name, summary, presence);
-            this.type = type;
-            this.usual = usual;
-            this.set = set;
-        }
-
-        @Override
-        public final ValueType<?> type() {
-            return type;
+        Typed(Row<V> row, Presence presence) {
+            super(row, presence);
+            this.type = row.type();
         }
 
         final void writeValue(V value, ValueWriter out) {
@@ -203,23 +98,32 @@ public abstract class Property<T, B> {
             type.write(value, out);
         }
 
-        @Override
-        public final Optional<Consumer<ValueWriter>> usual() {
-            return usual.map(value -> out -> type.write(value, out));
+        /** The value that was read; empty if there is none, which has been reported if there must be one. */
+        final Optional<V> readValue(ValueReader in) {
+            Optional<V> value = type.read(in);
+            if (value.isEmpty() && presence() != Presence.OPTIONAL) {
+                in.missing();
+            }
+            return value;
+        }
+    }
+
+    /** A property that is set on its owner while that is made. */
+    abstract static class Settable<T, B, V> extends Typed<T, B, V> {
+
+        private final BiFunction<B, V, B> set;
+
+        Settable(Row<V> row, Presence presence, BiFunction<B, V, B> set) {
+            super(row, presence);
+            this.set = set;
         }
 
         @Override
         final B read(B target, ValueReader.Properties in) {
             ValueReader at = in.at(this);
-            Optional<V> value = type.read(at);
-            if (value.isEmpty()) {
-                if (presence() != Presence.OPTIONAL) {
-                    at.missing();
-                }
-                return target;
-            }
+            Optional<V> value = readValue(at);
             try {
-                return set.apply(target, value.get());
+                return value.isPresent() ? set.apply(target, value.get()) : target;
             } catch (MalformedValueException e) {
                 at.refuse(e);
                 return target;
@@ -228,47 +132,23 @@ public abstract class Property<T, B> {
     }
 
     /** A property that its owner is made with. */
-    static final class Must<T, B, V> extends Property<T, B> {
+    static final class Must<T, B, V> extends Typed<T, B, V> {
 
-        private final ValueType<V> type;
         private final Function<? super T, V> get;
 
-        private Must(
-                int number,
-                String name,
-                String summary,
-                Presence presence,
-                ValueType<V> type,
-                Function<? super T, V> get) {
-            super(number, name, summary, presence);
-            this.type = type;
+        Must(Row<V> row, Presence presence, Function<? super T, V> get) {
+            super(row, presence);
             this.get = get;
         }
 
         @Override
-        public ValueType<?> type() {
-            return type;
-        }
-
-        @Override
         public void write(T owner, ValueWriter out) {
-            out.property(this);
-            type.write(get.apply(owner), out);
-        }
-
-        @Override
-        public Optional<Consumer<ValueWriter>> usual() {
-            return Optional.empty();
+            writeValue(get.apply(owner), out);
         }
 
         /** The value to make the owner with; empty if there is none, which has been reported. */
         Optional<V> value(ValueReader.Properties in) {
-            ValueReader at = in.at(this);
-            Optional<V> value = type.read(at);
-            if (value.isEmpty()) {
-                at.missing();
-            }
-            return value;
+            return readValue(in.at(this));
         }
 
         @Override

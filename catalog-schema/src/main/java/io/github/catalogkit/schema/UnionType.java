@@ -42,10 +42,12 @@ public final class UnionType<P> extends ValueType<P> {
      * @param value a part of one of the types
      */
     public PartType<? extends P> typeOf(P value) {
-        return types.stream()
-                .filter(type -> type.type().isInstance(value))
-                .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("no type of " + value));
+        for (PartType<? extends P> type : types) {
+            if (type.type().isInstance(value)) {
+                return type;
+            }
+        }
+        throw new NoSuchElementException("no type of " + value);
     }
 
     void writePart(P value, ValueWriter out) {

@@ -70,7 +70,17 @@ final class ExportFigures {
     List<Row> exportJson() throws IOException {
         workplace.report("exporting json beside Jackson");
         String program = ExportJson.class.getName();
-        Samples run = ChildProcess.java("-cp", Workplace.OWN, program, small.label(), rounds)
+        // A small heap, all of it in use from the start: else what the system takes to give fresh memory is measured
+        // too.
+        Samples run = ChildProcess.java(
+                        "-Xms300m",
+                        "-Xmx300m",
+                        "-XX:+AlwaysPreTouch",
+                        "-cp",
+                        Workplace.OWN,
+                        program,
+                        small.label(),
+                        rounds)
                 .run();
         Quantity exporter = run.of("exporter", Unit.MILLISECONDS);
         Quantity generator = run.of("generator", Unit.MILLISECONDS).named("JsonGenerator by hand");

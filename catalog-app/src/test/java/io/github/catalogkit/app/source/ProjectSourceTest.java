@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.catalogkit.app.TestProgram;
 import io.github.catalogkit.app.UserErrorException;
+import io.github.catalogkit.testkit.CompiledCatalog;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

@@ -8,6 +8,7 @@ import io.github.catalogkit.app.UserErrorException;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.source.UnreadableSourceException;
+import io.github.catalogkit.testkit.CompiledCatalog;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

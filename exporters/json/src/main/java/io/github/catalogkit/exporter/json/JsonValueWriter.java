@@ -17,9 +17,8 @@ import io.github.catalogkit.schema.WordType;
 import io.github.catalogkit.text.InlineText;
 import io.github.catalogkit.value.PartialDate;
 import io.github.catalogkit.value.WebAddress;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
@@ -27,8 +26,12 @@ import tools.jackson.core.io.SerializedString;
 /** Writes what a catalog has as JSON: a part is an object, and a property a member of it. */
 final class JsonValueWriter implements ValueWriter {
 
+    private static final SerializableString KIND = new SerializedString("kind");
+    private static final SerializableString MARKDOWN = new SerializedString("markdown");
+    private static final SerializableString TEXT = new SerializedString("text");
+
     private final JsonGenerator json;
-    private final Map<String, SerializableString> encoded = new HashMap<>();
+    private final IdentityHashMap<Property<?, ?>, SerializableString> names = new IdentityHashMap<>();
 
     JsonValueWriter(JsonGenerator json) {
         this.json = json;
@@ -45,25 +48,25 @@ final class JsonValueWriter implements ValueWriter {
     }
 
     private <E extends Entry> void properties(EntryType<E> type, Entry entry, boolean withEntries) {
-        json.writeName(encoded("kind"));
-        json.writeString(encoded(type.kind().label()));
+        json.writeName(KIND);
+        json.writeString(type.kind().label());
         E own = type.type().cast(entry);
-        for (Property<? super E, ?> property : type.properties()) {
+        for (Property<? super E, ?> property : type.propertiesOf(own)) {
             if (withEntries || property.type() != ValueType.ENTRIES) {
                 property.write(own, this);
             }
         }
     }
 
-    /** A text that occurs over and over, such as the name of a property: its bytes are made once. */
-    private SerializableString encoded(String text) {
-        SerializableString known = encoded.get(text);
-        return known != null ? known : encoded.computeIfAbsent(text, SerializedString::new);
-    }
-
     @Override
     public void property(Property<?, ?> property) {
-        json.writeName(encoded(property.name()));
+        SerializableString known = names.get(property);
+        json.writeName(known != null ? known : encoded(property));
+    }
+
+    /** A name occurs over and over: its bytes are made once. */
+    private SerializableString encoded(Property<?, ?> property) {
+        return names.computeIfAbsent(property, it -> new SerializedString(it.name()));
     }
 
     @Override
@@ -89,9 +92,9 @@ final class JsonValueWriter implements ValueWriter {
     @Override
     public void inline(InlineText value) {
         json.writeStartObject();
-        json.writeName(encoded("markdown"));
+        json.writeName(MARKDOWN);
         json.writeString(InlineMarkdown.write(value));
-        json.writeName(encoded("text"));
+        json.writeName(TEXT);
         json.writeString(value.plain());
         json.writeEndObject();
     }

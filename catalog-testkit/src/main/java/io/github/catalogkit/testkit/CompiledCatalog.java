@@ -1,29 +1,46 @@
-package io.github.catalogkit.app.source;
+package io.github.catalogkit.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.catalogkit.model.Catalog;
 import java.io.IOException;
-import java.net.URISyntaxException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.tools.ToolProvider;
 
 /** The compiled classes of a project that declares a catalog. */
-final class CompiledCatalog {
+public final class CompiledCatalog {
 
     private CompiledCatalog() {}
 
-    /** Compiles a catalog with this id, of one entry, in a folder of that name, and returns the folder. */
-    static Path in(Path folder, String id, String name) throws IOException, URISyntaxException {
+    /**
+     * Compiles a catalog of one entry.
+     *
+     * @param folder where the source and the classes go
+     * @param id the id of the catalog, and the name of the folder of its classes
+     * @param name the title of the catalog, and the name of its class
+     * @return the folder of the classes
+     * @throws IOException if a file could not be written
+     */
+    public static Path in(Path folder, String id, String name) throws IOException {
         return in(folder, id, name, """
                 Section.of("all", "All",
                         Tool.of(EntryDetails.of("linkerd", "Linkerd").url("https://linkerd.io/").build()))
                 """);
     }
 
-    /** Compiles a catalog of these sections, in Java. */
-    static Path in(Path folder, String id, String name, String sections) throws IOException, URISyntaxException {
+    /**
+     * Compiles a catalog of these sections.
+     *
+     * @param folder where the source and the classes go
+     * @param id the id of the catalog, and the name of the folder of its classes
+     * @param name the title of the catalog, and the name of its class
+     * @param sections the sections, as an expression of Java
+     * @return the folder of the classes
+     * @throws IOException if a file could not be written
+     */
+    public static Path in(Path folder, String id, String name, String sections) throws IOException {
         Path classes = Files.createDirectory(folder.resolve(id));
         Path source = Files.writeString(folder.resolve(name + ".java"), """
                 package org.example;
@@ -36,11 +53,11 @@ final class CompiledCatalog {
                     }
                 }
                 """.formatted(id, name, sections));
-        Path model = Path.of(Catalog.class
+        Path model = Path.of(URI.create(Catalog.class
                 .getProtectionDomain()
                 .getCodeSource()
                 .getLocation()
-                .toURI());
+                .toString()));
         int result = ToolProvider.getSystemJavaCompiler()
                 .run(null, null, null, "-d", classes.toString(), "-cp", model.toString(), source.toString());
         assertThat(result).isZero();
@@ -49,7 +66,12 @@ final class CompiledCatalog {
         return classes;
     }
 
-    static Path services(Path classes) {
+    /**
+     * {@return the file that makes the catalog known to ServiceLoader}
+     *
+     * @param classes the folder of the classes
+     */
+    public static Path services(Path classes) {
         return classes.resolve("META-INF/services/io.github.catalogkit.registry.CatalogProvider");
     }
 }
