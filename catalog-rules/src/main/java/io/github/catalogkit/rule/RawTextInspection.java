@@ -25,6 +25,7 @@ public final class RawTextInspection {
                         .getKey()
                         .inspect(written)
                         .map(message -> new RawTextFinding(rule.getKey().id(), rule.getValue(), message))
-                        .stream());
+                        .stream())
+                .limit(1); // a heading, for example, is not also an empty line
     }
 }
