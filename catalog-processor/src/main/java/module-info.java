@@ -5,6 +5,7 @@ module io.github.catalogkit.processor {
     requires io.github.catalogkit.schema;
     requires transitive io.github.catalogkit.rule;
     requires static com.google.auto.service;
+    requires static jdk.compiler;
     requires transitive java.compiler;
     requires com.palantir.javapoet;
     requires io.github.catalogkit.markdown;

@@ -1,4 +1,4 @@
-// expect: 12:27 contains "cannot be accepted"
+// expect: 12:27 contains "cannot be suppressed"
 // expect: 13:35 contains "no address"
 // uses: ARegistry.S.T5
 package sample;

@@ -17,8 +17,10 @@ import io.github.catalogkit.value.RuleSetting;
 import io.github.catalogkit.vocabulary.Severity;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
 
 /** Runs the rules on a catalog, and reports what they find at the declarations. */
@@ -26,6 +28,8 @@ public final class RuleCheck {
 
     /** The member at which a missing successor is reported. */
     private static final String ABOUT_SUCCESSOR = "status";
+
+    private static final Set<String> OF_EMPTY = Set.of("empty-section", "empty-group");
 
     private final List<RuleSetting> options;
     private final Origins origins;
@@ -46,7 +50,7 @@ public final class RuleCheck {
                 .filter(finding -> !origins.isSuppressed(read.declarations().element(finding.node()), finding.rule()))
                 .collect(Collectors.groupingBy(Finding::node, IdentityHashMap::new, Collectors.toList()));
         nodes(read.catalog()).forEach(node -> {
-            checkTexts(read.declarations().of(node), texts);
+            checkTexts(read, read.declarations().of(node), texts);
             found.getOrDefault(node, List.of())
                     .forEach(finding -> diagnostics.report(
                             kind(finding.severity()), location(read, finding), finding.rule(), finding.message()));
@@ -64,27 +68,38 @@ public final class RuleCheck {
                 .flatMap(nodes -> nodes);
     }
 
-    /** A successor that is not an entry, or does not compile, has been reported as such; that there is none is no second problem. */
+    /**
+     * Whether a finding only follows from a problem that has been reported: about a value that is malformed, of a successor
+     * or a reason that is, or of a section or group whose classes are not entries.
+     */
     private static boolean isReported(LocatedCatalog read, Finding finding) {
-        return finding.member().equals(ABOUT_SUCCESSOR)
-                && !read.declarations()
-                        .of(finding.node())
-                        .values(RelationKind.SUPERSEDED_BY.member())
-                        .isEmpty();
+        AnnotationMembers declaration = read.declarations().of(finding.node());
+        if (finding.member().equals(ABOUT_SUCCESSOR)) {
+            return !declaration.values(RelationKind.SUPERSEDED_BY.member()).isEmpty()
+                    || declaration.value("statusReason").isPresent();
+        }
+        if (OF_EMPTY.contains(finding.rule())) {
+            return !ElementFilter.typesIn(declaration.element().getEnclosedElements())
+                            .isEmpty()
+                    || !declaration.values("sections").isEmpty();
+        }
+        return location(read, finding).value().filter(read::isRefused).isPresent();
     }
 
     /** Checks texts as they were written, which the catalog has only normalized. */
-    private void checkTexts(AnnotationMembers declaration, RawTextInspection inspection) {
+    private void checkTexts(LocatedCatalog read, AnnotationMembers declaration, RawTextInspection inspection) {
         declaration
                 .texts()
-                .forEach((member, values) -> values.forEach(value -> inspection
-                        .inspect(AnnotationMembers.textOf(value).orElse(""))
-                        .filter(finding -> !origins.isSuppressed(declaration.element(), finding.rule()))
-                        .forEach(finding -> diagnostics.report(
-                                kind(finding.severity()),
-                                declaration.location(value),
-                                finding.rule(),
-                                member + " " + finding.message()))));
+                .forEach((member, values) -> values.stream()
+                        .filter(value -> !read.isRefused(value))
+                        .forEach(value -> inspection
+                                .inspect(AnnotationMembers.textOf(value).orElse(""))
+                                .filter(finding -> !origins.isSuppressed(declaration.element(), finding.rule()))
+                                .forEach(finding -> diagnostics.report(
+                                        kind(finding.severity()),
+                                        declaration.location(value),
+                                        finding.rule(),
+                                        member + " " + finding.message()))));
     }
 
     private static Diagnostic.Kind kind(Severity severity) {

@@ -1,7 +1,11 @@
 package io.github.catalogkit.processor.problem;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.Messager;
+import javax.lang.model.element.AnnotationValue;
 import javax.tools.Diagnostic;
 
 /**
@@ -13,6 +17,7 @@ import javax.tools.Diagnostic;
 public final class Diagnostics {
 
     private final Optional<Messager> messager;
+    private final Set<AnnotationValue> refused = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Diagnostics(Optional<Messager> messager) {
         this.messager = messager;
@@ -27,7 +32,13 @@ public final class Diagnostics {
         return new Diagnostics(Optional.empty());
     }
 
+    /** Whether an error was reported at a value, also by diagnostics that report nothing: it is not part of the catalog. */
+    public boolean isRefused(AnnotationValue value) {
+        return refused.contains(value);
+    }
+
     public void error(ElementLocation location, ProblemCode code, String message) {
+        location.value().ifPresent(refused::add);
         report(Diagnostic.Kind.ERROR, location, code.code(), message);
     }
 

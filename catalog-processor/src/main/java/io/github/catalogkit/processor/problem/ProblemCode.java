@@ -12,6 +12,8 @@ public enum ProblemCode {
     MALFORMED_URL("malformed-url"),
     /** A URL has whitespace in it. */
     SPACE_IN_URL("space-in-url"),
+    /** A URL has a character that browsers read as another one. */
+    URL_CHARACTER("url-character"),
     /** A date is not an ISO date of the calendar. */
     MALFORMED_DATE("malformed-date"),
     /** A language is not a BCP 47 tag. */
@@ -34,6 +36,8 @@ public enum ProblemCode {
     MISPLACED_ENTRY("misplaced-entry"),
     /** A section is in an entry. */
     MISPLACED_SECTION("misplaced-section"),
+    /** A catalog is in a section or an entry. */
+    MISPLACED_CATALOG("misplaced-catalog"),
     /** A class that is named as a section is not a section. */
     NOT_A_SECTION("not-a-section"),
     /** A section is twice in one catalog. */
@@ -52,6 +56,10 @@ public enum ProblemCode {
     DUPLICATE_CONSTANT("duplicate-constant"),
     /** A type that would be generated has the name of an existing one. */
     NAME_TAKEN("name-taken"),
+    /** The class names of two sections differ only in case. */
+    NAMES_DIFFER_IN_CASE("names-differ-in-case"),
+    /** A module does not provide its catalog. */
+    MISSING_PROVIDER("missing-provider"),
     /** The constants of a section were not written, as only one of the processors ran. */
     MISSING_CONSTANTS("missing-constants");
 
@@ -59,6 +67,19 @@ public enum ProblemCode {
 
     ProblemCode(String code) {
         this.code = code;
+    }
+
+    /** Whether a warning of this code can be suppressed. */
+    public boolean isWarning() {
+        return switch (this) {
+            case SPACE_IN_URL,
+                    URL_CHARACTER,
+                    NO_DECLARATION,
+                    UNLISTED_SECTION,
+                    NAMES_DIFFER_IN_CASE,
+                    MISSING_PROVIDER -> true;
+            default -> false;
+        };
     }
 
     /** The name by which the diagnostic can be looked up. */
