@@ -7,6 +7,7 @@ module io.github.catalogkit.processor {
     requires transitive io.github.catalogkit.rule;
     requires transitive io.github.catalogkit.spi;
     requires static com.google.auto.service;
+    requires static jdk.compiler;
     requires transitive java.compiler;
     requires com.palantir.javapoet;
     requires io.github.catalogkit.markdown;

@@ -17,7 +17,8 @@ public final class NearestName {
      */
     public static Optional<String> of(String given, Collection<String> names) {
         return names.stream()
-                .min(Comparator.comparingInt((String name) -> distance(given, name)))
+                .min(Comparator.comparingInt((String name) -> distance(given, name))
+                        .thenComparing(Comparator.naturalOrder()))
                 .filter(name -> distance(given, name) <= Math.max(1, given.length() / 3));
     }
 

@@ -44,9 +44,15 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day) {
      * @throws MalformedValueException if the text is no year, month or day of ISO 8601, or none of the calendar
      */
     public static PartialDate of(String text) {
-        if (!isIso(text) || text.startsWith("0000")) {
-            throw new MalformedValueException("is no ISO date" + EXPECTED);
+        if (!isIso(text)) {
+            throw new MalformedValueException("is no ISO date"
+                    + DateGuess.of(text).map(date -> "; expected " + date).orElse(EXPECTED));
         }
+        return ofIso(text);
+    }
+
+    /** Reads a date of the form of ISO 8601, which may be none of the calendar. */
+    static PartialDate ofIso(String text) {
         return new PartialDate(
                 Integer.parseInt(text.substring(0, 4)),
                 text.length() > 4 ? OptionalInt.of(Integer.parseInt(text.substring(5, 7))) : OptionalInt.empty(),
@@ -77,7 +83,7 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day) {
             char character = text.charAt(index);
             iso = (index == 4 || index == 7) ? character == '-' : isIn('0', character, '9');
         }
-        return iso;
+        return iso && !text.startsWith("0000");
     }
 
     private static int days(int year, int month) {

@@ -1,5 +1,6 @@
 package io.github.catalogkit.value;
 
+import java.text.Normalizer;
 import java.util.Locale;
 
 /** The form of every id: lowercase ASCII letters and digits in words joined by hyphens, such as {@code open-vswitch}. */
@@ -16,8 +17,8 @@ public final class Slug {
     public static String require(String text) {
         if (!isSlug(text)) {
             throw new MalformedValueException(
-                    "is no identity; expected small ASCII letters and digits in words joined by hyphens, such as"
-                            + " open-vswitch");
+                    "is no identity; expected small ASCII letters and digits in words joined by hyphens, such as "
+                            + guess(text));
         }
         return text;
     }
@@ -46,6 +47,17 @@ public final class Slug {
         boolean hyphenAtEnd = !slug.isEmpty() && slug.charAt(slug.length() - 1) == '-';
         String words = slug.substring(0, slug.length() - (hyphenAtEnd ? 1 : 0));
         return require(words.toLowerCase(Locale.ROOT));
+    }
+
+    /** Returns the id that was probably meant. */
+    private static String guess(String text) {
+        String slug = Normalizer.normalize(text, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        return slug.isEmpty() || slug.length() < text.length() / 2 ? "open-vswitch" : slug;
     }
 
     private static boolean isSlug(String text) {

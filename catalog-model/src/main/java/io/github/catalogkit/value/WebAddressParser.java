@@ -3,7 +3,6 @@ package io.github.catalogkit.value;
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Reads a {@link WebAddress}: refuses what is none, percent-encodes what RFC 3986 does not allow. */
 final class WebAddressParser {
@@ -11,9 +10,6 @@ final class WebAddressParser {
     private static final String EXPECTED_AS = "; expected an absolute http or https address such as ";
 
     private static final String EXPECTED = EXPECTED_AS + "https://example.org/";
-
-    /** A host with a dot in it, and perhaps a path: an address whose scheme was forgotten. */
-    private static final Pattern WITHOUT_SCHEME = Pattern.compile("[\\w-]+(\\.[\\w-]+)+(/\\S*)?");
 
     /** The characters of RFC 3986, sections 2.2 and 2.3, without letters and digits. */
     private static final String ALLOWED = "-._~:/?#[]@!$&'()*+,;=%";
@@ -33,6 +29,9 @@ final class WebAddressParser {
         int start = endOfScheme(address);
         int end = endOfAuthority(address, start);
         String authority = address.substring(start, end);
+        if (address.startsWith("//", end) && isScheme(authority)) {
+            throw new MalformedValueException("has two schemes" + expected(address));
+        }
         String rest = encode(address.substring(end));
         return address.substring(0, start) + checkAuthority(authority) + rest;
     }
@@ -51,8 +50,16 @@ final class WebAddressParser {
                 return scheme.length();
             }
         }
-        String expected = WITHOUT_SCHEME.matcher(address).matches() ? EXPECTED_AS + "https://" + address : EXPECTED;
-        throw new MalformedValueException("is no address of the web" + expected);
+        throw new MalformedValueException("is no address of the web" + expected(address));
+    }
+
+    private static boolean isScheme(String authority) {
+        String name = authority.endsWith(":") ? authority.substring(0, authority.length() - 1) : authority;
+        return name.equalsIgnoreCase("http") || name.equalsIgnoreCase("https");
+    }
+
+    private static String expected(String address) {
+        return UrlGuess.of(address).map(guess -> EXPECTED_AS + guess).orElse(EXPECTED);
     }
 
     private static int endOfAuthority(String address, int start) {
@@ -120,6 +127,7 @@ final class WebAddressParser {
     private static String encode(String rest) {
         StringBuilder encoded = new StringBuilder(rest.length());
         boolean fragment = false;
+        boolean path = true;
         for (int index = 0; index < rest.length(); ) {
             int character = rest.codePointAt(index);
             int width = Character.charCount(character);
@@ -132,8 +140,11 @@ final class WebAddressParser {
             } else if (character >= 0xD800 && character <= 0xDFFF) {
                 throw new MalformedValueException("holds one half of a surrogate pair" + EXPECTED);
             }
+            path &= character != '?' && character != '#';
             if (kept) {
                 encoded.appendCodePoint(character);
+            } else if (character == '\\' && path) {
+                encoded.append('/');
             } else {
                 for (byte octet : rest.substring(index, index + width).getBytes(StandardCharsets.UTF_8)) {
                     encoded.append('%').append(HEX.charAt((octet >> 4) & 0xF)).append(HEX.charAt(octet & 0xF));
@@ -147,6 +158,9 @@ final class WebAddressParser {
     /** Whether this is an address of the most usual form, which is as it has to be. */
     private static boolean isClean(String text) {
         int start = text.startsWith("https://") ? 8 : text.startsWith("http://") ? 7 : text.length();
+        if (text.startsWith("http", start)) {
+            return false; // perhaps a second scheme
+        }
         int index = start;
         while (index < text.length() && isLetterOrDigit(text.charAt(index))) {
             index++;

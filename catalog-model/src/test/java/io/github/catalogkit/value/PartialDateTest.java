@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PartialDateTest {
@@ -52,7 +53,33 @@ class PartialDateTest {
     void refusesWhatIsNoDate(String text) {
         assertThatThrownBy(() -> PartialDate.of(text))
                 .isInstanceOf(MalformedValueException.class)
-                .hasMessageContaining("2018-03-04");
+                .hasMessageContaining("; expected ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2021/03/01 | 2021-03-01",
+                "2021-3-1 | 2021-03-01",
+                "20210301 | 2021-03-01",
+                "March 1, 2021 | 2021-03-01",
+                "1st of March 2021 | 2021-03-01",
+                "Mar. 2021 | 2021-03",
+                "31.12.2021 | 2021-12-31",
+                "12/31/2021 | 2021-12-31",
+                "2021-03-01T10:00:00Z | 2021-03-01",
+                "c. 2019 | 2019",
+                "2019? | 2019"
+            })
+    void namesTheDateThatIsMeant(String text, String date) {
+        assertThatThrownBy(() -> PartialDate.of(text)).hasMessageEndingWith("; expected " + date);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"03/04/2021", "soon", "2021/13/01"})
+    void namesNoDateWhereSeveralCanBeMeant(String text) {
+        assertThatThrownBy(() -> PartialDate.of(text)).hasMessageContaining("such as 2018");
     }
 
     @Test

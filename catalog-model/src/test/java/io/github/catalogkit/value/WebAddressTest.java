@@ -36,7 +36,7 @@ class WebAddressTest {
             quoteCharacter = '§',
             value = {
                 "https://e.example/a b, https://e.example/a%20b",
-                "https://e.example/<x>\"y`z|{w}^\\v, https://e.example/%3Cx%3E%22y%60z%7C%7Bw%7D%5E%5Cv",
+                "https://e.example/<x>\"y`z|{w}^\\v, https://e.example/%3Cx%3E%22y%60z%7C%7Bw%7D%5E/v",
                 "https://例え.example/ö?q=é, https://xn--r8jz45g.example/%C3%B6?q=%C3%A9",
                 "https://e.example/100%zz, https://e.example/100%25zz",
                 "https://例え/, https://xn--r8jz45g/",
@@ -87,6 +87,29 @@ class WebAddressTest {
         assertThatThrownBy(() -> WebAddress.of(text))
                 .isInstanceOf(MalformedValueException.class)
                 .hasMessageContaining("expected");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '^',
+            value = {
+                "example.org/a              | https://example.org/a",
+                "//example.org/a            | https://example.org/a",
+                "https//example.org/a       | https://example.org/a",
+                "https:/example.org/a       | https://example.org/a",
+                "htps://example.org/a       | https://example.org/a",
+                "http://https://example.org | https://example.org",
+                "<https://example.org/a>    | https://example.org/a",
+                "[a](https://example.org/a) | https://example.org/a",
+                "see https://example.org/a. | https://example.org/a",
+                "git@github.com:a/b.git     | https://github.com/a/b",
+                "ssh://git@github.com/a/b   | https://github.com/a/b",
+                "git://github.com/a/b       | https://github.com/a/b",
+                "feed://example.org/rss     | https://example.org/rss",
+            })
+    void namesTheUrlThatIsMeant(String text, String url) {
+        assertThatThrownBy(() -> WebAddress.of(text)).hasMessageEndingWith(" such as " + url);
     }
 
     @ParameterizedTest

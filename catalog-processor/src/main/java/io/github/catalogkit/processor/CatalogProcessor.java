@@ -8,6 +8,7 @@ import io.github.catalogkit.processor.check.UnlistedSectionCheck;
 import io.github.catalogkit.processor.make.CatalogMaker;
 import io.github.catalogkit.processor.make.LocatedCatalog;
 import io.github.catalogkit.processor.problem.CompilerMessages;
+import io.github.catalogkit.processor.make.UnlistedRelations;
 import io.github.catalogkit.processor.problem.Diagnostics;
 import io.github.catalogkit.processor.problem.ElementLocation;
 import io.github.catalogkit.processor.problem.ProblemCode;
@@ -42,6 +43,7 @@ import javax.tools.Diagnostic;
 public final class CatalogProcessor extends DeclarationProcessor {
 
     private final List<Registry> registries = new ArrayList<>();
+    private final ProviderCheck providers = new ProviderCheck();
 
     /** Makes the processor; the compiler does. */
     public CatalogProcessor() {}
@@ -53,7 +55,7 @@ public final class CatalogProcessor extends DeclarationProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return RuleOptions.names();
+        return RuleOptions.names(isInitialized() ? processingEnv.getOptions().keySet() : Set.of());
     }
 
     @Override
@@ -62,16 +64,18 @@ public final class CatalogProcessor extends DeclarationProcessor {
         RegistryFiles files =
                 new RegistryFiles(new GeneratedFiles(processingEnv, diagnostics, CatalogProcessor.class), diagnostics);
         Origins origins = new Origins(processingEnv.getElementUtils(), round);
+        providers.addModules(round);
         List<TypeElement> declared = declared(round);
         List<AnnotationMembers> catalogs = declared.stream()
                 .flatMap(element -> CatalogAnnotations.catalog(element).stream())
                 .toList();
         RuleCheck rules = new RuleCheck(catalogs.isEmpty() ? List.of() : options(), origins, diagnostics);
         Set<TypeElement> listed = new HashSet<>();
+        UnlistedRelations unlisted = new UnlistedRelations();
         for (AnnotationMembers catalog : catalogs) {
             CatalogDeclaration declaration = new DeclarationReader(origins, diagnostics).read(catalog);
-            LocatedCatalog read =
-                    CatalogMaker.besideSections(declaration, diagnostics).make();
+            LocatedCatalog read = CatalogMaker.besideSections(declaration, diagnostics, unlisted)
+                    .make();
             rules.check(read);
             checkId(read, catalog, diagnostics);
             Registry registry = Registry.of(read);
@@ -79,6 +83,7 @@ public final class CatalogProcessor extends DeclarationProcessor {
             registries.add(registry);
             listed.addAll(declaration.sectionElements());
         }
+        unlisted.report(diagnostics);
         if (!catalogs.isEmpty()) {
             new UnlistedSectionCheck(diagnostics).check(declared, listed);
         }
@@ -86,6 +91,7 @@ public final class CatalogProcessor extends DeclarationProcessor {
             files.writeServices(registries);
             if (!round.errorRaised()) {
                 registries.forEach(registry -> checkConstants(registry, diagnostics));
+                registries.forEach(registry -> providers.check(registry, processingEnv.getElementUtils(), diagnostics));
             }
         }
     }

@@ -9,11 +9,13 @@ import io.github.catalogkit.processor.make.CatalogMaker;
 import io.github.catalogkit.processor.make.LocatedCatalog;
 import io.github.catalogkit.processor.make.RelationReader;
 import io.github.catalogkit.processor.make.SectionMaker;
+import io.github.catalogkit.processor.make.UnlistedRelations;
 import io.github.catalogkit.processor.problem.Diagnostics;
 import io.github.catalogkit.processor.read.CatalogAnnotations;
 import io.github.catalogkit.processor.read.CatalogDeclaration;
 import io.github.catalogkit.processor.read.DeclarationReader;
 import io.github.catalogkit.processor.read.Origins;
+import io.github.catalogkit.processor.read.SourceTrees;
 import io.github.catalogkit.value.RuleSetting;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -69,7 +71,9 @@ public final class ReadingProcessor extends DeclarationProcessor {
         Diagnostics diagnostics = new Diagnostics(problems.apply(processingEnv));
         Origins origins = new Origins(processingEnv.getElementUtils(), round);
         List<TypeElement> declared = declared(round);
-        declared.forEach(new DeclarationCheck(diagnostics)::check);
+        DeclarationCheck check = new DeclarationCheck(diagnostics, SourceTrees.of(processingEnv));
+        declared.forEach(check::check);
+        declared.stream().map(CatalogAnnotations::outermost).distinct().forEach(check::checkLocal);
         Set<TypeElement> listed = readCatalogs(declared, origins, diagnostics);
         checkUnlisted(declared, listed, origins, diagnostics);
     }
@@ -77,16 +81,18 @@ public final class ReadingProcessor extends DeclarationProcessor {
     private Set<TypeElement> readCatalogs(List<TypeElement> declared, Origins origins, Diagnostics diagnostics) {
         RuleCheck rules = new RuleCheck(settings, origins, diagnostics);
         Set<TypeElement> listed = new HashSet<>();
+        UnlistedRelations unlisted = new UnlistedRelations();
         for (TypeElement element : declared) {
             CatalogAnnotations.catalog(element).ifPresent(catalog -> {
                 CatalogDeclaration declaration = new DeclarationReader(origins, diagnostics).read(catalog);
                 LocatedCatalog read =
-                        CatalogMaker.ofWhole(declaration, diagnostics).make();
+                        CatalogMaker.ofWhole(declaration, diagnostics, unlisted).make();
                 rules.check(read);
                 listed.addAll(declaration.sectionElements());
                 catalogs.accept(read.catalog());
             });
         }
+        unlisted.report(diagnostics);
         return listed;
     }
 
@@ -96,7 +102,7 @@ public final class ReadingProcessor extends DeclarationProcessor {
                 .filter(element -> !listed.contains(element)
                         && CatalogAnnotations.section(element).isPresent())
                 .toList();
-        new UnlistedSectionCheck(diagnostics).check(unlisted, listed);
+        new UnlistedSectionCheck(diagnostics).check(declared, listed);
         SectionMaker maker = new SectionMaker(diagnostics, RelationReader.ofSections(diagnostics));
         Set<TypeElement> outermost = unlisted.stream()
                 .map(CatalogAnnotations::outermost)

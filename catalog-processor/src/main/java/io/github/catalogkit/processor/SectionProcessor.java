@@ -11,6 +11,7 @@ import io.github.catalogkit.processor.read.CatalogAnnotations;
 import io.github.catalogkit.processor.read.DeclarationReader;
 import io.github.catalogkit.processor.read.Origins;
 import io.github.catalogkit.processor.read.SectionDeclaration;
+import io.github.catalogkit.processor.read.SourceTrees;
 import io.github.catalogkit.processor.write.ConstantsFiles;
 import io.github.catalogkit.processor.write.GeneratedFiles;
 import java.util.LinkedHashSet;
@@ -42,7 +43,7 @@ public final class SectionProcessor extends DeclarationProcessor {
     void process(RoundEnvironment round) {
         Diagnostics diagnostics = new Diagnostics(new CompilerMessages(processingEnv.getMessager()));
         Origins origins = new Origins(processingEnv.getElementUtils(), round);
-        DeclarationCheck check = new DeclarationCheck(diagnostics);
+        DeclarationCheck check = new DeclarationCheck(diagnostics, SourceTrees.of(processingEnv));
         Set<TypeElement> outermost = new LinkedHashSet<>();
         for (TypeElement element : declared(round)) {
             TypeElement outer = CatalogAnnotations.outermost(element);
@@ -51,6 +52,7 @@ public final class SectionProcessor extends DeclarationProcessor {
                 outermost.add(outer);
             }
         }
+        outermost.forEach(check::checkLocal);
         outermost.forEach(outer -> write(outer, origins, diagnostics));
     }
 

@@ -26,36 +26,53 @@ import javax.tools.StandardJavaFileManager;
  * What a compiler is run with.
  *
  * @param compiler the compiler
+ * @param options what the compiler is given besides
  * @param folder where sources, classes and generated sources are kept
  * @param shown names of classes that are given to the processors as class files, as Gradle does
  * @param libraries what else stands on the class path
  * @param processors what processes the annotations
  */
 record CompilerRun(
-        TestCompiler compiler, Path folder, List<String> shown, List<Path> libraries, List<Processor> processors) {
+        TestCompiler compiler,
+        List<String> options,
+        Path folder,
+        List<String> shown,
+        List<Path> libraries,
+        List<Processor> processors) {
 
     /** A run in a new folder. */
     static CompilerRun of(TestCompiler compiler) {
         try {
             Path parent =
                     Files.createDirectories(Path.of("target", "compilations").toAbsolutePath());
-            return new CompilerRun(compiler, Files.createTempDirectory(parent, "run"), List.of(), List.of(), List.of());
+            return new CompilerRun(
+                    compiler,
+                    compiler.options(),
+                    Files.createTempDirectory(parent, "run"),
+                    List.of(),
+                    List.of(),
+                    List.of());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     CompilerRun showing(List<String> classes) {
-        return new CompilerRun(compiler, folder, classes, libraries, processors);
+        return new CompilerRun(compiler, options, folder, classes, libraries, processors);
     }
 
     CompilerRun with(Path library) {
-        return new CompilerRun(compiler, folder, shown, List.of(library), processors);
+        return new CompilerRun(compiler, options, folder, shown, List.of(library), processors);
+    }
+
+    /** Instead of the options that the compiler is given otherwise. */
+    CompilerRun withOptions(List<String> chosen) {
+        return new CompilerRun(compiler, chosen, folder, shown, libraries, processors);
     }
 
     /** Without any, all of ours are run. */
     CompilerRun by(List<Processor> chosen) {
-        return new CompilerRun(compiler, folder, shown, libraries, chosen);
+        return new CompilerRun(compiler, options, folder, shown, libraries, chosen);
     }
 
     /** Compiles sources, given by the names of their files, in this order. */
@@ -76,10 +93,10 @@ record CompilerRun(
     private Compilation compile(List<Path> files, List<String> more) throws IOException {
         Files.createDirectories(classes());
         Files.createDirectories(generated());
-        List<String> options = new ArrayList<>(List.of("--release", "17"));
-        options.addAll(compiler.options());
-        options.addAll(List.of("-d", classes().toString(), "-s", generated().toString(), "-cp", classPath()));
-        options.addAll(more);
+        List<String> arguments = new ArrayList<>(List.of("--release", "17"));
+        arguments.addAll(options);
+        arguments.addAll(List.of("-d", classes().toString(), "-s", generated().toString(), "-cp", classPath()));
+        arguments.addAll(more);
         DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
         StringWriter printed = new StringWriter();
         JavaCompiler tool = compiler.compiler();
@@ -89,7 +106,7 @@ record CompilerRun(
                     new PrintWriter(printed),
                     manager,
                     collector,
-                    options,
+                    arguments,
                     shown.isEmpty() ? null : shown,
                     manager.getJavaFileObjectsFromPaths(files));
             task.setLocale(Locale.ROOT);
@@ -120,7 +137,8 @@ record CompilerRun(
                 .map(CompilerRun::pathOf);
     }
 
-    private static Path pathOf(Class<?> type) {
+    /** The jar or folder of a class. */
+    static Path pathOf(Class<?> type) {
         try {
             return Path.of(
                     type.getProtectionDomain().getCodeSource().getLocation().toURI());

@@ -221,6 +221,90 @@ enum WrongDeclaration {
             "Envoy: url has a space, which no address has; expected \"https://example.org/a%20b\", or accept this with"
                     + " @SuppressWarnings(\"catalog:space-in-url\") [catalog:space-in-url]"),
 
+    BACKSLASH_IN_URL(
+            Diagnostic.Kind.WARNING,
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @Section("S")
+                interface S {
+                    @Tool(title = "Envoy", url = ¦"https://example.org/a\\\\b")
+                    class Envoy {}
+                }
+            }
+            """,
+            "Envoy: url has a backslash, which browsers read as a slash; write \"https://example.org/a/b\", or accept this"
+                    + " with @SuppressWarnings(\"catalog:url-character\") [catalog:url-character]"),
+
+    PERCENT_SIGN_IN_URL(
+            Diagnostic.Kind.WARNING,
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @Section("S")
+                interface S {
+                    @Tool(title = "Envoy", url = ¦"https://example.org/%zz")
+                    class Envoy {}
+                }
+            }
+            """,
+            "Envoy: url has \"%zz\", which is not a percent-encoded byte; write \"https://example.org/%25zz\", or accept"
+                    + " this with @SuppressWarnings(\"catalog:url-character\") [catalog:url-character]"),
+
+    TWO_URLS(
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @Section("S")
+                interface S {
+                    @Tool(title = "Envoy", url = ¦"https://example.org/1, https://example.org/2")
+                    class Envoy {}
+                }
+            }
+            """,
+            "Envoy: url \"https://example.org/1, https://example.org/2\" holds two URLs; write \"https://example.org/1\","
+                    + " and the other in links = @Link(label = \"...\", url = \"https://example.org/2\")"
+                    + " [catalog:malformed-url]"),
+
+    CATALOG_IN_A_SECTION(
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @Section(value = "S", introduction = "words")
+                interface S {
+                    ¦@Catalog(id = "b", title = "B")
+                    interface B {}
+                }
+            }
+            """,
+            "B: is a catalog but is in a section or an entry; move the class into a file of its own"
+                    + " [catalog:misplaced-catalog]"),
+
+    CLASSES_THAT_DIFFER_IN_CASE(
+            Diagnostic.Kind.WARNING,
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @Section(value = "S", introduction = "words")
+                interface DNS {}
+
+                @Section(value = "T", id = "t", introduction = "words")
+                ¦interface Dns {}
+            }
+            """,
+            "Dns: the class names DNS and Dns differ only in case, so on Windows and macOS their class files overwrite each"
+                    + " other; rename one of the classes, or accept this with"
+                    + " @SuppressWarnings(\"catalog:names-differ-in-case\") [catalog:names-differ-in-case]"),
+
+    REGION_MARKER_IN_A_LAYOUT(
+            """
+            @Catalog(id = "a", title = "A")
+            @Layout(above = ¦"<!-- catalog:end a -->")
+            interface A {}
+            """,
+            "A: above has the marker of a region, which ends the part of the file that is generated; remove it and write it"
+                    + " in the file itself [catalog:malformed-layout]"),
+
     BAD_LINK(
             """
             @Catalog(id = "a", title = "A")
@@ -251,8 +335,7 @@ enum WrongDeclaration {
             "Pods: published \"2018-02-30\" is no date of the calendar; expected a year, month or day such as"
                     + " 2018, 2018-03 or 2018-03-04 [catalog:malformed-date]"),
 
-    DATE_OF_AN_EVENT(
-            """
+    DATE_OF_AN_EVENT("""
             @Catalog(id = "a", title = "A")
             interface A {
                 @Section("S")
@@ -262,9 +345,7 @@ enum WrongDeclaration {
                     class Pods {}
                 }
             }
-            """,
-            "Pods: date \"December 2017\" is no ISO date; expected a year, month or day such as 2018, 2018-03 or"
-                    + " 2018-03-04 [catalog:malformed-date]"),
+            """, "Pods: date \"December 2017\" is no ISO date; expected 2017-12 [catalog:malformed-date]"),
 
     UNKNOWN_LANGUAGE(
             """
@@ -286,7 +367,7 @@ enum WrongDeclaration {
             interface A {}
             """,
             "A: id \"Container Networking\" is no identity; expected small ASCII letters and digits in words"
-                    + " joined by hyphens, such as open-vswitch [catalog:malformed-id]"),
+                    + " joined by hyphens, such as container-networking [catalog:malformed-id]"),
 
     CLASS_NAME_WITHOUT_ID(
             """
@@ -611,7 +692,7 @@ enum WrongDeclaration {
             @Catalog(id = "c", title = "C", sections = B.class)
             interface C {}
             """,
-            "Envoy: sample.B.Istio.class stands in no section of this catalog; expected an entry that does"
+            "Envoy: sample.B.Istio.class is an entry of the catalog C, and not of A; expected an entry of A"
                     + " [catalog:unknown-entry]"),
 
     REFERENCE_TO_ITSELF(

@@ -30,9 +30,18 @@ public final class RawTextInspection {
                 .flatMap(rule -> rule
                         .getKey()
                         .inspect(written)
-                        .map(violation -> Problem.of(
-                                        rule.getKey().id(), rule.getValue(), location, name + " " + violation.message())
-                                .withFix(Fix.safe(new Edit.Replace(written, violation.fixed()))))
-                        .stream());
+                        .map(violation -> {
+                            Problem problem = Problem.of(
+                                            rule.getKey().id(),
+                                            rule.getValue(),
+                                            location,
+                                            name + " " + violation.message())
+                                    .withHelp(violation.help());
+                            return violation.fixed()
+                                    .map(fixed -> problem.withFix(Fix.safe(new Edit.Replace(written, fixed))))
+                                    .orElse(problem);
+                        })
+                        .stream())
+                .limit(1); // a heading, for example, is not also an empty line
     }
 }

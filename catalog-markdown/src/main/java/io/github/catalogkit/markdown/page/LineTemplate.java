@@ -4,11 +4,13 @@ import io.github.catalogkit.layout.Placeholder;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The template of a line, such as {@code [{title}]({url}) - {description}}: Markdown with placeholders for values.
@@ -22,8 +24,12 @@ public final class LineTemplate {
 
     private static final List<Placeholder> PLACEHOLDERS = List.of(Placeholder.values());
 
-    /** What looks like a placeholder. */
-    private static final Pattern WORD_IN_BRACES = Pattern.compile("\\{+\\p{IsAlphabetic}+}");
+    /** What looks like a placeholder: a word in braces, or a name of one after a brace that nothing closes. */
+    private static final Pattern WORD_IN_BRACES = Pattern.compile("\\{+(?:[ \\t]*\\p{IsAlphabetic}+[ \\t]*}|[ \\t]*(?i:"
+            + PLACEHOLDERS.stream()
+                    .map(placeholder -> placeholder.name().toLowerCase(Locale.ROOT))
+                    .collect(Collectors.joining("|"))
+            + ")\\b)");
 
     private final List<Piece> pieces;
     private final Set<Placeholder> placeholders;

@@ -6,26 +6,33 @@ import io.github.catalogkit.processor.problem.ElementLocation;
 import io.github.catalogkit.processor.problem.ProblemCode;
 import io.github.catalogkit.processor.read.AnnotationMembers;
 import io.github.catalogkit.processor.read.CatalogAnnotations;
+import io.github.catalogkit.processor.read.SourceTrees;
 import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 
 /** Finds classes that declare something where it cannot be read, or nothing where something is expected. */
 final class PlacementCheck {
 
     private final Diagnostics diagnostics;
+    private final Optional<SourceTrees> trees;
 
-    PlacementCheck(Diagnostics diagnostics) {
+    PlacementCheck(Diagnostics diagnostics, Optional<SourceTrees> trees) {
         this.diagnostics = diagnostics;
+        this.trees = trees;
     }
 
     void check(TypeElement element) {
         List<AnnotationMirror> declarations = CatalogAnnotations.all(element);
         if (declarations.size() > 1) {
             AnnotationMirror second = declarations.get(1);
+            if (name(second).equals(name(declarations.get(0)))) {
+                return; // which the compiler reports
+            }
             diagnostics.error(
                     AnnotationMembers.of(element, second).location(),
                     ProblemCode.TWO_DECLARATIONS,
@@ -33,24 +40,39 @@ final class PlacementCheck {
                             + "; expected one annotation that says what the class declares");
             return;
         }
-        if (CatalogAnnotations.isEntry(element)) {
+        if (CatalogAnnotations.catalog(element).isPresent()) {
+            checkCatalog(element, AnnotationMembers.of(element, declarations.get(0)));
+        } else if (CatalogAnnotations.isEntry(element)) {
             checkEntry(element, AnnotationMembers.of(element, declarations.get(0)));
         } else if (CatalogAnnotations.section(element).isPresent()) {
             checkSection(element, AnnotationMembers.of(element, declarations.get(0)));
         }
     }
 
+    private void checkCatalog(TypeElement element, AnnotationMembers members) {
+        if (isHeld(element)) {
+            diagnostics.error(
+                    members.location(),
+                    ProblemCode.MISPLACED_CATALOG,
+                    "is a catalog but is in a section or an entry; move the class into a file of its own");
+        }
+    }
+
     private void checkEntry(TypeElement element, AnnotationMembers members) {
         Optional<Element> holder = Optional.ofNullable(element.getEnclosingElement());
-        boolean held = holder.filter(it -> CatalogAnnotations.section(it).isPresent() || CatalogAnnotations.isEntry(it))
-                .isPresent();
-        if (!held && !isCompanion(members, holder)) {
+        if (!isHeld(element) && !isCompanion(members, holder)) {
             diagnostics.error(
                     members.location(),
                     ProblemCode.MISPLACED_ENTRY,
                     "is an entry but stands in no section; move the class into a class with the annotation @Section");
         }
         checkInner(element);
+    }
+
+    private static boolean isHeld(TypeElement element) {
+        return Optional.ofNullable(element.getEnclosingElement())
+                .filter(it -> CatalogAnnotations.section(it).isPresent() || CatalogAnnotations.isEntry(it))
+                .isPresent();
     }
 
     /** The companion book may be in the catalog's class, or in a file of its own. */
@@ -77,9 +99,13 @@ final class PlacementCheck {
                 .isPresent();
     }
 
+    /** An entry that holds no entries, such as a tool, may have classes of its own, and so may what Lombok adds to it. */
     private void checkInner(TypeElement holder) {
+        if (!mayHoldEntries(holder)) {
+            return;
+        }
         for (TypeElement inner : ElementFilter.typesIn(holder.getEnclosedElements())) {
-            if (CatalogAnnotations.all(inner).isEmpty()) {
+            if (CatalogAnnotations.all(inner).isEmpty() && !isRefused(inner)) {
                 diagnostics.warning(
                         ElementLocation.of(inner),
                         ProblemCode.NO_DECLARATION,
@@ -88,6 +114,22 @@ final class PlacementCheck {
                                 + " such as @Tool");
             }
         }
+    }
+
+    private static boolean mayHoldEntries(TypeElement holder) {
+        return CatalogAnnotations.entry(holder)
+                .map(CatalogAnnotations::kind)
+                .filter(kind -> kind != Kind.GROUP && kind != Kind.SERIES)
+                .filter(kind -> ElementFilter.typesIn(holder.getEnclosedElements()).stream()
+                        .noneMatch(CatalogAnnotations::isEntry))
+                .isEmpty();
+    }
+
+    /** Whether the compiler has refused an annotation of a class, and reported it. */
+    private boolean isRefused(TypeElement element) {
+        return element.getAnnotationMirrors().stream()
+                        .anyMatch(annotation -> annotation.getAnnotationType().getKind() == TypeKind.ERROR)
+                || trees.filter(it -> it.hasRefusedAnnotation(element)).isPresent();
     }
 
     private static String name(AnnotationMirror annotation) {

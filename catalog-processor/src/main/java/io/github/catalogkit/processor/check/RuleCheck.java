@@ -17,14 +17,18 @@ import io.github.catalogkit.rule.Rules;
 import io.github.catalogkit.value.RuleSetting;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.util.ElementFilter;
 
 /** Runs the rules on a catalog, and reports what they find at the declarations. */
 public final class RuleCheck {
 
     /** The member at which a missing successor is reported. */
     private static final String ABOUT_SUCCESSOR = "status";
+
+    private static final Set<String> OF_EMPTY = Set.of("empty-section", "empty-group");
 
     private final List<RuleSetting> options;
     private final Origins origins;
@@ -41,13 +45,13 @@ public final class RuleCheck {
         RawTextInspection texts = Rules.rawTexts(
                 Stream.concat(read.catalog().rules().stream(), options.stream()).toList());
         IdentityHashMap<Node, List<Problem>> found = Rules.inspect(read.catalog(), options)
-                .filter(problem -> !isReported(read, value(problem)))
+                .filter(problem -> !isReported(read, problem))
                 .filter(problem -> !origins.isSuppressed(
                         read.declarations().element(value(problem).node()), problem.code()))
                 .collect(Collectors.groupingBy(
                         problem -> value(problem).node(), IdentityHashMap::new, Collectors.toList()));
         nodes(read.catalog()).forEach(node -> {
-            checkTexts(read.declarations().of(node), texts);
+            checkTexts(read, read.declarations().of(node), texts);
             found.getOrDefault(node, List.of())
                     .forEach(problem -> diagnostics.report(problem.at(location(read, value(problem)))));
         });
@@ -64,26 +68,38 @@ public final class RuleCheck {
                 .flatMap(nodes -> nodes);
     }
 
-    /** A successor that is not an entry, or does not compile, has been reported as such; that there is none is no second problem. */
-    private static boolean isReported(LocatedCatalog read, CatalogLocation location) {
-        return location.member().equals(ABOUT_SUCCESSOR)
-                && !read.declarations()
-                        .of(location.node())
-                        .values(RelationKind.SUPERSEDED_BY.member())
-                        .isEmpty();
+    /**
+     * Whether a problem only follows from one that has been reported: about a value that is malformed, of a successor or a
+     * reason that is, or of a section or group whose classes are not entries.
+     */
+    private static boolean isReported(LocatedCatalog read, Problem problem) {
+        CatalogLocation location = value(problem);
+        AnnotationMembers declaration = read.declarations().of(location.node());
+        if (location.member().equals(ABOUT_SUCCESSOR)) {
+            return !declaration.values(RelationKind.SUPERSEDED_BY.member()).isEmpty()
+                    || declaration.value("statusReason").isPresent();
+        }
+        if (OF_EMPTY.contains(problem.code())) {
+            return !ElementFilter.typesIn(declaration.element().getEnclosedElements())
+                            .isEmpty()
+                    || !declaration.values("sections").isEmpty();
+        }
+        return location(read, location).value().filter(read::isRefused).isPresent();
     }
 
     /** Checks texts as they were written, which the catalog has only normalized. */
-    private void checkTexts(AnnotationMembers declaration, RawTextInspection inspection) {
+    private void checkTexts(LocatedCatalog read, AnnotationMembers declaration, RawTextInspection inspection) {
         declaration
                 .texts()
-                .forEach((member, values) -> values.forEach(value -> inspection
-                        .inspect(
-                                declaration.location(value),
-                                member,
-                                AnnotationMembers.textOf(value).orElse(""))
-                        .filter(problem -> !origins.isSuppressed(declaration.element(), problem.code()))
-                        .forEach(diagnostics::report)));
+                .forEach((member, values) -> values.stream()
+                        .filter(value -> !read.isRefused(value))
+                        .forEach(value -> inspection
+                                .inspect(
+                                        declaration.location(value),
+                                        member,
+                                        AnnotationMembers.textOf(value).orElse(""))
+                                .filter(problem -> !origins.isSuppressed(declaration.element(), problem.code()))
+                                .forEach(diagnostics::report)));
     }
 
     /** Rules locate all their problems in the catalog. */

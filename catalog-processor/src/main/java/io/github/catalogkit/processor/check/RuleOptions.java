@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the options of the compiler decide about rules: {@code -Acatalog.plain_http=off}.
@@ -24,9 +25,12 @@ public final class RuleOptions {
 
     private RuleOptions() {}
 
-    /** The names of all options. */
-    public static Set<String> names() {
-        return Rules.all().stream().map(RuleOptions::nameOf).collect(Collectors.toUnmodifiableSet());
+    /** The names of all options, and those that were meant to be one: they are reported here, and not by the compiler too. */
+    public static Set<String> names(Set<String> given) {
+        return Stream.concat(
+                        Rules.all().stream().map(RuleOptions::nameOf),
+                        given.stream().filter(name -> name.startsWith(PREFIX)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -48,8 +52,8 @@ public final class RuleOptions {
                 .findFirst();
         if (rule.isEmpty()) {
             problems.accept("there is no option -A" + name + "; "
-                    + NearestName.of(name, names())
-                            .map(nearest -> "did you mean -A" + nearest + "?")
+                    + NearestName.of(name.substring(PREFIX.length()), ids())
+                            .map(nearest -> "did you mean -A" + PREFIX + nearest + "?")
                             .orElse("expected -A" + PREFIX + " and the id of a rule with _ for each hyphen"));
             return Optional.empty();
         }
@@ -62,6 +66,14 @@ public final class RuleOptions {
     }
 
     private static String nameOf(Rule rule) {
-        return PREFIX + rule.id().replace('-', '_');
+        return PREFIX + idOf(rule);
+    }
+
+    private static String idOf(Rule rule) {
+        return rule.id().replace('-', '_');
+    }
+
+    private static List<String> ids() {
+        return Rules.all().stream().map(RuleOptions::idOf).toList();
     }
 }

@@ -9,6 +9,8 @@ import io.github.catalogkit.rule.Rule;
 import io.github.catalogkit.rule.Rules;
 import io.github.catalogkit.text.NearestName;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
@@ -18,9 +20,15 @@ final class SuppressionCheck {
 
     private static final List<String> ACCEPTABLE = Stream.concat(
                     Rules.all().stream().map(Rule::id),
-                    Stream.of(ProblemCode.NO_DECLARATION, ProblemCode.UNLISTED_SECTION, ProblemCode.SPACE_IN_URL)
+                    Stream.of(ProblemCode.values())
+                            .filter(ProblemCode::isWarning)
                             .map(ProblemCode::id))
             .toList();
+
+    private static final Set<String> ERRORS = Stream.of(ProblemCode.values())
+            .filter(code -> !code.isWarning())
+            .map(ProblemCode::id)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final Diagnostics diagnostics;
 
@@ -37,14 +45,17 @@ final class SuppressionCheck {
         AnnotationMembers.textOf(value)
                 .flatMap(Suppressions::ruleOf)
                 .filter(rule -> !ACCEPTABLE.contains(rule))
-                .ifPresent(
-                        rule -> diagnostics.error(
-                                members.location(value),
-                                ProblemCode.UNKNOWN_SUPPRESSION,
-                                "there is no rule \"" + rule + "\" to accept; "
-                                        + NearestName.of(rule, ACCEPTABLE)
-                                                .map(nearest -> "did you mean \"catalog:" + nearest + "\"?")
-                                                .orElse(
-                                                        "expected \"catalog:\" and what the finding has in brackets at its end")));
+                .ifPresent(rule ->
+                        diagnostics.error(members.location(value), ProblemCode.UNKNOWN_SUPPRESSION, message(rule)));
+    }
+
+    private static String message(String rule) {
+        if (ERRORS.contains(rule)) {
+            return "\"catalog:" + rule + "\" is an error, which cannot be suppressed; fix what it reports";
+        }
+        return "there is no rule \"" + rule + "\" to accept; "
+                + NearestName.of(rule.strip(), ACCEPTABLE)
+                        .map(nearest -> "did you mean \"catalog:" + nearest + "\"?")
+                        .orElse("expected \"catalog:\" and what the finding has in brackets at its end");
     }
 }

@@ -2,6 +2,7 @@ package io.github.catalogkit.processor.check;
 
 import io.github.catalogkit.processor.problem.Diagnostics;
 import io.github.catalogkit.processor.problem.ProblemCode;
+import io.github.catalogkit.processor.read.AnnotationMembers;
 import io.github.catalogkit.processor.read.CatalogAnnotations;
 import java.util.List;
 import java.util.Set;
@@ -16,9 +17,15 @@ public final class UnlistedSectionCheck {
         this.diagnostics = diagnostics;
     }
 
-    /** A section in an entry has been reported as such. */
-    public void check(List<TypeElement> sections, Set<TypeElement> listed) {
-        sections.stream()
+    /**
+     * Checks the sections among the classes of a compilation. A section in an entry has been reported as such; where the
+     * compiler has not found a class that is named as a section, it may be any of them.
+     */
+    public void check(List<TypeElement> declared, Set<TypeElement> listed) {
+        if (declared.stream().anyMatch(UnlistedSectionCheck::namesUnknownClass)) {
+            return;
+        }
+        declared.stream()
                 .filter(element -> !listed.contains(element) && !PlacementCheck.isInEntry(element))
                 .flatMap(element -> CatalogAnnotations.section(element).stream())
                 .forEach(section -> diagnostics.warning(
@@ -26,5 +33,11 @@ public final class UnlistedSectionCheck {
                         ProblemCode.UNLISTED_SECTION,
                         "no catalog of this compilation has this section, so its entries are left out; name the class"
                                 + " in sections = {...} of its catalog"));
+    }
+
+    private static boolean namesUnknownClass(TypeElement element) {
+        return CatalogAnnotations.catalog(element).or(() -> CatalogAnnotations.section(element)).stream()
+                .flatMap(members -> members.values("sections").stream())
+                .anyMatch(AnnotationMembers::isUnresolved);
     }
 }

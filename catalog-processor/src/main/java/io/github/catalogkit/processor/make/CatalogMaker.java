@@ -6,9 +6,6 @@ import io.github.catalogkit.processor.problem.Diagnostics;
 import io.github.catalogkit.processor.read.CatalogDeclaration;
 import io.github.catalogkit.schema.CatalogTypes;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import javax.lang.model.element.TypeElement;
 
 /** Makes the immutable catalog of a declaration. */
 public final class CatalogMaker {
@@ -27,19 +24,17 @@ public final class CatalogMaker {
     }
 
     /** Returns a maker that leaves it to another processor to report malformed values of sections and entries. */
-    public static CatalogMaker besideSections(CatalogDeclaration declaration, Diagnostics diagnostics) {
-        RelationReader relations = RelationReader.ofCatalog(entries(declaration), diagnostics);
+    public static CatalogMaker besideSections(
+            CatalogDeclaration declaration, Diagnostics diagnostics, UnlistedRelations unlisted) {
+        RelationReader relations = RelationReader.ofCatalog(declaration, unlisted);
         return new CatalogMaker(declaration, diagnostics, Diagnostics.silent(), relations);
     }
 
     /** Returns a maker that reports every malformed value. */
-    public static CatalogMaker ofWhole(CatalogDeclaration declaration, Diagnostics diagnostics) {
-        RelationReader relations = RelationReader.ofWhole(entries(declaration), diagnostics);
+    public static CatalogMaker ofWhole(
+            CatalogDeclaration declaration, Diagnostics diagnostics, UnlistedRelations unlisted) {
+        RelationReader relations = RelationReader.ofWhole(declaration, diagnostics, unlisted);
         return new CatalogMaker(declaration, diagnostics, diagnostics, relations);
-    }
-
-    private static Set<TypeElement> entries(CatalogDeclaration declaration) {
-        return declaration.allEntries().map(entry -> entry.members().element()).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Makes the catalog. */
@@ -56,6 +51,7 @@ public final class CatalogMaker {
                 .readProperties(DeclaredValues.of(context, declaration.members(), nested))
                 .orElseThrow(); // a required value that is missing has a substitute
         declarations.put(catalog, declaration.members());
-        return new LocatedCatalog(catalog, declarations);
+        return new LocatedCatalog(
+                catalog, declarations, value -> diagnostics.isRefused(value) || ofSections.isRefused(value));
     }
 }

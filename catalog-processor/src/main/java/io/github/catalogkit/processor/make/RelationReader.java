@@ -6,11 +6,12 @@ import io.github.catalogkit.processor.problem.Diagnostics;
 import io.github.catalogkit.processor.problem.ProblemCode;
 import io.github.catalogkit.processor.read.AnnotationMembers;
 import io.github.catalogkit.processor.read.CatalogAnnotations;
-import io.github.catalogkit.text.NearestName;
+import io.github.catalogkit.processor.read.CatalogDeclaration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
 
@@ -41,14 +42,14 @@ public final class RelationReader {
     }
 
     /** Returns a reader of relations that have to name entries of a catalog; others are reported elsewhere. */
-    static RelationReader ofCatalog(Set<TypeElement> entries, Diagnostics diagnostics) {
-        return new RelationReader(isListed(entries, diagnostics));
+    static RelationReader ofCatalog(CatalogDeclaration catalog, UnlistedRelations unlisted) {
+        return new RelationReader(isListed(catalog, unlisted));
     }
 
-    /** Returns a reader of relations that reports both what names no entry and what names none of a catalog. */
-    static RelationReader ofWhole(Set<TypeElement> entries, Diagnostics diagnostics) {
+    /** Returns a reader of relations that reports what names no entry, and keeps what names none of a catalog. */
+    static RelationReader ofWhole(CatalogDeclaration catalog, Diagnostics diagnostics, UnlistedRelations unlisted) {
         Check entry = isEntry(diagnostics);
-        Check listed = isListed(entries, diagnostics);
+        Check listed = isListed(catalog, unlisted);
         return new RelationReader(
                 (holder, value, target) -> entry.accept(holder, value, target) && listed.accept(holder, value, target));
     }
@@ -70,31 +71,20 @@ public final class RelationReader {
         };
     }
 
-    private static Check isListed(Set<TypeElement> entries, Diagnostics diagnostics) {
+    private static Check isListed(CatalogDeclaration catalog, UnlistedRelations unlisted) {
+        unlisted.addCatalog(catalog);
+        Set<TypeElement> entries =
+                catalog.allEntries().map(entry -> entry.members().element()).collect(Collectors.toUnmodifiableSet());
         return (entry, value, target) -> {
             if (target.isEmpty() || target.get().element().equals(entry.element())) {
                 return false;
             }
             boolean listed = entries.contains(target.get().element());
             if (!listed) {
-                diagnostics.error(
-                        entry.location(value),
-                        ProblemCode.UNKNOWN_ENTRY,
-                        value + " stands in no section of this catalog; expected an entry that does"
-                                + nearest(target.get().element(), entries));
+                unlisted.add(entry, value, target.get().element(), catalog, entries);
             }
             return listed;
         };
-    }
-
-    private static String nearest(TypeElement target, Set<TypeElement> entries) {
-        List<String> names = entries.stream()
-                .map(element -> element.getSimpleName().toString())
-                .sorted()
-                .toList();
-        return NearestName.of(target.getSimpleName().toString(), names)
-                .map(name -> "; did you mean " + name + ".class?")
-                .orElse("");
     }
 
     List<Relation> read(AnnotationMembers entry) {

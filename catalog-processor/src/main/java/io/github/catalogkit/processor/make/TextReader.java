@@ -11,8 +11,6 @@ import io.github.catalogkit.value.PartialDate;
 import io.github.catalogkit.value.PlainText;
 import io.github.catalogkit.value.Slug;
 import io.github.catalogkit.value.WebAddress;
-import java.util.IllformedLocaleException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.AnnotationValue;
@@ -35,8 +33,8 @@ final class TextReader {
     }
 
     Optional<WebAddress> url(AnnotationMembers members, String member, AnnotationValue value) {
-        Optional<WebAddress> url = read(members, member, value, ProblemCode.MALFORMED_URL, WebAddress::of);
-        url.ifPresent(kept -> checkSpaces(members, member, value, kept));
+        Optional<WebAddress> url = read(members, member, value, ProblemCode.MALFORMED_URL, UrlText::read);
+        url.ifPresent(kept -> checkCharacters(members, member, value, kept));
         return url;
     }
 
@@ -45,20 +43,26 @@ final class TextReader {
     }
 
     Optional<String> language(AnnotationMembers members, String member, AnnotationValue value) {
-        return read(members, member, value, ProblemCode.MALFORMED_LANGUAGE, TextReader::languageTag);
+        return read(members, member, value, ProblemCode.MALFORMED_LANGUAGE, LanguageTag::of);
     }
 
     Optional<String> id(AnnotationMembers members, AnnotationValue value) {
         return read(members, "id", value, ProblemCode.MALFORMED_ID, Slug::require);
     }
 
-    private void checkSpaces(AnnotationMembers members, String member, AnnotationValue value, WebAddress kept) {
-        if (AnnotationMembers.textOf(value).filter(TextReader::hasSpace).isPresent()) {
+    private void checkCharacters(AnnotationMembers members, String member, AnnotationValue value, WebAddress kept) {
+        String text = AnnotationMembers.textOf(value).orElse("");
+        if (hasSpace(text)) {
             diagnostics.warning(
                     members.location(value),
                     ProblemCode.SPACE_IN_URL,
                     member + " has a space, which no address has; expected \"" + kept + "\"");
         }
+        UrlText.characterProblem(text)
+                .ifPresent(problem -> diagnostics.warning(
+                        members.location(value),
+                        ProblemCode.URL_CHARACTER,
+                        member + " " + problem + "; write \"" + kept + "\""));
     }
 
     private static boolean hasSpace(String text) {
@@ -118,13 +122,5 @@ final class TextReader {
     /** All spaces of Unicode have one {@code char}. */
     private static boolean isSpace(char character) {
         return Character.isWhitespace(character) || Character.isSpaceChar(character);
-    }
-
-    private static String languageTag(String text) {
-        try {
-            return new Locale.Builder().setLanguageTag(text).build().toLanguageTag();
-        } catch (IllformedLocaleException e) {
-            throw new MalformedValueException("is no language tag of BCP 47; expected one such as de or pt-BR");
-        }
     }
 }

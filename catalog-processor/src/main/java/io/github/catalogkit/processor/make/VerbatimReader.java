@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationValue;
 
@@ -19,6 +20,8 @@ final class VerbatimReader {
 
     private static final List<String> PLACEHOLDERS =
             Stream.of(Placeholder.values()).map(Placeholder::form).toList();
+
+    private static final Pattern REGION_MARKER = Pattern.compile("<!-- catalog:(?:begin|end)\\b");
 
     private final Diagnostics diagnostics;
 
@@ -79,6 +82,14 @@ final class VerbatimReader {
                                     + " or \\n for a line break",
                             member,
                             odd.getAsInt()));
+            return Optional.empty();
+        }
+        if (text.filter(it -> REGION_MARKER.matcher(it).find()).isPresent()) {
+            diagnostics.error(
+                    members.location(value),
+                    ProblemCode.MALFORMED_LAYOUT,
+                    member + " has the marker of a region, which ends the part of the file that is generated; remove it"
+                            + " and write it in the file itself");
             return Optional.empty();
         }
         return text;

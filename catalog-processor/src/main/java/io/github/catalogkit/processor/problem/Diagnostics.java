@@ -2,12 +2,17 @@ package io.github.catalogkit.processor.problem;
 
 import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.vocabulary.Severity;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
 import java.util.function.Consumer;
+import javax.lang.model.element.AnnotationValue;
 
 /** Reports the problems of declarations, each at an {@link ElementLocation}. */
 public final class Diagnostics {
 
     private final Consumer<Problem> problems;
+    private final Set<AnnotationValue> refused = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /**
      * Makes diagnostics for one compilation.
@@ -23,7 +28,13 @@ public final class Diagnostics {
         return new Diagnostics(problem -> {});
     }
 
+    /** Whether an error was reported at a value, also by diagnostics that report nothing: it is not part of the catalog. */
+    public boolean isRefused(AnnotationValue value) {
+        return refused.contains(value);
+    }
+
     public void error(ElementLocation location, ProblemCode code, String message) {
+        location.value().ifPresent(refused::add);
         report(Problem.of(code.id(), Severity.ERROR, location, message));
     }
 

@@ -11,6 +11,7 @@ public enum ProblemCode implements ProblemKind {
     MALFORMED_MARKDOWN("Descriptions are inline Markdown."),
     MALFORMED_URL("URLs are absolute and use http or https."),
     SPACE_IN_URL("URLs have no whitespace.", Severity.WARNING),
+    URL_CHARACTER("URLs have no characters that browsers read as others.", Severity.WARNING),
     MALFORMED_DATE("Dates are ISO 8601 dates of the calendar: a year, a month or a day."),
     MALFORMED_LANGUAGE("Languages are BCP 47 tags."),
     MALFORMED_ID("Ids are lowercase ASCII letters, digits and single hyphens."),
@@ -22,6 +23,7 @@ public enum ProblemCode implements ProblemKind {
     NO_DECLARATION("Every class in a section declares an entry or a section.", Severity.WARNING),
     MISPLACED_ENTRY("Entries are declared in sections, or in entries that hold others."),
     MISPLACED_SECTION("Sections are not nested in entries."),
+    MISPLACED_CATALOG("Catalogs are not nested in sections or entries."),
     NOT_A_SECTION("Classes named in `sections` are sections."),
     REPEATED_SECTION("A catalog lists each section once."),
     NOT_AN_ENTRY("Classes named in relations are entries."),
@@ -31,6 +33,8 @@ public enum ProblemCode implements ProblemKind {
     DUPLICATE_CATALOG("Catalog ids are unique in a compilation."),
     DUPLICATE_CONSTANT("Entries of a section have constants of different names."),
     NAME_TAKEN("No class has the name of a generated one."),
+    NAMES_DIFFER_IN_CASE("Class names of sections differ in more than case.", Severity.WARNING),
+    MISSING_PROVIDER("A module provides its catalogs.", Severity.WARNING),
     MISSING_CONSTANTS("Both annotation processors of Catalog Kit run.");
 
     private final String statement;
@@ -43,6 +47,11 @@ public enum ProblemCode implements ProblemKind {
     ProblemCode(String statement, Severity severity) {
         this.statement = statement;
         this.severity = severity;
+    }
+
+    /** Whether it is a warning, which can be suppressed. */
+    public boolean isWarning() {
+        return severity == Severity.WARNING;
     }
 
     /** The name by which the diagnostic can be looked up. */

@@ -114,8 +114,11 @@ public final class AnnotationMembers {
         }
     }
 
+    /** Returns a text; javac gives one, without quotation marks, also where it has reported that a value is none. */
     public static Optional<String> textOf(AnnotationValue value) {
-        return value.getValue() instanceof String text ? Optional.of(text) : Optional.empty();
+        return value.getValue() instanceof String text && value.toString().startsWith("\"")
+                ? Optional.of(text)
+                : Optional.empty();
     }
 
     public Optional<Integer> number(String member) {

@@ -24,7 +24,8 @@ public final class DeclarationReader {
     }
 
     public CatalogDeclaration read(AnnotationMembers catalog) {
-        return new CatalogDeclaration(catalog, companion(catalog), sections(catalog));
+        List<SectionDeclaration> sections = sections(catalog);
+        return new CatalogDeclaration(catalog, companion(catalog, sections), sections);
     }
 
     /**
@@ -56,7 +57,7 @@ public final class DeclarationReader {
         return new SectionDeclaration(section, entries(section.element()), sections);
     }
 
-    private Optional<EntryDeclaration> companion(AnnotationMembers catalog) {
+    private Optional<EntryDeclaration> companion(AnnotationMembers catalog, List<SectionDeclaration> sections) {
         Optional<AnnotationValue> value =
                 catalog.value("accompanies").filter(it -> !AnnotationMembers.isUnresolved(it));
         Optional<EntryDeclaration> book = value.flatMap(AnnotationMembers::classOf)
@@ -68,7 +69,20 @@ public final class DeclarationReader {
                     ProblemCode.NOT_A_BOOK,
                     value.get() + " is no book; expected a class with the annotation @Book");
         }
+        if (book.filter(it -> isEntryOf(it.members().element(), sections)).isPresent()) {
+            diagnostics.error(
+                    catalog.location(value.orElseThrow()),
+                    ProblemCode.NOT_A_BOOK,
+                    value.get() + " is an entry of this catalog already; write a book that is in none of its sections");
+            return Optional.empty();
+        }
         return book;
+    }
+
+    private static boolean isEntryOf(TypeElement book, List<SectionDeclaration> sections) {
+        return sections.stream()
+                .flatMap(SectionDeclaration::allEntries)
+                .anyMatch(entry -> entry.members().element().equals(book));
     }
 
     private List<SectionDeclaration> sections(AnnotationMembers parent) {
@@ -98,6 +112,14 @@ public final class DeclarationReader {
                     parent.location(value),
                     ProblemCode.REPEATED_SECTION,
                     value + " stands in this catalog already; remove one of the two");
+            return Optional.empty();
+        }
+        if (origins.lacksConstants(section.get().element())) {
+            diagnostics.error(
+                    parent.location(value),
+                    ProblemCode.MISSING_CONSTANTS,
+                    value + " was compiled without the annotation processor of Catalog Kit, so its constants are"
+                            + " missing; compile it again with the processor");
             return Optional.empty();
         }
         return section;

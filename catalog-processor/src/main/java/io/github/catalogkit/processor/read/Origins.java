@@ -61,6 +61,12 @@ public final class Origins {
         return ordered;
     }
 
+    /** Whether a section comes from a class file for which no class of constants was written. */
+    boolean lacksConstants(TypeElement section) {
+        TypeElement outermost = CatalogAnnotations.outermost(section);
+        return !roots.contains(outermost) && recorded(outermost).isEmpty();
+    }
+
     /** Whether the problems of a rule are suppressed on a class or around it. */
     public boolean isSuppressed(TypeElement element, String rule) {
         TypeElement outermost = CatalogAnnotations.outermost(element);

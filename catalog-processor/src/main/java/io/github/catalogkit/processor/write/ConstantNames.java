@@ -8,11 +8,13 @@ import io.github.catalogkit.processor.problem.ProblemCode;
 import io.github.catalogkit.value.MalformedValueException;
 import io.github.catalogkit.value.Slug;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
 /** Names the constants of entries after their classes, and finds names that would clash. */
@@ -27,6 +29,7 @@ final class ConstantNames {
     private final NodeDeclarations declarations;
     private final Diagnostics diagnostics;
     private final IdentityHashMap<Entry, String> names = new IdentityHashMap<>();
+    private final Set<String> ids = new HashSet<>();
 
     ConstantNames(NodeDeclarations declarations, Diagnostics diagnostics) {
         this.declarations = declarations;
@@ -53,6 +56,10 @@ final class ConstantNames {
         String constant = constantOf(entry, element.getSimpleName().toString());
         Optional<String> other = Optional.ofNullable(
                 taken.putIfAbsent(constant, element.getQualifiedName().toString()));
+        boolean firstOfId = ids.add(entry.id()); // two entries of one id are reported as such
+        if (other.isPresent() && !firstOfId) {
+            return;
+        }
         if (other.isPresent()) {
             diagnostics.error(
                     ElementLocation.of(element),

@@ -49,6 +49,7 @@ final class SectionClasses {
         for (Section section : sections) {
             String name = nameOf(section);
             if (taken.add(name)) {
+                warnOfCase(section, sections);
                 Set<String> around = new HashSet<>(enclosing);
                 around.add(name);
                 ClassName type = outer.nestedClass(name);
@@ -64,6 +65,20 @@ final class SectionClasses {
             }
         }
         return types;
+    }
+
+    /** Class files whose names differ in case only are one file on Windows and macOS. */
+    private void warnOfCase(Section section, List<Section> beside) {
+        String name = nameOf(section);
+        beside.subList(0, beside.indexOf(section)).stream()
+                .map(this::nameOf)
+                .filter(other -> other.equalsIgnoreCase(name) && !other.equals(name))
+                .findFirst()
+                .ifPresent(other -> diagnostics.warning(
+                        ElementLocation.of(element(section)),
+                        ProblemCode.NAMES_DIFFER_IN_CASE,
+                        "the class names " + other + " and " + name + " differ only in case, so on Windows and macOS"
+                                + " their class files overwrite each other; rename one of the classes"));
     }
 
     private TypeSpec.Builder type(ClassName type, Section section) {

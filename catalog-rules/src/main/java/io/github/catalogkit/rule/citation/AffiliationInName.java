@@ -68,6 +68,10 @@ public final class AffiliationInName extends AbstractRule {
         if (NameHeuristics.splitPeople(name).isPresent()) {
             return Optional.empty();
         }
+        Optional<String> bare = NameHeuristics.withoutSurroundings(name);
+        if (bare.isPresent()) {
+            return bare.map(it -> "the name \"" + name + "\" holds more than a name; write \"" + it + "\"");
+        }
         Optional<List<String>> parts = NameHeuristics.splitAffiliation(name);
         if (parts.isPresent()) {
             return parts.map(both -> "the name \"" + name + "\" holds more than a name; expected @Author(name = \""

@@ -36,7 +36,10 @@ public final class Doi extends IdentifierRule {
     /** Returns what is wrong with a text as a DOI and what was expected, to continue a sentence that quotes it. */
     static Optional<String> problem(String text) {
         if (FORM.matcher(text).matches()) {
-            return Optional.empty();
+            String clean = text.replaceFirst("[.,;]+$", "");
+            return clean.equals(text)
+                    ? Optional.empty()
+                    : Optional.of("ends with \"" + text.substring(clean.length()) + "\"; expected " + clean);
         }
         return Optional.of(find(text)
                 .map(doi -> "is not the DOI alone; expected " + doi)
@@ -46,6 +49,6 @@ public final class Doi extends IdentifierRule {
     /** Returns the DOI that a text contains. */
     static Optional<String> find(String text) {
         Matcher doi = WITHIN.matcher(text);
-        return doi.find() ? Optional.of(doi.group()) : Optional.empty();
+        return doi.find() ? Optional.of(doi.group().replaceFirst("[.,;]+$", "")) : Optional.empty();
     }
 }

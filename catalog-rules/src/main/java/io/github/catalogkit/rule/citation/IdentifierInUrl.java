@@ -1,6 +1,7 @@
 package io.github.catalogkit.rule.citation;
 
 import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.Paper;
 import io.github.catalogkit.rule.EntryRule;
 import io.github.catalogkit.rule.Inspection;
 import io.github.catalogkit.rule.RuleExample;
@@ -39,12 +40,25 @@ public final class IdentifierInUrl extends EntryRule {
         entry.address()
                 .flatMap(IdentifierInUrl::problem)
                 .ifPresent(message -> inspection.report(entry, "url", message));
+        otherDoi(entry).ifPresent(message -> inspection.report(entry, "url", message));
         for (int index = 0; index < entry.links().size(); index++) {
             Optional<String> message = problem(entry.links().get(index).address());
             if (message.isPresent()) {
                 inspection.report(entry, "links[" + index + "].url", message.get());
             }
         }
+    }
+
+    /** Returns the message about a URL that names another DOI than the paper has. */
+    private static Optional<String> otherDoi(Entry entry) {
+        Optional<String> own = entry instanceof Paper paper ? paper.doi().flatMap(Doi::find) : Optional.empty();
+        return entry.address()
+                .filter(url -> own.isPresent())
+                .flatMap(url -> after(DOI_HOSTS, url.value(), url.value().indexOf("://") + 3)
+                        .flatMap(rest -> Doi.find(decoded(rest)))
+                        .filter(doi -> !doi.equalsIgnoreCase(own.get()))
+                        .map(doi -> "the URL names the DOI " + doi + ", but the paper has the DOI " + own.get()
+                                + "; write the one of the paper in both"));
     }
 
     private static Optional<String> problem(WebAddress url) {

@@ -3,12 +3,17 @@ package io.github.catalogkit.rule.citation;
 import io.github.catalogkit.model.Book;
 import io.github.catalogkit.rule.RuleExample;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The International Standard Book Number of a book (ISO 2108) has ten or thirteen digits, with or without hyphens, and
  * its check digit is right.
  */
 public final class Isbn extends IdentifierRule {
+
+    private static final Pattern PREFIX =
+            Pattern.compile("(?i)(?:(?:urn:)?isbn(?:-1[03])?[:\\s]*|https?://isbn\\S*?/)([0-9][-0-9Xx ]*?)[.,;]?");
 
     public Isbn() {
         super(
@@ -28,6 +33,13 @@ public final class Isbn extends IdentifierRule {
 
     /** Returns what is wrong with a text as an ISBN and what was expected, to continue a sentence that quotes it. */
     static Optional<String> problem(String text) {
+        Matcher prefix = PREFIX.matcher(text);
+        if (prefix.matches()) {
+            String bare = prefix.group(1);
+            return Optional.of(problem(bare)
+                    .map(problem -> "holds \"" + bare + "\", which " + problem)
+                    .orElse("is not the ISBN alone; expected " + bare));
+        }
         String number = text.replaceAll("[- ]", "");
         boolean ten = CheckDigits.areDigits(number, 10);
         boolean thirteen = CheckDigits.areDigits(number, 13)

@@ -2,10 +2,13 @@ package io.github.catalogkit.rule.citation;
 
 import io.github.catalogkit.value.NameSuffix;
 import io.github.catalogkit.value.Person;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Guesses what the name of a person really is: several names, a name with an affiliation, a handle, an email address, an
@@ -13,7 +16,7 @@ import java.util.Set;
  */
 final class NameHeuristics {
 
-    private static final List<String> BETWEEN_PEOPLE = List.of(" and ", " & ", "; ", " with ");
+    private static final List<String> BETWEEN_PEOPLE = List.of(" and ", " & ", "; ", " with ", " / ", " | ", " + ");
 
     /** The last words of names of organizations. */
     private static final Set<String> OF_ORGANIZATIONS = Set.of(
@@ -39,24 +42,46 @@ final class NameHeuristics {
     private static final Set<String> TITLES = Set.of(
             "st", "saint", "pope", "king", "queen", "prince", "princess", "duke", "lord", "lady", "sir", "brother");
 
+    private static final Pattern OTHERS =
+            Pattern.compile("(?i)(.+?),?\\s+(?:et al\\b|(?:and|&) (?:others|contributors|colleagues|the )).*");
+
+    private static final Pattern SURROUNDINGS = Pattern.compile(
+            "(?i)^(?:(?:written |posted )?by|authors?:)\\s+|\\s*[<(\\[](?:mailto:)?[^\\s<>()]+@[^\\s<>()]+[>)\\]]$"
+                    + "|\\s+[^\\s@]+@[^\\s@]+\\.[^\\s@]+$|[,;]$");
+
     private NameHeuristics() {}
 
-    /** Returns the first two names if there are several, or the first if the others are {@code et al.} */
+    /** Returns the names in reading order if there are several, or the first if the others are {@code et al.} */
     static Optional<List<String>> splitPeople(String name) {
         for (String between : BETWEEN_PEOPLE) {
             int index = name.indexOf(between);
             if (index > 0 && isStartOfName(name, index + between.length())) {
-                return Optional.of(List.of(name.substring(0, index), name.substring(index + between.length())));
+                List<String> names = new ArrayList<>(people(name.substring(0, index)));
+                names.addAll(people(name.substring(index + between.length())));
+                return Optional.of(names);
             }
         }
-        int others = name.toLowerCase(Locale.ROOT).indexOf(" et al");
-        if (others > 0) {
-            return Optional.of(List.of(name.substring(0, others).replaceFirst(",$", "")));
+        Matcher others = OTHERS.matcher(name);
+        if (others.matches()) {
+            return Optional.of(List.of(others.group(1)));
         }
         int comma = name.indexOf(", ");
         return comma > 0 && isFullName(name.substring(0, comma)) && isFullName(name.substring(comma + 2))
                 ? Optional.of(List.of(name.substring(0, comma), name.substring(comma + 2)))
                 : Optional.empty();
+    }
+
+    private static List<String> people(String name) {
+        String clean = name.strip().replaceFirst(",$", "");
+        return splitPeople(clean)
+                .filter(names -> names.size() > 1)
+                .orElseGet(() -> List.of(familyNameLast(clean).map(Person::name).orElse(clean)));
+    }
+
+    /** Returns the name alone, if words or an email address are around it: {@code by Ada Lovelace <ada@example.org>}. */
+    static Optional<String> withoutSurroundings(String name) {
+        String bare = SURROUNDINGS.matcher(name).replaceAll("").strip();
+        return bare.equals(name) || bare.isEmpty() ? Optional.empty() : Optional.of(bare);
     }
 
     /** Returns whether this is the name of a company, a team or the like. */

@@ -6,6 +6,7 @@ import io.github.catalogkit.rule.Inspection;
 import io.github.catalogkit.rule.RuleExample;
 import io.github.catalogkit.vocabulary.Severity;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Each author is one person: their name is not those of several. */
 public final class SeveralAuthors extends AbstractRule {
@@ -39,7 +40,9 @@ public final class SeveralAuthors extends AbstractRule {
                 .map(names -> "the name \"" + name + "\" is not that of one person; expected "
                         + (names.size() == 1
                                 ? "an @Author each for \"" + names.get(0) + "\" and the others"
-                                : "@Author(name = \"" + names.get(0) + "\"), @Author(name = \"" + names.get(1)
-                                        + "\"), or @Author(organization = \"" + name + "\")"));
+                                : names.stream()
+                                        .map(each -> "@Author(name = \"" + each + "\")")
+                                        .collect(Collectors.joining(
+                                                ", ", "", ", or @Author(organization = \"" + name + "\")"))));
     }
 }

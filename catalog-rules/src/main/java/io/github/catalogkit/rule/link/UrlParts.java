@@ -2,6 +2,7 @@ package io.github.catalogkit.rule.link;
 
 import io.github.catalogkit.value.WebAddress;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * The components of a URL (RFC 3986, section 3).
@@ -14,6 +15,9 @@ import java.util.Locale;
  * @param fragment the fragment with the number sign, or an empty string
  */
 record UrlParts(String scheme, String host, String port, String path, String query, String fragment) {
+
+    private static final Set<String> CODE_HOSTS =
+            Set.of("github.com", "gitlab.com", "bitbucket.org", "codeberg.org", "sr.ht", "git.sr.ht");
 
     static UrlParts of(WebAddress url) {
         String text = url.value();
@@ -48,7 +52,23 @@ record UrlParts(String scheme, String host, String port, String path, String que
         while (page.endsWith("/")) {
             page = page.substring(0, page.length() - 1);
         }
+        if (CODE_HOSTS.contains(site)) {
+            return site
+                    + otherPort
+                    + ofRepository(page)
+                    + (query.isEmpty() ? "" : "?" + query)
+                    + (fragment.length() > 1 && !fragment.equalsIgnoreCase("#readme") ? fragment : "");
+        }
         return site + otherPort + page + (query.isEmpty() ? "" : "?" + query) + (fragment.length() > 1 ? fragment : "");
+    }
+
+    /** The name of a repository and its owner, whose case does not count, without the suffix that Git adds. */
+    private static String ofRepository(String page) {
+        int owner = page.indexOf('/', 1);
+        int name = owner < 0 ? -1 : page.indexOf('/', owner + 1);
+        String repository = (name < 0 ? page : page.substring(0, name)).toLowerCase(Locale.ROOT);
+        return (repository.endsWith(".git") ? repository.substring(0, repository.length() - 4) : repository)
+                + (name < 0 ? "" : page.substring(name));
     }
 
     private static String withoutIndex(String path) {

@@ -10,9 +10,11 @@ import io.github.catalogkit.value.Author;
 import io.github.catalogkit.vocabulary.Severity;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** No two entries of a section have the same title and the same authors. */
@@ -37,9 +39,24 @@ public final class DuplicateTitle extends AbstractRule {
 
     @Override
     public void inspect(Catalog catalog, Inspection inspection) {
+        inspectSections(catalog.sections(), inspection);
+        catalog.allSections().forEach(section -> inspectSections(section.sections(), inspection));
         catalog.allSections()
                 .filter(section -> section.entries().size() > 1)
                 .forEach(section -> inspect(section, inspection));
+    }
+
+    private static void inspectSections(List<Section> sections, Inspection inspection) {
+        Set<String> seen = new HashSet<>();
+        for (Section section : sections) {
+            if (!seen.add(section.title().toLowerCase(Locale.ROOT))) {
+                inspection.report(
+                        section,
+                        "title",
+                        "the section beside it has the title \"" + section.title()
+                                + "\" too; merge the two, or say in the titles how they differ");
+            }
+        }
     }
 
     private static void inspect(Section section, Inspection inspection) {

@@ -8,6 +8,7 @@ import io.github.catalogkit.rule.Inspection;
 import io.github.catalogkit.rule.RuleExample;
 import io.github.catalogkit.vocabulary.Order;
 import io.github.catalogkit.vocabulary.Severity;
+import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -76,8 +77,20 @@ public final class SectionOrder extends AbstractRule {
         return switch (order) {
             case OLDEST_FIRST -> dates;
             case NEWEST_FIRST -> dates.reversed();
-            case TITLE, CURATED -> Comparator.comparing(entry -> entry.title().toLowerCase(Locale.ROOT));
+            case TITLE, CURATED -> Comparator.comparing(SectionOrder::sortKey);
         };
+    }
+
+    /** Returns a title as people sort it: letters without their marks, so that É is beside E. */
+    private static String sortKey(Entry entry) {
+        return Normalizer.normalize(entry.title(), Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}+", "")
+                .toLowerCase(Locale.ROOT)
+                .replace("\u00DF", "ss")
+                .replace('\u00F8', 'o')
+                .replace('\u0142', 'l')
+                .replace("\u00E6", "ae")
+                .replace("\u0153", "oe");
     }
 
     private static String name(Order order) {

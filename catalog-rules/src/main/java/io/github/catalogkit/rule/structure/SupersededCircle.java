@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** References by {@code supersededBy} do not form a cycle. */
+/** References by {@code supersededBy}, {@code builtOn} and {@code partOf} do not form cycles. */
 public final class SupersededCircle extends AbstractRule {
 
     /** The greatest number of entries of a cycle in a message. */
@@ -28,7 +28,7 @@ public final class SupersededCircle extends AbstractRule {
         super(
                 "superseded-circle",
                 Severity.ERROR,
-                "What has taken the place of an entry has not been replaced by it in turn.",
+                "References by supersededBy, builtOn and partOf do not form cycles.",
                 new RuleExample("""
                         @Tool(title = "Envoy", url = "https://www.envoyproxy.io/", supersededBy = HaProxy.class)
                         class Envoy {}
@@ -46,38 +46,64 @@ public final class SupersededCircle extends AbstractRule {
 
     @Override
     public void inspect(Catalog catalog, Inspection inspection) {
-        Map<String, List<String>> replacements = new LinkedHashMap<>();
+        inspect(catalog, RelationKind.SUPERSEDED_BY, "is superseded", inspection);
+        inspect(catalog, RelationKind.BUILT_ON, "is built on itself", inspection);
+        inspect(catalog, RelationKind.PART_OF, "is part of itself", inspection);
+    }
+
+    private static void inspect(Catalog catalog, RelationKind kind, String what, Inspection inspection) {
+        Map<String, List<String>> references = new LinkedHashMap<>();
         catalog.entries().filter(entry -> !entry.relations().isEmpty()).forEach(entry -> {
-            List<String> targets = targets(entry);
+            List<String> targets = targets(entry, kind);
             if (!targets.isEmpty()) {
-                replacements.putIfAbsent(entry.id(), targets);
+                references.putIfAbsent(entry.id(), targets);
             }
         });
-        if (!replacements.isEmpty()) {
-            Map<String, List<String>> cycles = cycles(replacements);
+        if (!references.isEmpty()) {
+            Map<String, List<String>> cycles = cycles(references);
+            Set<String> reported = new HashSet<>();
             catalog.entries()
-                    .filter(entry -> cycles.containsKey(entry.id()))
-                    .forEach(entry -> inspect(entry, cycles, inspection));
+                    .filter(entry -> cycles.containsKey(entry.id()) && !reported.contains(entry.id()))
+                    .forEach(entry -> {
+                        Set<String> circle = reachable(entry.id(), cycles);
+                        circle.retainAll(reachable(entry.id(), reversed(cycles)));
+                        reported.addAll(circle);
+                        report(entry, kind, what, subgraph(cycles, circle), inspection);
+                    });
         }
     }
 
-    private static void inspect(Entry entry, Map<String, List<String>> cycles, Inspection inspection) {
-        List<String> targets = targets(entry);
+    /** Reports a cycle at the first of its entries. */
+    private static void report(
+            Entry entry, RelationKind kind, String what, Map<String, List<String>> circle, Inspection inspection) {
+        List<String> targets = targets(entry, kind);
         for (int index = 0; index < targets.size(); index++) {
-            if (cycles.containsKey(targets.get(index)) && !targets.get(index).equals(entry.id())) {
+            if (circle.containsKey(targets.get(index)) && !targets.get(index).equals(entry.id())) {
                 inspection.report(
                         entry,
-                        RelationKind.SUPERSEDED_BY.member() + "[" + index + "]",
-                        "the entry is superseded in a circle: " + path(entry.id(), targets.get(index), cycles)
+                        kind.member() + "[" + index + "]",
+                        "the entry " + what + " in a circle: " + path(entry.id(), targets.get(index), circle)
                                 + "; expected one of them to be the last");
                 return;
             }
         }
     }
 
-    private static List<String> targets(Entry entry) {
+    private static Set<String> reachable(String start, Map<String, List<String>> edges) {
+        Set<String> reached = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(start));
+        while (!open.isEmpty()) {
+            String id = open.remove();
+            if (reached.add(id)) {
+                open.addAll(edges.getOrDefault(id, List.of()));
+            }
+        }
+        return reached;
+    }
+
+    private static List<String> targets(Entry entry, RelationKind kind) {
         return entry.relations().stream()
-                .filter(relation -> relation.kind() == RelationKind.SUPERSEDED_BY)
+                .filter(relation -> relation.kind() == kind)
                 .map(Relation::target)
                 .toList();
     }

@@ -3,7 +3,7 @@ package io.github.catalogkit.rule.text;
 /**
  * Finds invisible characters: those of the Unicode category Cf and fillers, except where a script or an emoji needs them.
  */
-final class FormatCharacters {
+public final class FormatCharacters {
 
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
@@ -12,7 +12,7 @@ final class FormatCharacters {
     private FormatCharacters() {}
 
     /** Returns the index of the first one at or after an index, or -1. */
-    static int find(String text, int from) {
+    public static int find(String text, int from) {
         for (int index = from; index < text.length(); index++) {
             char character = text.charAt(index);
             if (character < 0xAD || (character > 0xAD && character < 0x600)) {

@@ -10,7 +10,10 @@ import io.github.catalogkit.text.Inline;
 import io.github.catalogkit.text.InlineText;
 import io.github.catalogkit.vocabulary.Severity;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Titles have no Markdown, and that in descriptions is parsed as meant: no delimiter is left as plain text. */
@@ -19,6 +22,19 @@ public final class LiteralMarkdown extends EntryRule {
     private static final Pattern STRONG = Pattern.compile("\\*\\*(?=\\S)([^*]+)(?<=\\S)\\*\\*");
     private static final Pattern CODE = Pattern.compile("`([^`]+)`");
     private static final Pattern LINK = Pattern.compile("!?\\[([^\\]]*)\\] ?\\(https?://[^)\\s]*\\)");
+
+    private static final Pattern EMPHASIS = Pattern.compile("^[*_](?=[^\\s*_])([^*_]+)(?<=[^\\s*_])[*_]$");
+    private static final Pattern STRIKETHROUGH = Pattern.compile("~~(?=\\S)([^~]+)(?<=\\S)~~");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_\\[\\]<>#&!~])");
+    private static final Pattern TAG = Pattern.compile(
+            "(?i)</?(?:a|b|br|code|em|font|i|img|kbd|s|small|span|strong|sub|sup|u)(?:\\s[^<>]*)?/?>()");
+    private static final Pattern REFERENCE = Pattern.compile("&(#?[A-Za-z0-9]+);");
+
+    private static final Map<String, String> REFERENCES =
+            Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "#39", "'", "#x27", "'", "nbsp", " ");
+
+    /** What any of these has one of. */
+    private static final String MARKS = "`*[_~\\<&";
 
     public LiteralMarkdown() {
         super(
@@ -49,13 +65,14 @@ public final class LiteralMarkdown extends EntryRule {
 
     private static void inspectTitle(Node node, Inspection inspection) {
         String title = node.title();
-        if (title.indexOf('`') < 0 && title.indexOf("**") < 0 && title.indexOf('[') < 0) {
+        if (title.chars().noneMatch(character -> MARKS.indexOf(character) >= 0)) {
             return;
         }
         String plain = title;
-        for (Pattern markup : List.of(LINK, STRONG, CODE)) {
+        for (Pattern markup : List.of(LINK, STRONG, EMPHASIS, STRIKETHROUGH, CODE, ESCAPE, TAG)) {
             plain = markup.matcher(plain).replaceAll("$1");
         }
+        plain = withoutReferences(plain);
         if (!plain.equals(title)) {
             inspection.report(
                     node,
@@ -65,13 +82,25 @@ public final class LiteralMarkdown extends EntryRule {
         }
     }
 
-    private static void inspectDescription(Entry entry, Inspection inspection) {
-        InlineText description = entry.description();
-        firstDelimiter(description.parts())
+    /** Returns a text with characters instead of the references that HTML has for them. */
+    private static String withoutReferences(String text) {
+        return REFERENCE
+                .matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(
+                        REFERENCES.getOrDefault(found.group(1).toLowerCase(Locale.ROOT), found.group())));
+    }
+
+    /** Returns what this rule reports about a description. */
+    static Optional<UnparsedDelimiter> find(InlineText description) {
+        return firstDelimiter(description.parts())
                 .filter(found -> description
                         .markdown()
                         .filter(markdown -> !isEscaped(found, markdown))
-                        .isPresent())
+                        .isPresent());
+    }
+
+    private static void inspectDescription(Entry entry, Inspection inspection) {
+        find(entry.description())
                 .ifPresent(found -> inspection.report(
                         entry,
                         "description",

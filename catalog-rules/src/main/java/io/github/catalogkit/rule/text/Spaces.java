@@ -43,7 +43,7 @@ public final class Spaces extends AbstractRule implements RawTextRule {
             if (!code
                     && end - index < written.length()
                     && isWrong(written, index, end)) { // a blank text is reported by another rule
-                return Optional.of(new Violation(shown(written, index, end), fixed(written)));
+                return Optional.of(Violation.fixable(shown(written, index, end), fixed(written)));
             }
             index = end - 1;
         }

@@ -41,6 +41,9 @@ public final class Unbalanced extends EntryRule {
         read(entry.description().parts(), description);
         description
                 .unmatched()
+                .filter(unmatched -> LiteralMarkdown.find(entry.description())
+                        .filter(found -> found.delimiter().startsWith("]")) // a link without its end is one problem
+                        .isEmpty())
                 .ifPresent(unmatched ->
                         report(entry, "description", entry.description().plain(), unmatched, inspection));
     }

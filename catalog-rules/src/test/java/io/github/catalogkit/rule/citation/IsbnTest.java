@@ -46,11 +46,23 @@ class IsbnTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"123", "9773161484100", "978316148410X", "X306406152", "ISBN 0306406152", "", "978-3-16-148410"})
+    @ValueSource(strings = {"123", "9773161484100", "978316148410X", "X306406152", "ISBN", "", "978-3-16-148410"})
     void hasTenOrThirteenDigits(String isbn) {
         assertThat(Isbn.problem(isbn))
                 .hasValueSatisfying(told -> assertThat(told).startsWith("is no ISBN; expected 10 digits"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ISBN 0306406152",
+                "isbn: 0306406152",
+                "ISBN-10 0306406152",
+                "urn:isbn:0306406152",
+                "ISBN 0306406152."
+            })
+    void isToldWithoutWhatIsAroundIt(String isbn) {
+        assertThat(Isbn.problem(isbn)).contains("is not the ISBN alone; expected 0306406152");
     }
 
     @Test

@@ -13,7 +13,10 @@ class UrlPartsTest {
         "https://e.org, http://www.E.org/",
         "https://e.org/a/, https://e.org/a",
         "https://e.org/a/index.html, https://e.org:443/a",
-        "https://e.org/?, https://e.org/#"
+        "https://e.org/?, https://e.org/#",
+        "https://github.com/Owner/Name, https://github.com/owner/name.git",
+        "https://github.com/owner/name#readme, https://github.com/owner/name",
+        "https://gitlab.com/Owner/name/a/B, https://gitlab.com/owner/NAME/a/B"
     })
     void addressesOfOnePageAreTheSame(String one, String other) {
         assertThat(normalized(one)).isEqualTo(normalized(other));
@@ -22,6 +25,8 @@ class UrlPartsTest {
     @ParameterizedTest
     @CsvSource({
         "https://e.org/a, https://e.org/A",
+        "https://github.com/owner/name/A, https://github.com/owner/name/a",
+        "https://github.com/owner/name#usage, https://github.com/owner/name",
         "https://e.org/#a, https://e.org/#b",
         "https://e.org/?a, https://e.org/?b",
         "https://e.org:8080/, https://e.org/",

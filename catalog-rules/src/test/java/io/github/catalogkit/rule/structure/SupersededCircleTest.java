@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class SupersededCircleTest {
 
     @Test
-    void aCircleOfSuccessorsIsToldAtEachOfItsEntriesAndNowhereElse() {
+    void aCircleOfSuccessorsIsReportedOnceAtItsFirstEntry() {
         Entry outside = Tool.of(
                 details("outside").relation(RelationKind.SUPERSEDED_BY, "a").build());
         Entry first =
@@ -24,8 +24,6 @@ class SupersededCircleTest {
         assertThat(Inspected.by(new SupersededCircle(), outside, first, second, tool("last")))
                 .containsExactly(
                         "supersededBy[0]: the entry is superseded in a circle: a -> b -> a; expected one of them to be the"
-                                + " last",
-                        "supersededBy[1]: the entry is superseded in a circle: b -> a -> b; expected one of them to be the"
                                 + " last");
     }
 

@@ -45,37 +45,37 @@ class SpacesTest {
     @Test
     void areTooManyAsTwo() {
         assertThat(new Spaces().inspect("Network Policy  controller"))
-                .contains(new RawTextRule.Violation("has 2 spaces after \"Policy\"", "Network Policy controller"));
+                .contains(RawTextRule.Violation.fixable("has 2 spaces after \"Policy\"", "Network Policy controller"));
     }
 
     @Test
     void areTooManyAtTheStart() {
         assertThat(new Spaces().inspect(" proxy"))
-                .contains(new RawTextRule.Violation("has a space at its start", "proxy"));
+                .contains(RawTextRule.Violation.fixable("has a space at its start", "proxy"));
     }
 
     @Test
     void areTooManyAtTheEnd() {
         assertThat(new Spaces().inspect("proxy\u00A0"))
-                .contains(new RawTextRule.Violation("has a space at its end", "proxy"));
+                .contains(RawTextRule.Violation.fixable("has a space at its end", "proxy"));
     }
 
     @Test
     void countWhateverTheirKind() {
         assertThat(new Spaces().inspect("one\u00A0 two\u2003\u2003three"))
-                .contains(new RawTextRule.Violation("has 2 spaces after \"one\"", "one two three"));
+                .contains(RawTextRule.Violation.fixable("has 2 spaces after \"one\"", "one two three"));
     }
 
     @Test
     void areNoTabs() {
         assertThat(new Spaces().inspect("one\ttwo"))
-                .contains(new RawTextRule.Violation("has a tab after \"one\"", "one two"));
+                .contains(RawTextRule.Violation.fixable("has a tab after \"one\"", "one two"));
     }
 
     @Test
     void areNoEmptyLines() {
         assertThat(new Spaces().inspect("one\n\ntwo"))
-                .contains(new RawTextRule.Violation("has an empty line after \"one\"", "one two"));
+                .contains(RawTextRule.Violation.fixable("has an empty line after \"one\"", "one two"));
     }
 
     @Test
@@ -101,6 +101,6 @@ class SpacesTest {
     @Test
     void stayAsTheyAreInCodeAndWhereTheyAreAlone() {
         assertThat(new Spaces().inspect("`a  b` of one\u00A0MB  or two"))
-                .contains(new RawTextRule.Violation("has 2 spaces after \"MB\"", "`a  b` of one\u00A0MB or two"));
+                .contains(RawTextRule.Violation.fixable("has 2 spaces after \"MB\"", "`a  b` of one\u00A0MB or two"));
     }
 }

@@ -1,0 +1,90 @@
+package io.github.catalogkit.value;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Guesses which date a text means that is not one of ISO 8601. */
+final class DateGuess {
+
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    /**
+     * A form in which people write dates.
+     *
+     * @param pattern the form
+     * @param year the group of the year
+     * @param month the group of the month, a number or a name; 0 if there is none
+     * @param day the group of the day; 0 if there is none
+     */
+    private record Form(Pattern pattern, int year, int month, int day) {
+
+        private static Form of(String pattern, int year, int month, int day) {
+            return new Form(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), year, month, day);
+        }
+
+        private Optional<String> iso(String text) {
+            Matcher matcher = pattern.matcher(text);
+            return matcher.matches()
+                    ? Optional.of(matcher.group(year) + part(matcher, month) + part(matcher, day))
+                    : Optional.empty();
+        }
+
+        private static String part(Matcher matcher, int group) {
+            return group == 0
+                    ? ""
+                    : Optional.ofNullable(matcher.group(group))
+                            .map(DateGuess::twoDigits)
+                            .orElse("");
+        }
+    }
+
+    private static final String YEAR = "([0-9]{4})";
+    private static final String DAY = "([0-9]{1,2})(?:st|nd|rd|th)?";
+    private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
+
+    private static final List<Form> FORMS = List.of(
+            Form.of(YEAR + "[-/._ ]([0-9]{1,2})(?:[-/._ ]([0-9]{1,2}))?(?:[T ][0-9:.Z+-]+)?", 1, 2, 3),
+            Form.of(YEAR + "([0-9]{2})([0-9]{2})", 1, 2, 3),
+            Form.of(MONTH + "\\s+" + DAY + ",?\\s+" + YEAR, 3, 1, 2),
+            Form.of(DAY + "\\.?\\s+(?:of )?" + MONTH + ",?\\s+" + YEAR, 3, 2, 1),
+            Form.of(MONTH + ",?\\s+" + YEAR, 2, 1, 0),
+            Form.of(YEAR + ",?\\s+" + MONTH, 1, 2, 0),
+            // a day after the twelfth is not a month, so it tells the European form from the American one
+            Form.of("(1[3-9]|2[0-9]|3[01])[./-]([0-9]{1,2})[./-]" + YEAR, 3, 2, 1),
+            Form.of("([0-9]{1,2})[./-](1[3-9]|2[0-9]|3[01])[./-]" + YEAR, 3, 1, 2),
+            Form.of("([0-9]{1,2})\\.([0-9]{1,2})\\." + YEAR, 3, 2, 1),
+            Form.of("([0-9]{1,2})/" + YEAR, 2, 1, 0),
+            Form.of("(?:(?:ca?|circa|approx|about|around|in|since)\\.?\\s*)?~?" + YEAR + "\\s*[?~]?", 1, 0, 0));
+
+    private DateGuess() {}
+
+    /** Returns the date that was probably meant. */
+    static Optional<String> of(String text) {
+        String date = text.strip().replaceFirst("[.,;]$", "");
+        return FORMS.stream()
+                .map(form -> form.iso(date))
+                .flatMap(Optional::stream)
+                .filter(DateGuess::isDate)
+                .findFirst();
+    }
+
+    private static String twoDigits(String text) {
+        String number = Character.isDigit(text.charAt(0))
+                ? text
+                : Integer.toString(MONTHS.indexOf(text.toLowerCase(Locale.ROOT)) + 1);
+        return (number.length() == 1 ? "-0" : "-") + number;
+    }
+
+    private static boolean isDate(String iso) {
+        try {
+            PartialDate.ofIso(iso);
+            return true;
+        } catch (MalformedValueException e) {
+            return false;
+        }
+    }
+}

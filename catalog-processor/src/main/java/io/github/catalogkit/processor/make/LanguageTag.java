@@ -1,0 +1,69 @@
+package io.github.catalogkit.processor.make;
+
+import io.github.catalogkit.value.MalformedValueException;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads language tags of BCP 47. */
+final class LanguageTag {
+
+    private static final String EXPECTED_AS = "is no language tag of BCP 47; expected one such as ";
+
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
+
+    /** Codes of countries, and of none, that are taken for those of their languages. */
+    private static final Map<String, String> MISTAKEN =
+            Map.of("cn", "zh", "cz", "cs", "dk", "da", "gr", "el", "jp", "ja", "kr", "ko", "ua", "uk");
+
+    private LanguageTag() {}
+
+    static String of(String text) {
+        Optional<String> tag = wellFormed(text).filter(LanguageTag::isKnown);
+        return tag.orElseThrow(
+                () -> new MalformedValueException(EXPECTED_AS + guess(text).orElse("de or pt-BR")));
+    }
+
+    private static Optional<String> wellFormed(String text) {
+        try {
+            return Optional.of(new Locale.Builder().setLanguageTag(text).build().toLanguageTag());
+        } catch (IllformedLocaleException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Names of languages have the form of tags too, but no registered language has a code of more than three letters. */
+    private static boolean isKnown(String tag) {
+        String language = tag.split("-", 2)[0];
+        return switch (language.length()) {
+            case 2 -> LANGUAGES.contains(language);
+            case 3 -> !language.equals("und");
+            default -> language.equals("x") || language.equals("i");
+        };
+    }
+
+    private static Optional<String> guess(String text) {
+        String name = text.strip().replace('_', '-');
+        return Stream.of(
+                        wellFormed(name).filter(LanguageTag::isKnown),
+                        Optional.ofNullable(MISTAKEN.get(name.toLowerCase(Locale.ROOT))),
+                        named(name))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** Returns the code of a language by its name in English or in itself. */
+    private static Optional<String> named(String name) {
+        return Stream.of(Locale.getISOLanguages())
+                .sorted()
+                .filter(code -> {
+                    Locale language = new Locale.Builder().setLanguage(code).build();
+                    return language.getDisplayLanguage(Locale.ENGLISH).equalsIgnoreCase(name)
+                            || language.getDisplayLanguage(language).equalsIgnoreCase(name);
+                })
+                .findFirst();
+    }
+}

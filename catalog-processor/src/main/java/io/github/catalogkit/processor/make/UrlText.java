@@ -1,0 +1,39 @@
+package io.github.catalogkit.processor.make;
+
+import io.github.catalogkit.value.MalformedValueException;
+import io.github.catalogkit.value.WebAddress;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The text of a URL as its author wrote it: what browsers understand in another way than it seems. */
+final class UrlText {
+
+    /** A second URL after a space or a sign that separates the two. */
+    private static final Pattern TWO =
+            Pattern.compile("(?i)\\s*(https?://[^\\s,;|]+?)(?:\\s*[,;|]|\\s)\\s*(https?://\\S+).*");
+
+    private static final Pattern NO_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2}).{0,2}");
+
+    private UrlText() {}
+
+    static WebAddress read(String text) {
+        Matcher two = TWO.matcher(text);
+        if (two.matches()) {
+            throw new MalformedValueException("holds two URLs; write \"" + two.group(1)
+                    + "\", and the other in links = @Link(label = \"...\", url = \"" + two.group(2) + "\")");
+        }
+        return WebAddress.of(text);
+    }
+
+    /** Returns what is wrong with a character that a browser reads as another one. */
+    static Optional<String> characterProblem(String text) {
+        if (text.indexOf('\\') >= 0) {
+            return Optional.of("has a backslash, which browsers read as a slash");
+        }
+        Matcher escape = NO_ESCAPE.matcher(text);
+        return escape.find()
+                ? Optional.of("has \"" + escape.group() + "\", which is not a percent-encoded byte")
+                : Optional.empty();
+    }
+}

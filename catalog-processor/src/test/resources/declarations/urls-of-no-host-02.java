@@ -1,0 +1,14 @@
+// expect: 11:35 contains "host"
+// uses: ARegistry.S.T1
+package sample;
+
+import io.github.catalogkit.annotation.*;
+
+@Catalog(id = "a", title = "A")
+interface A {
+    @Section("S")
+    interface S {
+        @Tool(title = "T1", url = "https:///path")
+        class T1 {}
+    }
+}

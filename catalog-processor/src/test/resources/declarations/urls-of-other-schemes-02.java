@@ -1,0 +1,14 @@
+// expect: 11:35 contains "no address of the web"
+// uses: ARegistry.S.T1
+package sample;
+
+import io.github.catalogkit.annotation.*;
+
+@Catalog(id = "a", title = "A")
+interface A {
+    @Section("S")
+    interface S {
+        @Tool(title = "T1", url = "mailto:list@example.org")
+        class T1 {}
+    }
+}

@@ -1,0 +1,14 @@
+// expect: 11:35 contains "port"
+// uses: ARegistry.S.T0
+package sample;
+
+import io.github.catalogkit.annotation.*;
+
+@Catalog(id = "a", title = "A")
+interface A {
+    @Section("S")
+    interface S {
+        @Tool(title = "T0", url = "https://example.org:99999/")
+        class T0 {}
+    }
+}

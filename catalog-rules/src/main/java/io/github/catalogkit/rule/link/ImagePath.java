@@ -1,0 +1,53 @@
+package io.github.catalogkit.rule.link;
+
+import io.github.catalogkit.model.Book;
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.rule.EntryRule;
+import io.github.catalogkit.rule.Inspection;
+import io.github.catalogkit.rule.RuleExample;
+import io.github.catalogkit.vocabulary.Severity;
+import java.util.regex.Pattern;
+
+/** The cover of a book is on the web, or within the repository of the list. */
+public final class ImagePath extends EntryRule {
+
+    /** A path of one machine, or out of the repository: of Unix, of Windows, of a user, with a scheme, or upwards. */
+    private static final Pattern OUTSIDE =
+            Pattern.compile("(?:[/\\\\~]|[A-Za-z]:[/\\\\]|(?i:file|data):|(?:.*[/\\\\])?\\.\\.[/\\\\]).*");
+
+    public ImagePath() {
+        super(
+                "image-path",
+                Severity.WARNING,
+                "The path of an image is a URL, or relative to the list and within its repository.",
+                new RuleExample("""
+                        @Book(
+                                title = "Container Networking",
+                                cover = @Image(path = "/home/ada/cover.png", description = "the cover"))
+                        class ContainerNetworking {}
+                        """, """
+                        @Book(
+                                title = "Container Networking",
+                                cover = @Image(path = "images/cover.png", description = "the cover"))
+                        class ContainerNetworking {}
+                        """));
+    }
+
+    @Override
+    protected void inspect(Entry entry, Inspection inspection) {
+        if (entry instanceof Book book) {
+            book.cover()
+                    .filter(cover -> OUTSIDE.matcher(cover.path()).matches())
+                    .ifPresent(cover -> inspection.report(
+                            entry,
+                            "cover.path",
+                            "the path \"" + cover.path()
+                                    + "\" is not in the repository of the list; write a path relative to"
+                                    + " the list, such as \"images/" + nameOf(cover.path()) + "\", or a URL"));
+        }
+    }
+
+    private static String nameOf(String path) {
+        return path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    }
+}

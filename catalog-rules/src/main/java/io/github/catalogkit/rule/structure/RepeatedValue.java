@@ -1,0 +1,66 @@
+package io.github.catalogkit.rule.structure;
+
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.Relation;
+import io.github.catalogkit.model.RelationKind;
+import io.github.catalogkit.rule.EntryRule;
+import io.github.catalogkit.rule.Inspection;
+import io.github.catalogkit.rule.RuleExample;
+import io.github.catalogkit.value.Author;
+import io.github.catalogkit.vocabulary.Severity;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** No tag, author or relation of an entry is there twice. */
+public final class RepeatedValue extends EntryRule {
+
+    public RepeatedValue() {
+        super(
+                "repeated-value",
+                Severity.WARNING,
+                "Each tag, author and relation of an entry is there once.",
+                new RuleExample("""
+                        @Tool(title = "Envoy", url = "https://www.envoyproxy.io/", tags = {"proxy", "mesh", "Proxy"})
+                        class Envoy {}
+                        """, """
+                        @Tool(title = "Envoy", url = "https://www.envoyproxy.io/", tags = {"proxy", "mesh"})
+                        class Envoy {}
+                        """));
+    }
+
+    @Override
+    protected void inspect(Entry entry, Inspection inspection) {
+        inspect(entry, "tags", "tag", entry.tags(), inspection);
+        if (entry.authors().size() > 1) {
+            inspect(
+                    entry,
+                    "authors",
+                    "author",
+                    entry.authors().stream().map(Author::name).toList(),
+                    inspection);
+        }
+        if (entry.relations().size() > 1) {
+            for (RelationKind kind : RelationKind.values()) {
+                List<String> targets = entry.relations().stream()
+                        .filter(relation -> relation.kind() == kind)
+                        .map(Relation::target)
+                        .toList();
+                inspect(entry, kind.member(), kind.member() + " reference", targets, inspection);
+            }
+        }
+    }
+
+    private static void inspect(Entry entry, String member, String what, List<String> values, Inspection inspection) {
+        Set<String> seen = new HashSet<>();
+        for (int index = 0; index < values.size(); index++) {
+            if (!seen.add(values.get(index).toLowerCase(Locale.ROOT))) {
+                inspection.report(
+                        entry,
+                        member + "[" + index + "]",
+                        "the " + what + " \"" + values.get(index) + "\" is there twice; remove one of the two");
+            }
+        }
+    }
+}

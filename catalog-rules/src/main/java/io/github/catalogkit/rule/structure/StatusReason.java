@@ -1,0 +1,44 @@
+package io.github.catalogkit.rule.structure;
+
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.rule.EntryRule;
+import io.github.catalogkit.rule.Inspection;
+import io.github.catalogkit.rule.RuleExample;
+import io.github.catalogkit.vocabulary.Severity;
+import io.github.catalogkit.vocabulary.Status;
+
+/** Only entries that are not active have a reason for their status. */
+public final class StatusReason extends EntryRule {
+
+    public StatusReason() {
+        super(
+                "status-reason",
+                Severity.WARNING,
+                "Only entries that are not active have a reason for their status.",
+                new RuleExample("""
+                        @Tool(
+                                title = "SkyDNS",
+                                url = "https://github.com/skynetservices/skydns",
+                                statusReason = "its maintainers now work on CoreDNS")
+                        class SkyDns {}
+                        """, """
+                        @Tool(
+                                title = "SkyDNS",
+                                url = "https://github.com/skynetservices/skydns",
+                                status = Status.ARCHIVED,
+                                statusReason = "its maintainers now work on CoreDNS")
+                        class SkyDns {}
+                        """));
+    }
+
+    @Override
+    protected void inspect(Entry entry, Inspection inspection) {
+        if (entry.status() == Status.ACTIVE && !entry.details().statusReason().isEmpty()) {
+            inspection.report(
+                    entry,
+                    "statusReason",
+                    "the entry is active, and has a reason for not being so; write status = Status.ARCHIVED or the"
+                            + " like, or remove the reason");
+        }
+    }
+}

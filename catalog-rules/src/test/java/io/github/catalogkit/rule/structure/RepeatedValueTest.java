@@ -1,0 +1,50 @@
+package io.github.catalogkit.rule.structure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.EntryDetails;
+import io.github.catalogkit.model.Group;
+import io.github.catalogkit.model.RelationKind;
+import io.github.catalogkit.model.Series;
+import io.github.catalogkit.model.Tool;
+import io.github.catalogkit.rule.Inspected;
+import io.github.catalogkit.value.Person;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The rules on entries that say something twice, or hold nothing. */
+class RepeatedValueTest {
+
+    @Test
+    void anAuthorARelationAndATagAreReportedWhereTheyAreRepeated() {
+        Entry tool = Tool.of(EntryDetails.of("a", "A")
+                .url("https://example.org/")
+                .authors(List.of(Person.of("Ada Lovelace"), Person.of("Ada Lovelace")))
+                .relation(RelationKind.USES, "b")
+                .relation(RelationKind.SEE_ALSO, "b")
+                .relation(RelationKind.SEE_ALSO, "c")
+                .relation(RelationKind.SEE_ALSO, "b")
+                .build());
+        assertThat(Inspected.by(new RepeatedValue(), tool))
+                .extracting(message -> message.substring(0, message.indexOf(": ")))
+                .containsExactly("authors[1]", "seeAlso[2]");
+    }
+
+    @Test
+    void aGroupThatHoldsNothingIsReported() {
+        assertThat(Inspected.by(
+                        new EmptyGroup(), Group.of(EntryDetails.of("a", "A").build())))
+                .hasSize(1);
+    }
+
+    @Test
+    void aSeriesThatIsDescribedIsNot() {
+        assertThat(Inspected.by(
+                        new EmptyGroup(),
+                        Series.of(EntryDetails.of("a", "A")
+                                .description("ten posts")
+                                .build())))
+                .isEmpty();
+    }
+}
