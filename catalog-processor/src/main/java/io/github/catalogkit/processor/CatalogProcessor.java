@@ -2,6 +2,7 @@ package io.github.catalogkit.processor;
 
 import com.google.auto.service.AutoService;
 import io.github.catalogkit.annotation.Catalog;
+import io.github.catalogkit.processor.check.DeclarationCheck;
 import io.github.catalogkit.processor.check.RuleCheck;
 import io.github.catalogkit.processor.check.RuleOptions;
 import io.github.catalogkit.processor.check.UnlistedSectionCheck;
@@ -58,16 +59,22 @@ public final class CatalogProcessor extends DeclarationProcessor {
     @Override
     void process(RoundEnvironment round) {
         Diagnostics diagnostics = new Diagnostics(processingEnv.getMessager());
-        RegistryFiles files =
-                new RegistryFiles(new GeneratedFiles(processingEnv, diagnostics, CatalogProcessor.class), diagnostics);
+        RegistryFiles files = new RegistryFiles(
+                new GeneratedFiles(processingEnv, diagnostics, CatalogProcessor.class),
+                processingEnv.getElementUtils(),
+                diagnostics);
         Origins origins = new Origins(processingEnv.getElementUtils(), round);
         List<TypeElement> declared = declared(round);
         List<AnnotationMembers> catalogs = declared.stream()
                 .flatMap(element -> CatalogAnnotations.catalog(element).stream())
                 .toList();
+        DeclarationCheck check = new DeclarationCheck(diagnostics);
         RuleCheck rules = new RuleCheck(catalogs.isEmpty() ? List.of() : options(), origins, diagnostics);
         Set<TypeElement> listed = new HashSet<>();
         for (AnnotationMembers catalog : catalogs) {
+            if (origins.isSource(CatalogAnnotations.outermost(catalog.element()))) {
+                check.check(catalog.element());
+            }
             CatalogDeclaration declaration = new DeclarationReader(origins, diagnostics).read(catalog);
             LocatedCatalog read =
                     CatalogMaker.besideSections(declaration, diagnostics).make();

@@ -2,6 +2,7 @@ package io.github.catalogkit.processor;
 
 import com.google.auto.service.AutoService;
 import io.github.catalogkit.processor.check.DeclarationCheck;
+import io.github.catalogkit.processor.check.RuleOptions;
 import io.github.catalogkit.processor.make.LocatedSections;
 import io.github.catalogkit.processor.make.RelationReader;
 import io.github.catalogkit.processor.make.SectionMaker;
@@ -23,7 +24,8 @@ import javax.lang.model.element.TypeElement;
  * Checks sections and entries as they are compiled, and writes the constants of each section.
  *
  * <p>What it writes for a class depends on the source of that class alone, so a build that compiles only what was changed
- * keeps the rest ("isolating" in the words of Gradle). {@link CatalogProcessor} does what needs a whole catalog.
+ * keeps the rest ("isolating" in the words of Gradle). {@link CatalogProcessor} does what needs a whole catalog, and
+ * checks its class.
  */
 @AutoService(Processor.class)
 @SuppressWarnings("exports") // AutoService leaves nothing in the class file
@@ -34,7 +36,12 @@ public final class SectionProcessor extends DeclarationProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return CatalogAnnotations.annotationNames();
+        return CatalogAnnotations.sectionNames();
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return RuleOptions.names(); // else javac warns of an option where a compilation has no catalog
     }
 
     @Override
@@ -46,7 +53,9 @@ public final class SectionProcessor extends DeclarationProcessor {
         for (TypeElement element : declared(round)) {
             TypeElement outer = CatalogAnnotations.outermost(element);
             if (origins.isSource(outer)) {
-                check.check(element);
+                if (CatalogAnnotations.catalog(element).isEmpty()) {
+                    check.check(element);
+                }
                 outermost.add(outer);
             }
         }

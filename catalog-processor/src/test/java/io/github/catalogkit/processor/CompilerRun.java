@@ -58,7 +58,7 @@ record CompilerRun(
         return new CompilerRun(compiler, folder, shown, libraries, chosen);
     }
 
-    /** Compiles sources, given by the names of their files, in this order. */
+    /** Compiles sources, given by the names of their files, in this order. Options of lint replace those of the compiler. */
     Compilation compile(Map<String, String> sources, String... more) {
         try {
             List<Path> files = new ArrayList<>();
@@ -77,7 +77,10 @@ record CompilerRun(
         Files.createDirectories(classes());
         Files.createDirectories(generated());
         List<String> options = new ArrayList<>(List.of("--release", "17"));
-        options.addAll(compiler.options());
+        boolean lint = more.stream().anyMatch(CompilerRun::isLint);
+        options.addAll(compiler.options().stream()
+                .filter(option -> !lint || !isLint(option))
+                .toList());
         options.addAll(List.of("-d", classes().toString(), "-s", generated().toString(), "-cp", classPath()));
         options.addAll(more);
         DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
@@ -102,6 +105,10 @@ record CompilerRun(
                         .map(diagnostic -> Compilation.Said.of(diagnostic, folder.resolve("src")))
                         .toList(),
                 printed.toString());
+    }
+
+    private static boolean isLint(String option) {
+        return option.startsWith("-Xlint");
     }
 
     private String classPath() {
