@@ -2,7 +2,7 @@ package io.github.catalogkit.maven;
 
 import io.github.catalogkit.app.lint.Lint;
 import io.github.catalogkit.app.lint.LintResult;
-import io.github.catalogkit.app.source.OpenCatalog;
+import io.github.catalogkit.app.source.Source;
 import io.github.catalogkit.app.source.Sources;
 import io.github.catalogkit.app.source.TextSource;
 import io.github.catalogkit.lint.LintFinding;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
         threadSafe = true)
 public final class LintMojo extends AbstractCatalogGoal {
 
-    /** Lists to check, such as a README. By default the catalog that the classes of the project declare. */
+    /** Lists to check, such as a README. By default the catalog of the project, in its sources or else its classes. */
     @Parameter(property = "catalog.lists")
     private List<File> lists = List.of();
 
@@ -58,8 +58,11 @@ public final class LintMojo extends AbstractCatalogGoal {
     public LintMojo() {}
 
     @Override
-    boolean isSkipped() {
-        return skipTests;
+    Optional<String> reasonToSkip() {
+        if (skipTests) {
+            return Optional.of("as the tests are");
+        }
+        return lists.isEmpty() ? super.reasonToSkip() : Optional.empty();
     }
 
     @Override
@@ -67,9 +70,8 @@ public final class LintMojo extends AbstractCatalogGoal {
         Lint lint = Lint.of(rules, program().settings());
         List<LintFinding> findings = new ArrayList<>();
         if (lists.isEmpty()) {
-            try (OpenCatalog open = openCatalog()) {
-                findings.addAll(report(open.catalog().id(), lint.check(open.catalog())));
-            }
+            Source project = project();
+            findings.addAll(report(project.name(), lint.check(project)));
         } else {
             Sources sources = new Sources(program(), Optional.ofNullable(from), Optional.empty(), List.of());
             List<TextSource> texts = lists.stream()

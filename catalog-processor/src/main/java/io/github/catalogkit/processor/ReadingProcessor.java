@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 
@@ -34,25 +34,25 @@ import javax.lang.model.element.TypeElement;
 public final class ReadingProcessor extends DeclarationProcessor {
 
     private final List<RuleSetting> settings;
+    private final Predicate<Catalog> checked;
     private final Consumer<Catalog> catalogs;
 
     /**
      * Makes the processor for one compilation.
      *
      * @param settings decisions about rules that count before those of the catalogs
+     * @param checked which catalogs are checked against the rules
      * @param catalogs is given each catalog, in the order of the sources; one with problems lacks the malformed values
      */
-    public ReadingProcessor(List<RuleSetting> settings, Consumer<Catalog> catalogs) {
+    public ReadingProcessor(List<RuleSetting> settings, Predicate<Catalog> checked, Consumer<Catalog> catalogs) {
         this.settings = List.copyOf(settings);
+        this.checked = Objects.requireNonNull(checked);
         this.catalogs = Objects.requireNonNull(catalogs);
     }
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Stream.concat(
-                        CatalogAnnotations.annotationNames().stream(),
-                        Stream.of(io.github.catalogkit.annotation.Catalog.class.getName()))
-                .collect(Collectors.toUnmodifiableSet());
+        return CatalogAnnotations.annotationNames();
     }
 
     @Override
@@ -73,7 +73,9 @@ public final class ReadingProcessor extends DeclarationProcessor {
                 CatalogDeclaration declaration = new DeclarationReader(origins, diagnostics).read(catalog);
                 LocatedCatalog read =
                         CatalogMaker.ofWhole(declaration, diagnostics).make();
-                rules.check(read);
+                if (checked.test(read.catalog())) {
+                    rules.check(read);
+                }
                 listed.addAll(declaration.sectionElements());
                 catalogs.accept(read.catalog());
             });

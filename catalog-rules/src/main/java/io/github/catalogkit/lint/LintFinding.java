@@ -71,6 +71,15 @@ public record LintFinding(
         return new LintFinding(file, unreadable.place(), Optional.empty(), Severity.ERROR, UNREADABLE, message);
     }
 
+    /**
+     * {@return the same in a file of this name}
+     *
+     * @param name how the user names the list
+     */
+    public LintFinding in(String name) {
+        return new LintFinding(name, place, part, severity, code, message);
+    }
+
     private static LintFinding of(String file, Remark remark) {
         return new LintFinding(
                 file,

@@ -5,9 +5,7 @@ import io.github.catalogkit.app.UserErrorException;
 import io.github.catalogkit.app.source.Source;
 import io.github.catalogkit.app.source.TextSource;
 import io.github.catalogkit.lint.LintFinding;
-import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.rule.RuleSettingParser;
-import io.github.catalogkit.source.Reading;
 import io.github.catalogkit.source.UnreadableSourceException;
 import io.github.catalogkit.value.MalformedValueException;
 import io.github.catalogkit.value.RuleSetting;
@@ -48,16 +46,6 @@ public record Lint(List<RuleSetting> settings) {
      */
     public LintResult check(Source source) {
         return LintResult.of(source.findings(settings));
-    }
-
-    /**
-     * {@return what is wrong in a catalog, which is named by its id}
-     *
-     * @param catalog the catalog
-     */
-    public LintResult check(Catalog catalog) {
-        return LintResult.of(
-                LintFinding.of(catalog.id(), Reading.of(catalog), settings).toList());
     }
 
     /**

@@ -6,7 +6,7 @@ import io.github.catalogkit.value.RuleSetting;
 import java.util.List;
 
 /** What a catalog is read from. */
-public sealed interface Source permits TextSource, JavaSource, CompiledSource {
+public sealed interface Source permits TextSource, JavaSource, CompiledSource, ProjectSource {
 
     /** {@return the name in messages, which is usually what the user wrote} */
     String name();

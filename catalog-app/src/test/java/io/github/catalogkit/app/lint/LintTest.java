@@ -66,16 +66,6 @@ class LintTest {
     }
 
     @Test
-    void namesTheCatalogOfWhichNothingElseIsKnown() throws IOException {
-        TextSource list = list(BROKEN.replace("(- ", "("));
-        assertThat(lint.check(list.catalog(list.text())).findings())
-                .singleElement()
-                .extracting(LintFinding::line)
-                .asString()
-                .startsWith("meshes: warning: linkerd (url): ");
-    }
-
-    @Test
     void obeysTheUsersDecisionsAboutRules() throws IOException {
         Lint without = Lint.of(List.of("plain-http=off"), TestProgram.SETTINGS);
         assertThat(without.check(list(BROKEN.replace("(- ", "("))).findings()).isEmpty();

@@ -24,9 +24,6 @@ import javax.tools.JavaFileObject;
  */
 final class CompilerMessages implements DiagnosticListener<JavaFileObject> {
 
-    /** The code of what the compiler itself finds. */
-    private static final String JAVA = "java";
-
     private static final Pattern OURS = Pattern.compile("(.*) \\[catalog:([a-z-]+)]", Pattern.DOTALL);
 
     private final List<LintFinding> findings = new ArrayList<>();
@@ -40,7 +37,7 @@ final class CompilerMessages implements DiagnosticListener<JavaFileObject> {
             add(diagnostic, error ? Severity.ERROR : Severity.WARNING, ours.group(2), ours.group(1));
         } else if (error) {
             String line = message.lines().map(String::strip).collect(Collectors.joining("; "));
-            add(diagnostic, Severity.ERROR, JAVA, line);
+            add(diagnostic, Severity.ERROR, SourceReading.JAVA, line);
         }
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
@@ -70,13 +71,25 @@ public record JavaSources(Path path, List<Path> classPath) {
     }
 
     /**
-     * Reads the sources.
+     * Reads the sources, and checks all catalogs that they declare.
      *
      * @param settings decisions about rules that count before those of the catalogs
      * @return the catalogs that the sources declare, and what is amiss in them
      * @throws IOException if a file cannot be read, or if there is no compiler since Java runs without its JDK
      */
     public SourceReading read(List<RuleSetting> settings) throws IOException {
+        return read(settings, catalog -> true);
+    }
+
+    /**
+     * Reads the sources.
+     *
+     * @param settings decisions about rules that count before those of the catalogs
+     * @param checked which catalogs are checked against the rules
+     * @return the catalogs that the sources declare, and what is amiss in them
+     * @throws IOException if a file cannot be read, or if there is no compiler since Java runs without its JDK
+     */
+    public SourceReading read(List<RuleSetting> settings, Predicate<Catalog> checked) throws IOException {
         JavaCompiler compiler = Optional.ofNullable(ToolProvider.getSystemJavaCompiler())
                 .orElseThrow(() -> new IOException("Java sources are read by the compiler of a JDK, and this Java, "
                         + System.getProperty("java.home") + ", has none; expected a JDK of 17 or later"));
@@ -100,7 +113,7 @@ public record JavaSources(Path path, List<Path> classPath) {
                     List.of(),
                     manager.getJavaFileObjectsFromPaths(
                             files.stream().map(DeclaringFile::path).toList()));
-            task.setProcessors(List.of(new ReadingProcessor(settings, catalogs::add)));
+            task.setProcessors(List.of(new ReadingProcessor(settings, checked, catalogs::add)));
             task.call();
         }
         return new SourceReading(catalogs, messages.findings());

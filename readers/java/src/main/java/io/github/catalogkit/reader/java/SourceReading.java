@@ -12,6 +12,9 @@ import java.util.List;
  */
 public record SourceReading(List<Catalog> catalogs, List<LintFinding> findings) {
 
+    /** The code of what the compiler itself finds. */
+    public static final String JAVA = "java";
+
     /**
      * Makes a reading.
      *
