@@ -27,15 +27,32 @@ abstract class AbstractCatalogGoal extends AbstractGoal {
     @Parameter(defaultValue = "${project.runtimeClasspathElements}", readonly = true)
     private List<String> classPath = List.of();
 
+    @Parameter(defaultValue = "${project.compileSourceRoots}", readonly = true)
+    private List<String> sourceRoots = List.of();
+
+    @Parameter(defaultValue = "${project.packaging}", readonly = true)
+    private String packaging = "jar";
+
+    @Parameter(defaultValue = "${project.file}", readonly = true)
+    private @Nullable File pom;
+
+    /** A parent passes the goal on to its modules; where there is no project, Maven makes one up. */
+    @Override
+    Optional<String> reasonToSkip() {
+        return pom != null && packaging.equals("pom")
+                ? Optional.of("as a project of packaging pom has no classes")
+                : Optional.empty();
+    }
+
     /** Returns the catalog, which the caller closes. */
     final OpenCatalog openCatalog() {
         return project().open();
     }
 
-    /** Returns the compiled classes of the project. */
+    /** Returns the project with its sources and classes. */
     final Source project() {
         Sources sources = new Sources(program(), Optional.empty(), Optional.ofNullable(catalog), List.of());
-        return sources.project(wholeClassPath(), shown(classes.toPath()));
+        return sources.project(sourceRoots.stream().map(Path::of).toList(), wholeClassPath(), this::shown);
     }
 
     private List<Path> wholeClassPath() {

@@ -6,6 +6,7 @@ import io.github.catalogkit.app.UserErrorException;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -30,8 +31,9 @@ abstract class AbstractGoal extends AbstractMojo {
 
     @Override
     public final void execute() throws MojoFailureException {
-        if (skip || isSkipped()) {
-            getLog().info(skip ? "Skipped, as catalog.skip is set." : "Skipped, as the tests are.");
+        Optional<String> reason = skip ? Optional.of("as catalog.skip is set") : reasonToSkip();
+        if (reason.isPresent()) {
+            getLog().info("Skipped, " + reason.get() + ".");
             return;
         }
         try {
@@ -45,9 +47,9 @@ abstract class AbstractGoal extends AbstractMojo {
     /** Does what the goal is for. */
     abstract void run() throws MojoFailureException;
 
-    /** Whether the goal is not to run for a reason of its own. */
-    boolean isSkipped() {
-        return false;
+    /** Returns why the goal is not to run, if it is not. */
+    Optional<String> reasonToSkip() {
+        return Optional.empty();
     }
 
     /** The plugin with its readers and exporters, those that a project adds to its dependencies among them. */

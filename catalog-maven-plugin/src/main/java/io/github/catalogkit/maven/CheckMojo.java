@@ -4,6 +4,7 @@ import io.github.catalogkit.app.export.Output;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -32,8 +33,8 @@ public final class CheckMojo extends AbstractOutputGoal {
     public CheckMojo() {}
 
     @Override
-    boolean isSkipped() {
-        return skipTests;
+    Optional<String> reasonToSkip() {
+        return skipTests ? Optional.of("as the tests are") : super.reasonToSkip();
     }
 
     @Override

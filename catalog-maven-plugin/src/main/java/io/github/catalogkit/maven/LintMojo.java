@@ -1,11 +1,13 @@
 package io.github.catalogkit.maven;
 
+import io.github.catalogkit.app.lint.Baseline;
 import io.github.catalogkit.app.lint.Lint;
 import io.github.catalogkit.app.lint.LintResult;
 import io.github.catalogkit.app.lint.LintSummary;
 import io.github.catalogkit.app.source.Source;
 import io.github.catalogkit.app.source.Sources;
 import io.github.catalogkit.problem.Problem;
+import io.github.catalogkit.text.Count;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
         threadSafe = true)
 public final class LintMojo extends AbstractCatalogGoal {
 
-    /** Lists to check, such as a README. By default the catalog that the classes of the project declare. */
+    /** Lists to check, such as a README. By default the catalog of the project, in its sources or else its classes. */
     @Parameter(property = "catalog.lists")
     private List<File> lists = List.of();
 
@@ -49,6 +51,17 @@ public final class LintMojo extends AbstractCatalogGoal {
     @Parameter(property = "catalog.strict", defaultValue = "false")
     private boolean strict;
 
+    /**
+     * Which fixes to apply to the lists, or else to the sources of the project: <code>safe</code> or
+     * <code>suggested</code>. By default none; <code>-Dcatalog.fix</code> without a value applies the safe ones.
+     */
+    @Parameter(property = "catalog.fix", defaultValue = "false")
+    private String fix = "false";
+
+    /** A file of known problems, which are not reported, as <code>catalog lint --write-baseline</code> writes it. */
+    @Parameter(property = "catalog.baseline")
+    private @Nullable File baseline;
+
     /** Whether to do nothing, since a check is a test. */
     @Parameter(property = "skipTests", defaultValue = "false")
     private boolean skipTests;
@@ -57,8 +70,11 @@ public final class LintMojo extends AbstractCatalogGoal {
     public LintMojo() {}
 
     @Override
-    boolean isSkipped() {
-        return skipTests;
+    Optional<String> reasonToSkip() {
+        if (skipTests) {
+            return Optional.of("as the tests are");
+        }
+        return lists.isEmpty() ? super.reasonToSkip() : Optional.empty();
     }
 
     @Override
@@ -66,9 +82,20 @@ public final class LintMojo extends AbstractCatalogGoal {
         Lint lint = Lint.of(rules, program().settings());
         List<Problem> problems = new ArrayList<>();
         for (Source source : sources()) {
-            problems.addAll(report(lint.check(source)));
+            LintResult all = fix.equals("false") || !source.canBeFixed() ? lint.check(source) : fixed(lint, source);
+            problems.addAll(report(
+                    Optional.ofNullable(baseline)
+                            .map(file -> Baseline.read(file.toPath()).newIn(all))
+                            .orElse(all)));
         }
         judge(LintSummary.of(problems));
+    }
+
+    private LintResult fixed(Lint lint, Source source) {
+        LintResult result = lint.fix(source, fix.equals("suggested"));
+        Lint.write(result);
+        getLog().info(source.name() + ": fixed " + Count.of(result.fixed(), "problem", "problems"));
+        return result;
     }
 
     /** Returns the lists of the configuration, or else the catalog of the project. */

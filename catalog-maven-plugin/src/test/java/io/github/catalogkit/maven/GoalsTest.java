@@ -47,6 +47,17 @@ class GoalsTest {
     }
 
     @Test
+    void aProjectOfPackagingPomIsSkipped() throws Exception {
+        for (AbstractCatalogGoal goal : List.of(export(), check())) {
+            MojoParameters.set(goal, "packaging", "pom");
+            MojoParameters.set(goal, "pom", folder.resolve("pom.xml").toFile());
+            goal.execute();
+        }
+        String skipped = "Skipped, as a project of packaging pom has no classes.";
+        assertThat(said).containsExactly(skipped, skipped);
+    }
+
+    @Test
     void exportDoesNotTouchWhatIsAsItShouldBe() throws Exception {
         export().execute();
         Path old = Files.setLastModifiedTime(folder.resolve("exports/meshes.json"), FileTime.fromMillis(0));

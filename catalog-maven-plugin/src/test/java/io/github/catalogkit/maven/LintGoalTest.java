@@ -60,6 +60,48 @@ class LintGoalTest {
     }
 
     @Test
+    void theSourcesOfTheProjectAreCheckedWithTheirLocationsAndSuppressions() throws Exception {
+        checksTheCatalog("http://linkerd.io/");
+        declares("meshes", "");
+        lint.execute();
+        assertThat(log.lines()).hasSize(2);
+        assertThat(log.lines().get(0))
+                .startsWith("[WARNING] src/org/example/List.java:7:40: warning: Linkerd: ")
+                .endsWith(" [plain-http]");
+        assertThat(log.lines().get(1)).isEqualTo("src: 0 errors, 1 warning");
+        log.lines().clear();
+        declares("meshes", "@SuppressWarnings(\"catalog:plain-http\") ");
+        MojoParameters.set(lint, "strict", true);
+        lint.execute();
+        assertThat(log.lines()).containsExactly("src: 0 errors, 0 warnings");
+    }
+
+    @Test
+    void theClassesAreCheckedWhereTheSourcesDeclareAnotherCatalogOrDoNotCompile() throws Exception {
+        checksTheCatalog("http://linkerd.io/");
+        MojoParameters.set(lint, "catalog", "meshes");
+        declares("others", "");
+        lint.execute();
+        assertThat(log.lines()).first().asString().startsWith("[WARNING] meshes: warning: linkerd (url): ");
+        log.lines().clear();
+        declares("meshes", "@Missing ");
+        lint.execute();
+        assertThat(log.lines()).first().asString().startsWith("[WARNING] meshes: warning: linkerd (url): ");
+    }
+
+    @Test
+    void aProjectOfPackagingPomIsSkippedButForLists() throws Exception {
+        MojoParameters.set(lint, "packaging", "pom");
+        MojoParameters.set(lint, "pom", folder.resolve("pom.xml").toFile());
+        lint.execute();
+        assertThat(log.lines()).containsExactly("Skipped, as a project of packaging pom has no classes.");
+        log.lines().clear();
+        checks("README.md", LIST);
+        lint.execute();
+        assertThat(log.lines()).endsWith("README.md: 0 errors, 1 warning");
+    }
+
+    @Test
     void anErrorFailsTheBuild() throws Exception {
         checks("README.md", LIST.replace("(https://envoyproxy", "(- https://envoyproxy"));
         assertThatThrownBy(lint::execute)
@@ -148,6 +190,24 @@ class LintGoalTest {
     private void checks(String name, String text) throws IOException, ReflectiveOperationException {
         Path file = Files.writeString(folder.resolve(name), text);
         MojoParameters.set(lint, "lists", List.of(file.toFile()));
+    }
+
+    private void declares(String id, String annotations) throws IOException, ReflectiveOperationException {
+        Path sources = folder.resolve("src");
+        Files.createDirectories(sources.resolve("org/example"));
+        Files.writeString(sources.resolve("org/example/List.java"), """
+                package org.example;
+                import io.github.catalogkit.annotation.*;
+                @Catalog(id = "%s", title = "Meshes")
+                interface List {
+                    @Section("All")
+                    interface All {
+                        %s@Tool(title = "Linkerd", url = "http://linkerd.io/")
+                        class Linkerd {}
+                    }
+                }
+                """.formatted(id, annotations));
+        MojoParameters.set(lint, "sourceRoots", List.of(sources.toString()));
     }
 
     private void checksTheCatalog(String address) throws Exception {

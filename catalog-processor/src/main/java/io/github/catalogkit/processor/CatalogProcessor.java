@@ -2,6 +2,7 @@ package io.github.catalogkit.processor;
 
 import com.google.auto.service.AutoService;
 import io.github.catalogkit.annotation.Catalog;
+import io.github.catalogkit.processor.check.DeclarationCheck;
 import io.github.catalogkit.processor.check.RuleCheck;
 import io.github.catalogkit.processor.check.RuleOptions;
 import io.github.catalogkit.processor.check.UnlistedSectionCheck;
@@ -18,6 +19,7 @@ import io.github.catalogkit.processor.read.CatalogDeclaration;
 import io.github.catalogkit.processor.read.ConstantsName;
 import io.github.catalogkit.processor.read.DeclarationReader;
 import io.github.catalogkit.processor.read.Origins;
+import io.github.catalogkit.processor.read.SourceTrees;
 import io.github.catalogkit.processor.write.GeneratedFiles;
 import io.github.catalogkit.processor.write.Registry;
 import io.github.catalogkit.processor.write.RegistryFiles;
@@ -55,24 +57,30 @@ public final class CatalogProcessor extends DeclarationProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return RuleOptions.names(isInitialized() ? processingEnv.getOptions().keySet() : Set.of());
+        return optionNames();
     }
 
     @Override
     void process(RoundEnvironment round) {
         Diagnostics diagnostics = new Diagnostics(new CompilerMessages(processingEnv.getMessager()));
-        RegistryFiles files =
-                new RegistryFiles(new GeneratedFiles(processingEnv, diagnostics, CatalogProcessor.class), diagnostics);
+        RegistryFiles files = new RegistryFiles(
+                new GeneratedFiles(processingEnv, diagnostics, CatalogProcessor.class),
+                processingEnv.getElementUtils(),
+                diagnostics);
         Origins origins = new Origins(processingEnv.getElementUtils(), round);
         providers.addModules(round);
         List<TypeElement> declared = declared(round);
         List<AnnotationMembers> catalogs = declared.stream()
                 .flatMap(element -> CatalogAnnotations.catalog(element).stream())
                 .toList();
+        DeclarationCheck check = new DeclarationCheck(diagnostics, SourceTrees.of(processingEnv));
         RuleCheck rules = new RuleCheck(catalogs.isEmpty() ? List.of() : options(), origins, diagnostics);
         Set<TypeElement> listed = new HashSet<>();
         UnlistedRelations unlisted = new UnlistedRelations();
         for (AnnotationMembers catalog : catalogs) {
+            if (origins.isSource(CatalogAnnotations.outermost(catalog.element()))) {
+                check.check(catalog.element());
+            }
             CatalogDeclaration declaration = new DeclarationReader(origins, diagnostics).read(catalog);
             LocatedCatalog read = CatalogMaker.besideSections(declaration, diagnostics, unlisted)
                     .make();

@@ -1,5 +1,6 @@
 package io.github.catalogkit.processor;
 
+import io.github.catalogkit.processor.check.RuleOptions;
 import io.github.catalogkit.processor.read.CatalogAnnotations;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,10 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
 
-/** What the processors have in common: whatever happens, the compiler prints no stack trace of theirs. */
+/**
+ * What the processors have in common: they claim the annotations that they support, which no two of ours share, and
+ * whatever happens, the compiler prints no stack trace of theirs.
+ */
 abstract class DeclarationProcessor extends AbstractProcessor {
 
     @Override
@@ -20,6 +24,7 @@ abstract class DeclarationProcessor extends AbstractProcessor {
     }
 
     @Override
+    @SuppressWarnings("DoNotClaimAnnotations") // javac warns of those that nobody claims, which -Werror makes an error
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         try {
             process(round);
@@ -32,7 +37,12 @@ abstract class DeclarationProcessor extends AbstractProcessor {
                             "Catalog Kit failed on these declarations, which is a defect of its own; please report it"
                                     + " with them: " + e + " [catalog:defect]");
         }
-        return false;
+        return true;
+    }
+
+    /** The options of both processors, and those that were meant to be one, which are reported at our messages. */
+    final Set<String> optionNames() {
+        return RuleOptions.names(isInitialized() ? processingEnv.getOptions().keySet() : Set.of());
     }
 
     abstract void process(RoundEnvironment round);

@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -38,6 +38,7 @@ import javax.lang.model.element.TypeElement;
 public final class ReadingProcessor extends DeclarationProcessor {
 
     private final List<RuleSetting> settings;
+    private final Predicate<Catalog> checked;
     private final Consumer<Catalog> catalogs;
     private final Function<ProcessingEnvironment, Consumer<Problem>> problems;
 
@@ -45,25 +46,25 @@ public final class ReadingProcessor extends DeclarationProcessor {
      * Makes the processor for one compilation.
      *
      * @param settings decisions about rules that count before those of the catalogs
+     * @param checked which catalogs are checked against the rules
      * @param catalogs receives each catalog, in the order of the sources; one with problems lacks the malformed values
      * @param problems makes what receives the problems of a compilation, each at an {@link
      *     io.github.catalogkit.processor.problem.ElementLocation}
      */
     public ReadingProcessor(
             List<RuleSetting> settings,
+            Predicate<Catalog> checked,
             Consumer<Catalog> catalogs,
             Function<ProcessingEnvironment, Consumer<Problem>> problems) {
         this.settings = List.copyOf(settings);
+        this.checked = checked;
         this.catalogs = catalogs;
         this.problems = problems;
     }
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Stream.concat(
-                        CatalogAnnotations.annotationNames().stream(),
-                        Stream.of(io.github.catalogkit.annotation.Catalog.class.getName()))
-                .collect(Collectors.toUnmodifiableSet());
+        return CatalogAnnotations.annotationNames();
     }
 
     @Override
@@ -87,7 +88,9 @@ public final class ReadingProcessor extends DeclarationProcessor {
                 CatalogDeclaration declaration = new DeclarationReader(origins, diagnostics).read(catalog);
                 LocatedCatalog read =
                         CatalogMaker.ofWhole(declaration, diagnostics, unlisted).make();
-                rules.check(read);
+                if (checked.test(read.catalog())) {
+                    rules.check(read);
+                }
                 listed.addAll(declaration.sectionElements());
                 catalogs.accept(read.catalog());
             });

@@ -25,7 +25,8 @@ import javax.lang.model.element.TypeElement;
  * Checks sections and entries as they are compiled, and writes the constants of each section.
  *
  * <p>What it writes for a class depends on the source of that class alone, so a build that compiles only what was changed
- * keeps the rest ("isolating" in the words of Gradle). {@link CatalogProcessor} does what needs a whole catalog.
+ * keeps the rest ("isolating" in the words of Gradle). {@link CatalogProcessor} does what needs a whole catalog, and
+ * checks its class.
  */
 @AutoService(Processor.class)
 @SuppressWarnings("exports") // AutoService leaves nothing in the class file
@@ -36,7 +37,12 @@ public final class SectionProcessor extends DeclarationProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return CatalogAnnotations.annotationNames();
+        return CatalogAnnotations.sectionNames();
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return optionNames(); // else javac warns of an option where a compilation has no catalog
     }
 
     @Override
@@ -48,7 +54,9 @@ public final class SectionProcessor extends DeclarationProcessor {
         for (TypeElement element : declared(round)) {
             TypeElement outer = CatalogAnnotations.outermost(element);
             if (origins.isSource(outer)) {
-                check.check(element);
+                if (CatalogAnnotations.catalog(element).isEmpty()) {
+                    check.check(element);
+                }
                 outermost.add(outer);
             }
         }

@@ -75,7 +75,7 @@ record CompilerRun(
         return new CompilerRun(compiler, options, folder, shown, libraries, chosen);
     }
 
-    /** Compiles sources, given by the names of their files, in this order. */
+    /** Compiles sources, given by the names of their files, in this order. Options of lint replace those of the compiler. */
     Compilation compile(Map<String, String> sources, String... more) {
         try {
             List<Path> files = new ArrayList<>();
@@ -94,7 +94,9 @@ record CompilerRun(
         Files.createDirectories(classes());
         Files.createDirectories(generated());
         List<String> arguments = new ArrayList<>(List.of("--release", "17"));
-        arguments.addAll(options);
+        boolean lint = more.stream().anyMatch(CompilerRun::isLint);
+        arguments.addAll(
+                options.stream().filter(option -> !lint || !isLint(option)).toList());
         arguments.addAll(List.of("-d", classes().toString(), "-s", generated().toString(), "-cp", classPath()));
         arguments.addAll(more);
         DiagnosticCollector<JavaFileObject> collector = new DiagnosticCollector<>();
@@ -119,6 +121,10 @@ record CompilerRun(
                         .map(diagnostic -> Compilation.Said.of(diagnostic, folder.resolve("src")))
                         .toList(),
                 printed.toString());
+    }
+
+    private static boolean isLint(String option) {
+        return option.startsWith("-Xlint");
     }
 
     private String classPath() {

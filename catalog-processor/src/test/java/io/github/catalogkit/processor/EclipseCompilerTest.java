@@ -49,6 +49,19 @@ class EclipseCompilerTest {
         assertThat(ecj.written()).isEqualTo(Compilation.of(sources).written()).hasSizeGreaterThan(20);
     }
 
+    @Test
+    void aListIsCompiledAgainIntoTheSameFolder() throws IOException {
+        CompilerRun run = CompilerRun.of(TestCompiler.ECJ);
+        Map<String, String> before = Sample.NETWORKS.files();
+        Map<String, String> after = new LinkedHashMap<>(before);
+        after.replaceAll((name, text) -> text.replace("title = \"Envoy\"", "title = \"Envoy Proxy\""));
+        assertThat(after).isNotEqualTo(before);
+        run.compile(before);
+        Compilation again = run.compile(after);
+        assertThat(again.said()).isEmpty();
+        assertThat(again.written()).isEqualTo(Compilation.of(after).written());
+    }
+
     @ParameterizedTest
     @EnumSource
     void theSamplesAreCompiledToTheSameFiles(Sample sample) throws IOException {

@@ -15,6 +15,11 @@ import java.util.stream.Collectors;
  */
 record CatalogChoice(Optional<String> id, String setting) {
 
+    /** Whether a catalog may be the one. */
+    boolean allows(Catalog catalog) {
+        return id.isEmpty() || id.get().equals(catalog.id());
+    }
+
     /**
      * Returns the catalog.
      *

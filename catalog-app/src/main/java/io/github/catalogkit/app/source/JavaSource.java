@@ -63,7 +63,7 @@ record JavaSource(String name, JavaSources sources, CatalogChoice choice) implem
 
     private SourceReading read(List<RuleSetting> settings, Map<String, String> texts) {
         try {
-            SourceReading reading = sources.read(settings, texts);
+            SourceReading reading = sources.read(settings, texts, catalog -> true);
             if (reading.catalogs().isEmpty() && reading.errors().isEmpty()) {
                 throw UserErrorException.in(name, "there is no class with the annotation @Catalog in these sources");
             }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What a catalog is read from. */
-public sealed interface Source permits TextSource, JavaSource, CompiledSource {
+public sealed interface Source permits TextSource, JavaSource, CompiledSource, ProjectSource {
 
     /** {@return the name in messages, which is usually what the user wrote} */
     String name();

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -74,13 +75,21 @@ public record Sources(Program program, Optional<String> format, Optional<String>
     }
 
     /**
-     * {@return the compiled classes of a project, whose own catalogs count before those that it depends on}
+     * {@return a project, whose own catalogs count before those that it depends on}
      *
+     * @param sourceFolders the folders of its Java sources; those that do not exist are left out
      * @param classPath the folder of the project's own classes first, then what the project depends on
-     * @param name the name of the folder in messages
+     * @param shown how a file is named in messages
      */
-    public Source project(List<Path> classPath, String name) {
-        return new CompiledSource(name, List.copyOf(classPath), choice());
+    public Source project(List<Path> sourceFolders, List<Path> classPath, Function<Path, String> shown) {
+        return new ProjectSource(
+                sourceFolders.stream()
+                        .filter(Files::isDirectory)
+                        .map(folder -> new JavaSources(folder, classPath))
+                        .toList(),
+                new CompiledSource(shown.apply(classPath.get(0)), List.copyOf(classPath), choice()),
+                choice(),
+                shown);
     }
 
     private CatalogChoice choice() {

@@ -79,7 +79,8 @@ class ProjectSourceTest {
 
     private static String id(Optional<String> chosen, Path... classPath) {
         Sources sources = new Sources(TestProgram.get(), Optional.empty(), chosen, List.of());
-        try (OpenCatalog open = sources.project(List.of(classPath), "classes").open()) {
+        try (OpenCatalog open = sources.project(List.of(), List.of(classPath), path -> "classes")
+                .open()) {
             return open.catalog().id();
         }
     }

@@ -5,6 +5,7 @@ import io.github.catalogkit.annotation.Layout;
 import io.github.catalogkit.annotation.Section;
 import io.github.catalogkit.annotation.Style;
 import io.github.catalogkit.model.Kind;
+import io.github.catalogkit.registry.SourceOrder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.annotation.processing.Generated;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -30,6 +32,11 @@ public final class CatalogAnnotations {
 
     private static final Set<String> ALL_NAMES = Stream.concat(
                     NAMES.stream(), Stream.of(Style.class.getName(), Layout.class.getName()))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> SECTION_NAMES = Stream.concat(
+                    ALL_NAMES.stream().filter(name -> !name.equals(Catalog.class.getName())),
+                    Stream.of(SourceOrder.class.getName(), Generated.class.getName()))
             .collect(Collectors.toUnmodifiableSet());
 
     private CatalogAnnotations() {}
@@ -97,9 +104,17 @@ public final class CatalogAnnotations {
         return false;
     }
 
-    /** The qualified names of all annotations that a processor asks the compiler for. */
+    /** The qualified names of all annotations by which a list is declared. */
     public static Set<String> annotationNames() {
         return ALL_NAMES;
+    }
+
+    /**
+     * The qualified names of those that need no catalog, and of those on what is generated, which javac would report as
+     * claimed by nobody.
+     */
+    public static Set<String> sectionNames() {
+        return SECTION_NAMES;
     }
 
     /** The annotation of this qualified name, if the class carries it. */

@@ -35,7 +35,9 @@ public final class Origins {
 
     /** Whether an outermost class is compiled from source in this round, and not only shown as a class file. */
     public boolean isSource(TypeElement outermost) {
-        return roots.contains(outermost) && !(recorded(outermost).isPresent() && isShownAsClassFile(outermost));
+        // In this order: Eclipse's compiler remembers a class of an earlier run, once it was asked for it.
+        return roots.contains(outermost)
+                && !(isShownAsClassFile(outermost) && recorded(outermost).isPresent());
     }
 
     /**

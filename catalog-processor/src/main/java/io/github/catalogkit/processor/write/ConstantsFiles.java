@@ -41,7 +41,7 @@ public final class ConstantsFiles {
         String order = imports.name(ClassName.get(SourceOrder.class));
         body.javadoc("What the sections in {@code " + outermost.getSimpleName() + "} hold. Programs use the registry.");
         body.line("@", order, SourceOrderAnnotation.of(outermost).members());
-        files.generated(outermost).ifPresent(annotation -> body.line(annotation.toString()));
+        files.annotations(outermost).forEach(annotation -> body.line(annotation.toString()));
         body.open("public final class " + name.simpleName());
         body.line("private " + name.simpleName() + "() {}");
         read.allSections().forEach(source::data);

@@ -7,34 +7,46 @@ import com.palantir.javapoet.TypeSpec;
 import io.github.catalogkit.processor.problem.Diagnostics;
 import io.github.catalogkit.processor.problem.ElementLocation;
 import io.github.catalogkit.processor.problem.ProblemCode;
+import io.github.catalogkit.registry.CatalogProvider;
 import io.github.catalogkit.registry.RegistryFormat;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import javax.annotation.processing.Filer;
 import javax.annotation.processing.FilerException;
-import javax.annotation.processing.Generated;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
+import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /** Writes the files that processors generate. */
 public final class GeneratedFiles {
 
+    /** What the class files of all generated classes name. */
+    private static final String GENERATED =
+            CatalogProvider.class.getPackageName().replace('.', '/') + '/';
+
+    /** Eclipse's compiler outside its IDE, which refuses to generate a class that is on the class path. */
+    private static final String ECLIPSE_BATCH = "org.eclipse.jdt.internal.compiler.apt.";
+
     private final ProcessingEnvironment environment;
     private final Diagnostics diagnostics;
-    private final Class<?> processor;
+    private final GeneratedAnnotations annotations;
 
     public GeneratedFiles(ProcessingEnvironment environment, Diagnostics diagnostics, Class<?> processor) {
         this.environment = environment;
         this.diagnostics = diagnostics;
-        this.processor = processor;
+        this.annotations = new GeneratedAnnotations(environment.getElementUtils(), processor);
     }
 
     /** Writes a class that is generated because of another. */
     public void write(TypeElement origin, ClassName name, TypeSpec.Builder type) {
-        generated(origin).ifPresent(type::addAnnotation);
+        type.addAnnotations(annotations.of(origin));
         write(
                 origin,
                 name,
@@ -46,19 +58,34 @@ public final class GeneratedFiles {
 
     /** Writes the source of a class that is generated because of another. */
     public void write(TypeElement origin, ClassName name, String source) {
+        boolean removed = removeEarlier(name);
         try (Writer out = environment
                 .getFiler()
                 .createSourceFile(name.canonicalName(), origin)
                 .openWriter()) {
             out.write(source);
         } catch (FilerException e) {
-            diagnostics.error(
-                    ElementLocation.of(origin),
-                    ProblemCode.NAME_TAKEN,
-                    "the class " + name + " is there already, and a class that is generated would have its name; rename"
-                            + " one of the classes");
+            String problem = removed
+                    ? " of an earlier run was in use before this run could replace it, and is removed now; compile again"
+                    : " is there already, and a class that is generated would have its name; rename one of the classes";
+            diagnostics.error(ElementLocation.of(origin), ProblemCode.NAME_TAKEN, "the class " + name + problem);
         } catch (IOException e) {
             report("The file of " + name + " could not be written: " + e.getMessage());
+        }
+    }
+
+    /** Removes the class file of an earlier run, where the compiler would take it for a class of the user's. */
+    private boolean removeEarlier(ClassName name) {
+        Filer filer = environment.getFiler();
+        if (!filer.getClass().getName().startsWith(ECLIPSE_BATCH)) {
+            return false;
+        }
+        try {
+            FileObject earlier =
+                    filer.getResource(StandardLocation.CLASS_OUTPUT, name.packageName(), name.simpleName() + ".class");
+            return textOf(earlier).contains(GENERATED) && earlier.delete();
+        } catch (IOException e) {
+            return false; // there is none
         }
     }
 
@@ -79,15 +106,24 @@ public final class GeneratedFiles {
         }
     }
 
-    /** A module that does not read {@code java.compiler} cannot see the annotation. */
-    Optional<AnnotationSpec> generated(TypeElement element) {
-        return Optional.ofNullable(environment
-                        .getElementUtils()
-                        .getTypeElement(
-                                environment.getElementUtils().getModuleOf(element), Generated.class.getCanonicalName()))
-                .map(annotation -> AnnotationSpec.builder(Generated.class)
-                        .addMember("value", "$S", processor.getName())
-                        .build());
+    /** Returns the annotations of a class that is generated because of another. */
+    List<AnnotationSpec> annotations(TypeElement origin) {
+        return annotations.of(origin);
+    }
+
+    /** Returns the text of a file, if there is one. */
+    Optional<String> read(StandardLocation location, String packageName, String name) {
+        try {
+            return Optional.of(textOf(environment.getFiler().getResource(location, packageName, name)));
+        } catch (IOException | IllegalArgumentException e) {
+            return Optional.empty(); // not every compiler has every location
+        }
+    }
+
+    private static String textOf(FileObject file) throws IOException {
+        try (InputStream in = file.openInputStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private void report(String message) {

@@ -13,12 +13,15 @@ import javax.lang.model.element.TypeElement;
  */
 public record Registry(LocatedCatalog read, ClassName type, ClassName provider) {
 
+    /** What the name of a provider ends with, after that of the catalog's class. */
+    static final String PROVIDER = "Provider";
+
     public static Registry of(LocatedCatalog read) {
         TypeElement element = read.declarations().element(read.catalog());
         String packageName = ClassName.get(element).packageName();
         String name = element.getSimpleName().toString();
         return new Registry(
-                read, ClassName.get(packageName, name + "Registry"), ClassName.get(packageName, name + "Provider"));
+                read, ClassName.get(packageName, name + "Registry"), ClassName.get(packageName, name + PROVIDER));
     }
 
     public TypeElement element() {

@@ -5,16 +5,23 @@ import io.github.catalogkit.registry.CatalogProvider;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+import javax.tools.StandardLocation;
 
 /** Writes the files of registries. */
 public final class RegistryFiles {
 
+    private static final String SERVICE_FILE = "META-INF/services/" + CatalogProvider.class.getName();
+
     private final GeneratedFiles files;
+    private final Elements elements;
     private final Diagnostics diagnostics;
 
-    public RegistryFiles(GeneratedFiles files, Diagnostics diagnostics) {
+    public RegistryFiles(GeneratedFiles files, Elements elements, Diagnostics diagnostics) {
         this.files = files;
+        this.elements = elements;
         this.diagnostics = diagnostics;
     }
 
@@ -28,17 +35,25 @@ public final class RegistryFiles {
                 DataWriter.write(registry.read().catalog()));
     }
 
-    /** Names every provider of this compilation for the class path; a module names its own in its descriptor. */
+    /**
+     * Names the providers for the class path: those of this compilation, and those of catalogs that it does not compile
+     * again. A module names its own in its descriptor.
+     */
     public void writeServices(List<Registry> registries) {
         if (registries.isEmpty()) {
             return;
         }
-        String providers = registries.stream()
-                .map(registry -> registry.provider().reflectionName() + "\n")
+        String earlier =
+                files.read(StandardLocation.CLASS_OUTPUT, "", SERVICE_FILE).orElse("");
+        String providers = Stream.concat(
+                        registries.stream().map(registry -> registry.provider().reflectionName()),
+                        new EarlierProviders(files, elements, registries).in(earlier))
+                .distinct()
                 .sorted()
+                .map(name -> name + "\n")
                 .collect(Collectors.joining());
         files.writeResource(
-                "META-INF/services/" + CatalogProvider.class.getName(),
+                SERVICE_FILE,
                 providers.getBytes(StandardCharsets.UTF_8),
                 registries.stream().map(Registry::element).toArray(TypeElement[]::new));
     }

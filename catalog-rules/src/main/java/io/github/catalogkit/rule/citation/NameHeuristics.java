@@ -75,7 +75,7 @@ final class NameHeuristics {
         String clean = name.strip().replaceFirst(",$", "");
         return splitPeople(clean)
                 .filter(names -> names.size() > 1)
-                .orElseGet(() -> List.of(familyNameLast(clean).map(Person::name).orElse(clean)));
+                .orElseGet(() -> List.of(familyNameLast(Person.of(clean)).orElse(clean)));
     }
 
     /** Returns the name alone, if words or an email address are around it: {@code by Ada Lovelace <ada@example.org>}. */

@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticListener;
@@ -16,8 +18,8 @@ import javax.tools.JavaFileObject;
 /** Collects the errors of the compiler itself. Its warnings are about Java, and not about the list. */
 record CompilerErrors(Consumer<Problem> problems) implements DiagnosticListener<JavaFileObject> {
 
-    /** The code of what the compiler itself finds. */
-    private static final String JAVA = "java";
+    /** What our processor reports where it has no element to report it at, such as a class in a method. */
+    private static final Pattern OURS = Pattern.compile("(.*) \\[catalog:([a-z-]+)]");
 
     @Override
     public void report(Diagnostic<? extends JavaFileObject> diagnostic) {
@@ -27,7 +29,11 @@ record CompilerErrors(Consumer<Problem> problems) implements DiagnosticListener<
                     .lines()
                     .map(String::strip)
                     .collect(Collectors.joining("; "));
-            problems.accept(Problem.of(JAVA, Severity.ERROR, location(diagnostic), message));
+            Matcher ours = OURS.matcher(message);
+            problems.accept(
+                    ours.matches()
+                            ? Problem.of(ours.group(2), Severity.ERROR, location(diagnostic), ours.group(1))
+                            : Problem.of(SourceReading.JAVA, Severity.ERROR, location(diagnostic), message));
         }
     }
 

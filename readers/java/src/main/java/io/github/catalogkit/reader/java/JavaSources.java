@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
@@ -73,14 +74,14 @@ public record JavaSources(Path path, List<Path> classPath) {
     }
 
     /**
-     * Reads the sources.
+     * Reads the sources, and checks all catalogs that they declare.
      *
      * @param settings decisions about rules that count before those of the catalogs
      * @return the catalogs that the sources declare, and the problems in them
      * @throws IOException if a file cannot be read, or if there is no compiler since Java runs without its JDK
      */
     public SourceReading read(List<RuleSetting> settings) throws IOException {
-        return read(settings, Map.of());
+        return read(settings, Map.of(), catalog -> true);
     }
 
     /**
@@ -88,10 +89,12 @@ public record JavaSources(Path path, List<Path> classPath) {
      *
      * @param settings decisions about rules that count before those of the catalogs
      * @param texts the texts of files by their names in problems
+     * @param checked which catalogs are checked against the rules
      * @return the catalogs that the sources would declare, and their problems
      * @throws IOException if a file cannot be read, or if there is no compiler since Java runs without its JDK
      */
-    public SourceReading read(List<RuleSetting> settings, Map<String, String> texts) throws IOException {
+    public SourceReading read(List<RuleSetting> settings, Map<String, String> texts, Predicate<Catalog> checked)
+            throws IOException {
         JavaCompiler compiler = Optional.ofNullable(ToolProvider.getSystemJavaCompiler())
                 .orElseThrow(() -> new IOException("Java sources are read by the compiler of a JDK, and this Java, "
                         + System.getProperty("java.home") + ", has none; expected a JDK of 17 or later"));
@@ -116,7 +119,10 @@ public record JavaSources(Path path, List<Path> classPath) {
                     List.of(),
                     units(manager, files, texts));
             task.setProcessors(List.of(new ReadingProcessor(
-                    settings, catalogs::add, environment -> new DeclarationProblems(environment, problems::add))));
+                    settings,
+                    checked,
+                    catalogs::add,
+                    environment -> new DeclarationProblems(environment, problems::add))));
             task.call();
         }
         return new SourceReading(catalogs, problems);

@@ -14,6 +14,9 @@ import java.util.List;
  */
 public record SourceReading(List<Catalog> catalogs, List<Problem> problems) {
 
+    /** The code of what the compiler itself finds. */
+    public static final String JAVA = "java";
+
     /**
      * Makes a reading.
      *

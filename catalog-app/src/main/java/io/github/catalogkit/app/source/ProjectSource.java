@@ -1,0 +1,113 @@
+package io.github.catalogkit.app.source;
+
+import io.github.catalogkit.app.UserErrorException;
+import io.github.catalogkit.problem.FileLocation;
+import io.github.catalogkit.problem.Problem;
+import io.github.catalogkit.reader.java.JavaSources;
+import io.github.catalogkit.reader.java.SourceReading;
+import io.github.catalogkit.value.RuleSetting;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * A project that declares a catalog, or depends on one.
+ *
+ * <p>Its catalog is that of its classes. What is wrong with it is looked for in its sources, which have locations and
+ * suppressions; in the classes where the sources do not declare it, or do not compile by themselves.
+ *
+ * @param sources the folders of its sources
+ * @param classes its classes, and what it depends on
+ * @param choice which of several catalogs is asked for
+ * @param shown how a file is named in messages
+ */
+record ProjectSource(
+        List<JavaSources> sources, CompiledSource classes, CatalogChoice choice, Function<Path, String> shown)
+        implements Source {
+
+    @Override
+    public String name() {
+        return sources.stream()
+                .findFirst()
+                .map(folder -> shown.apply(folder.path()))
+                .orElseGet(classes::name);
+    }
+
+    @Override
+    public OpenCatalog open() {
+        return classes.open();
+    }
+
+    @Override
+    public List<Problem> problems(List<RuleSetting> settings, Map<String, String> texts) {
+        Map<String, String> changed = new HashMap<>();
+        texts.forEach((file, text) ->
+                path(file).ifPresent(path -> changed.put(path.toString().replace('\\', '/'), text)));
+        List<Problem> problems = new ArrayList<>();
+        boolean declared = false;
+        for (JavaSources folder : sources) {
+            SourceReading reading = read(folder, settings, changed);
+            if (reading.problems().stream().anyMatch(problem -> problem.code().equals(SourceReading.JAVA))) {
+                return classes.problems(settings);
+            }
+            declared |= reading.catalogs().stream().anyMatch(choice::allows);
+            reading.problems().stream().map(this::shown).forEach(problems::add);
+        }
+        return declared ? problems : classes.problems(settings);
+    }
+
+    private Problem shown(Problem problem) {
+        return problem.location() instanceof FileLocation location
+                ? problem.at(new FileLocation(
+                        shown.apply(Path.of(location.file())), location.range(), location.part()))
+                : problem;
+    }
+
+    private SourceReading read(JavaSources folder, List<RuleSetting> settings, Map<String, String> texts) {
+        try {
+            return folder.read(settings, texts, choice::allows);
+        } catch (IOException e) {
+            throw UserErrorException.in(shown.apply(folder.path()), e);
+        }
+    }
+
+    @Override
+    public Optional<String> text(String file) {
+        return path(file).map(path -> {
+            try {
+                return Files.readString(path);
+            } catch (IOException e) {
+                throw UserErrorException.in(file, e);
+            }
+        });
+    }
+
+    @Override
+    public boolean canBeFixed() {
+        return !sources.isEmpty();
+    }
+
+    @Override
+    public Optional<Path> path(String file) {
+        for (JavaSources folder : sources) {
+            try (Stream<Path> files = Files.walk(folder.path())) {
+                Optional<Path> found = files.filter(path -> shown.apply(path).equals(file))
+                        .filter(Files::isRegularFile)
+                        .findFirst();
+                if (found.isPresent()) {
+                    return found;
+                }
+            } catch (IOException e) {
+                throw UserErrorException.in(file, e);
+            }
+        }
+        return Optional.empty();
+    }
+}
