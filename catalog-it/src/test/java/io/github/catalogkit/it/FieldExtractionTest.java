@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.model.Entry;
-import io.github.catalogkit.source.Place;
 import io.github.catalogkit.source.Reading;
 import io.github.catalogkit.value.Author;
 import io.github.catalogkit.value.WebAddress;
@@ -98,6 +97,11 @@ class FieldExtractionTest {
         return reading.catalog()
                 .entries()
                 .collect(Collectors.toMap(
-                        entry -> reading.places().of(entry, "").map(Place::line).orElseThrow(), entry -> entry));
+                        entry -> reading.locations()
+                                .range(entry, "")
+                                .orElseThrow()
+                                .start()
+                                .line(),
+                        entry -> entry));
     }
 }

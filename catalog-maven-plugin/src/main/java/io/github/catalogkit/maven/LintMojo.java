@@ -83,10 +83,9 @@ public final class LintMojo extends AbstractCatalogGoal {
         List<Problem> problems = new ArrayList<>();
         for (Source source : sources()) {
             LintResult all = fix.equals("false") || !source.canBeFixed() ? lint.check(source) : fixed(lint, source);
-            problems.addAll(report(
-                    Optional.ofNullable(baseline)
-                            .map(file -> Baseline.read(file.toPath()).newIn(all))
-                            .orElse(all)));
+            problems.addAll(report(Optional.ofNullable(baseline)
+                    .map(file -> Baseline.read(file.toPath()).newIn(all))
+                    .orElse(all)));
         }
         judge(LintSummary.of(problems));
     }

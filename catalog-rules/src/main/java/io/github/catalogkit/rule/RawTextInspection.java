@@ -37,7 +37,8 @@ public final class RawTextInspection {
                                             location,
                                             name + " " + violation.message())
                                     .withHelp(violation.help());
-                            return violation.fixed()
+                            return violation
+                                    .fixed()
                                     .map(fixed -> problem.withFix(Fix.safe(new Edit.Replace(written, fixed))))
                                     .orElse(problem);
                         })

@@ -65,8 +65,7 @@ record ProjectSource(
 
     private Problem shown(Problem problem) {
         return problem.location() instanceof FileLocation location
-                ? problem.at(new FileLocation(
-                        shown.apply(Path.of(location.file())), location.range(), location.part()))
+                ? problem.at(new FileLocation(shown.apply(Path.of(location.file())), location.range(), location.part()))
                 : problem;
     }
 
