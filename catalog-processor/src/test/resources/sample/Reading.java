@@ -66,6 +66,7 @@ interface Reading {
     @Paper(title = "A Paper", authors = @Author(name = "Ada Lovelace"), published = "1843", doi = "10.1000/182", publication = "Proceedings")
     class APaper {}
 
+    @SuppressWarnings("catalog:literal-markdown")
     @Resource(title = "*/ \\u002a/ @see {@code x} <b>&amp;</b> $S $L \"quoted\" \\", url = "https://example.org/?a=1&b=2")
     class Hostile {}
 

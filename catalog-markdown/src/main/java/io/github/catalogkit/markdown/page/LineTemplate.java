@@ -24,8 +24,8 @@ public final class LineTemplate {
 
     private static final List<Placeholder> PLACEHOLDERS = List.of(Placeholder.values());
 
-    /** What looks like a placeholder: a word in braces, or a name of one after a brace that nothing closes. */
-    private static final Pattern WORD_IN_BRACES = Pattern.compile("\\{+(?:[ \\t]*\\p{IsAlphabetic}+[ \\t]*}|[ \\t]*(?i:"
+    /** What looks like a placeholder: a word in braces, or the name of one after a brace, with spaces or unclosed. */
+    private static final Pattern WORD_IN_BRACES = Pattern.compile("\\{+(?:\\p{IsAlphabetic}+}|[ \\t]*(?i:"
             + PLACEHOLDERS.stream()
                     .map(placeholder -> placeholder.name().toLowerCase(Locale.ROOT))
                     .collect(Collectors.joining("|"))

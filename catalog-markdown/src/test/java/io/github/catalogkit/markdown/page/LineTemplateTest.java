@@ -52,7 +52,14 @@ class LineTemplateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"[{titel}]({url}), {titel}", "{Title}, {Title}", "{{{links}} {{a} {b}, {b}", "{{{ {{{c}, {c}"})
+    @CsvSource({
+        "[{titel}]({url}), {titel}",
+        "{Title}, {Title}",
+        "{{{links}} {{a} {b}, {b}",
+        "{{{ {{{c}, {c}",
+        "[{ title }]({url}), { title",
+        "[{title]({url}), {title"
+    })
     void tellsWhatLooksLikeAPlaceAndIsNone(String form, String place) {
         assertThat(LineTemplate.unknownPlaceholder(form)).contains(place);
     }
