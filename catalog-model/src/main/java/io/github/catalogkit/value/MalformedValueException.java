@@ -1,5 +1,8 @@
 package io.github.catalogkit.value;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
 /**
  * A value that was given as text is not of the form that it must have.
  *
@@ -10,6 +13,8 @@ public final class MalformedValueException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    private final @Nullable String replacement;
+
     /**
      * Makes an exception whose message completes the sentence "the value ...".
      *
@@ -17,6 +22,23 @@ public final class MalformedValueException extends IllegalArgumentException {
      */
     public MalformedValueException(String message) {
         super(message);
+        this.replacement = null;
+    }
+
+    /**
+     * Makes an exception about a value of which it is known what was meant.
+     *
+     * @param message what is wrong, without a full stop; what is expected is added to it
+     * @param replacement the value that was meant
+     */
+    public MalformedValueException(String message, String replacement) {
+        super(message + "; expected " + replacement);
+        this.replacement = replacement;
+    }
+
+    /** {@return the value that was meant, if that is known} */
+    public Optional<String> replacement() {
+        return Optional.ofNullable(replacement);
     }
 
     /**

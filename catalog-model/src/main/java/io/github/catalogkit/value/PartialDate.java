@@ -45,8 +45,9 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day) {
      */
     public static PartialDate of(String text) {
         if (!isIso(text)) {
-            throw new MalformedValueException("is no ISO date"
-                    + DateGuess.of(text).map(date -> "; expected " + date).orElse(EXPECTED));
+            throw DateGuess.of(text)
+                    .map(date -> new MalformedValueException("is no ISO date", date.toString()))
+                    .orElseGet(() -> new MalformedValueException("is no ISO date" + EXPECTED));
         }
         return ofIso(text);
     }

@@ -30,7 +30,7 @@ final class WebAddressParser {
         int end = endOfAuthority(address, start);
         String authority = address.substring(start, end);
         if (address.startsWith("//", end) && isScheme(authority)) {
-            throw new MalformedValueException("has two schemes" + expected(address));
+            throw malformed("has two schemes", address);
         }
         String rest = encode(address.substring(end));
         return address.substring(0, start) + checkAuthority(authority) + rest;
@@ -50,7 +50,7 @@ final class WebAddressParser {
                 return scheme.length();
             }
         }
-        throw new MalformedValueException("is no address of the web" + expected(address));
+        throw malformed("is no address of the web", address);
     }
 
     private static boolean isScheme(String authority) {
@@ -58,8 +58,10 @@ final class WebAddressParser {
         return name.equalsIgnoreCase("http") || name.equalsIgnoreCase("https");
     }
 
-    private static String expected(String address) {
-        return UrlGuess.of(address).map(guess -> EXPECTED_AS + guess).orElse(EXPECTED);
+    private static MalformedValueException malformed(String message, String address) {
+        return UrlGuess.of(address)
+                .map(guess -> new MalformedValueException(message, guess))
+                .orElseGet(() -> new MalformedValueException(message + EXPECTED));
     }
 
     private static int endOfAuthority(String address, int start) {

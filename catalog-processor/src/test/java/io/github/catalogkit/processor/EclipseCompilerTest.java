@@ -58,7 +58,8 @@ class EclipseCompilerTest {
         assertThat(after).isNotEqualTo(before);
         run.compile(before);
         Compilation again = run.compile(after);
-        assertThat(again.said()).isEmpty();
+        // Eclipse warns of each suppression that is not its own, in the first compilation too.
+        assertThat(again.said()).allMatch(said -> said.message().startsWith("Unsupported @SuppressWarnings"));
         assertThat(again.written()).isEqualTo(Compilation.of(after).written());
     }
 

@@ -218,7 +218,7 @@ enum WrongDeclaration {
                 }
             }
             """,
-            "Envoy: url has a space, which no address has; expected \"https://example.org/a%20b\", or accept this with"
+            "Envoy: url has a space, which no URL has; write \"https://example.org/a%20b\", or suppress this with"
                     + " @SuppressWarnings(\"catalog:space-in-url\") [catalog:space-in-url]"),
 
     BACKSLASH_IN_URL(
@@ -233,7 +233,7 @@ enum WrongDeclaration {
                 }
             }
             """,
-            "Envoy: url has a backslash, which browsers read as a slash; write \"https://example.org/a/b\", or accept this"
+            "Envoy: url has a backslash, which browsers read as a slash; write \"https://example.org/a/b\", or suppress this"
                     + " with @SuppressWarnings(\"catalog:url-character\") [catalog:url-character]"),
 
     PERCENT_SIGN_IN_URL(
@@ -248,7 +248,7 @@ enum WrongDeclaration {
                 }
             }
             """,
-            "Envoy: url has \"%zz\", which is not a percent-encoded byte; write \"https://example.org/%25zz\", or accept"
+            "Envoy: url has \"%zz\", which is not a percent-encoded byte; write \"https://example.org/%25zz\", or suppress"
                     + " this with @SuppressWarnings(\"catalog:url-character\") [catalog:url-character]"),
 
     TWO_URLS(
@@ -293,7 +293,7 @@ enum WrongDeclaration {
             }
             """,
             "Dns: the class names DNS and Dns differ only in case, so on Windows and macOS their class files overwrite each"
-                    + " other; rename one of the classes, or accept this with"
+                    + " other; rename one of the classes, or suppress this with"
                     + " @SuppressWarnings(\"catalog:names-differ-in-case\") [catalog:names-differ-in-case]"),
 
     REGION_MARKER_IN_A_LAYOUT(
@@ -570,7 +570,7 @@ enum WrongDeclaration {
             }
             """,
             "Envoy: stands in S but declares nothing, so the list leaves it out; give it the annotation of its"
-                    + " kind, such as @Tool, or accept this with @SuppressWarnings(\"catalog:no-declaration\") [catalog:no-declaration]"),
+                    + " kind, such as @Tool, or suppress this with @SuppressWarnings(\"catalog:no-declaration\") [catalog:no-declaration]"),
 
     ENTRY_WITHOUT_SECTION(
             """
@@ -621,7 +621,7 @@ enum WrongDeclaration {
             interface B {}
             """,
             "B: no catalog of this compilation has this section, so its entries are left out; name the class in"
-                    + " sections = {...} of its catalog, or accept this with"
+                    + " sections = {...} of its catalog, or suppress this with"
                     + " @SuppressWarnings(\"catalog:unlisted-section\") [catalog:unlisted-section]"),
 
     NO_BREAK_SPACES(
@@ -847,7 +847,7 @@ enum WrongDeclaration {
                 }
             }
             """,
-            "Envoy: the address https://example.org/ is also that of \"Envoy 2\"; remove one of them, or accept"
+            "Envoy: the URL https://example.org/ is also used by \"Envoy 2\", EnvoyTwo; remove one of them, or suppress"
                     + " this with @SuppressWarnings(\"catalog:duplicate-url\") [catalog:duplicate-url]");
 
     private final Diagnostic.Kind kind;

@@ -40,7 +40,10 @@ final class ExcerptReport {
             report.append('\n');
             writeExcerpt(location, margin, problem.isError());
             problem.related().forEach(other -> writeNote(margin, "note", "also at " + other));
-            problem.help().ifPresent(help -> writeNote(margin, "help", SourceLine.printable(help) + fixable(problem)));
+            String help = problem.help().map(SourceLine::printable).orElse("") + fixable(problem);
+            if (!help.isEmpty()) {
+                writeNote(margin, "help", help.strip());
+            }
         }
         report.append('\n');
     }

@@ -53,7 +53,7 @@ public final class RuleCheck {
         nodes(read.catalog()).forEach(node -> {
             checkTexts(read, read.declarations().of(node), texts);
             found.getOrDefault(node, List.of())
-                    .forEach(problem -> diagnostics.report(problem.at(location(read, value(problem)))));
+                    .forEach(problem -> diagnostics.report(located(read, problem)));
         });
     }
 
@@ -100,6 +100,13 @@ public final class RuleCheck {
                                         AnnotationMembers.textOf(value).orElse(""))
                                 .filter(problem -> !origins.isSuppressed(declaration.element(), problem.code()))
                                 .forEach(diagnostics::report)));
+    }
+
+    private static Problem located(LocatedCatalog read, Problem problem) {
+        return problem.at(location(read, value(problem)))
+                .withRelated(problem.related().stream()
+                        .map(other -> other instanceof CatalogLocation value ? location(read, value) : other)
+                        .toList());
     }
 
     /** Rules locate all their problems in the catalog. */

@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 /** Reads language tags of BCP 47. */
 final class LanguageTag {
 
-    private static final String EXPECTED_AS = "is no language tag of BCP 47; expected one such as ";
-
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     /** Codes of countries, and of none, that are taken for those of their languages. */
@@ -23,8 +21,10 @@ final class LanguageTag {
 
     static String of(String text) {
         Optional<String> tag = wellFormed(text).filter(LanguageTag::isKnown);
-        return tag.orElseThrow(
-                () -> new MalformedValueException(EXPECTED_AS + guess(text).orElse("de or pt-BR")));
+        return tag.orElseThrow(() -> guess(text)
+                .map(guess -> new MalformedValueException("is no language tag of BCP 47", guess))
+                .orElseGet(() -> new MalformedValueException(
+                        "is no language tag of BCP 47; expected one such as de or pt-BR")));
     }
 
     private static Optional<String> wellFormed(String text) {

@@ -1,5 +1,7 @@
 package io.github.catalogkit.processor.make;
 
+import io.github.catalogkit.problem.Fix;
+import io.github.catalogkit.problem.Edit;
 import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.processor.problem.Diagnostics;
 import io.github.catalogkit.processor.problem.ProblemCode;
@@ -56,13 +58,15 @@ final class TextReader {
             diagnostics.warning(
                     members.location(value),
                     ProblemCode.SPACE_IN_URL,
-                    member + " has a space, which no address has; expected \"" + kept + "\"");
+                    member + " has a space, which no URL has",
+                    Fix.safe(new Edit.Replace(text, kept.toString())));
         }
         UrlText.characterProblem(text)
                 .ifPresent(problem -> diagnostics.warning(
                         members.location(value),
                         ProblemCode.URL_CHARACTER,
-                        member + " " + problem + "; write \"" + kept + "\""));
+                        member + " " + problem,
+                        Fix.safe(new Edit.Replace(text, kept.toString()))));
     }
 
     private static boolean hasSpace(String text) {
@@ -106,7 +110,11 @@ final class TextReader {
             ProblemCode problem,
             MalformedValueException e) {
         String text = AnnotationMembers.textOf(value).orElse("");
-        diagnostics.error(members.location(value), problem, member + " " + Quotation.of(text) + " " + e.getMessage());
+        diagnostics.error(
+                members.location(value),
+                problem,
+                member + " " + Quotation.of(text) + " " + e.getMessage(),
+                e.replacement().map(right -> Fix.safe(new Edit.Replace(text, right))));
     }
 
     /** No-break spaces are blank too, which {@code String.isBlank} does not count. */

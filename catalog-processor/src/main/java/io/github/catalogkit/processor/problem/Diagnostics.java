@@ -1,9 +1,12 @@
 package io.github.catalogkit.processor.problem;
 
+import io.github.catalogkit.problem.Fix;
 import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.vocabulary.Severity;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javax.lang.model.element.AnnotationValue;
@@ -34,14 +37,26 @@ public final class Diagnostics {
     }
 
     public void error(ElementLocation location, ProblemCode code, String message) {
+        error(location, code, message, Optional.empty());
+    }
+
+    /** Reports an error whose message says already what the fix would write. */
+    public void error(ElementLocation location, ProblemCode code, String message, Optional<Fix> fix) {
         location.value().ifPresent(refused::add);
-        report(Problem.of(code.id(), Severity.ERROR, location, message));
+        report(new Problem(code.id(), Severity.ERROR, location, message, List.of(), Optional.empty(), fix));
     }
 
     /** Reports a warning, unless it is suppressed. */
     public void warning(ElementLocation location, ProblemCode code, String message) {
         if (!Suppressions.suppress(location.element(), code.id())) {
             report(Problem.of(code.id(), Severity.WARNING, location, message));
+        }
+    }
+
+    /** Reports a warning that a program can fix, unless it is suppressed. */
+    public void warning(ElementLocation location, ProblemCode code, String message, Fix fix) {
+        if (!Suppressions.suppress(location.element(), code.id())) {
+            report(Problem.of(code.id(), Severity.WARNING, location, message).withFix(fix));
         }
     }
 

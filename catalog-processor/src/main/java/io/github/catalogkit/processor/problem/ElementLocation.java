@@ -17,6 +17,12 @@ public record ElementLocation(
         TypeElement element, Optional<AnnotationMirror> annotation, Optional<AnnotationValue> value)
         implements Location {
 
+    /** Returns the name of the class as a message names it. */
+    @Override
+    public String toString() {
+        return element.getSimpleName().toString();
+    }
+
     /** Returns the location of a class. */
     public static ElementLocation of(TypeElement element) {
         return new ElementLocation(element, Optional.empty(), Optional.empty());

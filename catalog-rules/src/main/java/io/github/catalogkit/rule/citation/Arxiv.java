@@ -44,7 +44,13 @@ public final class Arxiv extends IdentifierRule {
                         class Attention {}
                         """),
                 entry -> entry instanceof Paper paper ? paper.arxiv() : Optional.empty(),
+                Arxiv::alone,
                 Arxiv::problem);
+    }
+
+    private static String alone(String text) {
+        Matcher prefix = PREFIX.matcher(text);
+        return prefix.matches() ? prefix.group(1) : text;
     }
 
     /** Returns what is wrong with a text as an identifier and what was expected, to continue a sentence that quotes it. */

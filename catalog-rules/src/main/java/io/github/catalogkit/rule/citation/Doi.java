@@ -30,6 +30,7 @@ public final class Doi extends IdentifierRule {
                         class APaper {}
                         """),
                 entry -> entry instanceof Paper paper ? paper.doi() : Optional.empty(),
+                text -> find(text).orElse(text),
                 Doi::problem);
     }
 

@@ -1,5 +1,7 @@
 package io.github.catalogkit.rule.citation;
 
+import io.github.catalogkit.problem.Fix;
+import io.github.catalogkit.problem.Edit;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.rule.EntryRule;
 import io.github.catalogkit.rule.Inspection;
@@ -7,12 +9,14 @@ import io.github.catalogkit.rule.RuleExample;
 import io.github.catalogkit.vocabulary.Severity;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Base class for rules on the form of an identifier of entries; their id is the name of the member that has it. */
 abstract class IdentifierRule extends EntryRule {
 
     private final String name;
     private final Function<Entry, Optional<String>> identifier;
+    private final UnaryOperator<String> alone;
     private final Function<String, Optional<String>> problem;
 
     /**
@@ -21,6 +25,7 @@ abstract class IdentifierRule extends EntryRule {
      * @param member the member of a declaration that has the identifier
      * @param name the common name of the identifier, for messages
      * @param identifier gets the identifier of an entry
+     * @param alone returns the identifier without what is around it, such as the URL of its resolver
      * @param problem finds what is wrong with an identifier, to continue a sentence that quotes it
      */
     IdentifierRule(
@@ -29,19 +34,28 @@ abstract class IdentifierRule extends EntryRule {
             String statement,
             RuleExample example,
             Function<Entry, Optional<String>> identifier,
+            UnaryOperator<String> alone,
             Function<String, Optional<String>> problem) {
         super(member, Severity.ERROR, statement, example);
         this.name = name;
         this.identifier = identifier;
+        this.alone = alone;
         this.problem = problem;
     }
 
     @Override
     protected final void inspect(Entry entry, Inspection inspection) {
-        identifier
-                .apply(entry)
-                .ifPresent(found -> problem.apply(found)
-                        .ifPresent(message ->
-                                inspection.report(entry, id(), "the " + name + " \"" + found + "\" " + message)));
+        identifier.apply(entry).ifPresent(found -> inspect(entry, found, inspection));
+    }
+
+    private void inspect(Entry entry, String found, Inspection inspection) {
+        String quoted = "the " + name + " \"" + found + "\" ";
+        String bare = alone.apply(found);
+        if (!bare.equals(found) && problem.apply(bare).isEmpty()) {
+            inspection.report(
+                    entry, id(), quoted + "is not the identifier alone", Fix.safe(new Edit.Replace(found, bare)));
+        } else {
+            problem.apply(found).ifPresent(problem -> inspection.report(entry, id(), quoted + problem));
+        }
     }
 }

@@ -28,7 +28,13 @@ public final class Isbn extends IdentifierRule {
                         class ContainerNetworking {}
                         """),
                 entry -> entry instanceof Book book ? book.isbn() : Optional.empty(),
+                Isbn::alone,
                 Isbn::problem);
+    }
+
+    private static String alone(String text) {
+        Matcher prefix = PREFIX.matcher(text);
+        return prefix.matches() ? prefix.group(1) : text;
     }
 
     /** Returns what is wrong with a text as an ISBN and what was expected, to continue a sentence that quotes it. */

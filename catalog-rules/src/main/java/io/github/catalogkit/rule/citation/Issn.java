@@ -32,12 +32,22 @@ public final class Issn extends IdentifierRule {
                         class Bbr {}
                         """),
                 Entry::issn,
+                Issn::grouped,
                 Issn::problem);
+    }
+
+    private static String grouped(String text) {
+        String number = digits(text);
+        return number.length() == 8 ? number.substring(0, 4) + "-" + number.substring(4) : text;
+    }
+
+    private static String digits(String text) {
+        return text.replaceAll("^(?i:issn)[: ]*|[- ]", "").toUpperCase(Locale.ROOT);
     }
 
     /** Returns what is wrong with a text as an ISSN and what was expected, to continue a sentence that quotes it. */
     static Optional<String> problem(String text) {
-        String number = text.replaceAll("^(?i:issn)[: ]*|[- ]", "").toUpperCase(Locale.ROOT);
+        String number = digits(text);
         if (!CheckDigits.areDigits(number, 8)) {
             return Optional.of("is no ISSN; expected eight digits such as 0378-5955");
         }

@@ -1,5 +1,9 @@
 package io.github.catalogkit.rule.citation;
 
+import io.github.catalogkit.model.Node;
+import io.github.catalogkit.problem.Problem;
+import io.github.catalogkit.problem.Fix;
+import io.github.catalogkit.problem.Edit;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Tool;
@@ -60,25 +64,25 @@ public final class License extends AbstractRule {
     public void inspect(Catalog catalog, Inspection inspection) {
         catalog.imprint()
                 .license()
-                .flatMap(this::problem)
-                .ifPresent(problem -> inspection.report(catalog, "imprint.license", problem));
+                .ifPresent(license -> inspect(catalog, "imprint.license", license, inspection));
         catalog.entries()
-                .forEach(entry -> license(entry)
-                        .flatMap(this::problem)
-                        .ifPresent(problem -> inspection.report(entry, "license", problem)));
+                .forEach(entry ->
+                        license(entry).ifPresent(license -> inspect(entry, "license", license, inspection)));
     }
 
     private static Optional<String> license(Entry entry) {
         return entry instanceof Tool tool ? tool.license() : Optional.empty();
     }
 
-    private Optional<String> problem(String text) {
-        return isExpression(text)
-                ? Optional.empty()
-                : Optional.of("the license \"" + text + "\" is not an SPDX expression; write "
-                        + guess(text)
-                                .map(id -> "\"" + id + "\"")
-                                .orElse("an identifier such as Apache-2.0, or LicenseRef- and a name of your own"));
+    private void inspect(Node node, String member, String license, Inspection inspection) {
+        if (!isExpression(license)) {
+            Problem problem =
+                    inspection.problem(node, member, "the license \"" + license + "\" is not an SPDX expression");
+            inspection.report(guess(license)
+                    .map(id -> problem.withFix(Fix.safe(new Edit.Replace(license, id))))
+                    .orElseGet(() -> problem.withHelp(
+                            "write an identifier such as Apache-2.0, or LicenseRef- and a name of your own")));
+        }
     }
 
     private boolean isExpression(String text) {

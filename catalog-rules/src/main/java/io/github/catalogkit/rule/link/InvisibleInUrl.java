@@ -1,5 +1,7 @@
 package io.github.catalogkit.rule.link;
 
+import io.github.catalogkit.problem.Fix;
+import io.github.catalogkit.problem.Edit;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.rule.AbstractRule;
 import io.github.catalogkit.rule.Inspection;
@@ -39,10 +41,10 @@ public final class InvisibleInUrl extends AbstractRule {
                         member,
                         String.format(
                                 Locale.ROOT,
-                                "the URL has U+%04X %s, which is invisible; write \"%s\"",
+                                "the URL has U+%04X %s, which is invisible",
                                 character,
-                                Character.getName(character),
-                                withoutInvisible(url.value())));
+                                Character.getName(character)),
+                        Fix.safe(new Edit.Replace(url.value(), withoutInvisible(url.value()))));
             }
         });
     }

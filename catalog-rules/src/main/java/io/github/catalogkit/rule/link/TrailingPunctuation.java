@@ -1,5 +1,7 @@
 package io.github.catalogkit.rule.link;
 
+import io.github.catalogkit.problem.Fix;
+import io.github.catalogkit.problem.Edit;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.rule.AbstractRule;
 import io.github.catalogkit.rule.Inspection;
@@ -36,8 +38,8 @@ public final class TrailingPunctuation extends AbstractRule {
                 inspection.report(
                         node,
                         member,
-                        "the URL " + text + " ends with \"" + text.substring(clean.length()) + "\"; write \"" + clean
-                                + "\"");
+                        "the URL " + text + " ends with \"" + text.substring(clean.length()) + "\"",
+                        Fix.safe(new Edit.Replace(text, clean)));
             }
         });
     }

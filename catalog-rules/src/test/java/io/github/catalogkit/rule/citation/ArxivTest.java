@@ -71,7 +71,7 @@ class ArxivTest {
         Paper paper = Paper.of(MAGLEV).withArxiv("https://arxiv.org/abs/2101.00001v2");
         assertThat(Inspected.by(new Arxiv(), paper))
                 .containsExactly("arxiv: the identifier of arXiv \"https://arxiv.org/abs/2101.00001v2\" is not the"
-                        + " identifier alone; expected 2101.00001v2");
+                        + " identifier alone; write \"2101.00001v2\"");
     }
 
     @Test

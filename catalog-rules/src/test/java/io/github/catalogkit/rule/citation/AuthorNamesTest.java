@@ -35,7 +35,7 @@ class AuthorNamesTest {
             })
     void twoPersonsAreToldApart(String name, String first, String second) {
         assertThat(Inspected.by(several, by(Person.of(name))))
-                .containsExactly("authors[0].name: the name \"" + name + "\" is not that of one person; expected"
+                .containsExactly("authors[0].name: the name \"" + name + "\" is not that of one person; write"
                         + " @Author(name = \"" + first + "\"), @Author(name = \"" + second
                         + "\"), or @Author(organization = \"" + name + "\")");
         assertThat(Inspected.by(affiliation, by(Person.of(name)))).isEmpty();
@@ -45,7 +45,7 @@ class AuthorNamesTest {
     @ValueSource(strings = {"Ada Lovelace et al.", "Ada Lovelace, et al"})
     void othersAreNamedToo(String name) {
         assertThat(Inspected.by(several, by(Person.of(name))))
-                .containsExactly("authors[0].name: the name \"" + name + "\" is not that of one person; expected"
+                .containsExactly("authors[0].name: the name \"" + name + "\" is not that of one person; write"
                         + " an @Author each for \"Ada Lovelace\" and the others");
     }
 

@@ -11,6 +11,7 @@ import com.sun.source.util.Trees;
 import io.github.catalogkit.problem.Edit;
 import io.github.catalogkit.problem.FileLocation;
 import io.github.catalogkit.problem.Fix;
+import io.github.catalogkit.problem.Location;
 import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.processor.problem.ElementLocation;
 import java.io.IOException;
@@ -56,16 +57,29 @@ final class DeclarationProblems implements Consumer<Problem> {
     }
 
     private Problem located(Problem problem, TreePath path) {
+        SourceFile file = new SourceFile(text(path.getCompilationUnit()));
+        Problem located = problem.at(location(path, file))
+                .withRelated(problem.related().stream().map(this::location).toList());
+        Optional<Fix> fix =
+                problem.fix().flatMap(it -> edit(it.edit(), path, file).map(edit -> new Fix(it.safe(), edit)));
+        return fix.map(located::withFix).orElseGet(located::withoutFix);
+    }
+
+    private Location location(Location location) {
+        return location instanceof ElementLocation declaration
+                ? path(declaration)
+                        .map(path -> location(path, new SourceFile(text(path.getCompilationUnit()))))
+                        .orElseGet(() -> ofClassFile(declaration))
+                : location;
+    }
+
+    private FileLocation location(TreePath path, SourceFile file) {
         CompilationUnitTree unit = path.getCompilationUnit();
-        SourceFile file = new SourceFile(text(unit));
         int start = start(path, path.getLeaf(), file);
         int end = path.getLeaf() instanceof ClassTree type
                 ? start + type.getSimpleName().length()
                 : end(unit, path.getLeaf());
-        Problem located = problem.at(FileLocation.of(SourceFile.name(unit.getSourceFile()), file.range(start, end)));
-        Optional<Fix> fix =
-                problem.fix().flatMap(it -> edit(it.edit(), path, file).map(edit -> new Fix(it.safe(), edit)));
-        return fix.map(located::withFix).orElseGet(located::withoutFix);
+        return FileLocation.of(SourceFile.name(unit.getSourceFile()), file.range(start, end));
     }
 
     private static String text(CompilationUnitTree unit) {
