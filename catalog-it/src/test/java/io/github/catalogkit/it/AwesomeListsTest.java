@@ -61,9 +61,7 @@ class AwesomeListsTest {
     @ParameterizedTest
     @MethodSource("lists")
     void keepsTheRulesThatAreErrors(AwesomeList list) {
-        assertThat(Rules.inspect(list.read().catalog())
-                        .filter(Problem::isError)
-                        .map(Problem::message))
+        assertThat(Rules.inspect(list.read().catalog()).filter(Problem::isError).map(Problem::message))
                 .isEmpty();
     }
 

@@ -45,7 +45,13 @@ class BuildToolsTest {
             ClassPath.jar(jar, processor);
         }
         for (String jar : List.of(
-                "catalog-spi", "catalog-schema", "catalog-rules", "catalog-processor", "catalog-markdown", "commonmark", "javapoet")) {
+                "catalog-spi",
+                "catalog-schema",
+                "catalog-rules",
+                "catalog-processor",
+                "catalog-markdown",
+                "commonmark",
+                "javapoet")) {
             ClassPath.jar(jar, processor);
         }
         ClassPath.copy(SOURCES, folder.resolve("src"));

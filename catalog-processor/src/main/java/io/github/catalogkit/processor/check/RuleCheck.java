@@ -52,8 +52,7 @@ public final class RuleCheck {
                         problem -> value(problem).node(), IdentityHashMap::new, Collectors.toList()));
         nodes(read.catalog()).forEach(node -> {
             checkTexts(read, read.declarations().of(node), texts);
-            found.getOrDefault(node, List.of())
-                    .forEach(problem -> diagnostics.report(located(read, problem)));
+            found.getOrDefault(node, List.of()).forEach(problem -> diagnostics.report(located(read, problem)));
         });
     }
 

@@ -23,8 +23,8 @@ final class LanguageTag {
         Optional<String> tag = wellFormed(text).filter(LanguageTag::isKnown);
         return tag.orElseThrow(() -> guess(text)
                 .map(guess -> new MalformedValueException("is no language tag of BCP 47", guess))
-                .orElseGet(() -> new MalformedValueException(
-                        "is no language tag of BCP 47; expected one such as de or pt-BR")));
+                .orElseGet(() ->
+                        new MalformedValueException("is no language tag of BCP 47; expected one such as de or pt-BR")));
     }
 
     private static Optional<String> wellFormed(String text) {

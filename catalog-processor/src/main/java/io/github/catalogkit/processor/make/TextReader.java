@@ -1,8 +1,8 @@
 package io.github.catalogkit.processor.make;
 
-import io.github.catalogkit.problem.Fix;
-import io.github.catalogkit.problem.Edit;
 import io.github.catalogkit.markdown.InlineMarkdown;
+import io.github.catalogkit.problem.Edit;
+import io.github.catalogkit.problem.Fix;
 import io.github.catalogkit.processor.problem.Diagnostics;
 import io.github.catalogkit.processor.problem.ProblemCode;
 import io.github.catalogkit.processor.problem.Quotation;

@@ -1,8 +1,8 @@
 package io.github.catalogkit.rule.citation;
 
-import io.github.catalogkit.problem.Fix;
-import io.github.catalogkit.problem.Edit;
 import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.problem.Edit;
+import io.github.catalogkit.problem.Fix;
 import io.github.catalogkit.rule.EntryRule;
 import io.github.catalogkit.rule.Inspection;
 import io.github.catalogkit.rule.RuleExample;

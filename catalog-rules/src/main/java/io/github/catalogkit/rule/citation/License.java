@@ -1,12 +1,12 @@
 package io.github.catalogkit.rule.citation;
 
-import io.github.catalogkit.model.Node;
-import io.github.catalogkit.problem.Problem;
-import io.github.catalogkit.problem.Fix;
-import io.github.catalogkit.problem.Edit;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.Node;
 import io.github.catalogkit.model.Tool;
+import io.github.catalogkit.problem.Edit;
+import io.github.catalogkit.problem.Fix;
+import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.rule.AbstractRule;
 import io.github.catalogkit.rule.Inspection;
 import io.github.catalogkit.rule.RuleExample;
@@ -62,12 +62,9 @@ public final class License extends AbstractRule {
 
     @Override
     public void inspect(Catalog catalog, Inspection inspection) {
-        catalog.imprint()
-                .license()
-                .ifPresent(license -> inspect(catalog, "imprint.license", license, inspection));
+        catalog.imprint().license().ifPresent(license -> inspect(catalog, "imprint.license", license, inspection));
         catalog.entries()
-                .forEach(entry ->
-                        license(entry).ifPresent(license -> inspect(entry, "license", license, inspection)));
+                .forEach(entry -> license(entry).ifPresent(license -> inspect(entry, "license", license, inspection)));
     }
 
     private static Optional<String> license(Entry entry) {

@@ -1,15 +1,15 @@
 package io.github.catalogkit.rule.citation;
 
-import java.util.List;
-import io.github.catalogkit.model.Node;
-import io.github.catalogkit.problem.Problem;
-import io.github.catalogkit.problem.Fix;
-import io.github.catalogkit.problem.Edit;
 import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Node;
+import io.github.catalogkit.problem.Edit;
+import io.github.catalogkit.problem.Fix;
+import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.rule.AbstractRule;
 import io.github.catalogkit.rule.Inspection;
 import io.github.catalogkit.rule.RuleExample;
 import io.github.catalogkit.vocabulary.Severity;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Each author is one person: their name is not those of several. */
@@ -43,13 +43,11 @@ public final class SeveralAuthors extends AbstractRule {
         Problem problem =
                 inspection.problem(node, member + ".name", "the name \"" + name + "\" is not that of one person");
         if (names.size() == 1) {
-            inspection.report(
-                    problem.withHelp("write an @Author each for \"" + names.get(0) + "\" and the others"));
+            inspection.report(problem.withHelp("write an @Author each for \"" + names.get(0) + "\" and the others"));
             return;
         }
-        String authors = names.stream()
-                .map(each -> "@Author(name = \"" + each + "\")")
-                .collect(Collectors.joining(", "));
+        String authors =
+                names.stream().map(each -> "@Author(name = \"" + each + "\")").collect(Collectors.joining(", "));
         // A company can have a name such as Simon & Schuster, but none with a semicolon.
         Edit split = new Edit.Split(name, names);
         inspection.report(problem.withHelp("write " + authors + ", or @Author(organization = \"" + name + "\")")

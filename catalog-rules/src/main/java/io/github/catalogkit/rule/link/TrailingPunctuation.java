@@ -1,8 +1,8 @@
 package io.github.catalogkit.rule.link;
 
-import io.github.catalogkit.problem.Fix;
-import io.github.catalogkit.problem.Edit;
 import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.problem.Edit;
+import io.github.catalogkit.problem.Fix;
 import io.github.catalogkit.rule.AbstractRule;
 import io.github.catalogkit.rule.Inspection;
 import io.github.catalogkit.rule.RuleExample;
