@@ -28,11 +28,11 @@ public final class MalformedValueException extends IllegalArgumentException {
     /**
      * Makes an exception about a value of which it is known what was meant.
      *
-     * @param message what is wrong, without a full stop; what is expected is added to it
+     * @param message what is wrong and what is expected, without a full stop
      * @param replacement the value that was meant
      */
     public MalformedValueException(String message, String replacement) {
-        super(message + "; expected " + replacement);
+        super(message);
         this.replacement = replacement;
     }
 

@@ -46,7 +46,7 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day) {
     public static PartialDate of(String text) {
         if (!isIso(text)) {
             throw DateGuess.of(text)
-                    .map(date -> new MalformedValueException("is no ISO date", date.toString()))
+                    .map(date -> new MalformedValueException("is no ISO date; expected " + date, date.toString()))
                     .orElseGet(() -> new MalformedValueException("is no ISO date" + EXPECTED));
         }
         return ofIso(text);

@@ -60,7 +60,7 @@ final class WebAddressParser {
 
     private static MalformedValueException malformed(String message, String address) {
         return UrlGuess.of(address)
-                .map(guess -> new MalformedValueException(message, guess))
+                .map(guess -> new MalformedValueException(message + EXPECTED_AS + guess, guess))
                 .orElseGet(() -> new MalformedValueException(message + EXPECTED));
     }
 

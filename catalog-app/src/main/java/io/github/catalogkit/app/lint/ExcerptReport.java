@@ -40,18 +40,20 @@ final class ExcerptReport {
             report.append('\n');
             writeExcerpt(location, margin, problem.isError());
             problem.related().forEach(other -> writeNote(margin, "note", "also at " + other));
-            String help = problem.help().map(SourceLine::printable).orElse("") + fixable(problem);
+            String help = help(problem);
             if (!help.isEmpty()) {
-                writeNote(margin, "help", help.strip());
+                writeNote(margin, "help", help);
             }
         }
         report.append('\n');
     }
 
-    private static String fixable(Problem problem) {
-        return problem.fix()
-                .map(fix -> fix.safe() ? " (fixable with --fix)" : " (fixable with --fix=suggested)")
+    private static String help(Problem problem) {
+        String text = problem.help().map(SourceLine::printable).orElse("");
+        String fixable = problem.fix()
+                .map(fix -> fix.safe() ? "fixable with --fix" : "fixable with --fix=suggested")
                 .orElse("");
+        return text.isEmpty() || fixable.isEmpty() ? text + fixable : text + " (" + fixable + ")";
     }
 
     private void writeNote(String margin, String kind, String text) {

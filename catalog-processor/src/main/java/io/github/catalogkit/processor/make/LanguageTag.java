@@ -22,7 +22,8 @@ final class LanguageTag {
     static String of(String text) {
         Optional<String> tag = wellFormed(text).filter(LanguageTag::isKnown);
         return tag.orElseThrow(() -> guess(text)
-                .map(guess -> new MalformedValueException("is no language tag of BCP 47", guess))
+                .map(guess -> new MalformedValueException(
+                        "is no language tag of BCP 47; expected one such as " + guess, guess))
                 .orElseGet(() ->
                         new MalformedValueException("is no language tag of BCP 47; expected one such as de or pt-BR")));
     }
