@@ -1,4 +1,4 @@
-// expect: 11:36 contains "expected 978-1-4920-3684-5"
+// expect: 11:36 contains "978-1-4920-3684-5"
 // uses: ARegistry.S.B2
 package sample;
 

@@ -461,7 +461,7 @@ enum WrongDeclaration {
                     class Pods {}
                 }
             }
-            """, "Pods: the ISSN \"2434-561x\" is not in the form of an ISSN; expected 2434-561X [catalog:issn]"),
+            """, "Pods: the ISSN \"2434-561x\" is not in its usual form; write \"2434-561X\" [catalog:issn]"),
 
     WRONG_ARXIV(
             """
@@ -475,8 +475,7 @@ enum WrongDeclaration {
                 }
             }
             """,
-            "Pods: the identifier of arXiv \"arXiv:2101.00001v2\" is not the identifier alone; expected"
-                    + " 2101.00001v2 [catalog:arxiv]"),
+            "Pods: the identifier of arXiv \"arXiv:2101.00001v2\" is not in its usual form; write \"2101.00001v2\" [catalog:arxiv]"),
 
     FAMILY_OF_ANOTHER(
             """

@@ -53,7 +53,7 @@ abstract class IdentifierRule extends EntryRule {
         String bare = alone.apply(found);
         if (!bare.equals(found) && problem.apply(bare).isEmpty()) {
             inspection.report(
-                    entry, id(), quoted + "is not the identifier alone", Fix.safe(new Edit.Replace(found, bare)));
+                    entry, id(), quoted + "is not in its usual form", Fix.safe(new Edit.Replace(found, bare)));
         } else {
             problem.apply(found).ifPresent(problem -> inspection.report(entry, id(), quoted + problem));
         }

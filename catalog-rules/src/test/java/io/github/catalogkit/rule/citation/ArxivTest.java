@@ -70,8 +70,8 @@ class ArxivTest {
     void anIdentifierOfArxivIsToldAtItsPaperWithTheValueToWrite() {
         Paper paper = Paper.of(MAGLEV).withArxiv("https://arxiv.org/abs/2101.00001v2");
         assertThat(Inspected.by(new Arxiv(), paper))
-                .containsExactly("arxiv: the identifier of arXiv \"https://arxiv.org/abs/2101.00001v2\" is not the"
-                        + " identifier alone; write \"2101.00001v2\"");
+                .containsExactly("arxiv: the identifier of arXiv \"https://arxiv.org/abs/2101.00001v2\" is not in"
+                        + " its usual form; write \"2101.00001v2\"");
     }
 
     @Test

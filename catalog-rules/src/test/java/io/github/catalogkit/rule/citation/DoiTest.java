@@ -50,7 +50,7 @@ class DoiTest {
     void aDoiIsToldAtItsPaper() {
         Paper paper = Paper.of(MAGLEV).withDoi("https://doi.org/10.5555/2930611");
         assertThat(Inspected.by(new Doi(), paper))
-                .containsExactly("doi: the DOI \"https://doi.org/10.5555/2930611\" is not the identifier alone; write"
+                .containsExactly("doi: the DOI \"https://doi.org/10.5555/2930611\" is not in its usual form; write"
                         + " \"10.5555/2930611\"");
     }
 }
