@@ -96,7 +96,7 @@ final class PageLocations implements Reading.Locations {
             return Optional.empty();
         }
         String written = url ? right : InlineMarkdown.write(InlineText.of(right));
-        return Optional.of(new Edit.OfText(source.original(at), source.original(at + wrong.length()), written));
+        return Optional.of(source.edit(at, at + wrong.length(), written));
     }
 
     /** A description comes after the title, in which the same word may be right. */

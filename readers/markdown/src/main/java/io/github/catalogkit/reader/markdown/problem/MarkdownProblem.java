@@ -1,6 +1,5 @@
 package io.github.catalogkit.reader.markdown.problem;
 
-import io.github.catalogkit.problem.Edit;
 import io.github.catalogkit.problem.Fix;
 import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.problem.ProblemKind;
@@ -49,6 +48,6 @@ public enum MarkdownProblem implements ProblemKind {
 
     /** Returns the fix that replaces what is between two offsets. */
     static Fix replace(SourceText source, int start, int end, String replacement) {
-        return Fix.safe(new Edit.OfText(source.original(start), source.original(end), replacement));
+        return Fix.safe(source.edit(start, end, replacement));
     }
 }

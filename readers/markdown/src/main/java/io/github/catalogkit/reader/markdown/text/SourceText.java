@@ -1,5 +1,6 @@
 package io.github.catalogkit.reader.markdown.text;
 
+import io.github.catalogkit.problem.Edit;
 import io.github.catalogkit.problem.Position;
 import io.github.catalogkit.problem.TextRange;
 import java.util.Arrays;
@@ -105,6 +106,12 @@ public final class SourceText {
             index++;
         }
         return offset + index;
+    }
+
+    /** Returns the change of the file that replaces what is between two offsets, and no line ending after it. */
+    public Edit.OfText edit(int start, int end, String replacement) {
+        int first = original(start);
+        return new Edit.OfText(first, end == start ? first : original(end - 1) + 1, replacement);
     }
 
     /** Returns the offset of a character of the file. */
