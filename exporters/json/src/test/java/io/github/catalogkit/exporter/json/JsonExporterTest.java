@@ -43,6 +43,7 @@ final class JsonExporterTest extends ExporterContract {
                     "maintainers": [
                       {
                         "name": "Ada de la Cruz",
+                        "suffix": "III",
                         "family": "de la Cruz"
                       },
                       {

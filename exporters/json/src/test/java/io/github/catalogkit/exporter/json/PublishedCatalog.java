@@ -14,7 +14,7 @@ final class PublishedCatalog {
     static Catalog make() {
         return SampleCatalogs.empty()
                 .withImprint(Imprint.none()
-                        .withMaintainers(Person.of("Ada de la Cruz"), Organization.of("SIG Network"))
+                        .withMaintainers(Person.of("Ada de la Cruz").withSuffix("III"), Organization.of("SIG Network"))
                         .withHomepage("https://example.org/list")
                         .withCreated("2018-01-02")
                         .withUpdated("2018-05")
