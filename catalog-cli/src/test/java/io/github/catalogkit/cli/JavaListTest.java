@@ -54,7 +54,7 @@ class JavaListTest {
         Run run = Run.of("lint", sources, "--format", "short");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).contains("[malformed-url]").hasLineCount(2);
-        assertThat(run.err()).endsWith("2 errors, 0 warnings\n");
+        assertThat(run.err()).endsWith("2 errors, 0 warnings, 2 fixable\n");
     }
 
     @Test

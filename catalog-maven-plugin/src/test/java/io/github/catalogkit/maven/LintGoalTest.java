@@ -66,7 +66,7 @@ class LintGoalTest {
         lint.execute();
         assertThat(log.lines()).hasSize(2);
         assertThat(log.lines().get(0))
-                .startsWith("[WARNING] src/org/example/List.java:7:40: warning: Linkerd: ")
+                .startsWith("[WARNING] src/org/example/List.java:7:40: warning: the URL ")
                 .endsWith(" [plain-http]");
         assertThat(log.lines().get(1)).isEqualTo("src: 0 errors, 1 warning");
         log.lines().clear();
@@ -106,8 +106,8 @@ class LintGoalTest {
         checks("README.md", LIST.replace("(https://envoyproxy", "(- https://envoyproxy"));
         assertThatThrownBy(lint::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("1 error, 1 warning: mend what is told above, or weigh a rule in <rules>, such as"
-                        + " plain-http=off.");
+                .hasMessage("1 error, 1 warning, 1 fixable: fix the problems above, or set the severity of a rule in <rules>,"
+                        + " such as plain-http=off.");
         assertThat(log.lines()).first().asString().startsWith("[ERROR] README.md:5:9: error: ");
     }
 
