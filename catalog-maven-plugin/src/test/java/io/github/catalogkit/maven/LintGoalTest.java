@@ -106,8 +106,9 @@ class LintGoalTest {
         checks("README.md", LIST.replace("(https://envoyproxy", "(- https://envoyproxy"));
         assertThatThrownBy(lint::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("1 error, 1 warning, 1 fixable: fix the problems above, or set the severity of a rule in <rules>,"
-                        + " such as plain-http=off.");
+                .hasMessage(
+                        "1 error, 1 warning, 1 fixable: fix the problems above, or set the severity of a rule in <rules>,"
+                                + " such as plain-http=off.");
         assertThat(log.lines()).first().asString().startsWith("[ERROR] README.md:5:9: error: ");
     }
 
