@@ -90,7 +90,7 @@ class LayersTest {
         "rule.link, model text value vocabulary problem rule rule.text",
         "rule.text, model text value vocabulary problem rule",
         "rule.structure, model layout text value vocabulary problem rule",
-        "rule.citation, model text value vocabulary problem rule",
+        "rule.citation, model text value vocabulary problem rule rule.text",
     })
     void aPackageOfTheModelSeesWhatIsBelowItAndTheJdk(String name, String below) {
         Set<String> seen = Stream.concat(Stream.of(name), Stream.of(below.split(" ")))

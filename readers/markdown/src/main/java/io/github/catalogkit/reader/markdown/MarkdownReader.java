@@ -5,9 +5,9 @@ import io.github.catalogkit.problem.ProblemKind;
 import io.github.catalogkit.reader.markdown.page.OutlineFinder;
 import io.github.catalogkit.reader.markdown.page.PageOutline;
 import io.github.catalogkit.reader.markdown.page.PageTitle;
+import io.github.catalogkit.reader.markdown.problem.IgnoreComments;
 import io.github.catalogkit.reader.markdown.problem.MarkdownProblem;
 import io.github.catalogkit.reader.markdown.problem.ProblemFinder;
-import io.github.catalogkit.reader.markdown.problem.Suppressions;
 import io.github.catalogkit.reader.markdown.style.PageFormatting;
 import io.github.catalogkit.reader.markdown.text.PageDecoder;
 import io.github.catalogkit.reader.markdown.text.SourceText;
@@ -84,7 +84,11 @@ public final class MarkdownReader implements CatalogReader {
         }
         PageFormatting formatting = PageFormatting.infer(source, outline);
         return CatalogMaker.make(
-                source, outline, formatting, ProblemFinder.find(source, document), Suppressions.find(source, document));
+                source,
+                outline,
+                formatting,
+                ProblemFinder.find(source, document),
+                IgnoreComments.find(source, document));
     }
 
     private static List<Extension> extensions() {

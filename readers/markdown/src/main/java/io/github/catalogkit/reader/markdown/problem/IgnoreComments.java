@@ -16,7 +16,7 @@ import org.commonmark.node.Node;
  * Finds comments such as {@code <!-- catalog-ignore: plain-http, short-url -->}. Before a heading such a comment is about the
  * whole section, before all else of the file about the file, and elsewhere about the line below it.
  */
-public final class Suppressions extends AbstractVisitor {
+public final class IgnoreComments extends AbstractVisitor {
 
     private static final Pattern COMMENT =
             Pattern.compile("<!--[ \\t]*catalog-ignore:?[ \\t]+([a-z0-9, \\t-]*?)[ \\t]*-->");
@@ -29,16 +29,16 @@ public final class Suppressions extends AbstractVisitor {
     private final SourceText source;
     private final Node document;
 
-    private Suppressions(SourceText source, Node document) {
+    private IgnoreComments(SourceText source, Node document) {
         this.source = source;
         this.document = document;
     }
 
     /** Returns the suppressions in the order of the page. */
     public static List<Suppression> find(SourceText source, Node document) {
-        Suppressions suppressions = new Suppressions(source, document);
-        document.accept(suppressions);
-        return suppressions.found;
+        IgnoreComments comments = new IgnoreComments(source, document);
+        document.accept(comments);
+        return comments.found;
     }
 
     @Override
