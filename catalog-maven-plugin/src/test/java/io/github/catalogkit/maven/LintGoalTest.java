@@ -109,7 +109,7 @@ class LintGoalTest {
                 .hasMessage(
                         "1 error, 1 warning, 1 fixable: fix the problems above, or set the severity of a rule in <rules>,"
                                 + " such as plain-http=off.");
-        assertThat(log.lines()).first().asString().startsWith("[ERROR] README.md:5:9: error: ");
+        assertThat(log.lines()).first().asString().startsWith("[ERROR] README.md:5:11: error: ");
     }
 
     @Test
