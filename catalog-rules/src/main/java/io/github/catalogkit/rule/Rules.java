@@ -147,9 +147,7 @@ public final class Rules {
         Stream<Problem> unused = reading.suppressions().stream()
                 .filter(suppression -> all.stream().noneMatch(suppression::suppresses))
                 .map(suppression -> reading.locate(unused(suppression), file));
-        return Stream.concat(kept, unused)
-                .sorted(Comparator.comparing(Rules::location, FileLocation.ORDER))
-                .toList();
+        return Stream.concat(kept, unused).sorted(Problem.BY_LOCATION).toList();
     }
 
     private static Problem unused(Suppression suppression) {
@@ -170,11 +168,7 @@ public final class Rules {
     }
 
     private static Optional<Integer> line(Problem problem) {
-        return location(problem).range().map(range -> range.start().line());
-    }
-
-    private static FileLocation location(Problem problem) {
-        return problem.location() instanceof FileLocation located ? located : FileLocation.of("");
+        return problem.location() instanceof FileLocation file ? file.line() : Optional.empty();
     }
 
     /**

@@ -37,6 +37,11 @@ public record FileLocation(String file, Optional<TextRange> range, Optional<Stri
         return new FileLocation(file, Optional.of(range), Optional.empty());
     }
 
+    /** {@return the number of the line in which the range starts, from 1, if the range is known} */
+    public Optional<Integer> line() {
+        return range.map(it -> it.start().line());
+    }
+
     /** Returns the location as compilers write it: {@code README.md:12:3}. */
     @Override
     public String toString() {

@@ -1,6 +1,7 @@
 package io.github.catalogkit.problem;
 
 import io.github.catalogkit.vocabulary.Severity;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,6 +25,10 @@ public record Problem(
         List<Location> related,
         Optional<String> help,
         Optional<Fix> fix) {
+
+    /** The order of the locations in files; what is not in a file comes first. */
+    public static final Comparator<Problem> BY_LOCATION = Comparator.comparing(
+            problem -> problem.location instanceof FileLocation file ? file : FileLocation.of(""), FileLocation.ORDER);
 
     /**
      * Makes a problem.

@@ -18,8 +18,7 @@ public record Suppression(String code, TextRange location, int firstLine, int la
     public boolean suppresses(Problem problem) {
         return problem.code().equals(code)
                 && problem.location() instanceof FileLocation file
-                && file.range()
-                        .map(range -> range.start().line())
+                && file.line()
                         .filter(line -> line >= firstLine && line <= lastLine)
                         .isPresent();
     }

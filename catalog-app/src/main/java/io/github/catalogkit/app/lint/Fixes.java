@@ -65,7 +65,6 @@ final class Fixes {
         result.problems().stream()
                 .flatMap(problem -> change(problem).stream())
                 .filter(change -> !rejected.contains(change))
-                .filter(change -> source.text(change.file()).isPresent())
                 .sorted(Comparator.comparing(Change::file)
                         .thenComparing(change -> change.edit().start(), Comparator.reverseOrder()))
                 .forEach(change -> {
@@ -105,8 +104,8 @@ final class Fixes {
     private LintResult changed(LintResult before, List<Change> changes) {
         Map<String, String> texts = new HashMap<>(before.texts());
         for (Change change : changes) {
-            String text =
-                    texts.getOrDefault(change.file(), source.text(change.file()).orElseThrow());
+            String text = texts.computeIfAbsent(
+                    change.file(), file -> source.text(file).orElseThrow());
             Edit.OfText edit = change.edit();
             texts.put(change.file(), text.substring(0, edit.start()) + edit.replacement() + text.substring(edit.end()));
         }

@@ -75,11 +75,6 @@ record CompiledSource(String name, List<Path> classPath, CatalogChoice choice) i
     }
 
     @Override
-    public Optional<String> text(String file) {
-        return Optional.empty();
-    }
-
-    @Override
     public boolean canBeFixed() {
         return false;
     }

@@ -41,17 +41,6 @@ record JavaSource(String name, JavaSources sources, CatalogChoice choice) implem
     }
 
     @Override
-    public Optional<String> text(String file) {
-        return path(file).map(path -> {
-            try {
-                return Files.readString(path);
-            } catch (IOException e) {
-                throw UserErrorException.in(file, e);
-            }
-        });
-    }
-
-    @Override
     public boolean canBeFixed() {
         return true;
     }

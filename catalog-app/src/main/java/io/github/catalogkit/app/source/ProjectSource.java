@@ -78,17 +78,6 @@ record ProjectSource(
     }
 
     @Override
-    public Optional<String> text(String file) {
-        return path(file).map(path -> {
-            try {
-                return Files.readString(path);
-            } catch (IOException e) {
-                throw UserErrorException.in(file, e);
-            }
-        });
-    }
-
-    @Override
     public boolean canBeFixed() {
         return !sources.isEmpty();
     }

@@ -4,6 +4,8 @@ import io.github.catalogkit.app.UserErrorException;
 import io.github.catalogkit.problem.FileLocation;
 import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.value.RuleSetting;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +49,17 @@ public sealed interface Source permits TextSource, JavaSource, CompiledSource, P
      * {@return the text of the file that a problem of this source is in, if it has one}
      *
      * @param file the file by {@link FileLocation#file()}
+     * @throws UserErrorException if the file cannot be read
      */
-    Optional<String> text(String file);
+    default Optional<String> text(String file) {
+        return path(file).map(path -> {
+            try {
+                return Files.readString(path);
+            } catch (IOException e) {
+                throw UserErrorException.in(file, e);
+            }
+        });
+    }
 
     /** {@return whether this source has files whose texts can be changed} */
     boolean canBeFixed();

@@ -3,7 +3,6 @@ package io.github.catalogkit.reader.java;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.problem.FileLocation;
 import io.github.catalogkit.problem.Problem;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -25,12 +24,7 @@ public record SourceReading(List<Catalog> catalogs, List<Problem> problems) {
      */
     public SourceReading {
         catalogs = List.copyOf(catalogs);
-        problems = problems.stream()
-                .distinct()
-                .sorted(Comparator.comparing(
-                        problem -> problem.location() instanceof FileLocation it ? it : FileLocation.of(""),
-                        FileLocation.ORDER))
-                .toList();
+        problems = problems.stream().distinct().sorted(Problem.BY_LOCATION).toList();
     }
 
     /** {@return the errors, without which the catalogs would be whole} */
