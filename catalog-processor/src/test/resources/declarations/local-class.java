@@ -1,4 +1,4 @@
-// expect: 14:17 contains "stands in no section"
+// expect: 14:17 contains "is in no section"
 // uses: ARegistry.CATALOG
 package sample;
 

@@ -15,13 +15,13 @@ public @interface Style {
     /** {@return what the line of an entry starts with} */
     String marker() default "- ";
 
-    /** {@return what stands in front of the marker once for each entry that holds this one} */
+    /** {@return the text before the marker, once for each entry that holds this one} */
     String indent() default "  ";
 
     /** {@return what a line of the table of contents starts with} */
     String contentsMarker() default "- ";
 
-    /** {@return what stands in front of that marker once for each section that holds this one} */
+    /** {@return the text before that marker, once for each section that holds this one} */
     String contentsIndent() default "  ";
 
     /** {@return how many levels of sections the table of contents shows} */

@@ -579,7 +579,7 @@ enum WrongDeclaration {
                 class Envoy {}
             }
             """,
-            "Envoy: is an entry but stands in no section; move the class into a class with the annotation"
+            "Envoy: is an entry but is in no section; move the class into a class with the annotation"
                     + " @Section [catalog:misplaced-entry]"),
 
     SECTION_IN_AN_ENTRY(

@@ -234,7 +234,7 @@ public final class PartTypes {
                                 row(
                                                 2,
                                                 "indent",
-                                                "What stands in front of the marker once for each entry that holds this one.",
+                                                "The text before the marker, once for each entry that holds this one.",
                                                 LINE_START)
                                         .usually(house.indent(), Style::indent, StyleBuilder::indent),
                                 row(
@@ -249,7 +249,7 @@ public final class PartTypes {
                                 row(
                                                 4,
                                                 "contentsIndent",
-                                                "What stands in front of that marker once for each section that holds this one.",
+                                                "The text before that marker, once for each section that holds this one.",
                                                 LINE_START)
                                         .usually(
                                                 house.contentsIndent(),

@@ -25,10 +25,9 @@ public final class DeclarationCheck {
     public void checkLocal(TypeElement outermost) {
         trees.ifPresent(it -> it.reportLocal(
                 outermost,
-                (name, annotation) ->
-                        name + ": has @" + annotation + " but is in a method, and so stands in no section;"
-                                + " move the class into a class with the annotation @Section [catalog:"
-                                + ProblemCode.MISPLACED_ENTRY.id() + "]"));
+                (name, annotation) -> name + ": has @" + annotation + " but is in a method, and so is in no section;"
+                        + " move the class into a class with the annotation @Section [catalog:"
+                        + ProblemCode.MISPLACED_ENTRY.id() + "]"));
     }
 
     public void check(TypeElement element) {

@@ -64,7 +64,7 @@ final class PlacementCheck {
             diagnostics.error(
                     members.location(),
                     ProblemCode.MISPLACED_ENTRY,
-                    "is an entry but stands in no section; move the class into a class with the annotation @Section");
+                    "is an entry but is in no section; move the class into a class with the annotation @Section");
         }
         checkInner(element);
     }

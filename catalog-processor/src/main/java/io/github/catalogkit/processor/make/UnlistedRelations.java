@@ -73,7 +73,7 @@ public final class UnlistedRelations {
         return owner(relation.target())
                 .map(owner -> relation.value() + " is an entry of the catalog " + owner + ", and not of " + catalogs
                         + "; expected an entry of " + String.join(" and ", relation.catalogs()))
-                .orElseGet(() -> relation.value() + " stands in no section of "
+                .orElseGet(() -> relation.value() + " is in no section of "
                         + (relation.catalogs().size() == 1 ? "this catalog" : catalogs)
                         + "; expected an entry that does"
                         + nearest(relation));

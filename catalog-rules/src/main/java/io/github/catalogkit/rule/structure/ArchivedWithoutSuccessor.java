@@ -17,7 +17,7 @@ public final class ArchivedWithoutSuccessor extends AbstractRule {
         super(
                 "archived-without-successor",
                 Severity.WARNING,
-                "An entry that is no longer kept up names what has taken its place, or says why.",
+                "An entry that is no longer maintained names its replacement, or says why.",
                 new RuleExample("""
                         @Tool(title = "SkyDNS", url = "https://github.com/skynetservices/skydns", status = Status.ARCHIVED)
                         class SkyDns {}
