@@ -11,12 +11,17 @@ import io.github.catalogkit.text.Count;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Stack;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.IParameterPreprocessor;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -56,6 +61,7 @@ final class LintCommand implements Callable<Integer> {
             paramLabel = "KIND",
             arity = "0..1",
             fallbackValue = "safe",
+            preprocessor = AttachedValue.class,
             description =
                     "Apply the safe fixes and report what remains; --fix=suggested applies those too that need a look.")
     private Optional<FixKind> fix = Optional.empty();
@@ -90,6 +96,19 @@ final class LintCommand implements Callable<Integer> {
 
     LintCommand(Session session) {
         this.session = session;
+    }
+
+    /** Takes a value only after "=", so that a file may follow the option. */
+    static final class AttachedValue implements IParameterPreprocessor {
+
+        @Override
+        public boolean preprocess(
+                Stack<String> arguments, CommandSpec command, ArgSpec option, Map<String, Object> information) {
+            if (!"=".equals(information.get("separator"))) {
+                arguments.push(((OptionSpec) option).fallbackValue());
+            }
+            return false;
+        }
     }
 
     /** Which fixes to apply. */

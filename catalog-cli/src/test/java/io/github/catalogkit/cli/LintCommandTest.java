@@ -130,6 +130,40 @@ class LintCommandTest {
     }
 
     @Test
+    void aFileMayFollowFix() throws IOException {
+        String readme = SampleList.write(folder, BROKEN);
+        assertThat(Run.of("lint", "--fix", readme).err()).contains("fixed 1 problem");
+        assertThat(Run.of("lint", "--fix=suggested", readme).err()).contains("fixed 0 problems");
+    }
+
+    @Test
+    void fixChangesTheLineTemplateThatRepeatsAValue() throws IOException {
+        Path file = Files.writeString(folder.resolve("Meshes.java"), """
+                import io.github.catalogkit.annotation.*;
+
+                @Catalog(id = "meshes", title = "Meshes")
+                interface Meshes {
+                    @Section("All")
+                    interface All {
+                        @Tool(title = "Linkerd", url = "https://linkerd.io/", description = "a mesh on Github")
+                        @Layout(line = "[{title}]({url}) - a **mesh** on Github")
+                        class Linkerd {}
+
+                        @Tool(title = "Istio", url = "https://istio.io/", description = "a mesh on Github")
+                        @Layout(line = "[{title}]({url}) - {description} ![](https://Github.example/)")
+                        class Istio {}
+                    }
+                }
+                """);
+        assertThat(Run.of("lint", folder.toString(), "--fix").err()).contains("fixed 2 problems");
+        assertThat(file)
+                .content()
+                .contains("description = \"a mesh on GitHub\"")
+                .contains("- a **mesh** on GitHub\"")
+                .contains("{description} ![](https://Github.example/)");
+    }
+
+    @Test
     void fixChangesValuesOfJavaSources() throws IOException {
         Path file = Files.writeString(folder.resolve("Meshes.java"), """
                 import io.github.catalogkit.annotation.*;
@@ -176,6 +210,16 @@ class LintCommandTest {
         Run run = Run.of("lint", SampleList.write(folder, ignored), "--format", "short");
         assertThat(run.out().lines().map(line -> line.replaceAll(".*\\[", "[")))
                 .containsExactly("[unused-suppression]", "[broken-link]", "[duplicate-url]");
+    }
+
+    @Test
+    void spacesBetweenTheWordsOfADescriptionAreReportedAndFixed() throws IOException {
+        String readme = SampleList.write(
+                folder, "# L\n\n- [Bats](https://b.example/) - tests  of `a  b` and **two  shells**\n");
+        assertThat(Run.of("lint", readme, "--format", "short").out())
+                .contains(":3:32: warning: description has 2 spaces after \"tests\"");
+        Run.of("lint", readme, "--fix");
+        assertThat(Path.of(readme)).content().endsWith(" - tests of `a  b` and **two shells**\n");
     }
 
     @Test

@@ -8,7 +8,6 @@ import io.github.catalogkit.annotation.Section;
 @Section("Networking 101")
 interface Networking101 {
 
-    @SuppressWarnings("catalog:tracking-parameter")
     @Article(
             title = "Network Protocols",
             url = "https://www.destroyallsoftware.com/compendium/network-protocols?share_key=97d3ba4c24d21147",

@@ -1,6 +1,7 @@
 package io.github.catalogkit.rule;
 
 import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.problem.CatalogLocation;
 import io.github.catalogkit.problem.FileLocation;
 import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.problem.Suppression;
@@ -113,8 +114,7 @@ public final class Rules {
      *     value that the catalog sets
      */
     public static Stream<Problem> inspect(Catalog catalog, List<RuleSetting> overrides) {
-        List<RuleSetting> settings =
-                Stream.concat(catalog.rules().stream(), overrides.stream()).toList();
+        List<RuleSetting> settings = settings(catalog, overrides);
         List<Problem> problems = new ArrayList<>();
         for (Rule rule : ALL) {
             RuleSetting setting = setting(rule, settings);
@@ -137,7 +137,8 @@ public final class Rules {
         List<Problem> ofText = reading.problems().stream()
                 .map(problem -> reading.locate(problem, file))
                 .toList();
-        List<Problem> ofCatalog = inspect(reading.catalog(), overrides)
+        List<Problem> ofCatalog = Stream.concat(
+                        rawTexts(reading.catalog(), overrides), inspect(reading.catalog(), overrides))
                 .map(problem -> reading.locate(problem, file))
                 .filter(problem -> ofText.stream().noneMatch(other -> explains(other, problem)))
                 .toList();
@@ -148,6 +149,15 @@ public final class Rules {
                 .filter(suppression -> all.stream().noneMatch(suppression::suppresses))
                 .map(suppression -> reading.locate(unused(suppression), file));
         return Stream.concat(kept, unused).sorted(Problem.BY_LOCATION).toList();
+    }
+
+    /** Finds what is wrong with the Markdown of descriptions, which is as it was read. */
+    private static Stream<Problem> rawTexts(Catalog catalog, List<RuleSetting> overrides) {
+        RawTextInspection inspection = rawTexts(settings(catalog, overrides));
+        return Stream.concat(catalog.entries(), catalog.companion().stream())
+                .flatMap(entry -> entry.description().markdown().stream()
+                        .flatMap(written ->
+                                inspection.inspect(new CatalogLocation(entry, "description"), "description", written)));
     }
 
     private static Problem unused(Suppression suppression) {
@@ -185,6 +195,10 @@ public final class Rules {
             }
         }
         return new RawTextInspection(rules);
+    }
+
+    private static List<RuleSetting> settings(Catalog catalog, List<RuleSetting> overrides) {
+        return Stream.concat(catalog.rules().stream(), overrides.stream()).toList();
     }
 
     private static RuleSetting setting(Rule rule, List<RuleSetting> settings) {

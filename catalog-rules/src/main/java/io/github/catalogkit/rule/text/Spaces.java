@@ -95,7 +95,7 @@ public final class Spaces extends AbstractRule implements RawTextRule {
         return breaks;
     }
 
-    /** Returns the text with a single space for any whitespace, except in code. */
+    /** Returns the text with a single space for what is wrong between words, except in code. */
     private static String fixed(String written) {
         StringBuilder line = new StringBuilder(written.length());
         boolean code = false;
@@ -108,7 +108,7 @@ public final class Spaces extends AbstractRule implements RawTextRule {
             }
             int end = endOfSpaces(written, index);
             if (!line.isEmpty() && end < written.length()) {
-                line.append(end == index + 1 && Character.isSpaceChar(character) ? character : ' ');
+                line.append(isWrong(written, index, end) ? " " : written.substring(index, end));
             }
             index = end - 1;
         }

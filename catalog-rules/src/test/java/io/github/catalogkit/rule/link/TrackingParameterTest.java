@@ -17,7 +17,7 @@ class TrackingParameterTest {
     @CsvSource({
         "https://e.org/a?utm_source=x, https://e.org/a",
         "https://e.org/a?b=1&utm_source=x&c=2#d, https://e.org/a?b=1&c=2#d",
-        "https://e.org/?FBCLID=x&share_key=y#frag, https://e.org/#frag"
+        "https://e.org/?FBCLID=x&igshid=y#frag, https://e.org/#frag"
     })
     void parametersThatTrackAreTakenOut(String url, String expected) {
         assertThat(Inspected.by(new TrackingParameter(), tool(url)))

@@ -109,15 +109,33 @@ final class DeclarationProblems implements Consumer<Problem> {
     }
 
     private Optional<Edit.OfText> edit(Edit edit, TreePath path, SourceFile file) {
-        CompilationUnitTree unit = path.getCompilationUnit();
-        StringLiterals literals =
-                StringLiterals.in(file.text(), start(unit, path.getLeaf()), end(unit, path.getLeaf()));
+        StringLiterals literals = literals(path.getCompilationUnit(), path.getLeaf(), file);
         if (edit instanceof Edit.Replace replace) {
-            return literals.replace(replace.wrong(), replace.right());
+            return literals.replace(replace.wrong(), replace.right())
+                    .map(change -> copyInLayout(replace, path, file)
+                            .map(copy -> both(change, copy, file))
+                            .orElse(change));
         } else if (edit instanceof Edit.Split split) {
             return annotationAround(path).flatMap(annotation -> split(split, annotation, literals, file));
         }
         return Optional.empty();
+    }
+
+    private StringLiterals literals(CompilationUnitTree unit, Tree tree, SourceFile file) {
+        return StringLiterals.in(file.text(), start(unit, tree), end(unit, tree));
+    }
+
+    private Optional<Edit.OfText> copyInLayout(Edit.Replace edit, TreePath path, SourceFile file) {
+        return CopyInLayout.of(path)
+                .flatMap(copy -> copy.replace(literals(path.getCompilationUnit(), copy.layout(), file), edit));
+    }
+
+    /** Returns one change that makes two. */
+    private static Edit.OfText both(Edit.OfText one, Edit.OfText other, SourceFile file) {
+        Edit.OfText first = one.start() < other.start() ? one : other;
+        Edit.OfText second = first == one ? other : one;
+        String between = file.text().substring(first.end(), second.start());
+        return new Edit.OfText(first.start(), second.end(), first.replacement() + between + second.replacement());
     }
 
     /** Returns the annotation that a value is in, if that is itself a value of another one. */

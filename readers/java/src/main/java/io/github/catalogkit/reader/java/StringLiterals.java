@@ -33,14 +33,12 @@ record StringLiterals(List<List<Letter>> literals) {
             } else if (source.startsWith("/*", index)) {
                 index = source.indexOf("*/", index + 2) + 2;
             } else if (source.charAt(index) == '"') {
-                String quotes = source.startsWith(TEXT_BLOCK, index) ? TEXT_BLOCK : "\"";
-                int content = quotes.equals(TEXT_BLOCK) ? lineEnd(source, index) + 1 : index + 1;
-                List<Letter> literal = characters(source, content, quotes);
-                literals.add(literal);
-                index = (literal.isEmpty()
-                                ? content
-                                : literal.get(literal.size() - 1).end())
-                        + quotes.length();
+                boolean block = source.startsWith(TEXT_BLOCK, index);
+                String quotes = block ? TEXT_BLOCK : "\"";
+                int content = block ? afterLine(source, lineEnd(source, index)) : index + 1;
+                int close = close(source, content, quotes);
+                literals.add(block ? textBlock(source, content, close) : characters(source, content, close));
+                index = close + quotes.length();
             } else {
                 index++;
             }
@@ -48,23 +46,79 @@ record StringLiterals(List<List<Letter>> literals) {
         return new StringLiterals(literals);
     }
 
+    private static int close(String source, int start, String quotes) {
+        int index = start;
+        while (!source.startsWith(quotes, index)) {
+            index += source.charAt(index) == '\\' ? 2 : 1;
+        }
+        return index;
+    }
+
+    private static int afterLine(String source, int lineEnd) {
+        return lineEnd + (source.startsWith("\r\n", lineEnd) ? 2 : 1);
+    }
+
     private static int lineEnd(String source, int start) {
         int index = start;
-        while (source.charAt(index) != '\n' && source.charAt(index) != '\r') {
+        while (index < source.length() && source.charAt(index) != '\n' && source.charAt(index) != '\r') {
             index++;
         }
         return index;
     }
 
-    private static List<Letter> characters(String source, int start, String quotes) {
+    private static List<Letter> characters(String source, int start, int end) {
         List<Letter> characters = new ArrayList<>();
         int index = start;
-        while (!source.startsWith(quotes, index)) {
+        while (index < end) {
             Letter next = source.charAt(index) == '\\' ? escaped(source, index) : plain(source, index);
             characters.add(next);
             index = next.end();
         }
         return characters;
+    }
+
+    /** Returns the characters without the whitespace that indents the lines and that ends them (JLS 3.10.6). */
+    private static List<Letter> textBlock(String source, int start, int end) {
+        int indentation = indentation(source.substring(start, end));
+        List<Letter> characters = new ArrayList<>();
+        int line = start;
+        while (line <= end) {
+            int lineEnd = Math.min(lineEnd(source, line), end);
+            int next = lineEnd < end ? afterLine(source, lineEnd) : end + 1;
+            int first = line + Math.min(indentation, leadingSpaces(source.substring(line, lineEnd)));
+            String text = source.substring(first, lineEnd).stripTrailing();
+            boolean continued = isContinued(text);
+            int last = first + text.length() - (continued ? 1 : 0);
+            characters.addAll(characters(source, first, last));
+            if (next <= end && !continued) {
+                characters.add(new Letter('\n', lineEnd, next));
+            }
+            line = next;
+        }
+        return characters;
+    }
+
+    /** Whether a line ends with a backslash that is not itself escaped. */
+    private static boolean isContinued(String line) {
+        int first = line.length();
+        while (first > 0 && line.charAt(first - 1) == '\\') {
+            first--;
+        }
+        return (line.length() - first) % 2 == 1;
+    }
+
+    /** Returns how many characters of whitespace all lines start with that are not blank, and the last one. */
+    private static int indentation(String content) {
+        String[] lines = content.split("\\R", -1);
+        int least = leadingSpaces(lines[lines.length - 1]);
+        for (String line : lines) {
+            least = line.isBlank() ? least : Math.min(least, leadingSpaces(line));
+        }
+        return least;
+    }
+
+    private static int leadingSpaces(String line) {
+        return line.length() - line.stripLeading().length();
     }
 
     private static Letter plain(String source, int index) {
@@ -87,24 +141,49 @@ record StringLiterals(List<List<Letter>> literals) {
                 end++;
             }
         }
-        // A line that is continued in a text block has no character for the escape; no text to replace has a control
-        // character.
-        String value = source.substring(index, end).translateEscapes();
-        return new Letter(value.isEmpty() ? '\0' : value.charAt(0), index, end);
+        return new Letter(source.substring(index, end).translateEscapes().charAt(0), index, end);
+    }
+
+    /** Whether one of the literals has a text. */
+    boolean contains(String text) {
+        return literals.stream().anyMatch(literal -> text(literal).contains(text));
+    }
+
+    private static String text(List<Letter> literal) {
+        StringBuilder text = new StringBuilder(literal.size());
+        literal.forEach(character -> text.append(character.value()));
+        return text.toString();
     }
 
     /** Returns the change that replaces the first occurrence of a text that is not part of a longer word. */
     Optional<Edit.OfText> replace(String wrong, String right) {
         for (List<Letter> literal : literals) {
-            StringBuilder text = new StringBuilder(literal.size());
-            literal.forEach(character -> text.append(character.value()));
-            int at = Edit.Replace.find(text.toString(), wrong, 0);
+            int at = Edit.Replace.find(text(literal), wrong, 0);
             if (at >= 0) {
-                int end = literal.get(at + wrong.length() - 1).end();
-                return Optional.of(new Edit.OfText(literal.get(at).start(), end, escape(right)));
+                return Optional.of(change(literal.subList(at, at + wrong.length()), wrong, right));
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns the smallest change, so that the other characters stay as they are written, and the lines of a text block. */
+    private static Edit.OfText change(List<Letter> letters, String wrong, String right) {
+        int shorter = Math.min(wrong.length(), right.length());
+        int same = 0;
+        while (same < shorter && wrong.charAt(same) == right.charAt(same)) {
+            same++;
+        }
+        int sameEnd = 0;
+        while (sameEnd < shorter - same
+                && wrong.charAt(wrong.length() - 1 - sameEnd) == right.charAt(right.length() - 1 - sameEnd)) {
+            sameEnd++;
+        }
+        int last = letters.size() - sameEnd;
+        int start = same < letters.size()
+                ? letters.get(same).start()
+                : letters.get(same - 1).end();
+        int end = last > same ? letters.get(last - 1).end() : start;
+        return new Edit.OfText(start, end, escape(right.substring(same, right.length() - sameEnd)));
     }
 
     private static String escape(String text) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StringLiteralsTest {
 
@@ -29,6 +30,15 @@ class StringLiteralsTest {
     void replacesATextWithinATextBlock() {
         String source = "\"\"\"\n    a \"quoted\"\n    on Github\"\"\"";
         assertThat(replaced(source, "Github", "GitHub")).contains(source.replace("Github", "GitHub"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\n", "\r\n"})
+    void keepsTheLinesOfATextBlock(String lineEnd) {
+        String source = String.join(
+                lineEnd, "\"\"\"", "    a \"\\u0041\" \\", "      and  ", "    on\\s", "    Github \\\\", "    \"\"\"");
+        assertThat(replaced(source, "a \"A\"   and\non \nGithub \\\n", "a \"A\" and\non \nGithub \\\n"))
+                .contains(source.replace("\\" + lineEnd + "      and", "\\" + lineEnd + "    and"));
     }
 
     @Test

@@ -95,8 +95,13 @@ final class PageLocations implements Reading.Locations {
         if (at < 0 || at + wrong.length() > span.end()) {
             return Optional.empty();
         }
-        String written = url ? right : InlineMarkdown.write(InlineText.of(right));
+        // What replaces Markdown is Markdown too.
+        String written = url || !asText(wrong).equals(wrong) ? right : asText(right);
         return Optional.of(source.edit(at, at + wrong.length(), written));
+    }
+
+    private static String asText(String plain) {
+        return InlineMarkdown.write(InlineText.of(plain));
     }
 
     /** A description comes after the title, in which the same word may be right. */

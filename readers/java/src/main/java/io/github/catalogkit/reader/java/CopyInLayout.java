@@ -1,0 +1,52 @@
+package io.github.catalogkit.reader.java;
+
+import com.sun.source.tree.AnnotationTree;
+import com.sun.source.tree.AssignmentTree;
+import com.sun.source.tree.ClassTree;
+import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberSelectTree;
+import com.sun.source.tree.Tree;
+import com.sun.source.util.TreePath;
+import io.github.catalogkit.annotation.Layout;
+import io.github.catalogkit.problem.Edit;
+import java.util.Optional;
+
+/**
+ * A value that the layout of its class repeats instead of naming a placeholder: one that changes has to change in both, or
+ * the page shows the old one.
+ *
+ * @param layout the annotation with the line template
+ * @param member the name of the member that the value is in
+ */
+record CopyInLayout(AnnotationTree layout, String member) {
+
+    /** Returns where a value may be repeated, if its class has a layout. */
+    static Optional<CopyInLayout> of(TreePath value) {
+        String member = "";
+        for (TreePath at = value; at != null; at = at.getParentPath()) {
+            if (at.getLeaf() instanceof AssignmentTree assignment
+                    && assignment.getVariable() instanceof IdentifierTree name) {
+                member = name.getName().toString(); // the outermost one is that of the entry
+            } else if (at.getLeaf() instanceof ClassTree type) {
+                String outermost = member;
+                return type.getModifiers().getAnnotations().stream()
+                        .filter(annotation ->
+                                simpleName(annotation.getAnnotationType()).equals(Layout.class.getSimpleName()))
+                        .findFirst()
+                        .map(annotation -> new CopyInLayout(annotation, outermost));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String simpleName(Tree type) {
+        return type instanceof MemberSelectTree qualified
+                ? qualified.getIdentifier().toString()
+                : type.toString();
+    }
+
+    /** Returns the change of the layout that follows from a change of the value. */
+    Optional<Edit.OfText> replace(StringLiterals literals, Edit.Replace edit) {
+        return literals.contains("{" + member + "}") ? Optional.empty() : literals.replace(edit.wrong(), edit.right());
+    }
+}
