@@ -3,12 +3,12 @@ package io.github.catalogkit.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.catalogkit.testkit.MutatedDeclarations;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.stream.IntStream;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
@@ -29,14 +29,7 @@ class MutantsTest {
     /** Far longer than any batch takes; only a loop reaches it. */
     private static final Duration ENDLESS = Duration.ofMinutes(5);
 
-    private static final String IMPORTS = """
-            import io.github.catalogkit.annotation.*;
-            import io.github.catalogkit.vocabulary.Order;
-            import io.github.catalogkit.vocabulary.Severity;
-            import io.github.catalogkit.vocabulary.Status;
-            """;
-
-    private final Mutants mutants = new Mutants(SEED, texts());
+    private final MutatedDeclarations mutants = new MutatedDeclarations(SEED);
 
     /** How often the processors said something. */
     private int told;
@@ -59,10 +52,7 @@ class MutantsTest {
 
     private Map<String, String> mutants(int count) {
         Map<String, String> files = new LinkedHashMap<>();
-        IntStream.range(0, count)
-                .forEach(number -> files.put(
-                        "m" + number + "/A.java",
-                        "package m" + number + ";\n" + IMPORTS + mutants.of(Sources.read("mutants/A.java.txt"))));
+        IntStream.range(0, count).forEach(number -> files.put("m" + number + "/A.java", mutants.next("m" + number)));
         return files;
     }
 
@@ -125,59 +115,5 @@ class MutantsTest {
             amiss.add(compilation.printed());
         }
         return amiss;
-    }
-
-    private static List<String> texts() {
-        List<String> texts = new ArrayList<>(List.of(
-                "",
-                " ",
-                "x".repeat(20_000),
-                "[".repeat(1_000),
-                "*".repeat(3_000),
-                "a_".repeat(500),
-                "> ".repeat(400),
-                "`",
-                "**",
-                "[x](",
-                "<b>",
-                "{",
-                "}",
-                "$S$L$T",
-                "*/",
-                "\\u002a/",
-                "https://example.org/" + "a/".repeat(2_000),
-                "javascript:alert(1)",
-                "https://user:x@example.org",
-                "http://[::1]:99999/",
-                "2018-02-30",
-                "0000",
-                "de-",
-                "\ud800",
-                "\u202etxt",
-                "e\u0301",
-                "\u4e2d\u6587",
-                "&amp;",
-                "a\nb",
-                "\t",
-                "\u0000",
-                "\u2028",
-                "10.1000/",
-                "978-0-00-000000-0",
-                "plain-http",
-                "open-vswitch",
-                "%s%d%n",
-                "{title}",
-                "{{",
-                "((((",
-                "\u201c",
-                "A and B",
-                "X (Y)",
-                "#",
-                "- x"));
-        IntStream.range(0, 40)
-                .mapToObj(number ->
-                        new String(new Random(number).ints(12, 1, 0x2fff).toArray(), 0, 12))
-                .forEach(texts::add);
-        return texts;
     }
 }

@@ -1,18 +1,34 @@
-package io.github.catalogkit.processor;
+package io.github.catalogkit.testkit;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
- * Declarations that somebody got wrong: a file in which a few values, members, annotations or names are changed.
+ * Declarations that somebody got wrong: a source file in which one to three values, members, annotations or names are
+ * changed.
  *
- * <p>A seed gives the same mutants each time.
+ * <p>A seed gives the same files each time.
  */
-final class Mutants {
+public final class MutatedDeclarations {
+
+    private static final String IMPORTS = """
+            import io.github.catalogkit.annotation.*;
+            import io.github.catalogkit.vocabulary.Order;
+            import io.github.catalogkit.vocabulary.Severity;
+            import io.github.catalogkit.vocabulary.Status;
+            """;
 
     private static final Pattern TEXT = Pattern.compile("\"[^\"\\\\\n]*+(?:\\\\.[^\"\\\\\n]*+)*+\"");
     private static final Pattern CLASS = Pattern.compile("[\\w.]+\\.class");
@@ -131,25 +147,62 @@ final class Mutants {
             "new String()",
             "A.class.getName()");
 
-    private final Random random;
-    private final List<String> texts;
+    /** What people write for a value of some members, most of which a program can fix. */
+    private static final Map<String, List<String>> MISTAKES = new TreeMap<>(Map.of(
+            "url",
+                    List.of(
+                            "https://example.org/?utm_source=a",
+                            "https://e.org/a).",
+                            "http://e.org",
+                            "e.org",
+                            "https://e.org/ "),
+            "title", List.of("Github", "a  b", "Envoy\u200b", "(a", " b"),
+            "description", List.of("on Github  and Javascript", "Envoy is a proxy", "a  [b](http://e.org)  c.", "- x"),
+            "name", List.of("Doe, J.; Roe, R.", "Ada Lovelace of Google", "by Ada Lovelace", "Lovelace, Ada"),
+            "published", List.of("2021-3-1", "May 2019", "2019/05/01", "1.2.2019"),
+            "doi", List.of("https://doi.org/10.1000/182", "doi:10.1000/182", "10.1000/182."),
+            "isbn", List.of("ISBN 978-1-4920-3684-5", "9781492036846", "1492036846"),
+            "license", List.of("Apache 2.0", "mit", "GPLv3"),
+            "repository", List.of("github.com/a/b", "https://github.com/a/b.git", "git@github.com:a/b.git"),
+            "id", List.of("A b", "a_b", "A")));
 
-    Mutants(long seed, List<String> texts) {
+    private final Random random;
+    private final List<String> texts = texts();
+    private final String file = file();
+
+    /**
+     * Makes a source of mutated files.
+     *
+     * @param seed the seed of what is changed
+     */
+    public MutatedDeclarations(long seed) {
         this.random = new Random(seed);
-        this.texts = texts;
     }
 
-    /** A file with one to three changes. */
-    String of(String file) {
+    /**
+     * {@return the next file, whose catalog is the interface {@code A}}
+     *
+     * @param packageName the package of the file
+     */
+    public String next(String packageName) {
         String mutant = file;
         for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
             mutant = changed(mutant);
         }
-        return mutant;
+        return "package " + packageName + ";\n" + IMPORTS + mutant;
+    }
+
+    private static String file() {
+        String name = "declarations.java.txt";
+        try (InputStream in = MutatedDeclarations.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private String changed(String file) {
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(20)) {
             case 0, 1, 2, 11, 12, 13 -> replaced(file, TEXT, quoted(one(texts)));
             case 3 -> replaced(file, TEXT, one(VALUES));
             case 4 -> replaced(file, CLASS, one(CLASSES));
@@ -158,8 +211,15 @@ final class Mutants {
             case 7 -> replaced(file, ANNOTATION, "@" + one(ANNOTATIONS));
             case 8 -> replaced(file, KEYWORD, one(KEYWORDS));
             case 9 -> replaced(file, NAME, one(NAMES));
-            default -> moved(file);
+            case 10 -> moved(file);
+            default -> mistaken(file);
         };
+    }
+
+    private String mistaken(String file) {
+        String member = one(List.copyOf(MISTAKES.keySet()));
+        Pattern value = Pattern.compile("(?<=\\b" + member + " = )" + TEXT);
+        return replaced(file, value, quoted(one(MISTAKES.getOrDefault(member, texts))));
     }
 
     /** A line that stands where another did, or twice, or not at all. */
@@ -190,7 +250,7 @@ final class Mutants {
     }
 
     /** A text as a literal of Java. */
-    static String quoted(String text) {
+    private static String quoted(String text) {
         StringBuilder literal = new StringBuilder("\"");
         for (int index = 0; index < text.length(); index++) {
             char character = text.charAt(index);
@@ -208,5 +268,60 @@ final class Mutants {
             }
         }
         return literal.append('"').toString();
+    }
+
+    /** Values that are wrong for one member or another, some of which have a fix, and some that are just odd. */
+    private static List<String> texts() {
+        List<String> texts = new ArrayList<>(List.of(
+                "",
+                " ",
+                "x".repeat(20_000),
+                "[".repeat(1_000),
+                "*".repeat(3_000),
+                "a_".repeat(500),
+                "> ".repeat(400),
+                "`",
+                "**",
+                "[x](",
+                "<b>",
+                "{",
+                "}",
+                "$S$L$T",
+                "*/",
+                "\\u002a/",
+                "https://example.org/" + "a/".repeat(2_000),
+                "javascript:alert(1)",
+                "https://user:x@example.org",
+                "http://[::1]:99999/",
+                "2018-02-30",
+                "0000",
+                "de-",
+                "\ud800",
+                "\u202etxt",
+                "e\u0301",
+                "\u4e2d\u6587",
+                "&amp;",
+                "a\nb",
+                "\t",
+                "\u0000",
+                "\u2028",
+                "10.1000/",
+                "978-0-00-000000-0",
+                "plain-http",
+                "open-vswitch",
+                "%s%d%n",
+                "{title}",
+                "{{",
+                "((((",
+                "\u201c",
+                "A and B",
+                "X (Y)",
+                "#",
+                "- x"));
+        IntStream.range(0, 40)
+                .mapToObj(number ->
+                        new String(new Random(number).ints(12, 1, 0x2fff).toArray(), 0, 12))
+                .forEach(texts::add);
+        return texts;
     }
 }
