@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** All rules, and what they find in a catalog. */
@@ -140,9 +141,10 @@ public final class Rules {
         List<Problem> ofCatalog = Stream.concat(
                         rawTexts(reading.catalog(), overrides), inspect(reading.catalog(), overrides))
                 .map(problem -> reading.locate(problem, file))
-                .filter(problem -> ofText.stream().noneMatch(other -> explains(other, problem)))
                 .toList();
-        List<Problem> all = Stream.concat(ofText.stream(), ofCatalog.stream()).toList();
+        List<Problem> found = Stream.concat(ofText.stream(), ofCatalog.stream()).toList();
+        List<Problem> all =
+                found.stream().filter(problem -> !isExplained(problem, found)).toList();
         Stream<Problem> kept =
                 all.stream().filter(problem -> reading.suppressions().stream().noneMatch(it -> it.suppresses(problem)));
         Stream<Problem> unused = reading.suppressions().stream()
@@ -169,12 +171,13 @@ public final class Rules {
                 .withHelp("remove \"" + suppression.code() + "\" from the suppression");
     }
 
-    private static boolean explains(Problem cause, Problem problem) {
-        return line(cause).isPresent()
-                && line(cause).equals(line(problem))
-                && find(problem.code())
-                        .filter(rule -> rule.explainedBy().contains(cause.code()))
-                        .isPresent();
+    private static boolean isExplained(Problem problem, List<Problem> found) {
+        Set<String> causes = find(problem.code()).map(Rule::explainedBy).orElse(Set.of());
+        return !causes.isEmpty()
+                && line(problem).isPresent()
+                && found.stream()
+                        .anyMatch(other ->
+                                causes.contains(other.code()) && line(other).equals(line(problem)));
     }
 
     private static Optional<Integer> line(Problem problem) {

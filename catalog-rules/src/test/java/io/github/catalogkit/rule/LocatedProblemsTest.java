@@ -48,6 +48,19 @@ class LocatedProblemsTest {
     }
 
     @Test
+    void isNotReportedInALineWhereAnotherProblemExplainsIt() {
+        Tool once = Tool.of(EntryDetails.of("a", "A").url("https://a.example/").build());
+        Tool twice =
+                Tool.of(EntryDetails.of("a-2", "A").url("https://a.example/").build());
+        Catalog catalog = Catalog.of("c", "C", Section.of("s", "S", once, twice));
+        Reading reading = new Reading(
+                catalog, (node, member) -> Optional.of(TextRange.at(node == once ? 1 : 2, 1)), List.of(), List.of());
+        assertThat(Rules.inspect("README.md", reading, NO_SETTINGS))
+                .extracting(Problem::code)
+                .containsExactly("duplicate-url", "duplicate-url");
+    }
+
+    @Test
     void hasTheSeverityThatTheSettingsSay() {
         List<RuleSetting> settings = List.of(RuleSetting.of("plain-http", Severity.ERROR));
         assertThat(Rules.inspect("meshes.jar", Reading.of(CATALOG), settings))

@@ -37,6 +37,12 @@ public final class DuplicateTitle extends AbstractRule {
                         """));
     }
 
+    /** An entry that is there twice has its title twice, too. */
+    @Override
+    public Set<String> explainedBy() {
+        return Set.of("duplicate-url");
+    }
+
     @Override
     public void inspect(Catalog catalog, Inspection inspection) {
         inspectSections(catalog.sections(), inspection);

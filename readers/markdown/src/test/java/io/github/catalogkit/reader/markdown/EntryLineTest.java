@@ -101,6 +101,22 @@ class EntryLineTest {
         assertThat(entry.description().plain()).isEqualTo("Tests.");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[[Bats](https://bats.example/)] - Tests. | Tests.",
+                "Shell [[Bats](https://bats.example/)] | ''",
+                "([Bats](https://bats.example/)) tests (all). | tests (all).",
+                "[Bats](https://bats.example/)) tests. | ) tests.",
+            })
+    void leavesBracketsThatCloseThoseBeforeTheTitleOutOfTheDescription(String line, String description) {
+        ReadPage page = ReadPage.of("- " + line + "\n");
+        assertThat(page.entries().get(0).title()).isEqualTo("Bats");
+        assertThat(page.entries().get(0).description().plain()).isEqualTo(description);
+        assertThat(page.written()).isEqualTo(page.source());
+    }
+
     @Test
     void readsCodeAtTheEndAsTags() {
         Entry entry = ReadPage.entry("[Bats](https://bats.example/) - Tests. `MIT` `Shell`");

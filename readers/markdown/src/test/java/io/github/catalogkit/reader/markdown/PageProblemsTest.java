@@ -47,6 +47,35 @@ class PageProblemsTest {
                 .isEqualTo("* [Bats](https://b.example/) - Fly.\n* [Cats](https://c.example/) - Purr.\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "an engine which can\nbe\n[used for learning](https://c.example/).",
+                "an engine,\n[used for learning](https://c.example/)",
+            })
+    void isNotALinkInADescriptionThatIsWrapped(String description) {
+        assertThat(ReadPage.of("* [Bats](https://b.example/), " + description + "\n")
+                        .problems())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "#readme",
+                "#user-content-cats",
+                "#cats",
+                "#monitors-and-more",
+                "#games",
+                "#games-1",
+            })
+    void isNotALinkToAnAnchorOfGitHub(String anchor) {
+        String page = "# List\n\n[There](" + anchor + ")\n\n## Cats\n\n" + ITEM
+                + "\n<details open><summary><h2>Monitors <i>and</i> More</h2></summary>\n\n"
+                + "</details>\n\n<H3 align=\"center\">\nGames\n</H3>\n\n<h3>Games</h3>\n";
+        assertThat(ReadPage.of(page).problems()).isEmpty();
+    }
+
     @Test
     void isALinkToAHeadingOfAnotherAnchor() {
         ReadPage page = ReadPage.of("# List\n\n- [Cool Things](#cool-thing)\n\n## Cool Things\n\n" + ITEM);

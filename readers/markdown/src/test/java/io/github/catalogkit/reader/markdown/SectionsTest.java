@@ -24,6 +24,20 @@ class SectionsTest {
     }
 
     @Test
+    void areNotTheHeadingsThatLinkToThem() {
+        ReadPage page = ReadPage.of(
+                "# List\n## Contents\n#### [Top](#top-1)\n#### [Low](#low-1)\n## Top\n" + ITEM + "## Low\n" + ITEM);
+        assertThat(page.catalog().allSections().map(Section::title)).containsExactly("Contents", "Top", "Low");
+        assertThat(page.written()).isEqualTo(page.source());
+    }
+
+    @Test
+    void areHeadingsThatLinkToThemselves() {
+        ReadPage page = ReadPage.of("# List\n## [Top](#top)\n" + ITEM);
+        assertThat(page.catalog().sections()).extracting(Section::title).containsExactly("Top");
+    }
+
+    @Test
     void mayTheirLevelsSkipOne() {
         ReadPage page = ReadPage.of("# List\n## Top\n#### Low\n" + ITEM);
         assertThat(page.catalog().sections().get(0).sections())

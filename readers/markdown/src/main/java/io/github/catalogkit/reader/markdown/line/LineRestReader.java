@@ -33,7 +33,8 @@ final class LineRestReader {
      */
     static LineRest read(PartialTemplate head, List<Node> nodes, int start) {
         SourceText source = head.source();
-        InlineRun afterTitle = TitleBadges.skip(new InlineRun(source, nodes, start, head.end()));
+        InlineRun afterTitle =
+                TitleBadges.skip(withoutClosingBrackets(new InlineRun(source, nodes, start, head.end())));
         Parsed<List<Author>> byline = BylineReader.read(afterTitle, head);
         List<Author> authors = byline.value().isEmpty() ? BylineReader.readAfterNote(byline.rest()) : byline.value();
         Parsed<Optional<String>> year = year(byline.rest(), byline.template());
@@ -49,6 +50,26 @@ final class LineRestReader {
                 trailing.links(),
                 trailing.tags(),
                 trailing.addTo(description.template()));
+    }
+
+    /** Skips brackets that close those in front of the title. */
+    private static InlineRun withoutClosingBrackets(InlineRun run) {
+        String text = run.source().text();
+        String before = text.substring(run.source().lineStart(run.start()), run.start());
+        int end = run.start();
+        while (end < run.end() && isClosing(text.charAt(end), before + text.substring(run.start(), end))) {
+            end++;
+        }
+        return run.from(end);
+    }
+
+    private static boolean isClosing(char character, String before) {
+        int opening = ")]".indexOf(character);
+        return opening >= 0 && count(before, "([".charAt(opening)) > count(before, character);
+    }
+
+    private static long count(String text, char character) {
+        return text.chars().filter(it -> it == character).count();
     }
 
     /** Reads a year in parentheses at the start of a run. */

@@ -25,15 +25,17 @@ public final class OutlineFinder {
     private final SourceText source;
     private final HeadingReader headings;
     private final EntryLineReader lines;
+    private final ContentsHeadings contents;
     private final String fallbackTitle;
     private final List<PageElement> elements = new ArrayList<>();
     private final List<List<Node>> blocks = new ArrayList<>();
     private final Deque<PageElement.Heading> open = new ArrayDeque<>();
 
-    private OutlineFinder(SourceText source, String fallbackTitle) {
+    private OutlineFinder(SourceText source, Node document, String fallbackTitle) {
         this.source = source;
         this.headings = new HeadingReader(source);
         this.lines = new EntryLineReader(source);
+        this.contents = ContentsHeadings.of(document);
         this.fallbackTitle = fallbackTitle;
     }
 
@@ -43,7 +45,7 @@ public final class OutlineFinder {
      * @param fallbackTitle the title of a page that has none
      */
     public static PageOutline find(SourceText source, Node document, String fallbackTitle) {
-        OutlineFinder finder = new OutlineFinder(source, fallbackTitle);
+        OutlineFinder finder = new OutlineFinder(source, document, fallbackTitle);
         for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
             finder.read(block);
         }
@@ -54,7 +56,8 @@ public final class OutlineFinder {
     }
 
     private void read(Node block) {
-        Optional<PageElement.HeadingLine> heading = block instanceof Heading it ? headings.read(it) : Optional.empty();
+        Optional<PageElement.HeadingLine> heading =
+                block instanceof Heading it && !contents.contains(it) ? headings.read(it) : Optional.empty();
         if (heading.isPresent() && elements.isEmpty() && heading.get().level() == 1) {
             addTitle(heading.get());
         } else if (heading.isPresent()) {

@@ -17,6 +17,7 @@ import org.commonmark.node.Text;
 final class LostListItems {
 
     private static final String MARKERS = "-*+";
+    private static final String END_OF_SENTENCE = ".!?…)";
 
     private final SourceText source;
 
@@ -79,11 +80,21 @@ final class LostListItems {
     }
 
     private static boolean isFollowedLikeATitle(Node link) {
-        return link.getNext() == null
-                || link.getNext() instanceof SoftLineBreak
-                || (link.getNext() instanceof Text text
-                        && (Separator.startsLike(text.getLiteral().stripLeading())
-                                || text.getLiteral().startsWith(" by ")));
+        if (!(link.getNext() instanceof Text text)) {
+            return (link.getNext() == null || link.getNext() instanceof SoftLineBreak) && !continuesASentence(link);
+        }
+        String after = text.getLiteral();
+        return after.startsWith(" by ")
+                || (Separator.startsLike(after.stripLeading()) && (after.startsWith(" ") || !continuesASentence(link)));
+    }
+
+    /** Whether the line above ends within a sentence, as that of a description that is wrapped. */
+    private static boolean continuesASentence(Node link) {
+        if (!(link.getPrevious().getPrevious() instanceof Text text)) {
+            return false;
+        }
+        String above = text.getLiteral().stripTrailing();
+        return !above.isEmpty() && END_OF_SENTENCE.indexOf(above.charAt(above.length() - 1)) < 0;
     }
 
     private static int leadingWhitespace(String marker) {

@@ -25,6 +25,15 @@ import org.commonmark.node.Node;
 /** Links within the page whose anchor no heading has. */
 final class UnknownAnchors {
 
+    /** The start of a page in a browser, and on GitHub. */
+    private static final Set<String> ALWAYS = Set.of("top", "readme", "readme-ov-file");
+
+    /** What GitHub puts before an anchor; a link needs it no more than it does the number sign. */
+    private static final String PREFIX = "user-content-";
+
+    private static final Pattern HEADING =
+            Pattern.compile("<h([1-6])\\b[^>]*>(.*?)</h\\1\\s*>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern NAMED = Pattern.compile("\\b(?:id|name)\\s*=\\s*[\"']?([^\"'\\s>]+)");
 
     private final SourceText source;
@@ -53,6 +62,10 @@ final class UnknownAnchors {
 
             @Override
             public void visit(HtmlBlock html) {
+                HEADING.matcher(html.getLiteral()).results().forEach(heading -> {
+                    String text = TAG.matcher(heading.group(2)).replaceAll("").strip();
+                    known.add(anchors.next(text), text);
+                });
                 known.addNamed(html.getLiteral());
             }
 
@@ -94,7 +107,10 @@ final class UnknownAnchors {
 
     private boolean isKnown(String anchor) {
         String lower = decoded(anchor).toLowerCase(Locale.ROOT);
-        return anchors.contains(anchor) || anchors.contains(lower) || lower.equals("top");
+        return anchors.contains(anchor)
+                || anchors.contains(lower)
+                || ALWAYS.contains(lower)
+                || (lower.startsWith(PREFIX) && isKnown(lower.substring(PREFIX.length())));
     }
 
     private static String decoded(String anchor) {
