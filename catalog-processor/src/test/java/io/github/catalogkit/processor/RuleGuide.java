@@ -45,12 +45,12 @@ final class RuleGuide {
             -Acatalog.plain_http=error -Acatalog.short_url=off
             ```
 
-            **For one declaration** and all that is nested in it, suppress a warning:
+            **For one declaration** and all that is nested in it, suppress warnings:
 
             ```java
-            @SuppressWarnings("catalog:duplicate-url")
-            @Tool(title = "Linkerd again", url = "https://linkerd.io/")
-            class LinkerdAgain {}
+            @SuppressWarnings("catalog:plain-http, spaces")
+            @Tool(title = "Linkerd  1", url = "http://linkerd.io/")
+            class LinkerdOne {}
             ```
 
             **In a Markdown file**, a comment suppresses problems of the line below it, of a whole section if that line is a
@@ -61,7 +61,8 @@ final class RuleGuide {
             - [Linkerd](http://linkerd.io/) - a service mesh
             ```
 
-            A suppression in a Markdown file that suppresses nothing is reported as `unused-suppression`.
+            A suppression that suppresses nothing is reported as `unused-suppression`, unless its rule is off. Beside an error in
+            a declaration, which can hide other problems, none is reported.
 
             **For an old list**, [a baseline](cli.md#catalog-lint) records the known problems, so that only new ones are reported.
 
@@ -91,6 +92,7 @@ final class RuleGuide {
             | `missing-marker` | Every list item has a marker of its own. | error |
             | `unknown-anchor` | Links within a file lead to a heading that exists. | warning |
             | `malformed-url` | URLs are absolute and use http or https. | error |
+            | `unused-suppression` | A suppression suppresses a problem. | warning |
 
             `catalog lint` reports besides:
 
@@ -98,7 +100,6 @@ final class RuleGuide {
             |---|---|---|
             | `unreadable` | The file can be read as a list. | error |
             | `java` | The Java sources compile. | error |
-            | `unused-suppression` | A suppression suppresses a problem. | warning |
             """;
 
     private RuleGuide() {}
