@@ -66,9 +66,8 @@ final class RuleGuide {
 
             **For an old list**, [a baseline](cli.md#catalog-lint) records the known problems, so that only new ones are reported.
 
-            **House rules**: a jar with rules of your own is found on the processor path and on the class path of the command
-            line, as [exporters](exporters/writing-one.md) are. A rule implements `io.github.catalogkit.rule.Rule` and is
-            named in `META-INF/services/io.github.catalogkit.rule.Rule`.
+            **House rules**: a jar with rules of your own is found on the processor path, among the dependencies of the Maven
+            plugin, and on the class path of the command line: [writing a rule](writing-a-rule.md).
 
             """;
 
