@@ -37,7 +37,7 @@ final class ClientFiles {
     public static void main(String[] arguments) throws IOException {
         ClientFiles files = new ClientFiles(Path.of(arguments[0]));
         for (Catalog catalog :
-                List.of(ContainerNetworkingRegistry.CATALOG, SampleCatalogs.everything(), HostileCatalog.make())) {
+                List.of(ContainerNetworkingRegistry.CATALOG, SampleCatalogs.everything(), SampleCatalogs.hostile())) {
             files.write(catalog);
         }
     }

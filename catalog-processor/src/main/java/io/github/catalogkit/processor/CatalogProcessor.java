@@ -6,6 +6,7 @@ import io.github.catalogkit.processor.check.DeclarationCheck;
 import io.github.catalogkit.processor.check.RuleCheck;
 import io.github.catalogkit.processor.check.RuleOptions;
 import io.github.catalogkit.processor.check.UnlistedSectionCheck;
+import io.github.catalogkit.processor.check.UnusedSuppressionCheck;
 import io.github.catalogkit.processor.make.CatalogMaker;
 import io.github.catalogkit.processor.make.LocatedCatalog;
 import io.github.catalogkit.processor.make.UnlistedRelations;
@@ -27,6 +28,7 @@ import io.github.catalogkit.value.RuleSetting;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -73,8 +75,10 @@ public final class CatalogProcessor extends DeclarationProcessor {
         List<AnnotationMembers> catalogs = declared.stream()
                 .flatMap(element -> CatalogAnnotations.catalog(element).stream())
                 .toList();
-        DeclarationCheck check = new DeclarationCheck(diagnostics, SourceTrees.of(processingEnv));
+        Optional<SourceTrees> trees = SourceTrees.of(processingEnv);
+        DeclarationCheck check = new DeclarationCheck(diagnostics, trees);
         RuleCheck rules = new RuleCheck(catalogs.isEmpty() ? List.of() : options(), origins, diagnostics);
+        UnusedSuppressionCheck unused = new UnusedSuppressionCheck(origins, diagnostics);
         Set<TypeElement> listed = new HashSet<>();
         UnlistedRelations unlisted = new UnlistedRelations();
         for (AnnotationMembers catalog : catalogs) {
@@ -85,6 +89,7 @@ public final class CatalogProcessor extends DeclarationProcessor {
             LocatedCatalog read = CatalogMaker.besideSections(declaration, diagnostics, unlisted)
                     .make();
             rules.check(read);
+            unused.add(read, rules.rules(read.catalog()));
             checkId(read, catalog, diagnostics);
             Registry registry = Registry.of(read);
             files.write(registry);
@@ -94,6 +99,12 @@ public final class CatalogProcessor extends DeclarationProcessor {
         unlisted.report(diagnostics);
         if (!catalogs.isEmpty()) {
             new UnlistedSectionCheck(diagnostics).check(declared, listed);
+            DeclarationCheck ofSections = new DeclarationCheck(diagnostics.unreported(), trees);
+            declared.stream()
+                    .filter(element -> origins.isSource(CatalogAnnotations.outermost(element)))
+                    .filter(element -> CatalogAnnotations.catalog(element).isEmpty())
+                    .forEach(ofSections::check);
+            unused.report();
         }
         if (round.processingOver()) {
             files.writeServices(registries);

@@ -5,6 +5,7 @@ import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.processor.check.DeclarationCheck;
 import io.github.catalogkit.processor.check.RuleCheck;
 import io.github.catalogkit.processor.check.UnlistedSectionCheck;
+import io.github.catalogkit.processor.check.UnusedSuppressionCheck;
 import io.github.catalogkit.processor.make.CatalogMaker;
 import io.github.catalogkit.processor.make.LocatedCatalog;
 import io.github.catalogkit.processor.make.RelationReader;
@@ -75,11 +76,14 @@ public final class ReadingProcessor extends DeclarationProcessor {
         DeclarationCheck check = new DeclarationCheck(diagnostics, SourceTrees.of(processingEnv));
         declared.forEach(check::check);
         declared.stream().map(CatalogAnnotations::outermost).distinct().forEach(check::checkLocal);
-        Set<TypeElement> listed = readCatalogs(declared, origins, diagnostics);
+        UnusedSuppressionCheck unused = new UnusedSuppressionCheck(origins, diagnostics);
+        Set<TypeElement> listed = readCatalogs(declared, origins, diagnostics, unused);
         checkUnlisted(declared, listed, origins, diagnostics);
+        unused.report();
     }
 
-    private Set<TypeElement> readCatalogs(List<TypeElement> declared, Origins origins, Diagnostics diagnostics) {
+    private Set<TypeElement> readCatalogs(
+            List<TypeElement> declared, Origins origins, Diagnostics diagnostics, UnusedSuppressionCheck unused) {
         RuleCheck rules = new RuleCheck(settings, origins, diagnostics);
         Set<TypeElement> listed = new HashSet<>();
         UnlistedRelations unlisted = new UnlistedRelations();
@@ -90,6 +94,9 @@ public final class ReadingProcessor extends DeclarationProcessor {
                         CatalogMaker.ofWhole(declaration, diagnostics, unlisted).make();
                 if (checked.test(read.catalog())) {
                     rules.check(read);
+                    unused.add(read, rules.rules(read.catalog()));
+                } else {
+                    unused.exclude(read);
                 }
                 listed.addAll(declaration.sectionElements());
                 catalogs.accept(read.catalog());

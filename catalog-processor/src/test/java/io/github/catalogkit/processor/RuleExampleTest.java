@@ -28,20 +28,6 @@ class RuleExampleTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void ofTheBadExampleOnlyItsRuleHasSomethingToSay(Rule rule) {
-        assertThat(said(rule.example().bad()))
-                .isNotEmpty()
-                .allSatisfy(said -> assertThat(said.message()).endsWith("[catalog:" + rule.id() + "]"));
-    }
-
-    @ParameterizedTest
-    @MethodSource("rules")
-    void ofTheGoodExampleNoRuleHasAnythingToSay(Rule rule) {
-        assertThat(said(rule.example().good())).isEmpty();
-    }
-
-    @ParameterizedTest
-    @MethodSource("rules")
     void aFindingStandsAtAValue(Rule rule) {
         List<String> lines = file(rule.example().bad())
                 .files()

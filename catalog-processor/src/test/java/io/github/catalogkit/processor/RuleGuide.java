@@ -45,12 +45,12 @@ final class RuleGuide {
             -Acatalog.plain_http=error -Acatalog.short_url=off
             ```
 
-            **For one declaration** and all that is nested in it, suppress a warning:
+            **For one declaration** and all that is nested in it, suppress warnings:
 
             ```java
-            @SuppressWarnings("catalog:duplicate-url")
-            @Tool(title = "Linkerd again", url = "https://linkerd.io/")
-            class LinkerdAgain {}
+            @SuppressWarnings("catalog:plain-http, spaces")
+            @Tool(title = "Linkerd  1", url = "http://linkerd.io/")
+            class LinkerdOne {}
             ```
 
             **In a Markdown file**, a comment suppresses problems of the line below it, of a whole section if that line is a
@@ -61,13 +61,13 @@ final class RuleGuide {
             - [Linkerd](http://linkerd.io/) - a service mesh
             ```
 
-            A suppression in a Markdown file that suppresses nothing is reported as `unused-suppression`.
+            A suppression that suppresses nothing is reported as `unused-suppression`, unless its rule is off. Beside an error in
+            a declaration, which can hide other problems, none is reported.
 
             **For an old list**, [a baseline](cli.md#catalog-lint) records the known problems, so that only new ones are reported.
 
-            **House rules**: a jar with rules of your own is found on the processor path and on the class path of the command
-            line, as [exporters](exporters/writing-one.md) are. A rule implements `io.github.catalogkit.rule.Rule` and is
-            named in `META-INF/services/io.github.catalogkit.rule.Rule`.
+            **House rules**: a jar with rules of your own is found on the processor path, among the dependencies of the Maven
+            plugin, and on the class path of the command line: [writing a rule](writing-a-rule.md).
 
             """;
 
@@ -91,6 +91,7 @@ final class RuleGuide {
             | `missing-marker` | Every list item has a marker of its own. | error |
             | `unknown-anchor` | Links within a file lead to a heading that exists. | warning |
             | `malformed-url` | URLs are absolute and use http or https. | error |
+            | `unused-suppression` | A suppression suppresses a problem. | warning |
 
             `catalog lint` reports besides:
 
@@ -98,7 +99,6 @@ final class RuleGuide {
             |---|---|---|
             | `unreadable` | The file can be read as a list. | error |
             | `java` | The Java sources compile. | error |
-            | `unused-suppression` | A suppression suppresses a problem. | warning |
             """;
 
     private RuleGuide() {}

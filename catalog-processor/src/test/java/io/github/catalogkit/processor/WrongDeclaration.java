@@ -82,6 +82,16 @@ enum WrongDeclaration {
             "A: there is no rule \"empty-sektion\" to accept; did you mean \"catalog:empty-section\"?"
                     + " [catalog:unknown-suppression]"),
 
+    SUPPRESSION_OF_NOTHING(
+            Diagnostic.Kind.WARNING,
+            """
+            @Catalog(id = "a", title = "A")
+            @SuppressWarnings({"unused", ¦"catalog:plain-http"})
+            interface A {}
+            """,
+            "A: no \"plain-http\" problem is reported here; remove \"plain-http\" from the suppression, or suppress this"
+                    + " with @SuppressWarnings(\"catalog:unused-suppression\") [catalog:unused-suppression]"),
+
     HEADING_TOO_DEEP("""
             @Catalog(id = "a", title = "A")
             @Style(sectionLevel = ¦7)

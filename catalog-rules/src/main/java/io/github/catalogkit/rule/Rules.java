@@ -3,8 +3,8 @@ package io.github.catalogkit.rule;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.problem.CatalogLocation;
 import io.github.catalogkit.problem.FileLocation;
+import io.github.catalogkit.problem.Location;
 import io.github.catalogkit.problem.Problem;
-import io.github.catalogkit.problem.Suppression;
 import io.github.catalogkit.source.Reading;
 import io.github.catalogkit.text.NearestName;
 import io.github.catalogkit.value.MalformedValueException;
@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All rules, and what they find in a catalog. */
@@ -147,9 +148,13 @@ public final class Rules {
                 found.stream().filter(problem -> !isExplained(problem, found)).toList();
         Stream<Problem> kept =
                 all.stream().filter(problem -> reading.suppressions().stream().noneMatch(it -> it.suppresses(problem)));
+        Set<String> active = activeIds(reading.catalog(), overrides);
         Stream<Problem> unused = reading.suppressions().stream()
-                .filter(suppression -> all.stream().noneMatch(suppression::suppresses))
-                .map(suppression -> reading.locate(unused(suppression), file));
+                .filter(suppression -> active.contains(suppression.code())
+                        || find(suppression.code()).isEmpty())
+                .filter(suppression -> found.stream().noneMatch(suppression::suppresses))
+                .map(suppression ->
+                        reading.locate(unusedSuppression(suppression.code(), suppression.location()), file));
         return Stream.concat(kept, unused).sorted(Problem.BY_LOCATION).toList();
     }
 
@@ -162,13 +167,34 @@ public final class Rules {
                                 inspection.inspect(new CatalogLocation(entry, "description"), "description", written)));
     }
 
-    private static Problem unused(Suppression suppression) {
+    /**
+     * {@return the problem that a suppression suppresses nothing}
+     *
+     * @param code the code that it names
+     * @param location where it is
+     */
+    public static Problem unusedSuppression(String code, Location location) {
         return Problem.of(
-                        UNUSED_SUPPRESSION,
-                        Severity.WARNING,
-                        suppression.location(),
-                        "no \"" + suppression.code() + "\" problem is reported here")
-                .withHelp("remove \"" + suppression.code() + "\" from the suppression");
+                        UNUSED_SUPPRESSION, Severity.WARNING, location, "no \"" + code + "\" problem is reported here")
+                .withHelp("remove \"" + code + "\" from the suppression");
+    }
+
+    /**
+     * {@return the ids of the rules that a catalog is checked against: those that are not off}
+     *
+     * @param catalog the catalog
+     * @param overrides settings that take precedence over those of the catalog
+     */
+    public static Set<String> activeIds(Catalog catalog, List<RuleSetting> overrides) {
+        List<RuleSetting> settings = settings(catalog, overrides);
+        return ALL.stream()
+                .filter(rule -> setting(rule, settings).severity() != Severity.OFF)
+                .map(Rule::id)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static List<RuleSetting> settings(Catalog catalog, List<RuleSetting> overrides) {
+        return Stream.concat(catalog.rules().stream(), overrides.stream()).toList();
     }
 
     private static boolean isExplained(Problem problem, List<Problem> found) {
@@ -198,10 +224,6 @@ public final class Rules {
             }
         }
         return new RawTextInspection(rules);
-    }
-
-    private static List<RuleSetting> settings(Catalog catalog, List<RuleSetting> overrides) {
-        return Stream.concat(catalog.rules().stream(), overrides.stream()).toList();
     }
 
     private static RuleSetting setting(Rule rule, List<RuleSetting> settings) {

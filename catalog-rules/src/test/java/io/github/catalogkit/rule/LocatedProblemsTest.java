@@ -8,6 +8,7 @@ import io.github.catalogkit.model.EntryDetailsBuilder;
 import io.github.catalogkit.model.Section;
 import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.problem.Problem;
+import io.github.catalogkit.problem.Suppression;
 import io.github.catalogkit.problem.TextRange;
 import io.github.catalogkit.source.Reading;
 import io.github.catalogkit.source.UnreadableSourceException;
@@ -15,6 +16,7 @@ import io.github.catalogkit.value.RuleSetting;
 import io.github.catalogkit.vocabulary.Severity;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What rules find in a catalog that was read from a file. */
@@ -89,6 +91,23 @@ class LocatedProblemsTest {
         assertThat(Rules.inspect("README.md", inLine(3, catalog, broken), NO_SETTINGS))
                 .extracting(Problem::code)
                 .containsExactly("broken-link", "unbalanced");
+    }
+
+    @Test
+    void aSuppressionThatSuppressesNothingIsReportedUnlessItsRuleIsOff() {
+        Catalog catalog = meshes(EntryDetails.of("linkerd", "Linkerd").url("https://linkerd.io/"));
+        List<Suppression> suppressions = Stream.of("plain-http", "small-section", "plain-htpp")
+                .map(code -> new Suppression(code, TextRange.at(1, 1), 1, 9))
+                .toList();
+        Reading reading =
+                new Reading(catalog, (node, member) -> Optional.of(TextRange.at(3, 1)), List.of(), suppressions);
+        assertThat(Rules.inspect("README.md", reading, NO_SETTINGS))
+                .extracting(Problem::text)
+                .containsExactly(
+                        "no \"plain-http\" problem is reported here; remove \"plain-http\" from the suppression",
+                        "no \"plain-htpp\" problem is reported here; remove \"plain-htpp\" from the suppression");
+        assertThat(Rules.inspect("README.md", reading, List.of(RuleSetting.of("plain-http", Severity.OFF))))
+                .hasSize(1);
     }
 
     private static Catalog meshes(EntryDetailsBuilder tool) {

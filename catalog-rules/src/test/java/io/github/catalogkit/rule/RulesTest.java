@@ -109,20 +109,6 @@ class RulesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("io.github.catalogkit.rule.Rules#all")
-    void areStatedInOneSentence(Rule rule) {
-        assertThat(rule.statement()).matches("[A-Z].+\\.");
-    }
-
-    @ParameterizedTest
-    @MethodSource("io.github.catalogkit.rule.Rules#all")
-    void haveAValidDefaultValueOfTheirOption(Rule rule) {
-        assertThat(rule.option().stream()
-                        .filter(choice -> !choice.defaultValue().isEmpty()))
-                .allSatisfy(option -> option.check().accept(option.defaultValue()));
-    }
-
-    @ParameterizedTest
     @ValueSource(strings = {"1", "2", "999999999"})
     void takeAWholeNumberFromTheLeastOn(String value) {
         RuleOption.wholeNumber("how many", 3, 1).check().accept(value);

@@ -22,7 +22,7 @@ import io.github.catalogkit.vocabulary.Order;
 import io.github.catalogkit.vocabulary.Severity;
 import java.util.List;
 
-/** Catalogs to try an exporter on. */
+/** Catalogs to try an exporter or a rule on. */
 public final class SampleCatalogs {
 
     private SampleCatalogs() {}
@@ -113,6 +113,11 @@ public final class SampleCatalogs {
      */
     public static Catalog styled() {
         return StyledCatalog.make();
+    }
+
+    /** {@return a catalog with an entry for each {@link HostileValue} that a catalog accepts, as the value that it is for} */
+    public static Catalog hostile() {
+        return HostileCatalog.make();
     }
 
     private static Section section(String id, String title, List<Entry> entries) {

@@ -1,2 +1,2 @@
-/** The contract that every exporter keeps, as a test to extend, and the catalogs that it is tried on. */
+/** The contracts that every exporter and every rule keeps, as tests to extend, and the catalogs that they are tried on. */
 package io.github.catalogkit.testkit;

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The guide to writing an exporter. */
+/** The guides to writing an exporter and a rule. */
 class GuideTest {
 
     private static final Path GUIDE = Path.of("../docs/exporters/writing-one.md");
@@ -15,16 +15,29 @@ class GuideTest {
 
     @Test
     void showsAnExporterThatKeepsTheContract() throws IOException {
-        assertThat(GUIDE).content().contains(declaration("TsvExporter.java", "public final class"));
+        assertThat(GUIDE).content().contains(declaration(SOURCES.resolve("TsvExporter.java"), "public final class"));
     }
 
     @Test
     void showsItsTest() throws IOException {
-        assertThat(GUIDE).content().contains(declaration("TsvExporterTest.java", "class TsvExporterTest"));
+        assertThat(GUIDE)
+                .content()
+                .contains(declaration(SOURCES.resolve("TsvExporterTest.java"), "class TsvExporterTest"));
     }
 
-    private static String declaration(String file, String start) throws IOException {
-        String source = Files.readString(SOURCES.resolve(file));
+    @Test
+    void showsARuleOfTheExamplesWithItsTest() throws IOException {
+        Path example = Path.of("../examples/house-rules/src");
+        assertThat(Path.of("../docs/writing-a-rule.md"))
+                .content()
+                .contains(
+                        declaration(example.resolve("main/java/org/example/rules/NoPraise.java"), "public final class"))
+                .contains(declaration(
+                        example.resolve("test/java/org/example/rules/NoPraiseTest.java"), "class NoPraiseTest"));
+    }
+
+    private static String declaration(Path file, String start) throws IOException {
+        String source = Files.readString(file);
         return source.substring(source.indexOf(start));
     }
 }

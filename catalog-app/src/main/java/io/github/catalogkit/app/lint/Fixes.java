@@ -5,6 +5,7 @@ import io.github.catalogkit.problem.Edit;
 import io.github.catalogkit.problem.FileLocation;
 import io.github.catalogkit.problem.Fix;
 import io.github.catalogkit.problem.Problem;
+import io.github.catalogkit.rule.Rules;
 import io.github.catalogkit.value.RuleSetting;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -112,15 +113,24 @@ final class Fixes {
         return new LintResult(source, source.problems(settings, texts), before.fixed() + changes.size(), texts);
     }
 
-    /** Whether there are fewer problems and no more of any kind, since the same problem may have other words now. */
+    /**
+     * Whether there are fewer problems and no more of any kind, since the same problem may have other words now. A
+     * suppression that is not needed any more is no problem of the fix.
+     */
     private static boolean isBetter(LintResult before, LintResult after) {
         Map<String, Long> known = count(before);
-        return after.problems().size() < before.problems().size()
-                && count(after).entrySet().stream()
-                        .allMatch(kind -> kind.getValue() <= known.getOrDefault(kind.getKey(), 0L));
+        Map<String, Long> left = count(after);
+        return sum(left) < sum(known)
+                && left.entrySet().stream().allMatch(kind -> kind.getValue() <= known.getOrDefault(kind.getKey(), 0L));
     }
 
     private static Map<String, Long> count(LintResult result) {
-        return result.problems().stream().collect(Collectors.groupingBy(Problem::code, Collectors.counting()));
+        return result.problems().stream()
+                .filter(problem -> !problem.code().equals(Rules.UNUSED_SUPPRESSION))
+                .collect(Collectors.groupingBy(Problem::code, Collectors.counting()));
+    }
+
+    private static long sum(Map<String, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
 /** Runs the rules on a catalog, and reports what they find at the declarations. */
@@ -45,9 +46,9 @@ public final class RuleCheck {
         RawTextInspection texts = Rules.rawTexts(
                 Stream.concat(read.catalog().rules().stream(), options.stream()).toList());
         IdentityHashMap<Node, List<Problem>> found = Rules.inspect(read.catalog(), options)
+                .filter(problem ->
+                        !isSuppressed(read.declarations().element(value(problem).node()), problem))
                 .filter(problem -> !isReported(read, problem))
-                .filter(problem -> !origins.isSuppressed(
-                        read.declarations().element(value(problem).node()), problem.code()))
                 .collect(Collectors.groupingBy(
                         problem -> value(problem).node(), IdentityHashMap::new, Collectors.toList()));
         nodes(read.catalog()).forEach(node -> {
@@ -56,7 +57,16 @@ public final class RuleCheck {
         });
     }
 
-    private static Stream<Node> nodes(Catalog catalog) {
+    /** Returns the ids of the rules that a catalog was checked against. */
+    public Set<String> rules(Catalog catalog) {
+        return Rules.activeIds(catalog, options);
+    }
+
+    private boolean isSuppressed(TypeElement element, Problem problem) {
+        return origins.isSuppressed(element, problem.code(), diagnostics.suppressions());
+    }
+
+    static Stream<Node> nodes(Catalog catalog) {
         return Stream.of(
                         Stream.of(catalog),
                         catalog.companion().stream().flatMap(Entry::withDescendants),
@@ -97,7 +107,7 @@ public final class RuleCheck {
                                         declaration.location(value),
                                         member,
                                         AnnotationMembers.textOf(value).orElse(""))
-                                .filter(problem -> !origins.isSuppressed(declaration.element(), problem.code()))
+                                .filter(problem -> !isSuppressed(declaration.element(), problem))
                                 .forEach(diagnostics::report)));
     }
 

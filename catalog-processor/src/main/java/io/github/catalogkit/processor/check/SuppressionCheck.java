@@ -42,10 +42,10 @@ final class SuppressionCheck {
     }
 
     private void check(AnnotationMembers members, AnnotationValue value) {
-        AnnotationMembers.textOf(value)
-                .flatMap(Suppressions::ruleOf)
+        AnnotationMembers.textOf(value).stream()
+                .flatMap(Suppressions::codes)
                 .filter(rule -> !ACCEPTABLE.contains(rule))
-                .ifPresent(rule ->
+                .forEach(rule ->
                         diagnostics.error(members.location(value), ProblemCode.UNKNOWN_SUPPRESSION, message(rule)));
     }
 

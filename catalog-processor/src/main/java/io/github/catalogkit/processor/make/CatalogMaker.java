@@ -27,7 +27,7 @@ public final class CatalogMaker {
     public static CatalogMaker besideSections(
             CatalogDeclaration declaration, Diagnostics diagnostics, UnlistedRelations unlisted) {
         RelationReader relations = RelationReader.ofCatalog(declaration, unlisted);
-        return new CatalogMaker(declaration, diagnostics, Diagnostics.silent(), relations);
+        return new CatalogMaker(declaration, diagnostics, diagnostics.unreported(), relations);
     }
 
     /** Returns a maker that reports every malformed value. */
@@ -51,7 +51,6 @@ public final class CatalogMaker {
                 .readProperties(DeclaredValues.of(context, declaration.members(), nested))
                 .orElseThrow(); // a required value that is missing has a substitute
         declarations.put(catalog, declaration.members());
-        return new LocatedCatalog(
-                catalog, declarations, value -> diagnostics.isRefused(value) || ofSections.isRefused(value));
+        return new LocatedCatalog(catalog, declarations, diagnostics::isRefused);
     }
 }

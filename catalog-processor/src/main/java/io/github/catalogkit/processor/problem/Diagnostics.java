@@ -3,6 +3,7 @@ package io.github.catalogkit.processor.problem;
 import io.github.catalogkit.problem.Fix;
 import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.vocabulary.Severity;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -15,7 +16,9 @@ import javax.lang.model.element.AnnotationValue;
 public final class Diagnostics {
 
     private final Consumer<Problem> problems;
-    private final Set<AnnotationValue> refused = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Suppressions suppressions;
+    private final Set<AnnotationValue> refused;
+    private final List<ProblemCode> errors;
 
     /**
      * Makes diagnostics for one compilation.
@@ -23,12 +26,38 @@ public final class Diagnostics {
      * @param problems receives each problem that is not suppressed
      */
     public Diagnostics(Consumer<Problem> problems) {
+        this(problems, new Suppressions(), Collections.newSetFromMap(new IdentityHashMap<>()), new ArrayList<>());
+    }
+
+    private Diagnostics(
+            Consumer<Problem> problems,
+            Suppressions suppressions,
+            Set<AnnotationValue> refused,
+            List<ProblemCode> errors) {
         this.problems = problems;
+        this.suppressions = suppressions;
+        this.refused = refused;
+        this.errors = errors;
     }
 
     /** Returns diagnostics that report nothing, for what is read a second time. */
     public static Diagnostics silent() {
         return new Diagnostics(problem -> {});
+    }
+
+    /** Returns diagnostics that know what these do, and leave it to another processor to report problems. */
+    public Diagnostics unreported() {
+        return new Diagnostics(problem -> {}, suppressions, refused, errors);
+    }
+
+    /** Returns what the declarations suppress. */
+    public Suppressions suppressions() {
+        return suppressions;
+    }
+
+    /** Whether there was an error, also one that another processor reports. */
+    public boolean hasErrors() {
+        return !errors.isEmpty();
     }
 
     /** Whether an error was reported at a value, also by diagnostics that report nothing: it is not part of the catalog. */
@@ -43,20 +72,26 @@ public final class Diagnostics {
     /** Reports an error whose message says already what the fix would write. */
     public void error(ElementLocation location, ProblemCode code, String message, Optional<Fix> fix) {
         location.value().ifPresent(refused::add);
+        errors.add(code);
         report(new Problem(code.id(), Severity.ERROR, location, message, List.of(), Optional.empty(), fix));
     }
 
     /** Reports a warning, unless it is suppressed. */
     public void warning(ElementLocation location, ProblemCode code, String message) {
-        if (!Suppressions.suppress(location.element(), code.id())) {
-            report(Problem.of(code.id(), Severity.WARNING, location, message));
-        }
+        warning(location, Problem.of(code.id(), Severity.WARNING, location, message));
     }
 
     /** Reports a warning that a program can fix, unless it is suppressed. */
     public void warning(ElementLocation location, ProblemCode code, String message, Fix fix) {
-        if (!Suppressions.suppress(location.element(), code.id())) {
-            report(Problem.of(code.id(), Severity.WARNING, location, message).withFix(fix));
+        warning(
+                location,
+                Problem.of(code.id(), Severity.WARNING, location, message).withFix(fix));
+    }
+
+    /** Reports a problem at its location, unless it is suppressed. */
+    public void warning(ElementLocation location, Problem problem) {
+        if (!suppressions.suppress(location.element(), problem.code())) {
+            report(problem);
         }
     }
 

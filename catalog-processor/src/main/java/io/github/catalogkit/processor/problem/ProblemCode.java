@@ -19,6 +19,7 @@ public enum ProblemCode implements ProblemKind {
     MALFORMED_LAYOUT("Styles and layouts have values that a Markdown file can have."),
     MISPLACED_LAYOUT("Styles and layouts are on classes that they apply to."),
     UNKNOWN_SUPPRESSION("Suppressions name the code of a warning."),
+    UNUSED_SUPPRESSION("A suppression suppresses a problem.", Severity.WARNING),
     TWO_DECLARATIONS("A class declares one entry, section or catalog."),
     NO_DECLARATION("Every class in a section declares an entry or a section.", Severity.WARNING),
     MISPLACED_ENTRY("Entries are declared in sections, or in entries that hold others."),

@@ -1,32 +1,48 @@
 package io.github.catalogkit.processor.problem;
 
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 
-/** What a declaration accepts on purpose: {@code @SuppressWarnings("catalog:duplicate-url")} on it or around it. */
+/**
+ * The warnings that declarations suppress: {@code @SuppressWarnings("catalog:plain-http, short-url")} on a class is about
+ * the class and all that is nested in it. Knows which suppressions were needed.
+ */
 public final class Suppressions {
 
     private static final String PREFIX = "catalog:";
 
-    private Suppressions() {}
+    private final Set<Suppressed> used = new HashSet<>();
 
-    /** Whether findings of a rule are accepted at an element or around it. */
-    public static boolean suppress(Element element, String code) {
-        return Stream.<Element>iterate(element, it -> it != null, Element::getEnclosingElement)
-                .anyMatch(it -> of(it).anyMatch(code::equals));
+    private record Suppressed(Element element, String code) {}
+
+    Suppressions() {}
+
+    /** Whether warnings of a code are suppressed at an element or around it, which one of them was. */
+    public boolean suppress(Element element, String code) {
+        List<Element> suppressing = Stream.<Element>iterate(element, it -> it != null, Element::getEnclosingElement)
+                .filter(it -> of(it).anyMatch(code::equals))
+                .toList();
+        suppressing.forEach(it -> used.add(new Suppressed(it, code)));
+        return !suppressing.isEmpty();
     }
 
-    /** The rules whose findings are accepted at an element itself. */
+    /** Whether a suppression at an element itself has suppressed anything. */
+    public boolean isUsed(Element element, String code) {
+        return used.contains(new Suppressed(element, code));
+    }
+
+    /** Returns the codes whose warnings are suppressed at an element itself. */
     public static Stream<String> of(Element element) {
         return element.getAnnotationMirrors().stream()
                 .filter(annotation ->
                         annotation.getAnnotationType().toString().equals(SuppressWarnings.class.getName()))
                 .flatMap(annotation -> annotation.getElementValues().values().stream())
                 .flatMap(Suppressions::texts)
-                .flatMap(text -> ruleOf(text).stream());
+                .flatMap(Suppressions::codes);
     }
 
     private static Stream<String> texts(AnnotationValue value) {
@@ -37,8 +53,11 @@ public final class Suppressions {
         return value.getValue() instanceof String text ? Stream.of(text) : Stream.empty();
     }
 
-    /** The rule that a value of the annotation names, if it is about us. */
-    public static Optional<String> ruleOf(String value) {
-        return value.startsWith(PREFIX) ? Optional.of(value.substring(PREFIX.length())) : Optional.empty();
+    /** Returns the codes in a value of the annotation; none if it is about another tool. Each may have the prefix. */
+    public static Stream<String> codes(String value) {
+        return value.startsWith(PREFIX)
+                ? Stream.of(value.split("\\s*,\\s*"))
+                        .map(code -> code.startsWith(PREFIX) ? code.substring(PREFIX.length()) : code)
+                : Stream.empty();
     }
 }

@@ -121,6 +121,20 @@ public final class AnnotationMembers {
                 : Optional.empty();
     }
 
+    /** Whether the compiler could read all values; it reports what it could not. */
+    public boolean isReadable() {
+        return values.values().stream().allMatch(AnnotationMembers::isReadable);
+    }
+
+    private static boolean isReadable(AnnotationValue value) {
+        if (value.getValue() instanceof List<?> list) {
+            return list.stream().allMatch(each -> !(each instanceof AnnotationValue part) || isReadable(part));
+        } else if (value.getValue() instanceof AnnotationMirror nested) {
+            return nested.getElementValues().values().stream().allMatch(AnnotationMembers::isReadable);
+        }
+        return value.getValue() instanceof String ? textOf(value).isPresent() : !isUnresolved(value);
+    }
+
     public Optional<Integer> number(String member) {
         return value(member)
                 .map(AnnotationValue::getValue)

@@ -69,11 +69,15 @@ public final class Origins {
         return !roots.contains(outermost) && recorded(outermost).isEmpty();
     }
 
-    /** Whether the problems of a rule are suppressed on a class or around it. */
-    public boolean isSuppressed(TypeElement element, String rule) {
+    /**
+     * Whether the problems of a rule are suppressed on a class or around it.
+     *
+     * @param suppressions what the sources suppress
+     */
+    public boolean isSuppressed(TypeElement element, String rule, Suppressions suppressions) {
         TypeElement outermost = CatalogAnnotations.outermost(element);
         return isSource(outermost)
-                ? Suppressions.suppress(element, rule)
+                ? suppressions.suppress(element, rule)
                 : recorded(outermost)
                         .filter(order -> order.isSuppressed(element, rule))
                         .isPresent();

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -176,6 +177,27 @@ class JavaSourcesTest {
                 .isEmpty();
         write("Editors", plain.replace("@Tool", "@SuppressWarnings(\"catalog:plain-http\") @Tool"));
         assertThat(read(folder).problems()).isEmpty();
+    }
+
+    @Test
+    void aSuppressionThatSuppressesNothingIsReportedAtItsText() throws IOException {
+        Path file = write(
+                "Editors",
+                EDITORS.replace(
+                                "@Section",
+                                "@Catalog(id = \"e\", title = \"E\", sections = Editors.class)\n"
+                                        + "interface C {}\n@Section")
+                        .replace("@Tool", "@SuppressWarnings({\"unused\", \"catalog:plain-http, spaces\"})\n@Tool"));
+        String name = file.toString().replace('\\', '/');
+        assertThat(read(folder).problems())
+                .extracting(problem -> problem.location() + " " + problem.code() + " " + problem.message())
+                .containsExactly(
+                        name + ":9:34 unused-suppression no \"plain-http\" problem is reported here",
+                        name + ":9:34 unused-suppression no \"spaces\" problem is reported here");
+        assertThat(new JavaSources(folder, List.of())
+                        .read(List.of(), Map.of(), catalog -> false)
+                        .problems())
+                .isEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.github.catalogkit.it;
+package io.github.catalogkit.testkit;
 
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
@@ -6,7 +6,6 @@ import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.EntryDetailsBuilder;
 import io.github.catalogkit.model.Resource;
 import io.github.catalogkit.model.Section;
-import io.github.catalogkit.testkit.HostileValue;
 import io.github.catalogkit.value.Organization;
 import io.github.catalogkit.value.PlainText;
 
