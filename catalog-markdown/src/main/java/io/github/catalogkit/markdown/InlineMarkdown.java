@@ -69,6 +69,17 @@ public final class InlineMarkdown {
     }
 
     /**
+     * Writes what replaces a part of inline Markdown.
+     *
+     * @param wrong the part to replace
+     * @param right what to write: Markdown if the part is, otherwise plain text
+     * @return inline Markdown
+     */
+    public static String writeInstead(String wrong, String right) {
+        return write(wrong).equals(wrong) ? write(right) : right;
+    }
+
+    /**
      * Writes a URL as the destination of a link (section 6.3), for use between parentheses.
      *
      * @param address the URL

@@ -2,6 +2,8 @@ package io.github.catalogkit.problem;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -20,6 +22,10 @@ public sealed interface Edit {
      * @param right the text to write
      */
     record Replace(String wrong, String right) implements Edit {
+
+        /** Code, destinations of links and HTML tags in Markdown. */
+        private static final Pattern UNREAD =
+                Pattern.compile("`[^`\n]*`|\\]\\([^)\\s]*|<[a-zA-Z/!][^>\n]*>|https?://[^\\s)>]*");
 
         /**
          * {@return where a text occurs in another one, but not within a longer word; -1 if it does not}
@@ -41,6 +47,36 @@ public sealed interface Edit {
                     && index < text.length()
                     && Character.isLetterOrDigit(text.charAt(index - 1))
                     && Character.isLetterOrDigit(text.charAt(index));
+        }
+
+        /**
+         * {@return where the text occurs in Markdown that people read, which is neither code nor the destination of a link; a
+         * URL is found in those too; -1 if it does not occur}
+         *
+         * @param markdown the Markdown to look in
+         */
+        public int findInMarkdown(String markdown) {
+            int at = find(markdown, wrong, 0);
+            while (at >= 0 && !isUrl() && endOfUnread(markdown, at) > at) {
+                at = find(markdown, wrong, endOfUnread(markdown, at));
+            }
+            return at;
+        }
+
+        /** {@return whether the text is a URL, which is the same in Markdown as elsewhere} */
+        public boolean isUrl() {
+            return wrong.startsWith("http");
+        }
+
+        /** Returns the end of the code or destination that an offset is in; the offset itself if it is in neither. */
+        private static int endOfUnread(String markdown, int offset) {
+            Matcher unread = UNREAD.matcher(markdown);
+            while (unread.find() && unread.start() <= offset) {
+                if (offset < unread.end()) {
+                    return unread.end();
+                }
+            }
+            return offset;
         }
 
         @Override

@@ -47,11 +47,13 @@ public record Reading(Catalog catalog, Locations locations, List<Problem> proble
         }
 
         /**
-         * {@return the range that a change replaces, if it says better than the value where the problem is}
+         * {@return the range of what {@link #edit} replaces, if that says better than the value where the problem is}
          *
-         * @param edit a change that {@link #edit} made
+         * @param node the part; the same object as in the catalog
+         * @param member the path of the value
+         * @param edit the change of the value
          */
-        default Optional<TextRange> range(Edit.OfText edit) {
+        default Optional<TextRange> range(Node node, String member, Edit edit) {
             return Optional.empty();
         }
     }
@@ -87,16 +89,20 @@ public record Reading(Catalog catalog, Locations locations, List<Problem> proble
      */
     public Problem locate(Problem problem, String file) {
         Optional<Fix> fix = problem.fix().flatMap(it -> fix(it, problem.location()));
-        Location location = fix.flatMap(
-                        it -> it.edit() instanceof Edit.OfText edit ? locations.range(edit) : Optional.empty())
+        Location location = fix.flatMap(it -> replaced(problem))
                 .<Location>map(range -> FileLocation.of(file, range))
-                .filter(range -> problem.location() instanceof CatalogLocation)
                 .orElseGet(() -> location(problem.location(), file));
         Problem located = problem.at(location)
                 .withRelated(problem.related().stream()
                         .map(other -> location(other, file))
                         .toList());
         return fix.map(located::withFix).orElseGet(located::withoutFix);
+    }
+
+    private Optional<TextRange> replaced(Problem problem) {
+        return problem.location() instanceof CatalogLocation value
+                ? problem.fix().flatMap(fix -> locations.range(value.node(), value.member(), fix.edit()))
+                : Optional.empty();
     }
 
     private Location location(Location location, String file) {

@@ -69,12 +69,19 @@ final class ExcerptReport {
         location.range().ifPresent(range -> {
             List<String> text = lines.computeIfAbsent(
                     location.file(),
-                    file -> result.text(file).orElse("").lines().toList());
+                    file -> withoutByteOrderMark(result.text(file).orElse(""))
+                            .lines()
+                            .toList());
             int line = range.start().line();
             if (line <= text.size()) {
                 write(SourceLine.of(text.get(line - 1), range), margin, line, error);
             }
         });
+    }
+
+    /** No column counts it. */
+    private static String withoutByteOrderMark(String text) {
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     private void write(SourceLine line, String margin, int number, boolean error) {

@@ -33,6 +33,12 @@ class ExcerptReportTest {
     }
 
     @Test
+    void doesNotCountAByteOrderMark() throws IOException {
+        assertThat(report("\ufeff- [Cilium](- https://cilium.io/) - a network\n", Colors.NONE))
+                .contains("1 | - [Cilium](- https://cilium.io/) - a network\n  |            ^^\n");
+    }
+
+    @Test
     void namesTheOtherLocationsOfAProblem() throws IOException {
         assertThat(report("# A\n\n- [B](https://b.example/)\n- [C](https://b.example/)\n", Colors.NONE))
                 .contains("""

@@ -3,6 +3,7 @@ package io.github.catalogkit.reader.json;
 import io.github.catalogkit.problem.TextRange;
 import io.github.catalogkit.source.UnreadableSourceException;
 import java.util.Optional;
+import tools.jackson.core.JsonPointer;
 
 /**
  * A document that is not JSON, or not a catalog as JSON.
@@ -15,11 +16,30 @@ public final class CatalogFormatException extends UnreadableSourceException {
 
     private static final long serialVersionUID = 1L;
 
-    CatalogFormatException(String pointer, String message) {
-        super("At " + (pointer.isEmpty() ? "the top" : pointer) + ": " + message);
+    private final String pointer;
+
+    private final String problem;
+
+    CatalogFormatException(String pointer, String problem) {
+        super("At " + (pointer.isEmpty() ? "the top" : pointer) + ": " + problem);
+        this.pointer = pointer;
+        this.problem = problem;
     }
 
-    CatalogFormatException(TextRange range, String message) {
-        super(message, Optional.of(range));
+    CatalogFormatException(TextRange range, String problem) {
+        super(problem, Optional.of(range));
+        this.pointer = "";
+        this.problem = problem;
+    }
+
+    /**
+     * Returns this exception with line and column in the text of the document: instead of a pointer, or of a column that
+     * counts bytes.
+     */
+    CatalogFormatException in(byte[] document) {
+        return JsonText.of(document)
+                .flatMap(text -> range().map(text::ofBytes).or(() -> text.range(JsonPointer.compile(pointer))))
+                .map(range -> new CatalogFormatException(range, problem))
+                .orElse(this);
     }
 }

@@ -9,6 +9,7 @@ import io.github.catalogkit.value.WebAddress;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -54,7 +55,11 @@ public final class JsonCatalogReader implements CatalogReader {
      * @throws IOException if the stream throws it
      */
     public Catalog read(InputStream in) throws IOException {
-        try (JsonParser parser = MAPPER.createParser(in)) {
+        return read(() -> MAPPER.createParser(in));
+    }
+
+    private static Catalog read(Supplier<JsonParser> document) throws IOException {
+        try (JsonParser parser = document.get()) {
             parser.nextToken();
             return DocumentReader.read(parser);
         } catch (JacksonIOException e) {
@@ -87,7 +92,13 @@ public final class JsonCatalogReader implements CatalogReader {
      */
     @Override
     public Reading read(InputStream in, String name) throws IOException {
-        return Reading.of(read(in));
+        byte[] document = in.readAllBytes();
+        try {
+            Catalog catalog = read(() -> MAPPER.createParser(document));
+            return new Reading(catalog, new JsonLocations(document, catalog), List.of(), List.of());
+        } catch (CatalogFormatException e) {
+            throw e.in(document);
+        }
     }
 
     private static String withoutSettings(JacksonException e) {

@@ -8,7 +8,6 @@ import io.github.catalogkit.reader.markdown.line.EntryLine;
 import io.github.catalogkit.reader.markdown.page.PageElement;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import io.github.catalogkit.source.Reading;
-import io.github.catalogkit.text.InlineText;
 import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -18,10 +17,6 @@ import java.util.regex.Pattern;
 final class PageLocations implements Reading.Locations {
 
     private static final String TITLE = "title";
-
-    /** Code, and destinations of links: text that nobody reads. */
-    private static final Pattern UNREAD =
-            Pattern.compile("`[^`\n]*`|\\]\\([^)\\s]*|<[a-zA-Z/!][^>\n]*>|https?://[^\\s)>]*");
 
     private static final Pattern END_OF_URL = Pattern.compile("[\\s)>\"]|$");
 
@@ -42,17 +37,21 @@ final class PageLocations implements Reading.Locations {
     }
 
     @Override
-    public Optional<TextRange> range(Edit.OfText edit) {
-        return Optional.of(source.range(source.offset(edit.start()), source.offset(edit.end())));
+    public Optional<TextRange> range(Node node, String member, Edit edit) {
+        return edit(node, member, edit)
+                .map(change -> source.range(source.offset(change.start()), source.offset(change.end())));
     }
 
     @Override
     public Optional<Edit.OfText> edit(Node node, String member, Edit edit) {
         return element(node).filter(PageElement::isShown).flatMap(element -> {
             if (edit instanceof Edit.Replace replace) {
-                return replace(span(element, member), member, replace.wrong(), replace.right());
+                return replace(span(element, member), member, replace);
             } else if (edit instanceof Edit.Split split) {
-                return replace(span(element, member), member, split.wrong(), String.join(", ", split.right()));
+                return replace(
+                        span(element, member),
+                        member,
+                        new Edit.Replace(split.wrong(), String.join(", ", split.right())));
             }
             return Optional.empty();
         });
@@ -86,22 +85,16 @@ final class PageLocations implements Reading.Locations {
         return matcher.find() ? matcher.start() : end;
     }
 
-    private Optional<Edit.OfText> replace(Span span, String member, String wrong, String right) {
-        boolean url = wrong.startsWith("http");
-        int at = Edit.Replace.find(source.text(), wrong, startOf(span, member));
-        while (at >= 0 && !url && endOfUnread(span, at) > at) {
-            at = Edit.Replace.find(source.text(), wrong, endOfUnread(span, at));
-        }
-        if (at < 0 || at + wrong.length() > span.end()) {
+    private Optional<Edit.OfText> replace(Span span, String member, Edit.Replace replace) {
+        int start = startOf(span, member);
+        int found = replace.findInMarkdown(source.slice(start, span.end()));
+        if (found < 0) {
             return Optional.empty();
         }
-        // What replaces Markdown is Markdown too.
-        String written = url || !asText(wrong).equals(wrong) ? right : asText(right);
-        return Optional.of(source.edit(at, at + wrong.length(), written));
-    }
-
-    private static String asText(String plain) {
-        return InlineMarkdown.write(InlineText.of(plain));
+        int at = start + found;
+        String written =
+                replace.isUrl() ? replace.right() : InlineMarkdown.writeInstead(replace.wrong(), replace.right());
+        return Optional.of(source.edit(at, at + replace.wrong().length(), written));
     }
 
     /** A description comes after the title, in which the same word may be right. */
@@ -111,16 +104,5 @@ final class PageLocations implements Reading.Locations {
         }
         int afterTitle = source.text().indexOf("](", span.start());
         return afterTitle < 0 || afterTitle > span.end() ? span.start() : endOfUrl(afterTitle + 2, span.end());
-    }
-
-    /** Returns the end of the code or destination that an offset is in; the offset itself, if it is in text that people read. */
-    private int endOfUnread(Span span, int offset) {
-        Matcher unread = UNREAD.matcher(source.text()).region(span.start(), span.end());
-        while (unread.find() && unread.start() <= offset) {
-            if (offset < unread.end()) {
-                return unread.end();
-            }
-        }
-        return offset;
     }
 }

@@ -1,0 +1,211 @@
+package io.github.catalogkit.reader.json;
+
+import io.github.catalogkit.markdown.InlineMarkdown;
+import io.github.catalogkit.problem.Edit;
+import io.github.catalogkit.problem.TextRange;
+import io.github.catalogkit.value.MalformedValueException;
+import io.github.catalogkit.value.Person;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The object of a part of a catalog in the text of a document.
+ *
+ * @param text the text of the document
+ * @param start where the object starts in it
+ */
+record JsonObject(JsonText text, int start) {
+
+    private static final String MARKDOWN = "markdown";
+
+    private static final String NAME = "name";
+
+    /** Returns the range of the value that a path leads to, or else of the last one on the way to it. */
+    TextRange range(List<String> path) {
+        return text.range(text.follow(start, path).start());
+    }
+
+    /** Returns the range of a text that is to be replaced in a value. */
+    Optional<TextRange> range(List<String> path, Edit.Replace replace) {
+        return replacement(path, replace).map(Replacement::edit).map(edit -> text.range(edit.start(), edit.end()));
+    }
+
+    /** Returns the change that replaces a text in a value, and what other members repeat of it. */
+    Optional<Edit.OfText> replace(List<String> path, Edit.Replace replace) {
+        return replacement(path, replace)
+                .flatMap(this::edit)
+                .map(edit ->
+                        together(edit, ownLine(path.get(0), replace).stream().toList()));
+    }
+
+    /** Returns the change of the line template of this part alone, which may repeat a value instead of naming it. */
+    private Optional<Edit.OfText> ownLine(String member, Edit.Replace replace) {
+        return text.string(start, "layout", "line")
+                .filter(line -> !line.value().contains("{" + member + "}"))
+                .flatMap(line -> Replacement.ofMarkdown(line, start, replace))
+                .map(Replacement::edit);
+    }
+
+    /** Returns the change that makes several elements of an array of one that has a name. */
+    Optional<Edit.OfText> split(List<String> path, Edit.Split split) {
+        int length = path.size();
+        boolean named = length > 2
+                && path.get(length - 1).equals(NAME)
+                && path.get(length - 2).chars().allMatch(Character::isDigit);
+        Optional<JsonString> name = string(path);
+        if (!named || name.isEmpty()) {
+            return Optional.empty();
+        }
+        int element = text.follow(start, path.subList(0, length - 1)).start();
+        int end = text.end(element);
+        int before = element;
+        while (Character.isWhitespace(text.characters().charAt(before - 1))) {
+            before--;
+        }
+        StringBuilder copies = new StringBuilder();
+        for (String right : split.right()) {
+            Optional<Edit.OfText> edit = Replacement.of(
+                            name.get(), element, new Edit.Replace(split.wrong(), right), path)
+                    .flatMap(this::edit);
+            if (edit.isEmpty()) {
+                return Optional.empty();
+            }
+            copies.append(copies.isEmpty() ? "" : "," + text.characters().substring(before, element))
+                    .append(text.characters(), element, edit.get().start())
+                    .append(edit.get().replacement())
+                    .append(text.characters(), edit.get().end(), end);
+        }
+        return Optional.of(new Edit.OfText(element, end, copies.toString()));
+    }
+
+    /**
+     * A text that is to be replaced in a string.
+     *
+     * @param string the string
+     * @param object where the object starts that has the string
+     * @param from the index of the first character to replace
+     * @param to the index after the last one
+     * @param right the text to write
+     * @param member the name of the string in the object
+     */
+    private record Replacement(JsonString string, int object, int from, int to, String right, String member) {
+
+        static Optional<Replacement> of(JsonString string, int object, Edit.Replace replace, List<String> path) {
+            int at = Edit.Replace.find(string.value(), replace.wrong(), 0);
+            return of(string, object, at, replace, replace.right(), path.get(path.size() - 1));
+        }
+
+        static Optional<Replacement> ofMarkdown(JsonString markdown, int object, Edit.Replace replace) {
+            String right =
+                    replace.isUrl() ? replace.right() : InlineMarkdown.writeInstead(replace.wrong(), replace.right());
+            return of(markdown, object, replace.findInMarkdown(markdown.value()), replace, right, MARKDOWN);
+        }
+
+        private static Optional<Replacement> of(
+                JsonString string, int object, int at, Edit.Replace replace, String right, String member) {
+            return at < 0
+                    ? Optional.empty()
+                    : Optional.of(new Replacement(
+                            string, object, at, at + replace.wrong().length(), right, member));
+        }
+
+        Edit.OfText edit() {
+            return string.edit(from, to, right);
+        }
+
+        String before() {
+            return string.value();
+        }
+
+        String after() {
+            return before().substring(0, from) + right + before().substring(to);
+        }
+    }
+
+    private Optional<Replacement> replacement(List<String> path, Edit.Replace replace) {
+        if (path.isEmpty()) {
+            return Optional.empty();
+        }
+        int around = text.follow(start, path.subList(0, path.size() - 1)).start();
+        return string(path)
+                .flatMap(string -> Replacement.of(string, around, replace, path))
+                .or(() -> {
+                    int object = text.follow(start, path).start();
+                    return text.string(object, MARKDOWN).flatMap(it -> Replacement.ofMarkdown(it, object, replace));
+                });
+    }
+
+    private Optional<JsonString> string(List<String> path) {
+        return text.string(start, path.toArray(String[]::new));
+    }
+
+    private Optional<Edit.OfText> edit(Replacement replacement) {
+        return switch (replacement.member()) {
+            case MARKDOWN -> Optional.of(together(replacement.edit(), plainText(replacement)));
+            case NAME -> person(replacement);
+            default -> Optional.of(replacement.edit());
+        };
+    }
+
+    /** Returns the change of the text that readers see of Markdown, if the document has it. */
+    private List<Edit.OfText> plainText(Replacement markdown) {
+        Optional<String> before = plain(markdown.before());
+        return text
+                .string(markdown.object(), "text")
+                .filter(string -> before.filter(string.value()::equals).isPresent())
+                .flatMap(string -> plain(markdown.after()).flatMap(string::become))
+                .stream()
+                .toList();
+    }
+
+    private static Optional<String> plain(String markdown) {
+        try {
+            return Optional.of(InlineMarkdown.parse(markdown).plain());
+        } catch (MalformedValueException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns the change of a name with what is recognized in it, unless that would lack a suffix. */
+    private Optional<Edit.OfText> person(Replacement name) {
+        if (text.find(name.object(), List.of("family")).isEmpty()) {
+            return Optional.of(name.edit());
+        }
+        Person before = Person.of(name.before());
+        Person after = Person.of(name.after());
+        Optional<JsonString> family = recognized(name.object(), "family", Optional.of(before.family()));
+        Optional<JsonString> suffix = recognized(name.object(), "suffix", before.suffix());
+        if (suffix.isPresent() && after.suffix().isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(together(
+                name.edit(),
+                Stream.of(
+                                family.flatMap(it -> it.become(after.family())),
+                                suffix.flatMap(it -> after.suffix().flatMap(it::become)))
+                        .flatMap(Optional::stream)
+                        .toList()));
+    }
+
+    private Optional<JsonString> recognized(int object, String member, Optional<String> value) {
+        return text.string(object, member)
+                .filter(string -> value.filter(string.value()::equals).isPresent());
+    }
+
+    /** Returns one change that makes all of these, and keeps what is between them. */
+    private Edit.OfText together(Edit.OfText first, List<Edit.OfText> others) {
+        List<Edit.OfText> edits = new ArrayList<>(others);
+        edits.add(first);
+        edits.sort(Comparator.comparingInt(Edit.OfText::start));
+        StringBuilder replacement = new StringBuilder();
+        int at = edits.get(0).start();
+        for (Edit.OfText edit : edits) {
+            replacement.append(text.characters(), at, edit.start()).append(edit.replacement());
+            at = edit.end();
+        }
+        return new Edit.OfText(edits.get(0).start(), at, replacement.toString());
+    }
+}
