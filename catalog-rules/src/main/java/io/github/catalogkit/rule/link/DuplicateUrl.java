@@ -1,5 +1,6 @@
 package io.github.catalogkit.rule.link;
 
+import io.github.catalogkit.layout.Placeholder;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.problem.CatalogLocation;
@@ -13,10 +14,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** No two entries have the same URL. */
 public final class DuplicateUrl extends AbstractRule {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{2,}");
+
+    /** So many words in front of a link are a sentence; fewer may be the name of what is linked. */
+    private static final int LEAST_WORDS = 4;
 
     public DuplicateUrl() {
         super("duplicate-url", Severity.WARNING, "A URL is listed once.", new RuleExample("""
@@ -35,6 +42,7 @@ public final class DuplicateUrl extends AbstractRule {
     public void inspect(Catalog catalog, Inspection inspection) {
         Map<String, List<Entry>> entries = new LinkedHashMap<>();
         catalog.entries()
+                .filter(entry -> !isMention(entry))
                 .forEach(entry -> entry.address()
                         .ifPresent(url -> entries.computeIfAbsent(
                                         UrlParts.of(url).normalized(), page -> new ArrayList<>(1))
@@ -42,6 +50,13 @@ public final class DuplicateUrl extends AbstractRule {
         entries.values().stream()
                 .filter(same -> same.size() > 1)
                 .forEach(same -> same.forEach(entry -> report(entry, same, inspection)));
+    }
+
+    /** Whether the link of an entry is within a sentence, which may mention what the list has elsewhere. */
+    private static boolean isMention(Entry entry) {
+        String line = entry.layout().line().orElse("");
+        int title = Math.max(line.indexOf(Placeholder.TITLE.form()), 0);
+        return WORD.matcher(line).region(0, title).results().limit(LEAST_WORDS).count() == LEAST_WORDS;
     }
 
     private static void report(Entry entry, List<Entry> same, Inspection inspection) {

@@ -2,6 +2,7 @@ package io.github.catalogkit.rule.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.catalogkit.layout.Layout;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.Tool;
@@ -19,6 +20,16 @@ class DuplicateUrlTest {
                 .containsExactly(
                         "url: the URL https://e.org/ is also used by \"B\"; remove one of them",
                         "url: the URL https://e.org/ is also used by \"A\"; remove one of them");
+    }
+
+    @Test
+    void aLinkWithinASentenceIsAMention() {
+        Entry first = Tool.of(EntryDetails.of("a", "A").url("https://e.org/").build());
+        Entry second = Tool.of(EntryDetails.of("b", "runs on it")
+                .url("https://e.org/")
+                .layout(Layout.none().withLine("Another, which was made later, [{title}]({url})"))
+                .build());
+        assertThat(Inspected.by(new DuplicateUrl(), first, second)).isEmpty();
     }
 
     @Test
