@@ -4,10 +4,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that was given as text is not of the form that it must have.
+ * Thrown if a text is not a valid value.
  *
- * <p>The message says what is wrong and what is expected, without naming the location: the reader of the value knows the
- * place and adds it.
+ * <p>The message says what is wrong and what is valid. It does not name the location, which the caller knows and adds.
  */
 public final class MalformedValueException extends IllegalArgumentException {
 
@@ -18,7 +17,7 @@ public final class MalformedValueException extends IllegalArgumentException {
     /**
      * Makes an exception whose message completes the sentence "the value ...".
      *
-     * @param message what is wrong and what is expected, without a full stop
+     * @param message what is wrong and what is valid, without a final period
      */
     public MalformedValueException(String message) {
         super(message);
@@ -26,25 +25,25 @@ public final class MalformedValueException extends IllegalArgumentException {
     }
 
     /**
-     * Makes an exception about a value of which it is known what was meant.
+     * Makes an exception for which the valid value is known.
      *
-     * @param message what is wrong and what is expected, without a full stop
-     * @param replacement the value that was meant
+     * @param message what is wrong and what is valid, without a final period
+     * @param replacement the valid value that was probably meant
      */
     public MalformedValueException(String message, String replacement) {
         super(message);
         this.replacement = replacement;
     }
 
-    /** {@return the value that was meant, if that is known} */
+    /** {@return the valid value that was probably meant, if known} */
     public Optional<String> replacement() {
         return Optional.ofNullable(replacement);
     }
 
     /**
-     * {@return the message as a whole sentence}
+     * {@return the message as a complete sentence}
      *
-     * @param value how the sentence calls the value
+     * @param value the subject of the sentence
      */
     public String sentence(String value) {
         String sentence = value + " " + getMessage();
