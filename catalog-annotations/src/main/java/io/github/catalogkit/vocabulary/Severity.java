@@ -14,7 +14,7 @@ public enum Severity {
     OFF;
 
     /**
-     * Returns the severity with this label, if there is one.
+     * {@return the severity with this label, if there is one}
      *
      * @param label the name in lowercase, such as {@code warning}
      */
@@ -24,7 +24,7 @@ public enum Severity {
                 .findFirst();
     }
 
-    /** Returns the name in lowercase, such as {@code warning}. */
+    /** {@return the name in lowercase, such as {@code warning}} */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -24,13 +24,13 @@ public enum RelationKind {
     }
 
     /**
-     * Returns the name of this kind in annotations and in JSON, such as {@code seeAlso}.
+     * {@return the name of this kind in annotations and in JSON, such as {@code seeAlso}}
      */
     public String member() {
         return member;
     }
 
-    /** Returns a sentence that describes the targets of this kind of relation. */
+    /** {@return a sentence that describes the targets of this kind of relation} */
     public String summary() {
         return summary;
     }

@@ -191,12 +191,12 @@ public final class EntryTypes {
 
     private EntryTypes() {}
 
-    /** Returns all kinds, in the order of {@link Kind}. */
+    /** {@return the types of all kinds, in the order of {@link Kind}} */
     public static List<EntryType<?>> all() {
         return ALL;
     }
 
-    /** Returns the properties that entries of all kinds have, in a fixed order. */
+    /** {@return the properties that entries of all kinds have, in a fixed order} */
     public static List<Property<Entry, EntryDetailsBuilder>> common() {
         return DetailProperties.ALL.list();
     }

@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The arXiv identifier of a paper is one: {@code 1501.00001} since April 2007, {@code hep-th/9901001} before, with or
+ * The arXiv identifier of a paper is valid: {@code 1501.00001} since April 2007, {@code hep-th/9901001} before, with or
  * without a version such as {@code v2}.
  */
 public final class Arxiv extends IdentifierRule {
@@ -53,7 +53,7 @@ public final class Arxiv extends IdentifierRule {
         return prefix.matches() ? prefix.group(1) : text;
     }
 
-    /** Returns what is wrong with a text as an identifier and what was expected, to continue a sentence that quotes it. */
+    /** Returns what is wrong with a text as an identifier and what is valid, which continues a sentence that quotes it. */
     static Optional<String> problem(String text) {
         Matcher prefix = PREFIX.matcher(text);
         if (prefix.matches()) {

@@ -7,8 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The Digital Object Identifier of a paper (ISO 26324) is a DOI alone: the prefix of its registrant, a slash, and a
- * suffix.
+ * The DOI of a paper (ISO 26324) consists of the prefix of its registrant, a slash, and a suffix, without a URL.
  */
 public final class Doi extends IdentifierRule {
 
@@ -34,7 +33,7 @@ public final class Doi extends IdentifierRule {
                 Doi::problem);
     }
 
-    /** Returns what is wrong with a text as a DOI and what was expected, to continue a sentence that quotes it. */
+    /** Returns what is wrong with a text as a DOI and what is valid, which continues a sentence that quotes it. */
     static Optional<String> problem(String text) {
         if (FORM.matcher(text).matches()) {
             String clean = text.replaceFirst("[.,;]+$", "");

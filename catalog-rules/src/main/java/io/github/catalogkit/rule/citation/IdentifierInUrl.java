@@ -67,7 +67,7 @@ public final class IdentifierInUrl extends EntryRule {
         return switch (Character.toLowerCase(value.charAt(host))) {
             case 'a', 'd', 'e', 'o', 'p', 'w' ->
                 identifierProblem(value, host).map(problem -> "the address " + url + " holds " + problem);
-            default -> Optional.empty(); // no resolver, as most URLs
+            default -> Optional.empty(); // not a resolver
         };
     }
 
@@ -80,7 +80,7 @@ public final class IdentifierInUrl extends EntryRule {
                         .flatMap(rest -> problem("the ISSN", segment(rest), Issn::problem)));
     }
 
-    /** A resolver also has pages of its own, and short forms such as {@code 10/abc}. */
+    /** Returns what is wrong with a DOI in a URL; a resolver also has web pages, and short forms such as {@code 10/abc}. */
     private static Optional<String> doiProblem(String rest) {
         String text = decoded(rest);
         return text.startsWith("10.") || Doi.find(text).isPresent()
@@ -126,7 +126,7 @@ public final class IdentifierInUrl extends EntryRule {
         return slash < 0 ? text : text.substring(0, slash);
     }
 
-    /** The path without query and fragment, and without percent-encoding; a plus sign means itself. */
+    /** Returns the path without query and fragment, percent-decoded; a plus sign is literal. */
     private static String decoded(String rest) {
         String path = rest.replaceFirst("[?#].*", "");
         String text = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;

@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The International Standard Book Number of a book (ISO 2108) has ten or thirteen digits, with or without hyphens, and
- * its check digit is right.
+ * The International Standard Book Number of a book (ISO 2108) has ten or thirteen digits, with or without hyphens,, and
+ * its check digit is correct.
  */
 public final class Isbn extends IdentifierRule {
 
@@ -37,7 +37,7 @@ public final class Isbn extends IdentifierRule {
         return prefix.matches() ? prefix.group(1) : text;
     }
 
-    /** Returns what is wrong with a text as an ISBN and what was expected, to continue a sentence that quotes it. */
+    /** Returns what is wrong with a text as an ISBN and what is valid, which continues a sentence that quotes it. */
     static Optional<String> problem(String text) {
         Matcher prefix = PREFIX.matcher(text);
         if (prefix.matches()) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * The International Standard Serial Number of a journal or magazine (ISO 3297) has two groups of four digits with a
- * hyphen between them, and its check digit is right.
+ * hyphen between them, and its check digit is correct.
  */
 public final class Issn extends IdentifierRule {
 
@@ -45,7 +45,7 @@ public final class Issn extends IdentifierRule {
         return text.replaceAll("^(?i:issn)[: ]*|[- ]", "").toUpperCase(Locale.ROOT);
     }
 
-    /** Returns what is wrong with a text as an ISSN and what was expected, to continue a sentence that quotes it. */
+    /** Returns what is wrong with a text as an ISSN and what is valid, which continues a sentence that quotes it. */
     static Optional<String> problem(String text) {
         String number = digits(text);
         if (!CheckDigits.areDigits(number, 8)) {

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The ORCID iD of a person, an International Standard Name Identifier (ISO 27729), has four groups of four digits, and
- * its check digit is right.
+ * The ORCID iD of a person, an International Standard Name Identifier (ISO 27729), has four groups of four digits,, and
+ * its check digit is correct.
  */
 public final class Orcid extends AbstractRule {
 
@@ -46,7 +46,7 @@ public final class Orcid extends AbstractRule {
                                         node, member + ".orcid", "the ORCID iD \"" + orcid + "\" " + problem))));
     }
 
-    /** Returns what is wrong with a text as an iD and what was expected, to continue a sentence that quotes it. */
+    /** Returns what is wrong with a text as an iD and what is valid, which continues a sentence that quotes it. */
     static Optional<String> problem(String text) {
         String number = text.replaceAll("^(?i:https?://)?(?i:www\\.)?(?i:orcid\\.org/)|[- ]", "")
                 .toUpperCase(Locale.ROOT);
