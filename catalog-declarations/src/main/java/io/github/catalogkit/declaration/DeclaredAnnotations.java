@@ -74,8 +74,7 @@ final class DeclaredAnnotations implements ValueWriter {
         DeclaredAnnotations writer = new DeclaredAnnotations(names, entry, owner, new ArrayList<>());
         List<Property<? super E, ?>> details = titleFirst(type.details());
         E own = type.type().cast(entry);
-        details.subList(0, 2)
-                .forEach(property -> property.write(own, writer)); // title and URL first, for people
+        details.subList(0, 2).forEach(property -> property.write(own, writer)); // title and URL first, for people
         type.own().forEach(property -> property.write(own, writer));
         details.subList(2, details.size()).forEach(property -> property.write(own, writer));
         return writer.annotations(type.type().getSimpleName());
