@@ -44,8 +44,7 @@ final class CitationDraft {
                 type,
                 texts,
                 entry.authors().stream().map(Name::of).toList(),
-                entry.published()
-                        .or(() -> entry.event().flatMap(Event::date)), // a presentation is published at its event
+                entry.published().or(() -> entry.event().flatMap(Event::date)), // published at its event
                 entry.details().accessed(),
                 entry.event().flatMap(Event::date),
                 entry.tags());

@@ -118,7 +118,7 @@ public final class InlineNodes {
         }
     }
 
-    /** A URL that only an extension makes a link: without pointed brackets, it is as long as its text. */
+    /** Returns whether a URL is a link only with an extension: without angle brackets, it is as long as its text. */
     private static boolean isBareAddress(Node node) {
         return node instanceof Link
                 && node.getFirstChild() instanceof Text words
@@ -127,7 +127,7 @@ public final class InlineNodes {
                         == words.getLiteral().length();
     }
 
-    /** A link relative to the page, which leads nowhere from elsewhere: its text is plain text. */
+    /** Returns whether a link is relative, so that it is only valid in the file; its text becomes plain text. */
     private static boolean isWithinSite(Node node) {
         return node instanceof Link link
                 && !SCHEME.matcher(link.getDestination()).lookingAt();
@@ -140,7 +140,7 @@ public final class InlineNodes {
         }
     }
 
-    /** A numeric character reference can still bring in what no line may hold. */
+    /** Returns a normalized line, since numeric character references can add characters that are not allowed. */
     private static String oneLine(String literal) {
         String clean = PlainText.normalize("." + literal + ".");
         return clean.substring(1, clean.length() - 1);

@@ -3,7 +3,7 @@ package io.github.catalogkit.model;
 import io.github.catalogkit.value.Slug;
 
 /**
- * A directed relation from the entry that holds it to another entry of the same catalog.
+ * A directed relation from the entry that declares it to another entry of the same catalog.
  *
  * @param kind the kind of relation
  * @param target the id of the other entry

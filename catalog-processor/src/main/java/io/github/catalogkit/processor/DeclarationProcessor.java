@@ -24,9 +24,7 @@ abstract class DeclarationProcessor extends AbstractProcessor {
     }
 
     @Override
-    @SuppressWarnings(
-            "DoNotClaimAnnotations") // javac warns of annotations that no processor claims, which -Werror makes an
-    // error
+    @SuppressWarnings("DoNotClaimAnnotations") // javac warns of unclaimed annotations, and -Werror makes that an error
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         try {
             process(round);

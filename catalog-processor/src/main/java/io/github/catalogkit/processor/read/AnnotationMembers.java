@@ -37,6 +37,8 @@ public final class AnnotationMembers {
     private final Map<String, AnnotationValue> values;
 
     /**
+     * Makes members.
+     *
      * @param element the class with the annotation
      * @param outermost the annotation on the class, which contains {@code mirror} or is the same
      * @param mirror the annotation with the members

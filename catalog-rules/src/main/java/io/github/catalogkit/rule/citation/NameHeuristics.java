@@ -141,7 +141,7 @@ final class NameHeuristics {
         return Optional.of(List.of(name.substring(0, end), name.substring(start, last)));
     }
 
-    /** Whether a Latin uppercase letter is at an index, as at the start of any name but one in lowercase. */
+    /** Returns whether a Latin uppercase letter is at an index, as at the start of any name but one in lowercase. */
     private static boolean isStartOfName(String name, int index) {
         return index < name.length()
                 && Character.isUpperCase(name.charAt(index))

@@ -37,7 +37,7 @@ public final class DuplicateTitle extends AbstractRule {
                         """));
     }
 
-    /** A duplicate entry also has a duplicate title. */
+    /** Returns the code of duplicate entries, which also have duplicate titles. */
     @Override
     public Set<String> explainedBy() {
         return Set.of("duplicate-url");

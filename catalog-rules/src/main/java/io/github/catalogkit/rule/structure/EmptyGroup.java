@@ -24,7 +24,7 @@ public final class EmptyGroup extends EntryRule {
                         """));
     }
 
-    /** A series that is linked, described or shown as text need not be repeated part by part. */
+    /** Reports an empty group or series; a series with a link, a description or text can be empty. */
     @Override
     protected void inspect(Entry entry, Inspection inspection) {
         boolean holds = entry instanceof Group || entry instanceof Series;

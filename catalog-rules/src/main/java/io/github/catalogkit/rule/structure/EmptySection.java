@@ -33,7 +33,7 @@ public final class EmptySection extends AbstractRule {
                         "the section \"" + section.title() + "\" is empty; expected an entry in it, or no section"));
     }
 
-    /** A section with text only, such as one about the license, is not empty. */
+    /** Returns whether a section is empty; one with text only, such as on the license, is not. */
     private static boolean isEmpty(Section section) {
         return section.entries().isEmpty()
                 && section.sections().isEmpty()

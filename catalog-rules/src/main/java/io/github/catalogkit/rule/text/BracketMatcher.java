@@ -83,7 +83,7 @@ final class BracketMatcher {
         return index > 0 && Character.isDigit(piece.charAt(index - 1));
     }
 
-    /** Whether a bracket is the mouth of a smiley, whose eyes are before or after it. */
+    /** Returns whether a bracket is the mouth of a smiley, whose eyes are before or after it. */
     private static boolean isMouth(String piece, int index) {
         int nose = index > 0 && "-'^o".indexOf(piece.charAt(index - 1)) >= 0 ? index - 1 : index;
         boolean eyesBefore = nose > 0 && EYES.indexOf(piece.charAt(nose - 1)) >= 0;
@@ -91,7 +91,7 @@ final class BracketMatcher {
         return eyesBefore || (eyesAfter && (index == 0 || piece.charAt(index - 1) == ' '));
     }
 
-    /** Whether a bracket follows a number or a letter that starts a word: {@code 1)} or {@code b)}. */
+    /** Returns whether a bracket follows a number or a letter that starts a word: {@code 1)} or {@code b)}. */
     private static boolean isEnumeration(String piece, int index) {
         int start = index;
         while (start > 0 && index - start < 3 && Character.isLetterOrDigit(piece.charAt(start - 1))) {

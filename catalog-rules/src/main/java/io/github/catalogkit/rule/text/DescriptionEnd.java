@@ -80,7 +80,7 @@ public final class DescriptionEnd extends AbstractRule {
         }
     }
 
-    /** Whether a period is missing; an emoji at the end replaces one. */
+    /** Returns whether a period is missing; an emoji at the end replaces one. */
     private static boolean lacksEnd(String text) {
         int end = text.length();
         while (end > 0 && CLOSINGS.indexOf(text.charAt(end - 1)) >= 0) {
@@ -94,7 +94,7 @@ public final class DescriptionEnd extends AbstractRule {
                 && Character.getType(last) != Character.NON_SPACING_MARK;
     }
 
-    /** Whether a period ends the only sentence; the last of several needs one. */
+    /** Returns whether a period ends the only sentence; the last of several needs one. */
     private static boolean isOnePhraseWithEnd(String text) {
         return text.endsWith(".")
                 && !text.endsWith("..")

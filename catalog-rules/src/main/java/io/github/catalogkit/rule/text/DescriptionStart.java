@@ -89,7 +89,7 @@ public final class DescriptionStart extends AbstractRule {
         return isEndOfWord(plain, end) ? plain.substring(0, end) : "";
     }
 
-    /** Whether the word ends here, and no digit, dot or slash makes it a name, a URL or a path. */
+    /** Returns whether the word ends here, and no digit, dot or slash makes it a name, a URL or a path. */
     private static boolean isEndOfWord(String text, int end) {
         if (end == text.length() || text.charAt(end) == ' ') {
             return true;
@@ -98,7 +98,7 @@ public final class DescriptionStart extends AbstractRule {
         return "'\u2019".indexOf(text.charAt(end)) >= 0 || (last && ",.:;!?)".indexOf(text.charAt(end)) >= 0);
     }
 
-    /** Whether a first letter has the right case; a letter without case always has. */
+    /** Returns whether a first letter has the right case; a letter without case always has. */
     private static boolean isRight(int letter, boolean capital) {
         return capital ? !Character.isLowerCase(letter) : !Character.isUpperCase(letter);
     }

@@ -62,7 +62,7 @@ public final class FormatCharacters {
         };
     }
 
-    /** Whether a letter of this script changes its form beside a joiner (The Unicode Standard, section 23.2). */
+    /** Returns whether a letter of this script changes its form beside a joiner (The Unicode Standard, section 23.2). */
     private static boolean joinsLetters(int character) {
         if (!Character.isLetter(character) && Character.getType(character) != Character.NON_SPACING_MARK) {
             return Character.getType(character) == Character.COMBINING_SPACING_MARK;

@@ -120,7 +120,7 @@ public final class LiteralMarkdown extends EntryRule {
         return Optional.empty();
     }
 
-    /** Whether the author wrote delimiters as plain text on purpose. */
+    /** Returns whether the author wrote delimiters as plain text on purpose. */
     private static boolean isEscaped(UnparsedDelimiter found, String markdown) {
         return markdown.contains("\\" + found.delimiter().charAt(0))
                 || markdown.contains("\\[")

@@ -144,7 +144,7 @@ public final class ProductName extends AbstractRule {
         return possessive ? end - 2 : end;
     }
 
-    /** Whether there is no uppercase letter, as in names of repositories and commands. */
+    /** Returns whether there is no uppercase letter, as in names of repositories and commands. */
     private static boolean isLowercase(String text) {
         return text.chars().noneMatch(Character::isUpperCase);
     }

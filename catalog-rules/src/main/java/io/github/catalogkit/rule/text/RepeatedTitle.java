@@ -71,7 +71,7 @@ public final class RepeatedTitle extends AbstractRule {
         entries.forEach(entry -> inspect(entry, capitalized, inspection));
     }
 
-    /** Whether most descriptions that do not repeat a title start with an uppercase letter. */
+    /** Returns whether most descriptions that do not repeat a title start with an uppercase letter. */
     private static boolean startsWithCapitals(List<Entry> entries) {
         int balance = 0;
         for (Entry entry : entries) {
@@ -146,7 +146,7 @@ public final class RepeatedTitle extends AbstractRule {
                 : 0;
     }
 
-    /** Whether the word continues: "Go-like", "Node.js", "Docker's". */
+    /** Returns whether the word continues: "Go-like", "Node.js", "Docker's". */
     private static boolean isPartOfWord(String text, int index) {
         char character = text.charAt(index);
         boolean last = index + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(index + 1));

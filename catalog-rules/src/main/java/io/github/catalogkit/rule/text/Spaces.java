@@ -115,7 +115,7 @@ public final class Spaces extends AbstractRule implements RawTextRule {
         return line.toString();
     }
 
-    /** Whether this is whitespace as in {@link io.github.catalogkit.value.PlainText}, all of which is in the first plane. */
+    /** Returns whether this is whitespace as in {@link io.github.catalogkit.value.PlainText}, all of which is in the first plane. */
     private static boolean isSpace(char character) {
         return character == '\t' || character == '\n' || character == '\r' || Character.isSpaceChar(character);
     }

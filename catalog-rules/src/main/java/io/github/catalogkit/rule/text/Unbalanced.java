@@ -26,7 +26,7 @@ public final class Unbalanced extends EntryRule {
                         """));
     }
 
-    /** An invalid link leaves its brackets in the text. */
+    /** Returns the codes of invalid links, which leave their brackets in the text. */
     @Override
     public Set<String> explainedBy() {
         return Set.of("broken-link");

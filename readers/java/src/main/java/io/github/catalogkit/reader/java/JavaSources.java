@@ -77,7 +77,7 @@ public record JavaSources(Path path, List<Path> classPath) {
      *
      * @param settings settings of rules that take precedence over those of the catalogs
      * @return the catalogs that the sources declare, and the problems in them
-     * @throws IOException if a file cannot be read, or if there is no compiler since Java is not a JDK
+     * @throws IOException if a file cannot be read, or if the Java runtime is not a JDK, which has a compiler
      */
     public SourceReading read(List<RuleSetting> settings) throws IOException {
         return read(settings, Map.of(), catalog -> true);
@@ -90,7 +90,7 @@ public record JavaSources(Path path, List<Path> classPath) {
      * @param texts the texts of files by their names in problems
      * @param checked whether a catalog is checked against the rules
      * @return the catalogs that the sources would declare, and their problems
-     * @throws IOException if a file cannot be read, or if there is no compiler since Java is not a JDK
+     * @throws IOException if a file cannot be read, or if the Java runtime is not a JDK, which has a compiler
      */
     public SourceReading read(List<RuleSetting> settings, Map<String, String> texts, Predicate<Catalog> checked)
             throws IOException {

@@ -31,7 +31,7 @@ public final class Outline {
         return headings;
     }
 
-    /** Returns the pages, the first one first. */
+    /** Returns the files, the first one first. */
     public List<OutlinePage> pages() {
         Stream<OutlinePage> others = IntStream.range(0, headings.size())
                 .filter(index -> headings.get(index).startsFile())
@@ -39,7 +39,7 @@ public final class Outline {
         return Stream.concat(Stream.of(firstPage()), others).toList();
     }
 
-    /** Returns the page that shows the whole catalog. */
+    /** Returns the file that shows the whole catalog. */
     public OutlinePage firstPage() {
         return new OutlinePage(first, 0, headings.size(), 0);
     }
@@ -69,7 +69,7 @@ public final class Outline {
         return around;
     }
 
-    /** Returns the destination of a link from a file to the heading of a section, if a page shows that heading. */
+    /** Returns the destination of a link from a file to the heading of a section, if a file shows that heading. */
     public Optional<String> destination(Section section, String from) {
         return Optional.ofNullable(bySection.get(section.id()))
                 .filter(SectionHeading::isShown)

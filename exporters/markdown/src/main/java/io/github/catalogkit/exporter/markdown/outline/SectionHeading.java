@@ -9,13 +9,13 @@ import io.github.catalogkit.model.Section;
  * @param level the level of the heading
  * @param around the name of the file with the parent of the section
  * @param file the name of the file with the section
- * @param isShown whether the page shows the heading
+ * @param isShown whether the file shows the heading
  * @param anchor the anchor without a number sign; empty for a heading that starts a file
  */
 public record SectionHeading(
         Section section, int depth, int level, String around, String file, boolean isShown, String anchor) {
 
-    /** Whether it is the first heading of a file. */
+    /** Returns whether it is the first heading of a file. */
     public boolean startsFile() {
         return !file.equals(around);
     }

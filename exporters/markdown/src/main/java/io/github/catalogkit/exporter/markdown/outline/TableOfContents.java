@@ -9,7 +9,7 @@ import io.github.catalogkit.model.Catalog;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The headings that the table of contents of a page shows, and where it is. */
+/** The headings that the table of contents of a file shows, and where it is. */
 public final class TableOfContents {
 
     private final PageStyle style;
@@ -31,14 +31,14 @@ public final class TableOfContents {
         return new TableOfContents(style, deepest, inSection || isPlacedIn(style.layout(catalog)), inSection);
     }
 
-    /** Whether a text of this layout has the placeholder of the table of contents. */
+    /** Returns whether a text of this layout has the placeholder of the table of contents. */
     public static boolean isPlacedIn(Layout layout) {
         return Stream.of(layout.above(), layout.below(), layout.end())
                 .anyMatch(text ->
                         text.filter(it -> it.contains(Contents.PLACEHOLDER)).isPresent());
     }
 
-    /** Whether it is where the list has a placeholder for it. */
+    /** Returns whether it is where the list has a placeholder for it. */
     public boolean isPlaced(OutlinePage page) {
         return placed && page.isFirst();
     }
@@ -55,7 +55,7 @@ public final class TableOfContents {
         return style.contentsTitle().orElse("");
     }
 
-    /** Returns the lines of the table of contents of a page that show these headings; empty if there are none. */
+    /** Returns the lines of the table of contents of a file that show these headings; empty if there are none. */
     public String write(OutlinePage page, List<SectionHeading> headings) {
         Style listStyle = style.listStyle();
         List<Contents.Link> links = headings.stream()

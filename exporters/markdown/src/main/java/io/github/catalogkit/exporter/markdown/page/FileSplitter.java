@@ -33,7 +33,7 @@ public final class FileSplitter {
     /**
      * Returns the files of a catalog.
      *
-     * @param name the file name of the first page
+     * @param name the file name of the first file
      * @throws io.github.catalogkit.export.ExportException if a section would need a heading below level 6, or if two
      *     sections would have the same file
      */

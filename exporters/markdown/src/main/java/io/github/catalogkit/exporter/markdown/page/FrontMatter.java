@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The front matter of a page: a block of YAML from which static-site generators take its metadata. */
+/** The front matter of a file: a block of YAML from which static-site generators take its metadata. */
 final class FrontMatter {
 
     /** Characters that a double-quoted scalar must escape (YAML 1.2.2, section 7.3.1), or that parsers drop. */

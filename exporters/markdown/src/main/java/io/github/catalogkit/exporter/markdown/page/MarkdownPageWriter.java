@@ -22,7 +22,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Writes a page from its first line to its last. */
+/** Writes a file from its first line to its last. */
 final class MarkdownPageWriter {
 
     private final PageSet pages;
@@ -114,7 +114,7 @@ final class MarkdownPageWriter {
         }
     }
 
-    /** Returns links from a page that starts with a section to those around it, the first one first. */
+    /** Returns links from a file that starts with a section to those around it, the first one first. */
     private String breadcrumbs() {
         Stream<String> others = pages.outline().around(page).stream()
                 .map(heading -> link(heading.section().title(), Outline.destination(heading, page.file())));

@@ -23,7 +23,7 @@ public record PageSet(
         Catalog catalog, PageOptions options, PageStyle style, TableOfContents contents, Outline outline) {
 
     /**
-     * Returns one page for the whole catalog.
+     * Returns one file for the whole catalog.
      *
      * @param above the anchors of the headings above the catalog in the file
      * @throws io.github.catalogkit.export.ExportException if a section would need a heading below level 6
@@ -43,24 +43,24 @@ public record PageSet(
         return new PageSet(catalog, options, style, contents, outline);
     }
 
-    /** Returns the pages, the first one first. */
+    /** Returns the files, the first one first. */
     public List<OutlinePage> pages() {
         return outline.pages();
     }
 
-    /** Returns the heading that a page other than the first one starts with. */
+    /** Returns the heading that a file other than the first one starts with. */
     SectionHeading start(OutlinePage page) {
         return outline.headings().get(page.from());
     }
 
-    /** Writes a page in UTF-8; the stream stays open. */
+    /** Writes a file in UTF-8; the stream stays open. */
     public void write(OutlinePage page, OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         new MarkdownPageWriter(this, page, writer).write();
         writer.flush();
     }
 
-    /** Writes the first page in UTF-8; the stream stays open. */
+    /** Writes the first file in UTF-8; the stream stays open. */
     public void writeFirst(OutputStream out) throws IOException {
         write(outline.firstPage(), out);
     }

@@ -36,7 +36,7 @@ final class HandwrittenContents {
         return text;
     }
 
-    /** Returns whether most items of a list, including nested items, start with a link within the page. */
+    /** Returns whether most items of a list, including nested items, start with a link within the file. */
     private static boolean isContents(Node list) {
         ItemCounter counter = new ItemCounter();
         list.accept(counter);

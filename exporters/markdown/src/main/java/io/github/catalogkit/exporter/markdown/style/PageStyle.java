@@ -13,7 +13,7 @@ import java.util.Set;
 /**
  * The effects of the option {@code style}.
  *
- * @param listStyle the markers, blank lines and line templates of a page
+ * @param listStyle the markers, blank lines and line templates of a file
  * @param ownLayouts whether the layouts of the list are used unchanged
  * @param entryText the text of an entry for which there is no line template
  * @param afterTitle the text after the title in the heading of a whole file
@@ -66,12 +66,12 @@ public record PageStyle(
         return ownLayouts ? entry.layout() : RestyledLayout.ofEntry(entry.layout(), indent);
     }
 
-    /** Whether a page shows the heading of the catalog or of a section. */
+    /** Returns whether a file shows the heading of the catalog or of a section. */
     public boolean showsHeading(Node node) {
         return node.layout().line().filter(String::isEmpty).isEmpty();
     }
 
-    /** Whether the table of contents may list a section. */
+    /** Returns whether the table of contents may list a section. */
     public boolean isListed(Section section) {
         return showsHeading(section) && !unlisted.contains(section.title());
     }

@@ -15,7 +15,7 @@ public final class Separator {
 
     private Separator() {}
 
-    /** Whether a text without leading whitespace starts like a separator. */
+    /** Returns whether a text without leading whitespace starts like a separator. */
     public static boolean startsLike(String text) {
         return !text.isEmpty() && CHARACTERS.indexOf(text.charAt(0)) >= 0;
     }

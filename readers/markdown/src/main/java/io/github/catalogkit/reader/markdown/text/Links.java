@@ -49,7 +49,7 @@ public final class Links {
         }
     }
 
-    /** Whether a node is an image, linked or not. */
+    /** Returns whether a node is an image, linked or not. */
     public static boolean isImage(Node node) {
         return node instanceof Image
                 || (node instanceof Link link

@@ -5,7 +5,7 @@ public final class Whitespace {
 
     private Whitespace() {}
 
-    /** Whether a character is a space, a tab or a line break. */
+    /** Returns whether a character is a space, a tab or a line break. */
     public static boolean contains(char character) {
         return character == ' ' || character == '\t' || character == '\n';
     }
