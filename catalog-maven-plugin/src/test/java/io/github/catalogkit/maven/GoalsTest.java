@@ -173,8 +173,7 @@ class GoalsTest {
         Files.writeString(outline, Files.readString(outline).replace("\n", "\r\n"));
         assertThatThrownBy(check()::execute)
                 .hasMessageContaining(
-                        "meshes.opml: has line endings of Windows; expected those of Unix, which Git keeps with"
-                                + " \"meshes.opml text eol=lf\" in .gitattributes");
+                        "meshes.opml: has line endings of Windows; expected those of Unix, which Git keeps with \"meshes.opml text eol=lf\" in .gitattributes");
     }
 
     @Test

@@ -136,7 +136,7 @@ class LintGoalTest {
         MojoParameters.set(lint, "rules", List.of("plain-htp=off"));
         assertThatThrownBy(lint::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("<rules> \"plain-htp=off\" is no setting of a rule: there is no rule \"plain-htp\"; did you"
+                .hasMessage("<rules> \"plain-htp=off\" is not a rule setting: there is no rule \"plain-htp\"; did you"
                         + " mean \"plain-http\"?");
         assertThat(log.lines()).isEmpty();
     }

@@ -110,7 +110,7 @@ class DiagnosticsTest {
                         .said())
                 .extracting(Compilation.Said::message)
                 .anyMatch(message ->
-                        message.contains("expected io.github.catalogkit.processor.SectionProcessor to be named")
+                        message.contains("run io.github.catalogkit.processor.SectionProcessor beside")
                                 && message.endsWith("[catalog:missing-constants]"));
     }
 

@@ -18,7 +18,7 @@ public final class DuplicateId extends AbstractRule {
         super(
                 "duplicate-id",
                 Severity.ERROR,
-                "An id belongs to one entry, and to one section.",
+                "Ids are unique among entries, and among sections.",
                 new RuleExample("""
                 @Tool(title = "Envoy", url = "https://www.envoyproxy.io/")
                 class Envoy {}
@@ -47,6 +47,7 @@ public final class DuplicateId extends AbstractRule {
                         node,
                         "id",
                         "the id \"" + node.id() + "\" is already that of the " + what + " \"" + first.title()
-                                + "\"; give one of them another id")));
+                                + "\"",
+                        "give one of them another id")));
     }
 }

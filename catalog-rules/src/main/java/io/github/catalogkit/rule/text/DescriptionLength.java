@@ -18,7 +18,7 @@ public final class DescriptionLength extends AbstractRule {
         super(
                 "description-length",
                 Severity.OFF,
-                "A description is no longer than the list wants.",
+                "Descriptions have a maximum length.",
                 new RuleExample("""
                         @Catalog(id = "example", title = "Example", rules = @RuleSetting(rule = "description-length", value = "20"))
                         interface Example {
@@ -61,8 +61,8 @@ public final class DescriptionLength extends AbstractRule {
             inspection.report(
                     entry,
                     "description",
-                    "the description has " + length + " characters; expected " + greatest + " or fewer, up to \""
-                            + text.substring(start, end) + "\"");
+                    "the description has " + length + " characters, more than " + greatest,
+                    "shorten it to what ends with \"" + text.substring(start, end) + "\"");
         }
     }
 }

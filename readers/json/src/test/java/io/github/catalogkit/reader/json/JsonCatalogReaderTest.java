@@ -37,7 +37,7 @@ final class JsonCatalogReaderTest {
                 "/title | null | At /title: found null; expected a text",
                 "/title | 7 | At /title: found a number; expected a text",
                 "/sections | {} | At /sections: found an object; expected an array",
-                "/sections/0/id | \"A b\" | At /sections/0/id: \"A b\" is no identity; expected small ASCII letters",
+                "/sections/0/id | \"A b\" | At /sections/0/id: \"A b\" is not a valid id: use lowercase ASCII letters, digits and single hyphens; expected small ASCII letters",
                 "/companion/kind | \"tool\" | At /companion/kind: \"tool\" is no companion; expected book"
             })
     void tellsWhatIsWrongWithACatalog(String place, String value, String message) {
@@ -50,16 +50,16 @@ final class JsonCatalogReaderTest {
             quoteCharacter = '\0',
             value = {
                 "/kind | \"gadget\" | /kind: \"gadget\" is no kind of entry; expected article, book, course, dataset,",
-                "/url | \"ftp://x/\" | /url: \"ftp://x/\" is no address of the web; expected an absolute http or https",
-                "/published | \"2018-13\" | /published: \"2018-13\" is no date of the calendar; expected a year, month",
-                "/published | \"May\" | /published: \"May\" is no ISO date; expected a year, month or day such as 2018",
+                "/url | \"ftp://x/\" | /url: \"ftp://x/\" is not a valid URL; expected an absolute http or https",
+                "/published | \"2018-13\" | /published: \"2018-13\" is not a date of the calendar; write a year, month",
+                "/published | \"May\" | /published: \"May\" is not an ISO date; write a year, month or day such as 2018",
                 "/status | \"gone\" | /status: \"gone\" is no status; expected active, archived, deprecated",
                 "/license | \"MIT\" | /license: a member of this name is unknown here; expected one of kind, id, title",
                 "/tags | [\"a\", 1] | /tags/1: found a number; expected a text",
                 "/description | {\"text\": \"\", \"markdown\": \"<b>\"} | /description/markdown: \"<b>\" holds the HTML",
                 "/authors/0/family | \"X\" | /authors/0/family: \"X\" neither starts nor ends the name \"Jon Langemak\"",
                 "/authors/2/name | \"X\" | /authors/2/name: a member of this name is unknown here; expected one of org",
-                "/links/0/url | \"x\" | /links/0/url: \"x\" is no address of the web; expected an absolute http or",
+                "/links/0/url | \"x\" | /links/0/url: \"x\" is not a valid URL; expected an absolute http or",
                 "/relations/1/kind | \"is\" | /relations/1/kind: \"is\" is no kind of relation; expected seeAlso, sup"
             })
     void tellsWhatIsWrongWithAnEntry(String place, String value, String message) {
@@ -74,7 +74,7 @@ final class JsonCatalogReaderTest {
                 "/style/sectionLevel | 7 | At /style/sectionLevel: found 7; expected a whole number from 1 to 6",
                 "/style/contentsDepth | 1.5 | At /style/contentsDepth: found 1.5; expected a whole number from 0 to",
                 "/style/blanksAfterHeading | -1 | At /style/blanksAfterHeading: found -1; expected a whole number",
-                "/style/indent | \"\\n\" | has a line break; expected the start of one line",
+                "/style/indent | \"\\n\" | has a line break; write the start of one line",
                 "/style/lines | [1] | At /style/lines/0: found a number; expected a text",
                 "/style/bullet | \"-\" | At /style/bullet: a member of this name is unknown here; expected one of marker",
                 "/layout/line | null | At /layout/line: found null; expected a text",
@@ -90,8 +90,8 @@ final class JsonCatalogReaderTest {
             quoteCharacter = '\0',
             value = {
                 "/imprint | [] | At /imprint: found an array; expected an object",
-                "/imprint/homepage | \"x\" | At /imprint/homepage: \"x\" is no address of the web; expected an absolute",
-                "/imprint/updated | \"May\" | At /imprint/updated: \"May\" is no ISO date; expected a year, month or day",
+                "/imprint/homepage | \"x\" | At /imprint/homepage: \"x\" is not a valid URL; expected an absolute",
+                "/imprint/updated | \"May\" | At /imprint/updated: \"May\" is not an ISO date; write a year, month or day",
                 "/imprint/maintainers | [{}] | At /imprint/maintainers/0: \"name\" is missing among []; expected a text",
                 "/imprint/editor | \"x\" | At /imprint/editor: a member of this name is unknown here; expected one of main"
             })
@@ -196,8 +196,7 @@ final class JsonCatalogReaderTest {
     void refusesANumberThatNeverEnds() {
         assertThatThrownBy(() -> Document.read("{\"schemaVersion\": " + "1".repeat(2000) + "}"))
                 .isInstanceOf(CatalogFormatException.class)
-                .hasMessage("At the top: this is larger than what is read. Number value length (2000) exceeds the"
-                        + " maximum allowed (1000)");
+                .hasMessage("At the top: this is larger than what is read. Number value length (2000) exceeds the maximum allowed (1000)");
     }
 
     @Test

@@ -49,8 +49,7 @@ final class StreamedReadingTest {
         assertThatThrownBy(() -> new JsonCatalogReader().read(endless))
                 .isInstanceOf(CatalogFormatException.class)
                 .hasMessage(
-                        "At /schemaVersion: found 2; expected 1, the version that this release reads; a later one may"
-                                + " read it");
+                        "At /schemaVersion: found 2; expected 1, the version that this release reads; a later one may read it");
     }
 
     @Test
