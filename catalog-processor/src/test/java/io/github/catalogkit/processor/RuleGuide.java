@@ -37,8 +37,8 @@ final class RuleGuide {
 
             A setting without `severity` reports the rule's problems as warnings.
 
-            **For one compilation**, pass compiler options, which take precedence. Compilers require identifiers as option names, so write an
-            underscore for each hyphen:
+            **For one compilation**, pass compiler options, which take precedence. Compilers require identifiers as option names,
+            so write an underscore for each hyphen:
 
             <!-- unchecked: the build of docs/build-tools.md compiles with such an option -->
             ```text
@@ -61,13 +61,13 @@ final class RuleGuide {
             - [Linkerd](http://linkerd.io/) - a service mesh
             ```
 
-            A suppression that suppresses nothing is reported as `unused-suppression`, unless its rule is off. If a declaration has an error, which
-            can hide other problems, no unused suppression is reported.
+            A suppression that suppresses nothing is reported as `unused-suppression`, unless its rule is off. If a declaration
+            has an error, which can hide other problems, no unused suppression is reported.
 
             **For an old list**, [a baseline](cli.md#catalog-lint) records the known problems, so that only new ones are reported.
 
-            **House rules**: put a jar with your own rules on the processor path, among the dependencies of the Maven plugin, or on the class path of
-            the command line. See [writing a rule](writing-a-rule.md).
+            **House rules**: put a jar with your own rules on the processor path, among the dependencies of the Maven plugin,
+            or on the class path of the command line. See [writing a rule](writing-a-rule.md).
 
             """;
 
