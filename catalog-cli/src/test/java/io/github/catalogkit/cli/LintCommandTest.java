@@ -58,7 +58,7 @@ class LintCommandTest {
         assertThat(Run.of("lint", readme, "--rule", "duplicate-url=error").code())
                 .isEqualTo(1);
         assertThat(Run.of("lint", readme, "--rule", "small-section=warning:9").out())
-                .contains("9 or more");
+                .contains("fewer than 9");
     }
 
     @Test
@@ -308,7 +308,7 @@ class LintCommandTest {
         assertThat(run.at("/tool/driver/name").asString()).isEqualTo("catalog");
         assertThat(run.at("/tool/driver/rules").findValuesAsString("id"))
                 .contains("broken-link", "duplicate-url", "plain-http", "page-size");
-        assertThat(run.at("/tool/driver/rules").findValuesAsString("text")).contains("A URL is listed once.");
+        assertThat(run.at("/tool/driver/rules").findValuesAsString("text")).contains("Each URL is listed once.");
         assertThat(run.at("/results")).hasSize(3);
         JsonNode result = run.at("/results/1");
         assertThat(result.at("/ruleId").asString()).isEqualTo("broken-link");

@@ -49,18 +49,18 @@ final class JsonCatalogReaderTest {
             delimiter = '|',
             quoteCharacter = '\0',
             value = {
-                "/kind | \"gadget\" | /kind: \"gadget\" is no kind of entry; expected article, book, course, dataset,",
-                "/url | \"ftp://x/\" | /url: \"ftp://x/\" is not a valid URL; expected an absolute http or https",
+                "/kind | \"gadget\" | /kind: \"gadget\" is not a valid kind of entry; write one of article, book, course, dataset,",
+                "/url | \"ftp://x/\" | /url: \"ftp://x/\" is not a valid URL: the scheme is ",
                 "/published | \"2018-13\" | /published: \"2018-13\" is not a date of the calendar; write a year, month",
                 "/published | \"May\" | /published: \"May\" is not an ISO date; write a year, month or day such as 2018",
-                "/status | \"gone\" | /status: \"gone\" is no status; expected active, archived, deprecated",
+                "/status | \"gone\" | /status: \"gone\" is not a valid status; write one of active, archived, deprecated",
                 "/license | \"MIT\" | /license: a member of this name is unknown here; expected one of kind, id, title",
                 "/tags | [\"a\", 1] | /tags/1: found a number; expected a text",
-                "/description | {\"text\": \"\", \"markdown\": \"<b>\"} | /description/markdown: \"<b>\" holds the HTML",
+                "/description | {\"text\": \"\", \"markdown\": \"<b>\"} | /description/markdown: \"<b>\" has the HTML",
                 "/authors/0/family | \"X\" | /authors/0/family: \"X\" neither starts nor ends the name \"Jon Langemak\"",
                 "/authors/2/name | \"X\" | /authors/2/name: a member of this name is unknown here; expected one of org",
-                "/links/0/url | \"x\" | /links/0/url: \"x\" is not a valid URL; expected an absolute http or",
-                "/relations/1/kind | \"is\" | /relations/1/kind: \"is\" is no kind of relation; expected seeAlso, sup"
+                "/links/0/url | \"x\" | /links/0/url: \"x\" is not a valid URL: the scheme is ",
+                "/relations/1/kind | \"is\" | /relations/1/kind: \"is\" is not a valid kind of relation; write one of seeAlso, sup"
             })
     void tellsWhatIsWrongWithAnEntry(String place, String value, String message) {
         assertRefused(Document.everything().with(ENTRY + place, value), "At " + ENTRY + message);

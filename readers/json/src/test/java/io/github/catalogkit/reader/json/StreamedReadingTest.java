@@ -29,7 +29,7 @@ final class StreamedReadingTest {
                 Stream.iterate(1, number -> number + 1).map(number -> entry(number) + ",")));
         assertThatThrownBy(() -> new JsonCatalogReader().read(endless))
                 .isInstanceOf(CatalogFormatException.class)
-                .hasMessageStartingWith("At /sections/0/entries/1/kind: \"gadget\" is no kind of entry");
+                .hasMessageStartingWith("At /sections/0/entries/1/kind: \"gadget\" is not a valid kind of entry");
     }
 
     @Test
