@@ -1,4 +1,7 @@
-/** The annotations that declare a catalog, and the words that they share with the model. Depends on nothing. */
+/**
+ * The annotations that declare a catalog, and the enums that they share with the model. Start with {@link
+ * io.github.catalogkit.annotation.Catalog}. The module has no dependencies.
+ */
 @org.jspecify.annotations.NullMarked
 module io.github.catalogkit.annotation {
     requires static org.jspecify;

@@ -1,4 +1,4 @@
-/** The command {@code catalog}: converts, imports, checks and searches lists. */
+/** The command {@code catalog}, which checks, fixes, imports, converts and searches lists. */
 @org.jspecify.annotations.NullMarked
 module io.github.catalogkit.cli {
     requires static org.jspecify;

@@ -1,4 +1,8 @@
-/** The immutable catalog, and the reading of its registry. */
+/**
+ * The immutable model of a catalog and what a program needs to read a registry. Start with {@link
+ * io.github.catalogkit.registry.Catalogs} or a generated registry, then see {@link io.github.catalogkit.model.Catalog}. The
+ * only dependency is {@code catalog-annotations}.
+ */
 @org.jspecify.annotations.NullMarked
 module io.github.catalogkit.model {
     requires static org.jspecify;

@@ -1,4 +1,7 @@
-/** The rules of catalogs, and the problems that they report. */
+/**
+ * The rules that check catalogs. Start with {@link io.github.catalogkit.rule.Rules} to check a catalog; extend {@link
+ * io.github.catalogkit.rule.EntryRule} or {@link io.github.catalogkit.rule.AbstractRule} to write a rule.
+ */
 @org.jspecify.annotations.NullMarked
 module io.github.catalogkit.rule {
     requires static org.jspecify;

@@ -1,4 +1,7 @@
-/** The table of what a catalog, its sections, its entries and their parts have. */
+/**
+ * The table of properties of catalogs, sections, entries and their parts, which formats read and write. A program that only
+ * uses a registry does not need it.
+ */
 @org.jspecify.annotations.NullMarked
 module io.github.catalogkit.schema {
     requires static org.jspecify;

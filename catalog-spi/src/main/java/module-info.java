@@ -1,4 +1,7 @@
-/** What an exporter and a reader implement, and how programs find them. */
+/**
+ * The interfaces of readers and exporters, and how programs find implementations. To support another format, implement {@link
+ * io.github.catalogkit.source.CatalogReader} or {@link io.github.catalogkit.export.CatalogExporter}.
+ */
 @org.jspecify.annotations.NullMarked
 module io.github.catalogkit.spi {
     requires static org.jspecify;

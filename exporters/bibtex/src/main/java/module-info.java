@@ -1,4 +1,4 @@
-/** Writes what a catalog cites as files for BibTeX and BibLaTeX. */
+/** The exporters of citations in BibTeX and BibLaTeX. */
 @org.jspecify.annotations.NullMarked
 module io.github.catalogkit.exporter.bibtex {
     requires static org.jspecify;

@@ -1,4 +1,4 @@
-/** Writes what a catalog cites as CSL-JSON. */
+/** The exporter of citations in CSL-JSON. */
 @org.jspecify.annotations.NullMarked
 module io.github.catalogkit.exporter.csl {
     requires static org.jspecify;

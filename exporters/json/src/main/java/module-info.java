@@ -1,4 +1,4 @@
-/** Writes a catalog as JSON and as JSON Lines. */
+/** The exporters of JSON and JSON Lines, and the JSON Schema of their output. */
 @org.jspecify.annotations.NullMarked
 module io.github.catalogkit.exporter.json {
     requires static org.jspecify;

@@ -1,4 +1,4 @@
-/** Writes a catalog as JSON-LD in the vocabulary of schema.org. */
+/** The exporter of JSON-LD in the vocabulary of schema.org. */
 @org.jspecify.annotations.NullMarked
 module io.github.catalogkit.exporter.jsonld {
     requires static org.jspecify;

@@ -1,4 +1,4 @@
-/** Writes a catalog as a Markdown file, or into a region of one. */
+/** The exporter of Markdown files and of regions of existing files. */
 @org.jspecify.annotations.NullMarked
 module io.github.catalogkit.exporter.markdown {
     requires static org.jspecify;

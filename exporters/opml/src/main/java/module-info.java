@@ -1,4 +1,4 @@
-/** Writes a catalog as an OPML 2.0 outline, and its feeds as a subscription list. */
+/** The exporters of OPML 2.0: an outline of the catalog, and a subscription list of its feeds. */
 @org.jspecify.annotations.NullMarked
 module io.github.catalogkit.exporter.opml {
     requires static org.jspecify;

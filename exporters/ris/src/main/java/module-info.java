@@ -1,4 +1,4 @@
-/** Writes what a catalog cites as RIS. */
+/** The exporter of citations in RIS. */
 @org.jspecify.annotations.NullMarked
 module io.github.catalogkit.exporter.ris {
     requires static org.jspecify;

@@ -12,25 +12,25 @@ import java.lang.annotation.Target;
 @Target({})
 public @interface Author {
 
-    /** {@return the name of a person, in full and in reading order} */
+    /** {@return the full name of a person in reading order} */
     String name() default "";
 
-    /** {@return what follows the family name, such as Jr., III or PhD; by default recognized at the end of the name} */
+    /** {@return the suffix of the name, such as Jr., III or PhD; by default recognized at the end of the name} */
     String suffix() default "";
 
     /**
-     * {@return the part of the name that sorts it, with particles such as van der and without the suffix; the start or
-     * the end of the name}
+     * {@return the family name with its particles, such as van der, and without the suffix. It starts or ends the name;
+     * by default recognized in it}
      */
     String family() default "";
 
     /** {@return the organization that the person works for} */
     String affiliation() default "";
 
-    /** {@return the ORCID iD of the person without an address, such as 0000-0002-1825-0097} */
+    /** {@return the ORCID iD without its URL, such as 0000-0002-1825-0097} */
     String orcid() default "";
 
-    /** {@return the name as the list writes it in running text, if it has its own way} */
+    /** {@return the name as it appears in running text of the list, if different} */
     String creditedAs() default "";
 
     /** {@return the name of an organization as it is cited} */

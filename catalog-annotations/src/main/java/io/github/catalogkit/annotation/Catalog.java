@@ -6,32 +6,47 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Declares a catalog, whose registry is generated beside it: {@code ContainerNetworking} has {@code ContainerNetworkingRegistry}. */
+/**
+ * Declares a catalog. Its nested types are the sections.
+ *
+ * <p>The annotation processor generates a registry in the same package: {@code Meshes} gets {@code MeshesRegistry}.
+ *
+ * <pre>{@code
+ * @Catalog(id = "meshes", title = "Service meshes", introduction = "What _I_ use.")
+ * interface Meshes {
+ *
+ *     @Section("Software")
+ *     interface Software {
+ *
+ *         @Tool(title = "Linkerd", url = "https://linkerd.io/")
+ *         class Linkerd {}
+ *     }
+ * }
+ * }</pre>
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface Catalog {
 
-    /**
-     * {@return the identity, from which file names are made: small ASCII letters and digits in words joined by hyphens}
-     */
+    /** {@return the id, from which file names are derived: lowercase ASCII letters, digits and single hyphens} */
     String id();
 
-    /** {@return the title, in plain text} */
+    /** {@return the title in one line of plain text} */
     String title();
 
-    /** {@return what stands under the title, as inline Markdown} */
+    /** {@return the text under the title, as inline Markdown; a line break starts a new line} */
     String introduction() default "";
 
-    /** {@return what the list says of itself as a publication} */
+    /** {@return metadata of the catalog as a publication} */
     Imprint imprint() default @Imprint;
 
-    /** {@return the class of the {@link Book} that the list accompanies} */
+    /** {@return the class of the companion {@link Book}; {@code void.class} for none} */
     Class<?> accompanies() default void.class;
 
-    /** {@return the sections in their order, after those that stand in this class} */
+    /** {@return sections that are declared in other files, in their order; they follow the nested sections} */
     Class<?>[] sections() default {};
 
-    /** {@return what the list decides about rules, each of which it can set more or less strictly, or off} */
+    /** {@return the configuration of rules; a rule that is not configured has its default severity and value} */
     RuleSetting[] rules() default {};
 }

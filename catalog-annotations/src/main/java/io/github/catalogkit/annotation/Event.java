@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Where something was presented. */
+/** An event at which something was presented. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({})
@@ -15,9 +15,9 @@ public @interface Event {
     /** {@return the name without year or place, such as KubeCon} */
     String name();
 
-    /** {@return when it took place: an ISO date, or only its year or month, such as {@code 2018-03}} */
+    /** {@return the date of the event: an ISO 8601 date, month or year, such as {@code 2018-03}} */
     String date() default "";
 
-    /** {@return where it took place} */
+    /** {@return the location, such as Austin} */
     String place() default "";
 }

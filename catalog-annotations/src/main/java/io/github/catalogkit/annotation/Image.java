@@ -12,9 +12,9 @@ import java.lang.annotation.Target;
 @Target({})
 public @interface Image {
 
-    /** {@return where it is: a URL, or a path relative to the list} */
+    /** {@return a URL, or a path relative to the list} */
     String path();
 
-    /** {@return what it shows, for those who cannot see it} */
+    /** {@return the alternative text, which says what the image shows} */
     String description();
 }

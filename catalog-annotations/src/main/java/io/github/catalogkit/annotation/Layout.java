@@ -7,34 +7,35 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Says how a Markdown page writes a catalog, a section or an entry, where that is not what its {@link Style} says.
+ * Declares the Markdown layout of a single catalog, section or entry, where it differs from the {@link Style} of the list.
  *
- * <p>Each text is Markdown that is written as it stands. Free text is set off by the blank lines of the style; if it is
- * empty or ends with a line break, it is all that stands in its place. A line in it that is only <code>{contents}</code> is
- * where the table of contents stands.
+ * <p>Each text is Markdown that is written as is, so it is seldom written by hand: importing a list produces it. Blank
+ * lines of the style surround a text, unless it is empty or ends with a line break. A line that is only
+ * <code>{contents}</code> is replaced by the table of contents.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface Layout {
 
-    /** {@return free text in front of the line; for a catalog, in front of the title} */
+    /** {@return text before the line; for a catalog, before the title} */
     String above() default "";
 
-    /** {@return what the line of an entry starts with, its indentation included, such as {@code "  1. "}} */
+    /** {@return the list marker of an entry, with its indentation, such as {@code "  1. "}} */
     String marker() default "";
 
     /**
-     * {@return the line: of an entry without its marker, of a section or a catalog its heading with its number signs}
+     * {@return the line template: for an entry without its marker, for a section or a catalog with the number signs of
+     * the heading}
      *
      * <p>{@code {title}}, {@code {url}}, {@code {description}}, {@code {authors}}, {@code {published}}, {@code {links}}
-     * and {@code {tags}} stand for the members of these names, and two braces for one.
+     * and {@code {tags}} are replaced by the members of these names. Two opening braces are written as one.
      */
     String line() default "";
 
-    /** {@return free text after the line and before what the class holds} */
+    /** {@return text after the line and before the nested entries and sections} */
     String below() default "";
 
-    /** {@return free text after the entries of a section, or at the end of a catalog} */
+    /** {@return text after the entries of a section, or at the end of a catalog} */
     String end() default "";
 }

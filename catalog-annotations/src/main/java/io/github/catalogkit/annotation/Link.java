@@ -6,15 +6,15 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A further link. */
+/** An additional link. */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target({})
 public @interface Link {
 
-    /** {@return what the link leads to} */
+    /** {@return the link text, such as slides} */
     String label();
 
-    /** {@return the URL that it leads to: absolute, {@code http} or {@code https}} */
+    /** {@return the URL of the link: absolute, with {@code http} or {@code https}} */
     String url();
 }

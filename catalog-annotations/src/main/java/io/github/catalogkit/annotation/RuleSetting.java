@@ -7,10 +7,17 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What a catalog decides about one rule: how much its findings weigh, and what it chooses where the rule leaves a
- * choice.
+ * The configuration of one rule: the severity of its problems, and the value of its option if it has one.
  *
- * <p>One finding alone is accepted with {@code @SuppressWarnings("catalog:...")} where it is.
+ * <p>A single warning is suppressed with {@code @SuppressWarnings("catalog:...")} on the class of the entry instead.
+ *
+ * <pre>{@code
+ * @Catalog(
+ *         id = "meshes",
+ *         title = "Service meshes",
+ *         rules = @RuleSetting(rule = "plain-http", severity = Severity.ERROR))
+ * interface Meshes {}
+ * }</pre>
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -20,9 +27,9 @@ public @interface RuleSetting {
     /** {@return the id of the rule, such as {@code plain-http}} */
     String rule();
 
-    /** {@return how much a finding weighs} */
+    /** {@return the severity of the rule's problems} */
     Severity severity() default Severity.WARNING;
 
-    /** {@return the choice, such as {@code 3} for the least number of entries; by default what the rule usually has} */
+    /** {@return the value of the rule's option, such as {@code 3} for a minimum number of entries; by default that of the rule} */
     String value() default "";
 }

@@ -7,27 +7,38 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Declares a section: its entries and the sections below it are the classes that stand in this one, in their order. */
+/**
+ * Declares a section. Its nested types are its entries and subsections, in the order of the source.
+ *
+ * <pre>{@code
+ * @Section(value = "Proxies", order = Order.TITLE)
+ * interface Proxies {
+ *
+ *     @Tool(title = "Envoy", url = "https://www.envoyproxy.io/")
+ *     class Envoy {}
+ * }
+ * }</pre>
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface Section {
 
-    /** {@return the heading, in plain text} */
+    /** {@return the heading in one line of plain text} */
     String value();
 
     /**
-     * {@return the identity: small ASCII letters and digits in words joined by hyphens} By default the name of the
-     * class.
+     * {@return the id, unique among the sections of the catalog: lowercase ASCII letters, digits and single hyphens; by
+     * default derived from the class name}
      */
     String id() default "";
 
-    /** {@return what stands between the heading and the first entry, as inline Markdown} */
+    /** {@return the text between the heading and the first entry, as inline Markdown} */
     String introduction() default "";
 
-    /** {@return the order that the entries directly under the heading keep; a rule finds those that do not} */
+    /** {@return the declared order of the entries directly under the heading; the rule {@code section-order} reports others} */
     Order order() default Order.CURATED;
 
-    /** {@return the sections of other files, which follow those that stand in this class} */
+    /** {@return subsections that are declared in other files, in their order; they follow the nested subsections} */
     Class<?>[] sections() default {};
 }

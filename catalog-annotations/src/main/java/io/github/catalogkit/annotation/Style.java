@@ -6,46 +6,55 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Says how a Markdown page writes a catalog. Where one part of it differs, {@link Layout} on its class says how. */
+/**
+ * Declares the Markdown style of a whole catalog. {@link Layout} on a class declares where a single catalog, section or
+ * entry differs.
+ *
+ * <pre>{@code
+ * @Style(marker = "* ", lines = "[{title}]({url}) - {description}")
+ * @Catalog(id = "meshes", title = "Service meshes")
+ * interface Meshes {}
+ * }</pre>
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface Style {
 
-    /** {@return what the line of an entry starts with} */
+    /** {@return the list marker of an entry} */
     String marker() default "- ";
 
-    /** {@return the text before the marker, once for each entry that holds this one} */
+    /** {@return the indentation before the marker, repeated for each enclosing entry} */
     String indent() default "  ";
 
-    /** {@return what a line of the table of contents starts with} */
+    /** {@return the list marker in the table of contents} */
     String contentsMarker() default "- ";
 
-    /** {@return the text before that marker, once for each section that holds this one} */
+    /** {@return the indentation before that marker, repeated for each enclosing section} */
     String contentsIndent() default "  ";
 
-    /** {@return how many levels of sections the table of contents shows} */
+    /** {@return the number of section levels in the table of contents, at least 0} */
     int contentsDepth() default 6;
 
-    /** {@return what stands between title and description, where no line of {@link #lines()} says it} */
+    /** {@return the text between title and description, where no template of {@link #lines()} applies} */
     String separator() default ": ";
 
     /**
-     * {@return the lines of entries in the form of {@link Layout#line()}, such as
-     * {@code [{title}]({url}) - {description}}} An entry is written in the first whose places are those members that
-     * the entry has.
+     * {@return the line templates of entries, with the placeholders of {@link Layout#line()}, such as
+     * {@code [{title}]({url}) - {description}}} An entry uses the first template whose placeholders are the values that
+     * it has.
      */
     String[] lines() default {};
 
-    /** {@return the level of the headings of top-level sections, if the title's is 1} */
+    /** {@return the heading level of top-level sections, from 1 to 6; the title has level 1} */
     int sectionLevel() default 2;
 
-    /** {@return how many blank lines stand before a section's heading} */
+    /** {@return the number of blank lines before a section heading, at least 0} */
     int blanksBeforeHeading() default 1;
 
-    /** {@return how many blank lines stand after a heading} */
+    /** {@return the number of blank lines after a heading, at least 0} */
     int blanksAfterHeading() default 1;
 
-    /** {@return how many blank lines stand between entries} */
+    /** {@return the number of blank lines between entries, at least 0} */
     int blanksBetweenEntries() default 0;
 }

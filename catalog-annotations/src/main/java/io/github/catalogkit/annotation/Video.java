@@ -8,7 +8,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Declares an entry: a video that is not the record of a talk. */
+/**
+ * Declares a video that is not a recorded talk.
+ *
+ * <pre>{@code
+ * @Video(title = "Container networking in ten minutes", url = "https://example.org/video", language = "en")
+ * class ContainerNetworkingInTenMinutes {}
+ * }</pre>
+ */
 @Documented
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
@@ -17,73 +24,69 @@ public @interface Video {
     /** {@return the title in one line of plain text} */
     String title();
 
-    /** {@return the URL: absolute, {@code http} or {@code https}} */
+    /** {@return the URL: absolute, with {@code http} or {@code https}} */
     String url();
 
     /**
-     * {@return the id, unique among the entries of the catalog; by default made of the name of the class, so {@code
-     * ProjectCalico} is {@code project-calico}}
+     * {@return the id, unique among the entries of the catalog; by default derived from the class name: {@code
+     * ProjectCalico} becomes {@code project-calico}}
      */
     String id() default "";
 
-    /** {@return the text of the list in front of the title, as inline Markdown} */
+    /** {@return text in front of the title, as inline Markdown} */
     String before() default "";
 
-    /** {@return the text of the list that carries on the title as one phrase, as inline Markdown} */
+    /** {@return text that continues the title as one phrase, as inline Markdown} */
     String after() default "";
 
-    /** {@return what the list says of it, as inline Markdown} */
+    /** {@return a short description, as inline Markdown} */
     String description() default "";
 
-    /** {@return who made it, in the order of the byline} */
+    /** {@return the authors, in the order of the byline} */
     Author[] authors() default {};
 
-    /** {@return when it was published: an ISO date, or only its year or month, such as {@code 2018-03}} */
+    /** {@return the date of publication: an ISO 8601 date, month or year, such as {@code 2018-03}} */
     String published() default "";
 
-    /**
-     * {@return when the maintainer last looked at it: an ISO date, or only its year or month, such as {@code 2018-03}}
-     */
+    /** {@return the date of the maintainer's last visit: an ISO 8601 date, month or year, such as {@code 2018-03}} */
     String accessed() default "";
 
-    /**
-     * {@return the language that it is in, if that is not the language of the list, as a BCP 47 tag such as {@code de}}
-     */
+    /** {@return the language, if different from the language of the list, as a BCP 47 tag such as {@code de}} */
     String language() default "";
 
-    /** {@return the words to find it by, each once} */
+    /** {@return the keywords, without duplicates} */
     String[] tags() default {};
 
-    /** {@return further links} */
+    /** {@return additional links} */
     Link[] links() default {};
 
-    /** {@return the entries that the list points to from here: see also} */
+    /** {@return related entries, for further reading} */
     Class<?>[] seeAlso() default {};
 
-    /** {@return the entries that have replaced it} */
+    /** {@return the entries that replace it} */
     Class<?>[] supersededBy() default {};
 
     /** {@return the entries that it is built on} */
     Class<?>[] builtOn() default {};
 
-    /** {@return the entries that it works with} */
+    /** {@return the entries that it uses or works with} */
     Class<?>[] uses() default {};
 
-    /** {@return the entries that it is a part of, unless its class is nested in theirs} */
+    /** {@return the entries that it is part of, unless its class is nested in theirs} */
     Class<?>[] partOf() default {};
 
-    /** {@return the entries that it deals with} */
+    /** {@return the entries that it is about} */
     Class<?>[] about() default {};
 
-    /** {@return the URL of its RSS or Atom feed: absolute, {@code http} or {@code https}} */
+    /** {@return the URL of its RSS or Atom feed: absolute, with {@code http} or {@code https}} */
     String feed() default "";
 
-    /** {@return whether it is still maintained} */
+    /** {@return the maintenance status} */
     Status status() default Status.ACTIVE;
 
-    /** {@return why it is no longer maintained, in plain text} */
+    /** {@return the reason why it is no longer maintained, in plain text} */
     String statusReason() default "";
 
-    /** {@return the ids that it had before, by which it can still be found} */
+    /** {@return earlier ids, by which the entry can still be found} */
     String[] formerIds() default {};
 }

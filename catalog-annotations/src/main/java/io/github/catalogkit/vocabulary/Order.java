@@ -1,13 +1,13 @@
 package io.github.catalogkit.vocabulary;
 
-/** The order that the entries of a section claim to stand in. */
+/** The declared order of the entries of a section. */
 public enum Order {
-    /** That of whoever keeps the list. */
+    /** The order that the maintainer chose. */
     CURATED,
-    /** By their titles, whatever the case of the letters. */
+    /** By title, ignoring case. */
     TITLE,
-    /** By when they were published, the oldest first. */
+    /** By date of publication, oldest first. */
     OLDEST_FIRST,
-    /** By when they were published, the newest first. */
+    /** By date of publication, newest first. */
     NEWEST_FIRST
 }

@@ -4,19 +4,19 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** How much a finding weighs. */
+/** The severity of a problem. */
 public enum Severity {
-    /** The catalog must not be published so. */
+    /** The catalog must not be published with this problem; compilation fails. */
     ERROR,
-    /** Worth a look; may be meant. */
+    /** The problem is worth a look and may be intended. */
     WARNING,
-    /** Not looked for; no finding has it. */
+    /** The rule is disabled; no problem has this severity. */
     OFF;
 
     /**
-     * {@return the severity that has this label, if one has}
+     * {@return the severity with this label, if there is one}
      *
-     * @param label the name in small letters, such as {@code warning}
+     * @param label the name in lowercase, such as {@code warning}
      */
     public static Optional<Severity> find(String label) {
         return Stream.of(values())
@@ -24,7 +24,7 @@ public enum Severity {
                 .findFirst();
     }
 
-    /** {@return its name as one word in small letters, such as {@code warning}} */
+    /** {@return the name in lowercase, such as {@code warning}} */
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -1,11 +1,11 @@
 package io.github.catalogkit.vocabulary;
 
-/** Whether the thing that an entry describes is still kept up. */
+/** The maintenance status of an entry. */
 public enum Status {
-    /** Kept up, or nothing else is known. */
+    /** It is maintained, or nothing else is known. */
     ACTIVE,
-    /** Kept for reference; nobody works on it any more. */
+    /** It is kept for reference and no longer maintained. */
     ARCHIVED,
-    /** Its makers advise against using it. */
+    /** Its authors advise against using it. */
     DEPRECATED
 }

@@ -1,2 +1,2 @@
-/** The words of fixed lists that annotations and the model share: what a value may be, and no other. */
+/** The enums that annotations and the model share, such as the status of an entry or the severity of a problem. */
 package io.github.catalogkit.vocabulary;

@@ -8,10 +8,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
-/** The command without a subcommand. */
+/** The command {@code catalog} without a subcommand. */
 @Command(
         name = "catalog",
-        description = "Converts and checks curated lists, and turns them into annotated Java classes.",
+        description = "Checks, fixes and converts curated lists, and turns them into annotated Java classes.",
         mixinStandardHelpOptions = true,
         scope = ScopeType.INHERIT,
         versionProvider = Version.class,
@@ -19,13 +19,13 @@ import picocli.CommandLine.Spec;
         commandListHeading = "%nCommands:%n",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
-            "0:All went well.",
-            "1:Something is amiss in a list, it has not what was asked for, or it could not be read or written.",
-            "2:The command line was not understood."
+            "0:Success.",
+            "1:Problems were found, nothing matched, or a file could not be read or written.",
+            "2:The command line is not valid."
         })
 final class CatalogCommand implements Callable<Integer> {
 
-    @Option(names = "--debug", description = "Show the stack trace of a failure.", scope = ScopeType.INHERIT)
+    @Option(names = "--debug", description = "Show the stack trace of an error.", scope = ScopeType.INHERIT)
     private boolean debug;
 
     @Spec

@@ -7,18 +7,22 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** The options that say which catalog a command is about. */
+/** The options for the catalog of a command. */
 final class CatalogOptions {
 
     @Option(
             names = {"-c", "--catalog"},
-            paramLabel = "FOLDER|JAR|FILE",
+            paramLabel = "DIR|JAR|FILE",
             required = true,
-            description = "A folder of annotated Java sources, the jar of a catalog, or a list such as README.md; - for"
-                    + " standard input.")
+            description =
+                    "The catalog: a directory of annotated Java sources, a jar, or a list such as README.md; - for"
+                            + " standard input.")
     private String name = "";
 
-    @Option(names = "--catalog-id", paramLabel = "ID", description = "Which catalog, if there are several.")
+    @Option(
+            names = "--catalog-id",
+            paramLabel = "ID",
+            description = "The id of the catalog; required if there are several.")
     private @Nullable String id;
 
     @Mixin

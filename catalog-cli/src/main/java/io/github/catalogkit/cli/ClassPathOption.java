@@ -4,14 +4,14 @@ import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Option;
 
-/** The option that says what Java sources need to be read. */
+/** The option for the class path of Java sources. */
 final class ClassPathOption {
 
     @Option(
             names = "--class-path",
             paramLabel = "PATH",
             split = "${sys:path.separator}",
-            description = "Jars and folders of classes that Java sources refer to; may be repeated.")
+            description = "Jars and class directories that the Java sources need; repeatable.")
     private List<Path> classPath = List.of();
 
     List<Path> classPath() {

@@ -7,10 +7,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** From a list to any format, straight through. */
+/** The subcommand {@code convert}, which writes a list in any format. */
 @Command(
         name = "convert",
-        description = "Writes a list, or a part of it, in another format.",
+        description = "Converts a list, or part of it, to another format.",
         footer = {"", "Example: catalog convert README.md --kind tool -o tools.bib"})
 final class ConvertCommand implements Runnable {
 

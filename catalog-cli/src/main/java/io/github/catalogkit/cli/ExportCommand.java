@@ -5,10 +5,10 @@ import io.github.catalogkit.app.source.OpenCatalog;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** From a catalog to any format. */
+/** The subcommand {@code export}, which writes a catalog in any format. */
 @Command(
         name = "export",
-        description = "Writes a catalog, or a part of it, in a format.",
+        description = "Exports a catalog, or part of it, to a format.",
         footer = {"", "Example: catalog export --catalog src/main/java --section editors -o editors.opml"})
 final class ExportCommand implements Runnable {
 

@@ -6,7 +6,7 @@ import java.util.ServiceConfigurationError;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 
-/** Tells a failure in one line, with its stack trace only where that is asked for. */
+/** Reports an error in one line, with its stack trace only if requested. */
 final class FailureHandler implements CommandLine.IExecutionExceptionHandler {
 
     private final CatalogCommand catalog;
@@ -28,7 +28,7 @@ final class FailureHandler implements CommandLine.IExecutionExceptionHandler {
         return tell(line(failure), failure);
     }
 
-    /** Tells what no command can handle: the machine has not enough, or a jar does not fit. */
+    /** Reports an error that no command can handle: there is not enough memory, or a jar is incompatible. */
     int handle(Error error) {
         return tell("catalog: " + message(error), error);
     }

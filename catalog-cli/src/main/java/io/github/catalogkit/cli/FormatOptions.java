@@ -7,16 +7,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The options that say in which format a catalog is written, and how. */
+/** The options for the output format. */
 final class FormatOptions {
 
     @Option(
             names = {"-t", "--to"},
             paramLabel = "FORMAT",
-            description = "The format to write, by default that of the file ending; \"catalog formats\" shows all.")
+            description =
+                    "The format to write; by default derived from the file extension. \"catalog formats\" lists all.")
     private @Nullable String format;
 
-    @Option(names = "--option", paramLabel = "NAME=VALUE", description = "An option of the format; may be repeated.")
+    @Option(names = "--option", paramLabel = "NAME=VALUE", description = "An option of the format; repeatable.")
     private Map<String, String> options = Map.of();
 
     Export export(Target target, Session session) {

@@ -7,8 +7,8 @@ import java.io.PrintStream;
 import java.util.Locale;
 import picocli.CommandLine.Command;
 
-/** The formats that there are. */
-@Command(name = "formats", description = "Shows the formats that are read and written, and their options.")
+/** The subcommand {@code formats}, which prints all formats and their options. */
+@Command(name = "formats", description = "Lists the formats that can be read and written, and their options.")
 final class FormatsCommand implements Runnable {
 
     private final Session session;

@@ -13,10 +13,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** From a list to annotated classes. */
+/** The subcommand {@code import}, which converts a list to annotated classes. */
 @Command(
         name = "import",
-        description = "Makes a list into annotated Java classes, in a Maven project that writes the list back.",
+        description = "Converts a list to annotated Java classes, in a Maven project that regenerates it.",
         footer = {"", "Example: catalog import README.md --package org.example.bash -o awesome-bash"})
 final class ImportCommand implements Runnable {
 
@@ -38,17 +38,17 @@ final class ImportCommand implements Runnable {
     @Option(
             names = {"-n", "--name"},
             paramLabel = "NAME",
-            description = "The name of the catalog's class; by default after its title, such as AwesomeBash.")
+            description = "The name of the catalog's class; by default derived from the title, such as AwesomeBash.")
     private @Nullable String name;
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "DIR",
             required = true,
-            description = "The folder to make; it must not be there yet, or be empty.")
+            description = "The directory to create; it must not exist, or be empty.")
     private String folder = "";
 
-    @Option(names = "--sources-only", description = "Make only the Java files, and no project around them.")
+    @Option(names = "--sources-only", description = "Write only the Java files, without a Maven project.")
     private boolean sourcesOnly;
 
     ImportCommand(Session session) {

@@ -27,7 +27,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Reports and fixes the problems of a list. */
+/** The subcommand {@code lint}, which reports and fixes the problems of a list. */
 @Command(
         name = "lint",
         description = "Checks a list against all rules and reports problems with their location.",
@@ -37,8 +37,8 @@ final class LintCommand implements Callable<Integer> {
     private final Session session;
 
     @Parameters(
-            paramLabel = "FILE|FOLDER|JAR",
-            description = "A list such as README.md, a folder of annotated Java sources, or the jar of a catalog; - for"
+            paramLabel = "FILE|DIR|JAR",
+            description = "The list: a file such as README.md, a directory of annotated Java sources, or a jar; - for"
                     + " standard input.")
     private String file = "";
 
@@ -48,7 +48,7 @@ final class LintCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "The format of the report: human (the default), short, json, sarif or github.",
+            description = "The format of the report: human, short, json, sarif or github; by default human.",
             converter = ReportName.Converter.class,
             completionCandidates = ReportName.Candidates.class)
     private LintReport report = LintReport.HUMAN;
@@ -63,19 +63,19 @@ final class LintCommand implements Callable<Integer> {
             fallbackValue = "safe",
             preprocessor = AttachedValue.class,
             description =
-                    "Apply the safe fixes and report what remains; --fix=suggested applies those too that need a look.")
+                    "Apply the safe fixes and report what remains; --fix=suggested also applies those that need a review.")
     private Optional<FixKind> fix = Optional.empty();
 
-    @Option(names = "--diff", description = "Only show the changes that --fix would make.")
+    @Option(names = "--diff", description = "Show the changes that --fix would make, without making them.")
     private boolean diff;
 
     @Option(
             names = "--baseline",
             paramLabel = "FILE",
-            description = "A file of known problems, which are not reported again.")
+            description = "A file of known problems, which are not reported.")
     private Optional<Path> baseline = Optional.empty();
 
-    @Option(names = "--write-baseline", description = "Write all problems to the file of --baseline as known.")
+    @Option(names = "--write-baseline", description = "Write all problems to the baseline file.")
     private boolean writeBaseline;
 
     @Option(names = "--strict", description = "Exit with status 1 on warnings too.")
@@ -87,7 +87,7 @@ final class LintCommand implements Callable<Integer> {
     @Option(
             names = "--rule",
             paramLabel = "RULE=SEVERITY[:VALUE]",
-            description = "The severity of a rule, error, warning or off, and the value of its option if it has one.")
+            description = "The severity of a rule (error, warning or off) and the value of its option; repeatable.")
     private List<String> rules = List.of();
 
     @Spec
@@ -98,7 +98,7 @@ final class LintCommand implements Callable<Integer> {
         this.session = session;
     }
 
-    /** Takes a value only after "=", so that a file may follow the option. */
+    /** Consumes a value only after "=", so that a file can follow the option. */
     static final class AttachedValue implements IParameterPreprocessor {
 
         @Override
@@ -111,11 +111,11 @@ final class LintCommand implements Callable<Integer> {
         }
     }
 
-    /** Which fixes to apply. */
+    /** The fixes to apply. */
     enum FixKind {
-        /** Those that need no look. */
+        /** Fixes that need no review. */
         safe,
-        /** All. */
+        /** All fixes. */
         suggested
     }
 

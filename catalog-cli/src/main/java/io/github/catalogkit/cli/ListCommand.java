@@ -5,10 +5,10 @@ import io.github.catalogkit.model.Entry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** The entries of a catalog, one a line. */
+/** The subcommand {@code list}, which prints the entries of a catalog. */
 @Command(
         name = "list",
-        description = "Lists the entries of a catalog, one a line: id, kind, title and address, with tabs between.",
+        description = "Lists the entries of a catalog, one per line: id, kind, title and URL, separated by tabs.",
         footer = {"", "Example: catalog list --catalog README.md --text router"})
 final class ListCommand implements Runnable {
 

@@ -16,18 +16,18 @@ import picocli.CommandLine.Help;
 /** Runs the command {@code catalog}. */
 public final class Main {
 
-    /** The launcher knows whether standard error is a terminal; Java does not. */
+    /** Set by the scripts if standard error is a terminal, which Java cannot find out. */
     private static final String INTERACTIVE = "catalog.interactive";
 
-    /** Set by the scripts where standard output is a terminal and {@code NO_COLOR} is not set. */
+    /** Set by the scripts if standard output is a terminal and {@code NO_COLOR} is not set. */
     private static final String COLORED = "catalog.colored";
 
     private Main() {}
 
     /**
-     * Runs the command, and ends the process with its exit code.
+     * Runs the command and exits the process with its exit code.
      *
-     * @param arguments the words of the command line after the name of the command
+     * @param arguments the command line after the name of the command
      */
     public static void main(String[] arguments) {
         StandardOutput output = StandardOutput.ofProcess();
@@ -44,12 +44,12 @@ public final class Main {
     /**
      * Runs the command.
      *
-     * @param arguments the words of the command line after the name of the command
-     * @param in what {@code -} reads
-     * @param out where results go, as UTF-8
-     * @param err where what is to be told to people goes
-     * @return 0 if all went well; 1 if something was found amiss, or an input could not be read or an output not be
-     *     written; 2 if the command line was not understood
+     * @param arguments the command line after the name of the command
+     * @param in standard input, which {@code -} reads
+     * @param out standard output for results, in UTF-8
+     * @param err standard error for messages to people
+     * @return 0 on success; 1 if problems were found, nothing matched, or a file could not be read or written; 2 if the
+     *     command line is not valid
      */
     public static int run(String[] arguments, InputStream in, PrintStream out, PrintStream err) {
         return run(new Terminal(in, out, err, false, false), arguments);

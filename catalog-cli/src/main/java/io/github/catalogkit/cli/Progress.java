@@ -4,7 +4,7 @@ import java.util.Timer;
 import java.util.TimerTask;
 import java.util.function.Supplier;
 
-/** Tells a person who waits for more than a second what is being done, and takes it back at the end. */
+/** Shows what is being done after one second, and removes the message at the end. */
 final class Progress extends TimerTask {
 
     private static final long PATIENCE_MILLISECONDS = 1_000;

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** The name of a report on the command line. */
+/** The option for the format of a report. */
 final class ReportName {
 
     private ReportName() {}
@@ -16,7 +16,7 @@ final class ReportName {
         return Stream.of(LintReport.values()).map(LintReport::label).toList();
     }
 
-    /** Reads the name of a report. */
+    /** Converts the name of a report. */
     static final class Converter implements ITypeConverter<LintReport> {
 
         @Override
@@ -27,7 +27,7 @@ final class ReportName {
         }
     }
 
-    /** The names that a shell completes. */
+    /** The names for shell completion. */
     static final class Candidates implements Iterable<String> {
 
         @Override

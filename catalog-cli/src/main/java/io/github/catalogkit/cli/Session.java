@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * What a command works with.
+ * The context of a command.
  *
- * @param terminal what it reads from and writes to
- * @param program what it is to the use cases
+ * @param terminal the streams
+ * @param program the command line as seen by the use cases
  */
 record Session(Terminal terminal, Program program) {
 
@@ -17,7 +17,7 @@ record Session(Terminal terminal, Program program) {
             new SettingNames("--from", "--to", "--catalog-id", "--rule", "--package and --name", "on the class path");
 
     static Session of(Terminal terminal) {
-        // Readers and exporters of others are found on the class path.
+        // Other readers and exporters are found on the class path.
         ClassLoader loader = Optional.ofNullable(Thread.currentThread().getContextClassLoader())
                 .orElseGet(Session.class::getClassLoader);
         return new Session(terminal, new Program(loader, SETTINGS));
@@ -27,7 +27,7 @@ record Session(Terminal terminal, Program program) {
         terminal.tell(message);
     }
 
-    /** Does something that may take its time, of which a person who waits is told. */
+    /** Runs an action that may take long, and shows its progress. */
     <T> T whileReading(String name, Supplier<T> work) {
         return Progress.during(terminal, "Reading " + name, work);
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** The option that says what a list is written in. */
+/** The option for the input format. */
 final class SourceOption {
 
     private static final String STANDARD_INPUT = "-";
@@ -17,16 +17,16 @@ final class SourceOption {
     @Option(
             names = {"-f", "--from"},
             paramLabel = "FORMAT",
-            description = "The format of the list; by default that of its file ending, and markdown for -.")
+            description = "The format of the list; by default derived from the file extension, markdown for -.")
     private @Nullable String format;
 
-    /** Returns the list of this name. */
+    /** Returns the list with this name. */
     TextSource text(Session session, String name) {
         Sources sources = sources(session, Optional.empty(), List.of());
         return name.equals(STANDARD_INPUT) ? standardInput(session, sources) : sources.text(Path.of(name), name);
     }
 
-    /** Returns the list, Java sources or compiled classes of this name. */
+    /** Returns the list, Java sources or compiled classes with this name. */
     Source any(Session session, String name, Optional<String> catalogId, List<Path> classPath) {
         Sources sources = sources(session, catalogId, classPath);
         return name.equals(STANDARD_INPUT) ? standardInput(session, sources) : sources.any(Path.of(name), name);

@@ -8,7 +8,7 @@ import java.io.OutputStream;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The standard output of the process, which remembers what kept it from being written. */
+/** The standard output of the process, which remembers an error. */
 final class StandardOutput extends OutputStream {
 
     private final OutputStream out;
@@ -38,7 +38,7 @@ final class StandardOutput extends OutputStream {
         }
     }
 
-    /** Returns what went wrong; that whoever reads has gone, as {@code head} does, is not wrong. */
+    /** Returns the error, if any; a closed pipe is not one, since programs such as {@code head} close it early. */
     Optional<String> trouble() {
         return failure.map(FileProblem::message)
                 .filter(message -> !message.toLowerCase(Locale.ROOT).contains("pipe"));

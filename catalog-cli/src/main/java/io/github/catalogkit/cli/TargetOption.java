@@ -3,7 +3,7 @@ package io.github.catalogkit.cli;
 import io.github.catalogkit.app.file.Target;
 import picocli.CommandLine.Option;
 
-/** The option that says where a result goes. */
+/** The option for the output file. */
 final class TargetOption {
 
     private static final String STANDARD_OUTPUT = "-";
@@ -11,7 +11,7 @@ final class TargetOption {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "The file to write; by default, or as -, standard output.")
+            description = "The file to write; by default - for standard output.")
     private String name = STANDARD_OUTPUT;
 
     boolean isStandardOutput() {

@@ -6,13 +6,13 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 
 /**
- * What a command reads from and writes to.
+ * The streams of a command.
  *
  * @param in standard input
  * @param out standard output, for results
  * @param err standard error, for messages to people
- * @param interactive whether a person watches standard error
- * @param colored whether standard output is a terminal that shows colors
+ * @param interactive whether standard error is a terminal
+ * @param colored whether standard output is a terminal with colors
  */
 record Terminal(InputStream in, PrintStream out, PrintStream err, boolean interactive, boolean colored) {
 

@@ -5,7 +5,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Tells what is wrong with a command line, and where its help is, instead of showing all of the help. */
+/** Reports what is wrong with a command line and where to find help, without printing the help. */
 final class UsageHandler implements CommandLine.IParameterExceptionHandler {
 
     private final Terminal terminal;

@@ -3,7 +3,7 @@ package io.github.catalogkit.cli;
 import io.github.catalogkit.app.Versions;
 import picocli.CommandLine.IVersionProvider;
 
-/** What {@code --version} shows. */
+/** The output of {@code --version}. */
 final class Version implements IVersionProvider {
 
     @Override

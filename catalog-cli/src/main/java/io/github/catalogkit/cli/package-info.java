@@ -1,2 +1,2 @@
-/** The command {@code catalog}: a class a subcommand, and what they share. */
+/** The command {@code catalog}. Each subcommand is a class; classes that end with "Options" are shared. */
 package io.github.catalogkit.cli;

@@ -11,12 +11,11 @@ import java.util.stream.Stream;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** A goal about a catalog that the project declares, or depends on. */
+/** Base class for goals on a catalog that the project declares or depends on. */
 abstract class AbstractCatalogGoal extends AbstractGoal {
 
     /**
-     * The id of the catalog. It may be left out where the project declares only one, or declares none and depends on
-     * only one.
+     * The id of the catalog. Required if the project declares several, or declares none and depends on several.
      */
     @Parameter(property = "catalog.id")
     private @Nullable String catalog;
@@ -36,7 +35,7 @@ abstract class AbstractCatalogGoal extends AbstractGoal {
     @Parameter(defaultValue = "${project.file}", readonly = true)
     private @Nullable File pom;
 
-    /** A parent passes the goal on to its modules; where there is no project, Maven makes one up. */
+    /** Skips a parent, whose modules run the goal, and the project that Maven makes up if there is none. */
     @Override
     Optional<String> reasonToSkip() {
         return pom != null && packaging.equals("pom")

@@ -11,7 +11,7 @@ import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** What all goals have in common: they can be skipped, and tell mistakes without a stack trace. */
+/** Base class for all goals, which can be skipped and report problems without a stack trace. */
 abstract class AbstractGoal extends AbstractMojo {
 
     private static final SettingNames SETTINGS = new SettingNames(
@@ -22,7 +22,7 @@ abstract class AbstractGoal extends AbstractMojo {
             "-Dcatalog.package and -Dcatalog.name",
             "among the <dependencies> of the plugin");
 
-    /** Whether to do nothing. */
+    /** Whether to skip the goal. */
     @Parameter(property = "catalog.skip", defaultValue = "false")
     private boolean skip;
 
@@ -44,20 +44,20 @@ abstract class AbstractGoal extends AbstractMojo {
         }
     }
 
-    /** Does what the goal is for. */
+    /** Runs the goal. */
     abstract void run() throws MojoFailureException;
 
-    /** Returns why the goal is not to run, if it is not. */
+    /** Returns the reason to skip the goal, if there is one. */
     Optional<String> reasonToSkip() {
         return Optional.empty();
     }
 
-    /** The plugin with its readers and exporters, those that a project adds to its dependencies among them. */
+    /** Returns the plugin with its readers and exporters, including those that a project adds as dependencies. */
     final Program program() {
         return new Program(getClass().getClassLoader(), SETTINGS);
     }
 
-    /** The name of a file as it is seen from where Maven was started. */
+    /** Returns the path of a file relative to the directory in which Maven was started. */
     final String shown(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
         Path start = root.toPath().toAbsolutePath().normalize();
@@ -66,7 +66,7 @@ abstract class AbstractGoal extends AbstractMojo {
                 .replace('\\', '/');
     }
 
-    /** The command that writes everything anew. */
+    /** Returns the command that regenerates all files. */
     final String command() {
         return (Files.exists(root.toPath().resolve("mvnw")) ? "./mvnw" : "mvn") + " package -DskipTests";
     }

@@ -12,56 +12,55 @@ import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** What the goals about exports are told: which files, and how. */
+/** Base class for goals on exports, with the configuration of files and formats. */
 abstract class AbstractOutputGoal extends AbstractCatalogGoal {
 
     /**
-     * Modules that are built at the same time take turns, as each may fill a region of one file. A constant text is one
-     * object in all of Java: it is shared also where modules add exporters, so that Maven loads the plugin for each apart.
+     * The lock for modules that are built in parallel, since they can write regions of the same file. A constant string is
+     * one object for all class loaders, even if Maven loads the plugin for each module.
      */
     private static final String TURN = "io.github.catalogkit.maven: a module's turn";
 
-    /** The formats to export, such as <code>markdown</code> or <code>bibtex</code>. By default all that there are. */
+    /** The formats to export, such as <code>markdown</code> or <code>bibtex</code>. By default all formats. */
     @Parameter(property = "catalog.formats")
     private List<String> formats = List.of();
 
     /**
-     * Options of the formats, each named <code>FORMAT.OPTION</code>:
+     * The options of the formats, each named <code>FORMAT.OPTION</code>:
      * <code>&lt;markdown.toc-depth&gt;1&lt;/markdown.toc-depth&gt;</code>.
      */
     @Parameter
     private Map<String, String> options = Map.of();
 
     /**
-     * Which entries to write or check, in files, pages and regions: those of the <code>sections</code>,
-     * <code>kinds</code>, <code>tags</code>, <code>ids</code> and <code>texts</code> that are named. By default all.
+     * The criteria that select the entries to write or check, in files, pages and regions: <code>sections</code>,
+     * <code>kinds</code>, <code>tags</code>, <code>ids</code> and <code>texts</code>. By default all entries.
      */
     @Parameter
     private Criteria selection = new Criteria();
 
     /**
-     * The folder of the exports. Each is named after the id of the catalog. Files in the build folder are not
-     * committed, so <code>check</code> does not compare them.
+     * The directory of the exports. Each file is named after the id of the catalog. <code>check</code> ignores files in the
+     * build directory, since they are not committed.
      */
     @Parameter(property = "catalog.outputDirectory", defaultValue = "${project.build.directory}/exports")
     private File outputDirectory = new File("exports");
 
     /**
-     * Files of the repository, such as a README, that are exports as a whole. Each has a <code>file</code>, and may have
-     * a <code>format</code>, which is <code>markdown</code> by default, <code>options</code> of it, and a
-     * <code>selection</code> of its own, which takes the place of that of the goal.
+     * Generated files of the repository, such as a README. Each has a <code>file</code>; optional are a <code>format</code>
+     * (by default <code>markdown</code>), its <code>options</code>, and a <code>selection</code> that replaces that of the goal.
      */
     @Parameter
     private List<Page> pages = List.of();
 
     /**
-     * Regions of files, such as a README, to be filled with Markdown. Each has a <code>file</code> and may have
+     * Regions of files, such as a README, into which Markdown is written. Each has a <code>file</code>; optional are the
      * <code>options</code> of the Markdown exporter.
      */
     @Parameter
     private List<Region> regions = List.of();
 
-    /** Whether to write or check only the pages and regions, and not the files of the output folder. */
+    /** Whether to write or check only pages and regions, not the files of the output directory. */
     @Parameter(property = "catalog.regionsOnly", defaultValue = "false")
     private boolean regionsOnly;
 
@@ -84,10 +83,10 @@ abstract class AbstractOutputGoal extends AbstractCatalogGoal {
                 regions.stream().map(Region::export).toList());
     }
 
-    /** Does with the outputs what the goal is for. */
+    /** Handles the outputs. */
     abstract void handle(List<Output> outputs) throws MojoFailureException;
 
-    /** Whether the goal is about the files of this folder. */
+    /** Returns whether the goal handles the files of this directory. */
     boolean isAboutFilesOf(Path folder) {
         return true;
     }

@@ -12,8 +12,9 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
- * Fails if a committed file is not what <code>export</code> would write: if it is stale, was edited by hand, or is not
- * there. Names the first line that differs in each. Files in the build folder are not compared, as nobody commits them.
+ * Fails if a generated file is out of date, was edited by hand or is missing: if it differs from what <code>export</code>
+ * would write. Reports the first different line of each file. Files in the build directory are not checked, since they are
+ * not committed.
  */
 @Mojo(
         name = "check",
@@ -22,14 +23,14 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
         threadSafe = true)
 public final class CheckMojo extends AbstractOutputGoal {
 
-    /** Whether to do nothing, since a check is a test. */
+    /** Whether to skip the goal, since it is a kind of test. */
     @Parameter(property = "skipTests", defaultValue = "false")
     private boolean skipTests;
 
     @Parameter(defaultValue = "${project.build.directory}", readonly = true)
     private File buildDirectory = new File("target");
 
-    /** Makes the goal; Maven does. */
+    /** Makes the goal, for Maven. */
     public CheckMojo() {}
 
     @Override

@@ -3,7 +3,7 @@ package io.github.catalogkit.maven;
 import io.github.catalogkit.export.Selection;
 import java.util.List;
 
-/** Which entries of a catalog are written; each list that is given has to hold, by any of its values. */
+/** The criteria that select entries. An entry matches a list if it matches one of its values, and has to match all lists. */
 public final class Criteria {
 
     private List<String> sections = List.of();
@@ -16,13 +16,13 @@ public final class Criteria {
 
     private List<String> texts = List.of();
 
-    /** Makes criteria that every entry passes; Maven sets their values. */
+    /** Makes criteria that all entries match; Maven sets their values. */
     public Criteria() {}
 
     /**
-     * Sets ids of sections; those below them are meant too.
+     * Sets ids of sections, which include their subsections.
      *
-     * @param sections the ids; empty to let every section pass
+     * @param sections the ids; empty for all sections
      */
     public void setSections(List<String> sections) {
         this.sections = List.copyOf(sections);
@@ -31,7 +31,7 @@ public final class Criteria {
     /**
      * Sets kinds, such as {@code tool}.
      *
-     * @param kinds the names of the kinds in small letters; empty to let every kind pass
+     * @param kinds the names of the kinds in lowercase; empty for all kinds
      */
     public void setKinds(List<String> kinds) {
         this.kinds = List.copyOf(kinds);
@@ -40,7 +40,7 @@ public final class Criteria {
     /**
      * Sets tags.
      *
-     * @param tags the tags, of which an entry has one; empty to let every entry pass
+     * @param tags the tags, of which an entry has at least one; empty for all entries
      */
     public void setTags(List<String> tags) {
         this.tags = List.copyOf(tags);
@@ -49,16 +49,16 @@ public final class Criteria {
     /**
      * Sets ids of entries.
      *
-     * @param ids the ids; empty to let every entry pass
+     * @param ids the ids; empty for all entries
      */
     public void setIds(List<String> ids) {
         this.ids = List.copyOf(ids);
     }
 
     /**
-     * Sets words to find in title, description, authors, tags or id.
+     * Sets texts to search for in title, description, authors, tags and id.
      *
-     * @param texts the words, one of which an entry holds; empty to let every entry pass
+     * @param texts the texts, of which an entry contains at least one; empty for all entries
      */
     public void setTexts(List<String> texts) {
         this.texts = List.copyOf(texts);

@@ -11,8 +11,8 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
- * Writes the exports of the project's catalog, its pages such as a README, and its regions of files that hold other
- * things too. A file that is as it should be is not touched; where all are, that is said in one line.
+ * Writes the exports of the project's catalog, its generated files such as a README, and its regions of other files. Files that
+ * are up to date are not touched.
  */
 @Mojo(
         name = "export",
@@ -21,11 +21,11 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
         threadSafe = true)
 public final class ExportMojo extends AbstractOutputGoal {
 
-    /** Folders to copy beside the exports under their own names, such as that of the pictures that the list shows. */
+    /** Directories to copy beside the exports, such as that of the images of the list. */
     @Parameter
     private List<File> assets = List.of();
 
-    /** Makes the goal; Maven does. */
+    /** Makes the goal, for Maven. */
     public ExportMojo() {}
 
     @Override

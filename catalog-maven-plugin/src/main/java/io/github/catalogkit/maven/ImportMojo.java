@@ -17,17 +17,17 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a list, such as a README, into the annotated Java classes of the project. Writes over nothing that is there,
- * unless it is told to.
+ * Converts a list, such as a README, to annotated Java classes in the project. Existing files are kept, unless
+ * <code>overwrite</code> is set.
  */
 @Mojo(name = "import", threadSafe = true)
 public final class ImportMojo extends AbstractGoal {
 
-    /** The list. */
+    /** The list to import. */
     @Parameter(property = "catalog.list", defaultValue = "${project.basedir}/README.md")
     private File list = new File("README.md");
 
-    /** The format of the list, such as <code>markdown</code>. By default that of its file ending. */
+    /** The format of the list, such as <code>markdown</code>. By default derived from the file extension. */
     @Parameter(property = "catalog.from")
     private @Nullable String from;
 
@@ -35,19 +35,19 @@ public final class ImportMojo extends AbstractGoal {
     @Parameter(property = "catalog.package", defaultValue = "${project.groupId}")
     private String packageName = "";
 
-    /** The name of the catalog's class. By default after the title of the list, such as <code>AwesomeBash</code>. */
+    /** The name of the catalog's class. By default derived from the title of the list, such as <code>AwesomeBash</code>. */
     @Parameter(property = "catalog.name")
     private @Nullable String name;
 
-    /** The folder of the Java files, in which those of the package have their own. */
+    /** The source directory, to which the directories of the package are added. */
     @Parameter(property = "catalog.sourceDirectory", defaultValue = "${project.build.sourceDirectory}")
     private File sourceDirectory = new File("src/main/java");
 
-    /** Whether to write over files that are there and have another content. */
+    /** Whether to overwrite existing files with different content. */
     @Parameter(property = "catalog.overwrite", defaultValue = "false")
     private boolean overwrite;
 
-    /** Makes the goal; Maven does. */
+    /** Makes the goal, for Maven. */
     public ImportMojo() {}
 
     @Override

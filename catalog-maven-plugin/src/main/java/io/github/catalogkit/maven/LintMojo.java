@@ -20,8 +20,8 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks lists in files, such as a README, or else the project's catalog against all rules, and reports problems with their
- * location. Fails if one is an error.
+ * Checks lists in files, such as a README, or the project's catalog against all rules, and reports problems with their
+ * location. Fails if there is an error.
  */
 @Mojo(
         name = "lint",
@@ -31,42 +31,42 @@ import org.jspecify.annotations.Nullable;
         threadSafe = true)
 public final class LintMojo extends AbstractCatalogGoal {
 
-    /** Lists to check, such as a README. By default the catalog of the project, in its sources or else its classes. */
+    /** The lists to check, such as a README. By default the catalog of the project, from its sources or classes. */
     @Parameter(property = "catalog.lists")
     private List<File> lists = List.of();
 
-    /** The format of the lists, such as <code>markdown</code>. By default that of their file endings. */
+    /** The format of the lists, such as <code>markdown</code>. By default derived from the file extensions. */
     @Parameter(property = "catalog.from")
     private @Nullable String from;
 
     /**
-     * Settings that take precedence over those of the list itself: rules with their severity, <code>error</code>,
-     * <code>warning</code> or <code>off</code>, and a value where the rule has an option:
-     * <code>plain-http=off</code>, <code>small-section=warning:3</code>.
+     * The settings of rules, which take precedence over those of the list: the severity (<code>error</code>,
+     * <code>warning</code> or <code>off</code>) and the value of the option, such as <code>plain-http=off</code> or
+     * <code>small-section=warning:3</code>.
      */
     @Parameter(property = "catalog.rules")
     private List<String> rules = List.of();
 
-    /** Whether to fail on warnings too, and not only on errors. */
+    /** Whether to fail on warnings too. */
     @Parameter(property = "catalog.strict", defaultValue = "false")
     private boolean strict;
 
     /**
-     * Which fixes to apply to the lists, or else to the sources of the project: <code>safe</code> or
-     * <code>suggested</code>. By default none; <code>-Dcatalog.fix</code> without a value applies the safe ones.
+     * The fixes to apply to the lists, or to the sources of the project: <code>safe</code> or <code>suggested</code>. By
+     * default none; <code>-Dcatalog.fix</code> without a value applies the safe ones.
      */
     @Parameter(property = "catalog.fix", defaultValue = "false")
     private String fix = "false";
 
-    /** A file of known problems, which are not reported, as <code>catalog lint --write-baseline</code> writes it. */
+    /** The baseline file of known problems, which are not reported; <code>catalog lint --write-baseline</code> writes it. */
     @Parameter(property = "catalog.baseline")
     private @Nullable File baseline;
 
-    /** Whether to do nothing, since a check is a test. */
+    /** Whether to skip the goal, since it is a kind of test. */
     @Parameter(property = "skipTests", defaultValue = "false")
     private boolean skipTests;
 
-    /** Makes the goal; Maven does. */
+    /** Makes the goal, for Maven. */
     public LintMojo() {}
 
     @Override
@@ -97,7 +97,7 @@ public final class LintMojo extends AbstractCatalogGoal {
         return result;
     }
 
-    /** Returns the lists of the configuration, or else the catalog of the project. */
+    /** Returns the configured lists, or the catalog of the project. */
     private List<? extends Source> sources() {
         if (lists.isEmpty()) {
             return List.of(project());

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A file, such as the README of a list, all of which is an export that the plugin writes. */
+/** A generated file of the repository, such as the README of a list. */
 public final class Page {
 
     private @Nullable File file;
@@ -18,29 +18,29 @@ public final class Page {
 
     private @Nullable Criteria selection;
 
-    /** Makes a page of Markdown; Maven sets its values. */
+    /** Makes a Markdown file; Maven sets its values. */
     public Page() {}
 
     /**
      * Sets the file.
      *
-     * @param file the file, which the export replaces as a whole
+     * @param file the file, which is replaced completely
      */
     public void setFile(File file) {
         this.file = file;
     }
 
     /**
-     * Sets the format; without it, the page is Markdown.
+     * Sets the format; by default Markdown.
      *
-     * @param format the name of the format in small letters, such as {@code json}
+     * @param format the name of the format in lowercase, such as {@code json}
      */
     public void setFormat(String format) {
         this.format = format;
     }
 
     /**
-     * Sets options of the format by their plain names, such as {@code toc-depth}.
+     * Sets options of the format by their names, such as {@code toc-depth}.
      *
      * @param options the values by the names of their options; empty for all defaults
      */
@@ -49,9 +49,9 @@ public final class Page {
     }
 
     /**
-     * Sets which entries are on the page; without it, those of the goal are.
+     * Sets the criteria that select the entries; by default those of the goal.
      *
-     * @param selection what an entry has to be or to have
+     * @param selection the criteria
      */
     public void setSelection(Criteria selection) {
         this.selection = selection;

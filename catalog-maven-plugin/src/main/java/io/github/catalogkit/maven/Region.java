@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A region of a file, between the two marker lines of a catalog, that the plugin fills with Markdown. */
+/** A generated region of a file, between the two marker lines of a catalog. */
 public final class Region {
 
     private @Nullable File file;
@@ -18,16 +18,16 @@ public final class Region {
     public Region() {}
 
     /**
-     * Sets the file that holds the region.
+     * Sets the file that contains the region.
      *
-     * @param file the file, all else of which stays as it is
+     * @param file the file, whose other content is kept
      */
     public void setFile(File file) {
         this.file = file;
     }
 
     /**
-     * Sets options of the Markdown exporter by their plain names, such as {@code heading-level}.
+     * Sets options of the Markdown exporter by their names, such as {@code heading-level}.
      *
      * @param options the values by the names of their options; empty for all defaults
      */

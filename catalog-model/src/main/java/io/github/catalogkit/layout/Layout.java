@@ -4,20 +4,19 @@ import io.github.catalogkit.value.PlainText;
 import java.util.Optional;
 
 /**
- * How a Markdown page writes a part of a list, where that is not what the {@link Style} of the list says.
+ * The Markdown layout of a single catalog, section or entry, where it differs from the {@link Style} of the list.
  *
- * <p>Only Markdown has use for it. A text here is Markdown that is written as it is. One of {@link #above()}, {@link
- * #below()} and {@link #end()} is set off by the blank lines of the style, but if it is empty or ends with a line break
- * it is all that is there, blank lines and indentation included. A line in it that is only <code>{contents}</code>
- * is where the table of contents is.
+ * <p>Only Markdown uses it. Each text is Markdown that is written as is. Blank lines of the style surround {@link #above()},
+ * {@link #below()} and {@link #end()}, unless the text is empty or ends with a line break: then it includes its own blank
+ * lines and indentation. A line that is only <code>{contents}</code> is replaced by the table of contents.
  *
- * @param above free text in front of the line; for a catalog, in front of the title
- * @param marker what the line of an entry starts with, its indentation included, such as {@code "  1. "}
- * @param line the line: of an entry without its marker, of a section or a catalog its heading with its number signs.
- *     {@linkplain Placeholder Placeholders} stand for values of the part; two opening braces stand for one. An empty line
- *     is left out.
- * @param below free text after the line and before what the part holds
- * @param end free text after the entries of a section and before the sections below it, or at the end of a catalog
+ * @param above text before the line; for a catalog, before the title
+ * @param marker the list marker of an entry, with its indentation, such as {@code "  1. "}
+ * @param line the line template: for an entry without its marker, for a section or a catalog with the number signs of the
+ *     heading. {@linkplain Placeholder Placeholders} are replaced by values; two opening braces are written as one. An empty
+ *     line is omitted.
+ * @param below text after the line and before the nested entries and sections
+ * @param end text after the entries of a section and before its subsections, or at the end of a catalog
  */
 public record Layout(
         Optional<String> above,
@@ -32,15 +31,15 @@ public record Layout(
     /**
      * Makes a layout.
      *
-     * @param above free text in front of the line; for a catalog, in front of the title
-     * @param marker what the line of an entry starts with, its indentation included, such as {@code "  1. "}
-     * @param line the line: of an entry without its marker, of a section or a catalog its heading with its number signs.
-     *     {@linkplain Placeholder Placeholders} stand for values of the part; two opening braces stand for one. An empty
-     *     line is left out.
-     * @param below free text after the line and before what the part holds
-     * @param end free text after the entries of a section and before the sections below it, or at the end of a catalog
-     * @throws io.github.catalogkit.value.MalformedValueException if the marker has a line break, or a text half of a
-     *     surrogate pair
+     * @param above text before the line; for a catalog, before the title
+     * @param marker the list marker of an entry, with its indentation, such as {@code "  1. "}
+     * @param line the line template: for an entry without its marker, for a section or a catalog with the number signs of the
+     *     heading. {@linkplain Placeholder Placeholders} are replaced by values; two opening braces are written as one. An
+     *     empty line is omitted.
+     * @param below text after the line and before the nested entries and sections
+     * @param end text after the entries of a section and before its subsections, or at the end of a catalog
+     * @throws io.github.catalogkit.value.MalformedValueException if the marker has a line break, or a text has an unpaired
+     *     surrogate
      */
     public Layout {
         above.ifPresent(PlainText::requireWholePairs);
@@ -50,56 +49,56 @@ public record Layout(
         end.ifPresent(PlainText::requireWholePairs);
     }
 
-    /** {@return the layout that leaves all to the style} */
+    /** {@return the layout without any text, which leaves everything to the style} */
     public static Layout none() {
         return NONE;
     }
 
-    /** {@return whether all is left to the style} */
+    /** {@return whether this layout leaves everything to the style} */
     public boolean isNone() {
         return equals(NONE);
     }
 
     /**
-     * {@return this with free text in front of the line}
+     * {@return a copy of this layout with text before the line}
      *
-     * @param text Markdown that is written as it is; if it is empty, nothing is there
+     * @param text Markdown that is written as is; empty for no text, which overrides the style
      */
     public Layout withAbove(String text) {
         return new Layout(Optional.of(text), marker, line, below, end);
     }
 
     /**
-     * {@return this with a marker}
+     * {@return a copy of this layout with a list marker}
      *
-     * @param text what the line starts with, its indentation included, such as {@code "  1. "}
+     * @param text the list marker with its indentation, such as {@code "  1. "}
      */
     public Layout withMarker(String text) {
         return new Layout(above, Optional.of(text), line, below, end);
     }
 
     /**
-     * {@return this with a line}
+     * {@return a copy of this layout with a line template}
      *
-     * @param text the line with {@linkplain Placeholder placeholders} for values; if it is empty, it is left out
+     * @param text the line with {@linkplain Placeholder placeholders} for values; an empty line is omitted
      */
     public Layout withLine(String text) {
         return new Layout(above, marker, Optional.of(text), below, end);
     }
 
     /**
-     * {@return this with free text after the line}
+     * {@return a copy of this layout with text after the line}
      *
-     * @param text Markdown that is written as it is; if it is empty, nothing is there
+     * @param text Markdown that is written as is; empty for no text, which overrides the style
      */
     public Layout withBelow(String text) {
         return new Layout(above, marker, line, Optional.of(text), end);
     }
 
     /**
-     * {@return this with free text at the end}
+     * {@return a copy of this layout with text at the end}
      *
-     * @param text Markdown that is written as it is; if it is empty, nothing is there
+     * @param text Markdown that is written as is; empty for no text, which overrides the style
      */
     public Layout withEnd(String text) {
         return new Layout(above, marker, line, below, Optional.of(text));

@@ -2,7 +2,7 @@ package io.github.catalogkit.layout;
 
 import java.util.Locale;
 
-/** A value of an entry or a section that a line names in braces, such as <code>{title}</code>. */
+/** The placeholders of line templates, such as <code>{title}</code>. */
 public enum Placeholder {
     /** The title. */
     TITLE,
@@ -10,18 +10,18 @@ public enum Placeholder {
     URL,
     /** The description. */
     DESCRIPTION,
-    /** The authors as the list credits them: {@code A, B and C}. */
+    /** The byline: {@code A, B and C}. */
     AUTHORS,
-    /** When it was published. */
+    /** The date of publication. */
     PUBLISHED,
-    /** The further links, with commas between them. */
+    /** The additional links, separated by commas. */
     LINKS,
-    /** The tags as code, with spaces between them. */
+    /** The tags as code spans, separated by spaces. */
     TAGS;
 
     private final String form = "{" + name().toLowerCase(Locale.ROOT) + "}";
 
-    /** {@return how a line names it, braces included} */
+    /** {@return the placeholder as text, with its braces} */
     public String form() {
         return form;
     }

@@ -5,20 +5,20 @@ import io.github.catalogkit.value.PlainText;
 import java.util.List;
 
 /**
- * How a Markdown page writes a whole list, as data. Where one part differs, its {@link Layout} says how.
+ * The Markdown style of a whole list. A {@link Layout} describes where a single catalog, section or entry differs.
  *
- * @param marker what the line of an entry starts with, such as {@code "- "}
- * @param indent what is in front of the marker once for each entry that holds this one, such as {@code "  "}
- * @param contentsMarker what a line of the table of contents starts with
- * @param contentsIndent what is in front of that marker once for each section that holds this one
- * @param contentsDepth how many levels of sections the table of contents shows
- * @param separator what is between title and description, where no line of {@link #lines()} says it
- * @param lines the lines of entries in the form of {@link Layout#line()}. An entry is written in the first whose placeholders
- *     are those values that the entry has; one for which there is none, in words: title, byline, separator, description.
- * @param sectionLevel the level of the headings of top-level sections, if the title's is 1
- * @param blanksBeforeHeading how many blank lines there are before a section's heading
- * @param blanksAfterHeading how many blank lines there are after a heading
- * @param blanksBetweenEntries how many blank lines there are between entries
+ * @param marker the list marker of an entry, such as {@code "- "}
+ * @param indent the indentation before the marker, repeated for each enclosing entry, such as {@code "  "}
+ * @param contentsMarker the list marker in the table of contents
+ * @param contentsIndent the indentation before that marker, repeated for each enclosing section
+ * @param contentsDepth the number of section levels in the table of contents, at least 0
+ * @param separator the text between title and description, where no template of {@link #lines()} applies
+ * @param lines the line templates of entries, as in {@link Layout#line()}. An entry uses the first template whose
+ *     placeholders are the values that it has; without one, it is written as title, byline, separator and description.
+ * @param sectionLevel the heading level of top-level sections, from 1 to 6; the title has level 1
+ * @param blanksBeforeHeading the number of blank lines before a section heading, at least 0
+ * @param blanksAfterHeading the number of blank lines after a heading, at least 0
+ * @param blanksBetweenEntries the number of blank lines between entries, at least 0
  */
 public record Style(
         String marker,
@@ -38,21 +38,20 @@ public record Style(
     /**
      * Makes a style.
      *
-     * @param marker what the line of an entry starts with, such as {@code "- "}
-     * @param indent what is in front of the marker once for each entry that holds this one, such as {@code "  "}
-     * @param contentsMarker what a line of the table of contents starts with
-     * @param contentsIndent what is in front of that marker once for each section that holds this one
-     * @param contentsDepth how many levels of sections the table of contents shows
-     * @param separator what is between title and description, where no line of {@link #lines()} says it
-     * @param lines the lines of entries in the form of {@link Layout#line()}. An entry is written in the first whose
-     *     placeholders are those values that the entry has; one for which there is none, in words: title, byline, separator,
-     *     description.
-     * @param sectionLevel the level of the headings of top-level sections, if the title's is 1
-     * @param blanksBeforeHeading how many blank lines there are before a section's heading
-     * @param blanksAfterHeading how many blank lines there are after a heading
-     * @param blanksBetweenEntries how many blank lines there are between entries
-     * @throws MalformedValueException if what starts a line has a line break, a text half of a surrogate pair, or a number
-     *     is out of its range
+     * @param marker the list marker of an entry, such as {@code "- "}
+     * @param indent the indentation before the marker, repeated for each enclosing entry, such as {@code "  "}
+     * @param contentsMarker the list marker in the table of contents
+     * @param contentsIndent the indentation before that marker, repeated for each enclosing section
+     * @param contentsDepth the number of section levels in the table of contents, at least 0
+     * @param separator the text between title and description, where no template of {@link #lines()} applies
+     * @param lines the line templates of entries, as in {@link Layout#line()}. An entry uses the first template whose
+     *     placeholders are the values that it has; without one, it is written as title, byline, separator and description.
+     * @param sectionLevel the heading level of top-level sections, from 1 to 6; the title has level 1
+     * @param blanksBeforeHeading the number of blank lines before a section heading, at least 0
+     * @param blanksAfterHeading the number of blank lines after a heading, at least 0
+     * @param blanksBetweenEntries the number of blank lines between entries, at least 0
+     * @throws MalformedValueException if a marker or an indentation has a line break, a text has an unpaired surrogate, or
+     *     a number is out of range
      */
     public Style {
         PlainText.requireLineStart(marker);
@@ -75,15 +74,15 @@ public record Style(
         }
     }
 
-    /** {@return the style of a list that says nothing of its own} */
+    /** {@return the default style} */
     public static Style house() {
         return HOUSE;
     }
 
     /**
-     * Starts a style from that of a list that says nothing of its own.
+     * Returns a builder that starts with the default style.
      *
-     * @return a builder with the values of that style
+     * @return a new builder
      */
     public static StyleBuilder builder() {
         return new StyleBuilder(HOUSE);

@@ -2,7 +2,7 @@ package io.github.catalogkit.layout;
 
 import java.util.List;
 
-/** Collects what a {@link Style} says. */
+/** A builder of a {@link Style}. */
 public final class StyleBuilder {
 
     private String marker;
@@ -32,9 +32,9 @@ public final class StyleBuilder {
     }
 
     /**
-     * Sets what the line of an entry starts with.
+     * Sets the list marker of an entry.
      *
-     * @param value the start of the line, such as {@code "- "}
+     * @param value the marker, such as {@code "- "}
      * @return this builder
      */
     public StyleBuilder marker(String value) {
@@ -43,7 +43,7 @@ public final class StyleBuilder {
     }
 
     /**
-     * Sets what is in front of the marker once for each entry that holds this one.
+     * Sets the indentation before the marker, which is repeated for each enclosing entry.
      *
      * @param value the indentation of one level, such as {@code "  "}
      * @return this builder
@@ -54,9 +54,9 @@ public final class StyleBuilder {
     }
 
     /**
-     * Sets what a line of the table of contents starts with.
+     * Sets the list marker in the table of contents.
      *
-     * @param value the start of the line, such as {@code "- "}
+     * @param value the marker, such as {@code "- "}
      * @return this builder
      */
     public StyleBuilder contentsMarker(String value) {
@@ -65,7 +65,7 @@ public final class StyleBuilder {
     }
 
     /**
-     * Sets what is in front of that marker once for each section that holds this one.
+     * Sets the indentation before that marker, which is repeated for each enclosing section.
      *
      * @param value the indentation of one level, such as {@code "  "}
      * @return this builder
@@ -76,7 +76,7 @@ public final class StyleBuilder {
     }
 
     /**
-     * Sets how many levels of sections the table of contents shows.
+     * Sets the number of section levels in the table of contents.
      *
      * @param value the number of levels; 0 for no table of contents
      * @return this builder
@@ -87,9 +87,9 @@ public final class StyleBuilder {
     }
 
     /**
-     * Sets what is between title and description.
+     * Sets the text between title and description.
      *
-     * @param value the characters, their spaces included, such as {@code " - "}
+     * @param value the text with its spaces, such as {@code " - "}
      * @return this builder
      */
     public StyleBuilder separator(String value) {
@@ -98,9 +98,9 @@ public final class StyleBuilder {
     }
 
     /**
-     * Sets the lines of entries.
+     * Sets the line templates of entries.
      *
-     * @param values the lines in the form of {@link Layout#line()}; the first whose placeholders an entry can fill is used
+     * @param values the templates, as in {@link Layout#line()}; an entry uses the first whose placeholders are its values
      * @return this builder
      */
     public StyleBuilder lines(String... values) {
@@ -108,9 +108,9 @@ public final class StyleBuilder {
     }
 
     /**
-     * Sets the lines of entries.
+     * Sets the line templates of entries.
      *
-     * @param values the lines, of which an entry is written in the first that fits
+     * @param values the templates, as in {@link Layout#line()}; an entry uses the first whose placeholders are its values
      * @return this builder
      */
     public StyleBuilder lines(List<String> values) {
@@ -119,9 +119,9 @@ public final class StyleBuilder {
     }
 
     /**
-     * Sets the level of the headings of top-level sections.
+     * Sets the heading level of top-level sections.
      *
-     * @param value the level, 2 where the sections are right below the title
+     * @param value the level, from 1 to 6; the title has level 1
      * @return this builder
      */
     public StyleBuilder sectionLevel(int value) {
@@ -130,9 +130,9 @@ public final class StyleBuilder {
     }
 
     /**
-     * Sets how many blank lines there are before a section's heading.
+     * Sets the number of blank lines before a section heading.
      *
-     * @param value the number of blank lines, from 0
+     * @param value the number of blank lines, at least 0
      * @return this builder
      */
     public StyleBuilder blanksBeforeHeading(int value) {
@@ -141,9 +141,9 @@ public final class StyleBuilder {
     }
 
     /**
-     * Sets how many blank lines there are after a heading.
+     * Sets the number of blank lines after a heading.
      *
-     * @param value the number of blank lines, from 0
+     * @param value the number of blank lines, at least 0
      * @return this builder
      */
     public StyleBuilder blanksAfterHeading(int value) {
@@ -152,9 +152,9 @@ public final class StyleBuilder {
     }
 
     /**
-     * Sets how many blank lines there are between entries.
+     * Sets the number of blank lines between entries.
      *
-     * @param value the number of blank lines, from 0
+     * @param value the number of blank lines, at least 0
      * @return this builder
      */
     public StyleBuilder blanksBetweenEntries(int value) {
@@ -162,7 +162,7 @@ public final class StyleBuilder {
         return this;
     }
 
-    /** {@return the style collected so far} */
+    /** {@return the style with the values set so far} */
     public Style build() {
         return new Style(
                 marker,

@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * An article or blog post.
  *
- * @param details what every kind of entry has; the address is required
- * @param publication where it appeared: a blog, magazine or collection, if the list names it
+ * @param details the common details; their URL is required
+ * @param publication the blog, magazine or collection in which it was published, if known
  * @param issn the ISSN of the magazine, such as {@code 0378-5955}, if known
  */
 public record Article(EntryDetails details, Optional<String> publication, Optional<String> issn)
@@ -16,10 +16,10 @@ public record Article(EntryDetails details, Optional<String> publication, Option
     /**
      * Makes an article.
      *
-     * @param details what every kind of entry has; the address is required
-     * @param publication where it appeared: a blog, magazine or collection, if the list names it
+     * @param details the common details; their URL is required
+     * @param publication the blog, magazine or collection in which it was published, if known
      * @param issn the ISSN of the magazine, such as {@code 0378-5955}, if known
-     * @throws IllegalArgumentException if the details have no address
+     * @throws IllegalArgumentException if the details have no URL
      */
     public Article {
         details.requireUrl();
@@ -28,16 +28,16 @@ public record Article(EntryDetails details, Optional<String> publication, Option
     }
 
     /**
-     * {@return an article of which only the details are known}
+     * {@return an article with these details and no other values}
      *
-     * @param details what every kind of entry has; the address is required
+     * @param details the common details; their URL is required
      */
     public static Article of(EntryDetails details) {
         return new Article(details, Optional.empty(), Optional.empty());
     }
 
     /**
-     * {@return this with a publication}
+     * {@return a copy of this article with a publication}
      *
      * @param publication the name of the blog, magazine or collection
      */
@@ -46,7 +46,7 @@ public record Article(EntryDetails details, Optional<String> publication, Option
     }
 
     /**
-     * {@return this with the ISSN of its publication}
+     * {@return a copy of this article with the ISSN of its publication}
      *
      * @param issn the ISSN of the magazine, such as {@code 0378-5955}
      */

@@ -7,10 +7,10 @@ import java.util.Optional;
 /**
  * A book.
  *
- * @param details what every kind of entry has
+ * @param details the common details
  * @param publisher the publisher, if known
  * @param isbn the ISBN-10 or ISBN-13 as printed, if known
- * @param cover an image of the cover, if there is one
+ * @param cover the cover image, if there is one
  */
 public record Book(EntryDetails details, Optional<String> publisher, Optional<String> isbn, Optional<Image> cover)
         implements Entry {
@@ -18,10 +18,10 @@ public record Book(EntryDetails details, Optional<String> publisher, Optional<St
     /**
      * Makes a book.
      *
-     * @param details what every kind of entry has
+     * @param details the common details
      * @param publisher the publisher, if known
      * @param isbn the ISBN-10 or ISBN-13 as printed, if known
-     * @param cover an image of the cover, if there is one
+     * @param cover the cover image, if there is one
      */
     public Book {
         publisher = PlainText.normalize(publisher);
@@ -29,16 +29,16 @@ public record Book(EntryDetails details, Optional<String> publisher, Optional<St
     }
 
     /**
-     * {@return a book of which only the details are known}
+     * {@return a book with these details and no other values}
      *
-     * @param details what every kind of entry has
+     * @param details the common details
      */
     public static Book of(EntryDetails details) {
         return new Book(details, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
-     * {@return this with a publisher}
+     * {@return a copy of this book with a publisher}
      *
      * @param publisher the publisher
      */
@@ -47,7 +47,7 @@ public record Book(EntryDetails details, Optional<String> publisher, Optional<St
     }
 
     /**
-     * {@return this with an ISBN}
+     * {@return a copy of this book with an ISBN}
      *
      * @param isbn the ISBN-10 or ISBN-13 as printed
      */
@@ -56,9 +56,9 @@ public record Book(EntryDetails details, Optional<String> publisher, Optional<St
     }
 
     /**
-     * {@return this with a cover}
+     * {@return a copy of this book with a cover}
      *
-     * @param cover an image of the cover
+     * @param cover the cover image
      */
     public Book withCover(Image cover) {
         return new Book(details, publisher, isbn, Optional.of(cover));

@@ -13,10 +13,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A curated list: sections in their order, and the entries in each.
+ * An immutable curated list: sections in their order, and the entries of each section.
  *
- * <p>Immutable, and equal to another of the same content. What is asked of it by id is answered from an index that is
- * made when it is first needed; all methods are safe for use by several threads.
+ * <p>Catalogs with equal content are equal. Lookups by id use an index, which is created by the first lookup. All methods
+ * are safe for use by several threads.
+ *
+ * <pre>{@code
+ * Catalog catalog = MeshesRegistry.CATALOG;
+ * catalog.entries(Tool.class).map(Tool::url).forEach(System.out::println);
+ * }</pre>
  */
 public final class Catalog implements Node {
 
@@ -55,7 +60,7 @@ public final class Catalog implements Node {
     /**
      * {@return a catalog of these sections}
      *
-     * @param id the id: lowercase ASCII letters and digits in words joined by hyphens
+     * @param id the id: lowercase ASCII letters, digits and single hyphens
      * @param title the title in one line of plain text
      * @param sections the top-level sections, in the order of the list
      */
@@ -73,25 +78,25 @@ public final class Catalog implements Node {
     }
 
     /**
-     * {@return this catalog with another introduction}
+     * {@return a copy of this catalog with another introduction}
      *
-     * @param text what is under the title; may be empty
+     * @param text the text under the title; may be empty
      */
     public Catalog withIntroduction(InlineText text) {
         return new Catalog(id, title, text, imprint, companion, sections, style, layout, rules);
     }
 
     /**
-     * {@return this catalog with what it says of itself as a publication}
+     * {@return a copy of this catalog with other metadata}
      *
-     * @param imprint who keeps the list, where, since when and under which license
+     * @param imprint the metadata of the catalog as a publication
      */
     public Catalog withImprint(Imprint imprint) {
         return new Catalog(id, title, introduction, imprint, companion, sections, style, layout, rules);
     }
 
     /**
-     * {@return this catalog with other sections}
+     * {@return a copy of this catalog with other sections}
      *
      * @param sections the top-level sections, in the order of the list
      */
@@ -100,36 +105,36 @@ public final class Catalog implements Node {
     }
 
     /**
-     * {@return this catalog as one that accompanies a book}
+     * {@return a copy of this catalog with a companion book}
      *
-     * @param book the book, which does not become an entry of the list
+     * @param book the companion book, which is not an entry of a section
      */
     public Catalog withCompanion(Book book) {
         return new Catalog(id, title, introduction, imprint, Optional.of(book), sections, style, layout, rules);
     }
 
     /**
-     * {@return this catalog in another style of Markdown}
+     * {@return a copy of this catalog with another Markdown style}
      *
-     * @param style how a Markdown page writes the list
+     * @param style the Markdown style of the list
      */
     public Catalog withStyle(Style style) {
         return new Catalog(id, title, introduction, imprint, companion, sections, style, layout, rules);
     }
 
     /**
-     * {@return this catalog with its head and foot on a Markdown page}
+     * {@return a copy of this catalog with another Markdown layout}
      *
-     * @param layout what is on the page around the list, where the style does not say it
+     * @param layout the layout of the start and end of the list
      */
     public Catalog withLayout(Layout layout) {
         return new Catalog(id, title, introduction, imprint, companion, sections, style, layout, rules);
     }
 
     /**
-     * {@return this catalog with other decisions about rules}
+     * {@return a copy of this catalog with another configuration of rules}
      *
-     * @param rules what the list decides; where two are about one rule, the later counts
+     * @param rules the configuration of rules; if two settings are for the same rule, the later one applies
      */
     public Catalog withRules(List<RuleSetting> rules) {
         return new Catalog(id, title, introduction, imprint, companion, sections, style, layout, rules);
@@ -145,17 +150,17 @@ public final class Catalog implements Node {
         return title;
     }
 
-    /** {@return what is under the title; may be empty} */
+    /** {@return the text under the title; may be empty} */
     public InlineText introduction() {
         return introduction;
     }
 
-    /** {@return what the catalog says of itself as a publication} */
+    /** {@return the metadata of the catalog as a publication} */
     public Imprint imprint() {
         return imprint;
     }
 
-    /** {@return the book that the list accompanies, which is no entry of the list, if there is one} */
+    /** {@return the companion book, which is not an entry of a section, if there is one} */
     public Optional<Book> companion() {
         return companion;
     }
@@ -165,7 +170,7 @@ public final class Catalog implements Node {
         return sections;
     }
 
-    /** {@return how a Markdown page writes the list} */
+    /** {@return the Markdown style of the list} */
     public Style style() {
         return style;
     }
@@ -175,17 +180,17 @@ public final class Catalog implements Node {
         return layout;
     }
 
-    /** {@return what the list decides about rules; where two are about one rule, the later counts} */
+    /** {@return the configuration of rules; if two settings are for the same rule, the later one applies} */
     public List<RuleSetting> rules() {
         return rules;
     }
 
-    /** {@return all sections, each before those below it, in the order of the list} */
+    /** {@return all sections, in the order of the list; subsections follow their parent} */
     public Stream<Section> allSections() {
         return sections.stream().flatMap(Section::withDescendants);
     }
 
-    /** {@return all entries, each before those that it holds, in the order of the list} */
+    /** {@return all entries, in the order of the list; nested entries follow their parent} */
     public Stream<Entry> entries() {
         return sections.stream().flatMap(Section::allEntries);
     }
@@ -193,17 +198,17 @@ public final class Catalog implements Node {
     /**
      * {@return all entries of one kind, such as {@code Tool.class}, in the order of the list}
      *
-     * @param <E> the record of the kind
-     * @param kind the record of the kind, or {@code Entry.class} for all
+     * @param <E> the record class of the kind
+     * @param kind the record class of the kind, or {@code Entry.class} for all
      */
     public <E extends Entry> Stream<E> entries(Class<E> kind) {
         return entries().filter(kind::isInstance).map(kind::cast);
     }
 
     /**
-     * {@return the entry that has this id, or that had it before, if there is one}
+     * {@return the entry with this id or former id, if there is one}
      *
-     * @param entryId an id, or one that an entry had before
+     * @param entryId the id or former id of an entry at any depth
      */
     public Optional<Entry> find(String entryId) {
         return index().entry(entryId);
@@ -219,52 +224,52 @@ public final class Catalog implements Node {
     }
 
     /**
-     * {@return all entries that carry this tag, in the order of the list}
+     * {@return all entries with this tag, in the order of the list}
      *
-     * @param tag the tag as in the list
+     * @param tag the tag; case matters
      */
     public Stream<Entry> tagged(String tag) {
         return entries().filter(entry -> entry.tags().contains(tag));
     }
 
-    /** {@return all tags in use, each once, in the order of their first use} */
+    /** {@return all distinct tags, in the order of their first use} */
     public Stream<String> tags() {
         return entries().flatMap(entry -> entry.tags().stream()).distinct();
     }
 
     /**
-     * {@return all entries whose title, description, author, tag or id holds this text, whatever the case of its
-     * letters, in the order of the list}
+     * {@return all entries whose title, description, author, tag or id contains this text, ignoring case, in the order of
+     * the list}
      *
-     * @param text what to look for, as plain text
+     * @param text the text to search for, as plain text
      */
     public Stream<Entry> search(String text) {
         return entries().filter(new EntryText(text)::isIn);
     }
 
     /**
-     * {@return the section that holds this entry, at any depth of entries}
+     * {@return the section that contains this entry, directly or nested in other entries}
      *
-     * @param entry an entry of this catalog; only its id counts
+     * @param entry an entry of this catalog, which is identified by its id
      */
     public Optional<Section> sectionOf(Entry entry) {
         return index().section(entry.id());
     }
 
     /**
-     * {@return the entry that holds this one, if one does}
+     * {@return the entry in which this one is nested, if there is one}
      *
-     * @param entry an entry of this catalog; only its id counts
+     * @param entry an entry of this catalog, which is identified by its id
      */
     public Optional<Entry> parentOf(Entry entry) {
         return index().parent(entry.id());
     }
 
     /**
-     * {@return the entries that this one names in relations of a kind}
+     * {@return the targets of an entry's relations of one kind}
      *
-     * @param entry the entry whose relations are followed
-     * @param kind what the other entries are to it, such as {@link RelationKind#SEE_ALSO}
+     * @param entry the entry that declares the relations
+     * @param kind the kind of relation, such as {@link RelationKind#SEE_ALSO}
      */
     public Stream<Entry> related(Entry entry, RelationKind kind) {
         return entry.relations().stream()
@@ -273,10 +278,10 @@ public final class Catalog implements Node {
     }
 
     /**
-     * {@return the entries that name this one in relations of a kind, in the order of the list}
+     * {@return the entries with a relation of one kind to an entry, in the order of the list}
      *
-     * @param entry the entry that is named; only its id counts
-     * @param kind what this entry is to the others, such as {@link RelationKind#SEE_ALSO}
+     * @param entry the target of the relations, which is identified by its id
+     * @param kind the kind of relation, such as {@link RelationKind#SEE_ALSO}
      */
     public Stream<Entry> referring(Entry entry, RelationKind kind) {
         Relation relation = new Relation(kind, entry.id());
@@ -311,7 +316,7 @@ public final class Catalog implements Node {
         return Objects.hash(id, title, introduction, imprint, companion, sections, style, layout, rules);
     }
 
-    /** Returns the title and the number of entries, for people. */
+    /** Returns the title and the number of entries, for debugging. */
     @Override
     public String toString() {
         return title + " (" + entries().count() + " entries)";

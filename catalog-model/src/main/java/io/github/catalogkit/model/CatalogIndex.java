@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Where each entry of a catalog is, by its id and the ids that it had before. Of two entries with one id, the first
- * is found; an id in use comes before a former one.
+ * An index of the entries of a catalog by id and former id. If two entries have the same id, it finds the first one; a
+ * current id takes precedence over a former one.
  */
 final class CatalogIndex {
 

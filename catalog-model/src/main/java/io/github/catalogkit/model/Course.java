@@ -6,17 +6,17 @@ import java.util.Optional;
 /**
  * A course of several lessons.
  *
- * @param details what every kind of entry has; the address is required
- * @param provider who offers it, if known
+ * @param details the common details; their URL is required
+ * @param provider the organization or person that offers it, if known
  */
 public record Course(EntryDetails details, Optional<String> provider) implements LinkedEntry {
 
     /**
      * Makes a course.
      *
-     * @param details what every kind of entry has; the address is required
-     * @param provider who offers it, if known
-     * @throws IllegalArgumentException if the details have no address
+     * @param details the common details; their URL is required
+     * @param provider the organization or person that offers it, if known
+     * @throws IllegalArgumentException if the details have no URL
      */
     public Course {
         details.requireUrl();
@@ -24,18 +24,18 @@ public record Course(EntryDetails details, Optional<String> provider) implements
     }
 
     /**
-     * {@return a course of which only the details are known}
+     * {@return a course with these details and no other values}
      *
-     * @param details what every kind of entry has; the address is required
+     * @param details the common details; their URL is required
      */
     public static Course of(EntryDetails details) {
         return new Course(details, Optional.empty());
     }
 
     /**
-     * {@return this with a provider}
+     * {@return a copy of this course with a provider}
      *
-     * @param provider who offers it
+     * @param provider the organization or person that offers it
      */
     public Course withProvider(String provider) {
         return new Course(details, Optional.of(provider));

@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A data set, survey or benchmark result.
  *
- * @param details what every kind of entry has; the address is required
+ * @param details the common details; their URL is required
  * @param version the version, if it has one
  */
 public record Dataset(EntryDetails details, Optional<String> version) implements LinkedEntry {
@@ -14,9 +14,9 @@ public record Dataset(EntryDetails details, Optional<String> version) implements
     /**
      * Makes a data set.
      *
-     * @param details what every kind of entry has; the address is required
+     * @param details the common details; their URL is required
      * @param version the version, if it has one
-     * @throws IllegalArgumentException if the details have no address
+     * @throws IllegalArgumentException if the details have no URL
      */
     public Dataset {
         details.requireUrl();
@@ -24,16 +24,16 @@ public record Dataset(EntryDetails details, Optional<String> version) implements
     }
 
     /**
-     * {@return a data set of which only the details are known}
+     * {@return a data set with these details and no other values}
      *
-     * @param details what every kind of entry has; the address is required
+     * @param details the common details; their URL is required
      */
     public static Dataset of(EntryDetails details) {
         return new Dataset(details, Optional.empty());
     }
 
     /**
-     * {@return this with a version}
+     * {@return a copy of this data set with a version}
      *
      * @param version the version
      */

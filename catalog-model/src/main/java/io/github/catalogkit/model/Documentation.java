@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * Documentation of a product or project.
  *
- * @param details what every kind of entry has; the address is required
+ * @param details the common details; their URL is required
  * @param publisher the project or organization that publishes it, if known
  */
 public record Documentation(EntryDetails details, Optional<String> publisher) implements LinkedEntry {
@@ -14,9 +14,9 @@ public record Documentation(EntryDetails details, Optional<String> publisher) im
     /**
      * Makes documentation.
      *
-     * @param details what every kind of entry has; the address is required
+     * @param details the common details; their URL is required
      * @param publisher the project or organization that publishes it, if known
-     * @throws IllegalArgumentException if the details have no address
+     * @throws IllegalArgumentException if the details have no URL
      */
     public Documentation {
         details.requireUrl();
@@ -24,16 +24,16 @@ public record Documentation(EntryDetails details, Optional<String> publisher) im
     }
 
     /**
-     * {@return documentation of which only the details are known}
+     * {@return documentation with these details and no other values}
      *
-     * @param details what every kind of entry has; the address is required
+     * @param details the common details; their URL is required
      */
     public static Documentation of(EntryDetails details) {
         return new Documentation(details, Optional.empty());
     }
 
     /**
-     * {@return this with a publisher}
+     * {@return a copy of this documentation with a publisher}
      *
      * @param publisher the project or organization that publishes it
      */

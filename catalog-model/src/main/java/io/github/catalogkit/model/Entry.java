@@ -13,23 +13,23 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * One thing that a catalog lists.
+ * An immutable entry of a catalog.
  *
- * <p>Each kind of thing is a record of its own, and {@link #kind()} names it for a checked {@code switch}. What all
- * kinds have in common is in {@link #details()} and, for convenience, in the methods here.
+ * <p>Each kind of entry is a record, and {@link #kind()} returns the kind for an exhaustive {@code switch}. The properties
+ * of all kinds are in {@link #details()}; the most frequent ones are methods here, too.
  */
 public sealed interface Entry extends Node permits LinkedEntry, Book, Group, Paper, Series {
 
-    /** {@return what kind of thing this is} */
+    /** {@return the kind of this entry} */
     Kind kind();
 
-    /** {@return what every kind of entry has} */
+    /** {@return the properties that all kinds of entries have} */
     EntryDetails details();
 
     /**
-     * {@return this entry with other details, and all else as it is}
+     * {@return a copy of this entry with other details}
      *
-     * @param details what every kind of entry has; a {@link LinkedEntry} requires a URL
+     * @param details the common details; a {@link LinkedEntry} requires a URL
      */
     Entry withDetails(EntryDetails details);
 
@@ -51,38 +51,38 @@ public sealed interface Entry extends Node permits LinkedEntry, Book, Group, Pap
     /**
      * {@return the URL, if there is one}
      *
-     * <p>A {@link LinkedEntry} always has one, and gives it as {@link LinkedEntry#url()}.
+     * <p>A {@link LinkedEntry} always has one, which {@link LinkedEntry#url()} returns without {@code Optional}.
      */
     default Optional<WebAddress> address() {
         return details().url();
     }
 
-    /** {@return what the list says of this entry; may be empty} */
+    /** {@return the description; may be empty} */
     default InlineText description() {
         return details().description();
     }
 
-    /** {@return who made it, in the order of the byline} */
+    /** {@return the authors, in the order of the byline} */
     default List<Author> authors() {
         return details().authors();
     }
 
-    /** {@return where it appeared, if its kind has that and the list names it} */
+    /** {@return the publication in which it appeared, if its kind has one and it is known} */
     default Optional<String> publication() {
         return Optional.empty();
     }
 
-    /** {@return the ISSN of where it appeared, if its kind has that and it is known} */
+    /** {@return the ISSN of the publication, if its kind has one and it is known} */
     default Optional<String> issn() {
         return Optional.empty();
     }
 
-    /** {@return where it was presented, if its kind has that and it is known} */
+    /** {@return the event at which it was presented, if its kind has one and it is known} */
     default Optional<Event> event() {
         return Optional.empty();
     }
 
-    /** {@return when it was published, if known} */
+    /** {@return the date of publication, if known} */
     default Optional<PartialDate> published() {
         return details().published();
     }
@@ -92,7 +92,7 @@ public sealed interface Entry extends Node permits LinkedEntry, Book, Group, Pap
         return details().tags();
     }
 
-    /** {@return further links} */
+    /** {@return additional links} */
     default List<LabeledLink> links() {
         return details().links();
     }
@@ -102,26 +102,26 @@ public sealed interface Entry extends Node permits LinkedEntry, Book, Group, Pap
         return details().relations();
     }
 
-    /** {@return the address of an RSS or Atom feed, if it has one} */
+    /** {@return the URL of its RSS or Atom feed, if it has one} */
     default Optional<WebAddress> feed() {
         return details().feed();
     }
 
-    /** {@return whether it is still maintained} */
+    /** {@return the maintenance status} */
     default Status status() {
         return details().status();
     }
 
-    /** {@return the entries that this one holds: the posts of a series, the members of a family} */
+    /** {@return the nested entries, such as the posts of a series or the members of a group} */
     default List<Entry> entries() {
         return details().entries();
     }
 
-    /** {@return this entry and then all that it holds, at any depth, in the order of the list} */
+    /** {@return this entry and all nested entries at any depth, in the order of the list} */
     default Stream<Entry> withDescendants() {
         List<Entry> held = entries();
         return held.isEmpty()
-                ? Stream.of(this) // as most are, and every rule walks through all of them
+                ? Stream.of(this) // the frequent case, and every rule traverses all entries
                 : Stream.concat(Stream.of(this), held.stream().flatMap(Entry::withDescendants));
     }
 }

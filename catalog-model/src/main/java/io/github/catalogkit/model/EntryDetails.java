@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What every kind of entry has. Made by a {@linkplain #of builder}; two that say the same are equal. */
+/** The properties that all kinds of entries have. Immutable; created by a {@linkplain #of builder}. */
 public final class EntryDetails {
 
     private final String id;
@@ -46,17 +46,17 @@ public final class EntryDetails {
     }
 
     /**
-     * Starts the details of an entry with this id and title.
+     * Returns a builder for the details of an entry with this id and title.
      *
-     * @param id the id: lowercase ASCII letters and digits in words joined by hyphens
-     * @param title the title in plain text; whitespace becomes single spaces
-     * @return a builder of the details, of which all else is empty so far
+     * @param id the id: lowercase ASCII letters, digits and single hyphens
+     * @param title the title in plain text; whitespace is collapsed to single spaces
+     * @return a builder without other values
      */
     public static EntryDetailsBuilder of(String id, String title) {
         return new EntryDetailsBuilder(id, title);
     }
 
-    /** {@return a builder that starts with all of this} */
+    /** {@return a builder with all values of these details} */
     public EntryDetailsBuilder toBuilder() {
         EntryDetailsBuilder builder = new EntryDetailsBuilder(id, title)
                 .description(description)
@@ -91,52 +91,52 @@ public final class EntryDetails {
         return url.orElseThrow(() -> new IllegalArgumentException("the entry \"" + id + "\" has no URL"));
     }
 
-    /** {@return what the list says of it; may be empty} */
+    /** {@return the description; may be empty} */
     public InlineText description() {
         return description;
     }
 
-    /** {@return who made it, in the order of the byline} */
+    /** {@return the authors, in the order of the byline} */
     public List<Author> authors() {
         return authors;
     }
 
-    /** {@return when it was published, if known} */
+    /** {@return the date of publication, if known} */
     public Optional<PartialDate> published() {
         return published;
     }
 
-    /** {@return tags to find it by, each once} */
+    /** {@return the tags, without duplicates} */
     public List<String> tags() {
         return tags;
     }
 
-    /** {@return whether it has any of what follows, which few entries have; without, all of it is empty} */
+    /** {@return whether any of the following, rarely used properties has a value} */
     public boolean hasRare() {
         return hasRare;
     }
 
-    /** {@return text of the list in front of the title; may be empty} */
+    /** {@return the text in front of the title; may be empty} */
     public InlineText before() {
         return rare.before;
     }
 
-    /** {@return text of the list that carries on the title as one phrase; may be empty} */
+    /** {@return the text that continues the title as one phrase; may be empty} */
     public InlineText after() {
         return rare.after;
     }
 
-    /** {@return when the maintainer last looked at it, if declared} */
+    /** {@return the date of the maintainer's last visit, if declared} */
     public Optional<PartialDate> accessed() {
         return rare.accessed;
     }
 
-    /** {@return the BCP 47 tag of its language, if it differs from that of the list} */
+    /** {@return the BCP 47 tag of the language, if different from that of the list} */
     public Optional<String> language() {
         return rare.language;
     }
 
-    /** {@return further links} */
+    /** {@return additional links} */
     public List<LabeledLink> links() {
         return rare.links;
     }
@@ -146,32 +146,32 @@ public final class EntryDetails {
         return rare.relations;
     }
 
-    /** {@return the URL of an RSS or Atom feed, if it has one} */
+    /** {@return the URL of its RSS or Atom feed, if it has one} */
     public Optional<WebAddress> feed() {
         return rare.feed;
     }
 
-    /** {@return whether it is still maintained} */
+    /** {@return the maintenance status} */
     public Status status() {
         return rare.status;
     }
 
-    /** {@return why it is no longer maintained, in plain text, if the list says it} */
+    /** {@return the reason why it is no longer maintained, in plain text, if declared} */
     public Optional<String> statusReason() {
         return rare.statusReason;
     }
 
-    /** {@return ids that it had before, by which {@link Catalog#find} still finds it} */
+    /** {@return former ids, by which {@link Catalog#find} still finds the entry} */
     public List<String> formerIds() {
         return rare.formerIds;
     }
 
-    /** {@return the entries that it holds} */
+    /** {@return the nested entries} */
     public List<Entry> entries() {
         return rare.entries;
     }
 
-    /** {@return how a Markdown page writes it, where that is not the style of the list} */
+    /** {@return the Markdown layout, where it differs from the style of the list} */
     public Layout layout() {
         return rare.layout;
     }
@@ -194,13 +194,13 @@ public final class EntryDetails {
         return Objects.hash(id, title, url, description, authors, published, tags, rare);
     }
 
-    /** Returns the id and the title, for people. */
+    /** Returns the id and the title, for debugging. */
     @Override
     public String toString() {
         return id + ": " + title;
     }
 
-    /** What few entries have; those that have nothing of it share one, which keeps large catalogs small. */
+    /** Rarely used properties. Entries without any share one instance, which saves memory in large catalogs. */
     private record Rare(
             InlineText before,
             InlineText after,

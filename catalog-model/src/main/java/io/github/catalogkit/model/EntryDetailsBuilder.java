@@ -13,11 +13,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Collects the details of an entry. A method in the singular, or with several arguments, adds; one that takes a list, or a
- * single value, sets.
+ * A builder of {@link EntryDetails}. Methods that take a list or a single value replace; methods with a singular name or
+ * variable arguments add.
  *
- * <p>Methods that take text read it, and throw {@link io.github.catalogkit.value.MalformedValueException} where it is
- * not of the form of their value.
+ * <p>Methods that parse text throw {@link io.github.catalogkit.value.MalformedValueException} if it is malformed.
  */
 public final class EntryDetailsBuilder {
 
@@ -60,7 +59,7 @@ public final class EntryDetailsBuilder {
     /**
      * Sets the URL.
      *
-     * @param address the URL as text: absolute, {@code http} or {@code https}
+     * @param address the URL as text: absolute, with {@code http} or {@code https}
      * @return this builder
      */
     public EntryDetailsBuilder url(String address) {
@@ -80,9 +79,9 @@ public final class EntryDetailsBuilder {
     }
 
     /**
-     * Sets the text in front of the title, whose characters mean only themselves.
+     * Sets the text in front of the title as plain text.
      *
-     * @param plain the text as plain text; nothing is parsed
+     * @param plain the text, which is not parsed as Markdown
      * @return this builder
      */
     public EntryDetailsBuilder before(String plain) {
@@ -91,7 +90,7 @@ public final class EntryDetailsBuilder {
     }
 
     /**
-     * Sets the text that carries on the title.
+     * Sets the text that continues the title.
      *
      * @param text the text; empty for none
      * @return this builder
@@ -102,9 +101,9 @@ public final class EntryDetailsBuilder {
     }
 
     /**
-     * Sets the text that carries on the title, whose characters mean only themselves.
+     * Sets the text that continues the title as plain text.
      *
-     * @param plain the text as plain text; nothing is parsed
+     * @param plain the text, which is not parsed as Markdown
      * @return this builder
      */
     public EntryDetailsBuilder after(String plain) {
@@ -115,7 +114,7 @@ public final class EntryDetailsBuilder {
     /**
      * Sets the description.
      *
-     * @param text what the list says of it; empty for nothing
+     * @param text the description; empty for none
      * @return this builder
      */
     public EntryDetailsBuilder description(InlineText text) {
@@ -124,9 +123,9 @@ public final class EntryDetailsBuilder {
     }
 
     /**
-     * Sets a description whose characters mean only themselves.
+     * Sets the description as plain text.
      *
-     * @param plain what the list says of it, as plain text; nothing is parsed
+     * @param plain the description, which is not parsed as Markdown
      * @return this builder
      */
     public EntryDetailsBuilder description(String plain) {
@@ -135,9 +134,9 @@ public final class EntryDetailsBuilder {
     }
 
     /**
-     * Sets a description of several pieces.
+     * Sets the description as a sequence of inline elements.
      *
-     * @param parts the pieces in their order
+     * @param parts the inline elements in their order
      * @return this builder
      */
     public EntryDetailsBuilder description(Inline... parts) {
@@ -148,7 +147,7 @@ public final class EntryDetailsBuilder {
     /**
      * Adds an author.
      *
-     * @param author a person or an organization, after those who were added before
+     * @param author a person or an organization, which follows those added before
      * @return this builder
      */
     public EntryDetailsBuilder author(Author author) {
@@ -159,7 +158,7 @@ public final class EntryDetailsBuilder {
     /**
      * Sets the authors.
      *
-     * @param values the authors in their order, instead of what was there
+     * @param values the authors in their order, which replace those added before
      * @return this builder
      */
     public EntryDetailsBuilder authors(List<Author> values) {
@@ -168,7 +167,7 @@ public final class EntryDetailsBuilder {
     }
 
     /**
-     * Sets when it was published.
+     * Sets the date of publication.
      *
      * @param date the date
      * @return this builder
@@ -179,9 +178,9 @@ public final class EntryDetailsBuilder {
     }
 
     /**
-     * Sets when it was published.
+     * Sets the date of publication.
      *
-     * @param date an ISO date, or only its year or month, such as {@code 2018-03}
+     * @param date an ISO 8601 date, month or year, such as {@code 2018-03}
      * @return this builder
      */
     public EntryDetailsBuilder published(String date) {
@@ -190,7 +189,7 @@ public final class EntryDetailsBuilder {
     }
 
     /**
-     * Sets when the maintainer last looked at it.
+     * Sets the date of the maintainer's last visit.
      *
      * @param date the date
      * @return this builder
@@ -201,9 +200,9 @@ public final class EntryDetailsBuilder {
     }
 
     /**
-     * Sets when the maintainer last looked at it.
+     * Sets the date of the maintainer's last visit.
      *
-     * @param date an ISO date, or only its year or month, such as {@code 2024-05-31}
+     * @param date an ISO 8601 date, month or year, such as {@code 2024-05-31}
      * @return this builder
      */
     public EntryDetailsBuilder accessed(String date) {
@@ -225,7 +224,7 @@ public final class EntryDetailsBuilder {
     /**
      * Adds tags.
      *
-     * @param words the tags, after those that were added before
+     * @param words the tags, which follow those added before
      * @return this builder
      */
     public EntryDetailsBuilder tags(String... words) {
@@ -236,7 +235,7 @@ public final class EntryDetailsBuilder {
     /**
      * Sets the tags.
      *
-     * @param values the tags in their order, instead of what was there
+     * @param values the tags in their order, which replace those added before
      * @return this builder
      */
     public EntryDetailsBuilder tags(List<String> values) {
@@ -245,10 +244,10 @@ public final class EntryDetailsBuilder {
     }
 
     /**
-     * Adds a further link.
+     * Adds an additional link.
      *
-     * @param label what the link leads to, in plain text
-     * @param address the URL as text: absolute, {@code http} or {@code https}
+     * @param label the link text in plain text
+     * @param address the URL as text: absolute, with {@code http} or {@code https}
      * @return this builder
      */
     public EntryDetailsBuilder link(String label, String address) {
@@ -257,9 +256,9 @@ public final class EntryDetailsBuilder {
     }
 
     /**
-     * Sets the further links.
+     * Sets the additional links.
      *
-     * @param values the further links in their order, instead of what was there
+     * @param values the links in their order, which replace those added before
      * @return this builder
      */
     public EntryDetailsBuilder links(List<LabeledLink> values) {
@@ -270,7 +269,7 @@ public final class EntryDetailsBuilder {
     /**
      * Adds relations of one kind to the entries with these ids.
      *
-     * @param kind what the other entries are to this one
+     * @param kind the kind of relation
      * @param targets the ids of the other entries
      * @return this builder
      */
@@ -284,7 +283,7 @@ public final class EntryDetailsBuilder {
     /**
      * Sets the relations.
      *
-     * @param values the relations in their order, instead of what was there
+     * @param values the relations in their order, which replace those added before
      * @return this builder
      */
     public EntryDetailsBuilder relations(List<Relation> values) {
@@ -293,7 +292,7 @@ public final class EntryDetailsBuilder {
     }
 
     /**
-     * Sets the URL of a feed.
+     * Sets the URL of the feed.
      *
      * @param address the URL of an RSS or Atom feed
      * @return this builder
@@ -304,9 +303,9 @@ public final class EntryDetailsBuilder {
     }
 
     /**
-     * Sets the URL of a feed.
+     * Sets the URL of the feed.
      *
-     * @param address the URL of an RSS or Atom feed as text: absolute, {@code http} or {@code https}
+     * @param address the URL of an RSS or Atom feed as text: absolute, with {@code http} or {@code https}
      * @return this builder
      */
     public EntryDetailsBuilder feed(String address) {
@@ -315,7 +314,7 @@ public final class EntryDetailsBuilder {
     }
 
     /**
-     * Sets whether it is still maintained.
+     * Sets the maintenance status.
      *
      * @param value the status
      * @return this builder
@@ -326,7 +325,7 @@ public final class EntryDetailsBuilder {
     }
 
     /**
-     * Sets why it is no longer maintained.
+     * Sets the reason why it is no longer maintained.
      *
      * @param reason the reason in plain text
      * @return this builder
@@ -337,9 +336,9 @@ public final class EntryDetailsBuilder {
     }
 
     /**
-     * Adds ids that it had before.
+     * Adds former ids.
      *
-     * @param ids the ids, after those that were added before
+     * @param ids the ids, which follow those added before
      * @return this builder
      */
     public EntryDetailsBuilder formerIds(String... ids) {
@@ -348,9 +347,9 @@ public final class EntryDetailsBuilder {
     }
 
     /**
-     * Sets the ids that it had before.
+     * Sets the former ids.
      *
-     * @param values the ids that it had before in their order, instead of what was there
+     * @param values the former ids in their order, which replace those added before
      * @return this builder
      */
     public EntryDetailsBuilder formerIds(List<String> values) {
@@ -359,9 +358,9 @@ public final class EntryDetailsBuilder {
     }
 
     /**
-     * Adds entries that it holds.
+     * Adds nested entries.
      *
-     * @param held the entries, after those that were added before
+     * @param held the entries, which follow those added before
      * @return this builder
      */
     public EntryDetailsBuilder entries(Entry... held) {
@@ -370,9 +369,9 @@ public final class EntryDetailsBuilder {
     }
 
     /**
-     * Sets the entries that it holds.
+     * Sets the nested entries.
      *
-     * @param values the entries that it holds in their order, instead of what was there
+     * @param values the entries in their order, which replace those added before
      * @return this builder
      */
     public EntryDetailsBuilder entries(List<Entry> values) {
@@ -381,7 +380,7 @@ public final class EntryDetailsBuilder {
     }
 
     /**
-     * Sets how a Markdown page writes it.
+     * Sets the Markdown layout.
      *
      * @param value the layout
      * @return this builder
@@ -391,7 +390,7 @@ public final class EntryDetailsBuilder {
         return this;
     }
 
-    /** {@return the details collected so far} */
+    /** {@return the details with the values set so far} */
     public EntryDetails build() {
         return new EntryDetails(this);
     }

@@ -4,7 +4,7 @@ import io.github.catalogkit.value.Author;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** A text that is looked for in entries, whatever the case of its letters. */
+/** A text to search for in entries, ignoring case. */
 final class EntryText {
 
     private final String wanted;

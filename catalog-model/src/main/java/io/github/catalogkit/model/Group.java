@@ -1,16 +1,16 @@
 package io.github.catalogkit.model;
 
 /**
- * Entries that are together under one line, which is nothing to be cited by itself.
+ * A group of entries under one line, which is not cited itself.
  *
- * @param details what every kind of entry has
+ * @param details the common details
  */
 public record Group(EntryDetails details) implements Entry {
 
     /**
      * {@return a group with these details}
      *
-     * @param details what every kind of entry has
+     * @param details the common details
      */
     public static Group of(EntryDetails details) {
         return new Group(details);

@@ -6,19 +6,19 @@ import java.util.Optional;
 /**
  * An issue, ticket or pull request.
  *
- * @param details what every kind of entry has; the address is required
- * @param tracker the tracker that holds it, such as {@code kubernetes/kubernetes}, if known
- * @param number its number or key in the tracker, if known
+ * @param details the common details; their URL is required
+ * @param tracker the issue tracker, such as {@code kubernetes/kubernetes}, if known
+ * @param number the number or key in the tracker, if known
  */
 public record Issue(EntryDetails details, Optional<String> tracker, Optional<String> number) implements LinkedEntry {
 
     /**
      * Makes an issue.
      *
-     * @param details what every kind of entry has; the address is required
-     * @param tracker the tracker that holds it, such as {@code kubernetes/kubernetes}, if known
-     * @param number its number or key in the tracker, if known
-     * @throws IllegalArgumentException if the details have no address
+     * @param details the common details; their URL is required
+     * @param tracker the issue tracker, such as {@code kubernetes/kubernetes}, if known
+     * @param number the number or key in the tracker, if known
+     * @throws IllegalArgumentException if the details have no URL
      */
     public Issue {
         details.requireUrl();
@@ -27,27 +27,27 @@ public record Issue(EntryDetails details, Optional<String> tracker, Optional<Str
     }
 
     /**
-     * {@return an issue of which only the details are known}
+     * {@return an issue with these details and no other values}
      *
-     * @param details what every kind of entry has; the address is required
+     * @param details the common details; their URL is required
      */
     public static Issue of(EntryDetails details) {
         return new Issue(details, Optional.empty(), Optional.empty());
     }
 
     /**
-     * {@return this with a tracker}
+     * {@return a copy of this issue with a tracker}
      *
-     * @param tracker the tracker that holds it, such as {@code kubernetes/kubernetes}
+     * @param tracker the issue tracker, such as {@code kubernetes/kubernetes}
      */
     public Issue withTracker(String tracker) {
         return new Issue(details, Optional.of(tracker), number);
     }
 
     /**
-     * {@return this with a number}
+     * {@return a copy of this issue with a number}
      *
-     * @param number its number or key in the tracker
+     * @param number the number or key in the tracker
      */
     public Issue withNumber(String number) {
         return new Issue(details, tracker, Optional.of(number));

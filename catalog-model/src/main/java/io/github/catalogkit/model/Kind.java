@@ -2,7 +2,7 @@ package io.github.catalogkit.model;
 
 import java.util.Locale;
 
-/** The kinds of things that a catalog lists; each has a record of the same name. */
+/** The kinds of entries. Each kind has a record of the same name, such as {@link Tool} for {@link #TOOL}. */
 public enum Kind {
     /** An article or blog post. */
     ARTICLE(Article.class),
@@ -14,15 +14,15 @@ public enum Kind {
     DATASET(Dataset.class),
     /** Documentation of a product or project. */
     DOCUMENTATION(Documentation.class),
-    /** Entries that are together under one line, which is nothing to be cited by itself. */
+    /** A group of entries under one line, which is not cited itself. */
     GROUP(Group.class),
     /** An issue, ticket or pull request. */
     ISSUE(Issue.class),
     /** A scientific paper or technical report. */
     PAPER(Paper.class),
-    /** A page that is none of the other kinds. */
+    /** A web page that is none of the other kinds. */
     RESOURCE(Resource.class),
-    /** A series of articles, talks or lessons, which it holds as its entries. */
+    /** A series of articles, talks or lessons, which are its nested entries. */
     SERIES(Series.class),
     /** Slides of a presentation. */
     SLIDES(Slides.class),
@@ -30,11 +30,11 @@ public enum Kind {
     SPECIFICATION(Specification.class),
     /** A recorded talk. */
     TALK(Talk.class),
-    /** A tool, library, service or any other software. */
+    /** A tool, library, service or other software. */
     TOOL(Tool.class),
-    /** Step-by-step instruction or a collection of worked examples. */
+    /** Step-by-step instructions or a collection of worked examples. */
     TUTORIAL(Tutorial.class),
-    /** A video that is not the record of a talk. */
+    /** A video that is not a recorded talk. */
     VIDEO(Video.class),
     /** The material of a hands-on workshop. */
     WORKSHOP(Workshop.class);
@@ -47,12 +47,12 @@ public enum Kind {
         this.label = name().toLowerCase(Locale.ROOT);
     }
 
-    /** {@return the record of this kind} */
+    /** {@return the record class of this kind} */
     public Class<? extends Entry> type() {
         return type;
     }
 
-    /** {@return the kind's name as one lowercase word, such as {@code tool}} */
+    /** {@return the name of this kind as one lowercase word, such as {@code tool}} */
     public String label() {
         return label;
     }

@@ -7,12 +7,12 @@ import java.util.Optional;
 /**
  * A scientific paper or technical report.
  *
- * @param details what every kind of entry has
+ * @param details the common details
  * @param publication the journal or proceedings, if known
  * @param issn the ISSN of the publication, such as {@code 0378-5955}, if known
- * @param event the conference where it was presented, if any
- * @param doi the Digital Object Identifier without a resolver, such as {@code 10.1000/182}, if it has one
- * @param arxiv the identifier at arXiv without an address, such as {@code 1706.03762}, if it has one
+ * @param event the conference at which it was presented, if any
+ * @param doi the DOI without a resolver, such as {@code 10.1000/182}, if it has one
+ * @param arxiv the arXiv identifier without a URL, such as {@code 1706.03762}, if it has one
  */
 public record Paper(
         EntryDetails details,
@@ -26,12 +26,12 @@ public record Paper(
     /**
      * Makes a paper.
      *
-     * @param details what every kind of entry has
+     * @param details the common details
      * @param publication the journal or proceedings, if known
      * @param issn the ISSN of the publication, such as {@code 0378-5955}, if known
-     * @param event the conference where it was presented, if any
-     * @param doi the Digital Object Identifier without a resolver, such as {@code 10.1000/182}, if it has one
-     * @param arxiv the identifier at arXiv without an address, such as {@code 1706.03762}, if it has one
+     * @param event the conference at which it was presented, if any
+     * @param doi the DOI without a resolver, such as {@code 10.1000/182}, if it has one
+     * @param arxiv the arXiv identifier without a URL, such as {@code 1706.03762}, if it has one
      */
     public Paper {
         publication = PlainText.normalize(publication);
@@ -41,9 +41,9 @@ public record Paper(
     }
 
     /**
-     * {@return a paper of which only the details are known}
+     * {@return a paper with these details and no other values}
      *
-     * @param details what every kind of entry has
+     * @param details the common details
      */
     public static Paper of(EntryDetails details) {
         return new Paper(
@@ -51,7 +51,7 @@ public record Paper(
     }
 
     /**
-     * {@return this with a publication}
+     * {@return a copy of this paper with a publication}
      *
      * @param publication the journal or proceedings
      */
@@ -60,7 +60,7 @@ public record Paper(
     }
 
     /**
-     * {@return this with the ISSN of its publication}
+     * {@return a copy of this paper with the ISSN of its publication}
      *
      * @param issn the ISSN of the publication, such as {@code 0378-5955}
      */
@@ -69,27 +69,27 @@ public record Paper(
     }
 
     /**
-     * {@return this with an event}
+     * {@return a copy of this paper with an event}
      *
-     * @param event the conference where it was presented
+     * @param event the conference at which it was presented
      */
     public Paper withEvent(Event event) {
         return new Paper(details, publication, issn, Optional.of(event), doi, arxiv);
     }
 
     /**
-     * {@return this with a DOI}
+     * {@return a copy of this paper with a DOI}
      *
-     * @param doi the Digital Object Identifier without a resolver, such as {@code 10.1000/182}
+     * @param doi the DOI without a resolver, such as {@code 10.1000/182}
      */
     public Paper withDoi(String doi) {
         return new Paper(details, publication, issn, event, Optional.of(doi), arxiv);
     }
 
     /**
-     * {@return this with an identifier at arXiv}
+     * {@return a copy of this paper with an arXiv identifier}
      *
-     * @param identifier the identifier without an address, such as {@code 1706.03762}
+     * @param identifier the arXiv identifier without a URL, such as {@code 1706.03762}
      */
     public Paper withArxiv(String identifier) {
         return new Paper(details, publication, issn, event, doi, Optional.of(identifier));

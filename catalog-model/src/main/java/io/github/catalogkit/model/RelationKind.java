@@ -1,19 +1,19 @@
 package io.github.catalogkit.model;
 
-/** What one entry is to another. Each is read from the entry that declares it: "this ... that". */
+/** The kinds of relations between entries. A relation is read from the entry that declares it to its target. */
 public enum RelationKind {
-    /** That one is worth a look too; the list says so in its text. */
-    SEE_ALSO("seeAlso", "The entries that the list points to from here: see also."),
-    /** That one has replaced this one. */
-    SUPERSEDED_BY("supersededBy", "The entries that have replaced it."),
-    /** This one is built on that one. */
+    /** The target is related; the text of the list refers to it. */
+    SEE_ALSO("seeAlso", "Related entries, for further reading."),
+    /** The target replaces this entry. */
+    SUPERSEDED_BY("supersededBy", "The entries that replace it."),
+    /** This entry is built on the target. */
     BUILT_ON("builtOn", "The entries that it is built on."),
-    /** This one works with that one. */
-    USES("uses", "The entries that it works with."),
-    /** This one is a part of that one. */
-    PART_OF("partOf", "The entries that it is a part of, unless its class is nested in theirs."),
-    /** This one deals with that one. */
-    ABOUT("about", "The entries that it deals with.");
+    /** This entry uses or works with the target. */
+    USES("uses", "The entries that it uses or works with."),
+    /** This entry is part of the target. */
+    PART_OF("partOf", "The entries that it is part of, unless its class is nested in theirs."),
+    /** This entry is about the target. */
+    ABOUT("about", "The entries that it is about.");
 
     private final String member;
     private final String summary;
@@ -24,13 +24,13 @@ public enum RelationKind {
     }
 
     /**
-     * {@return the name that a declaration and the JSON format give to relations of this kind, such as {@code seeAlso}}
+     * {@return the name of this kind in annotations and in JSON, such as {@code seeAlso}}
      */
     public String member() {
         return member;
     }
 
-    /** {@return what the other entries are to the one that declares them, in one sentence} */
+    /** {@return a sentence that describes the targets of this kind of relation} */
     public String summary() {
         return summary;
     }

@@ -1,17 +1,17 @@
 package io.github.catalogkit.model;
 
 /**
- * A page that is none of the other kinds.
+ * A web page that is none of the other kinds.
  *
- * @param details what every kind of entry has; the address is required
+ * @param details the common details; their URL is required
  */
 public record Resource(EntryDetails details) implements LinkedEntry {
 
     /**
      * Makes a resource.
      *
-     * @param details what every kind of entry has; the address is required
-     * @throws IllegalArgumentException if the details have no address
+     * @param details the common details; their URL is required
+     * @throws IllegalArgumentException if the details have no URL
      */
     public Resource {
         details.requireUrl();
@@ -20,7 +20,7 @@ public record Resource(EntryDetails details) implements LinkedEntry {
     /**
      * {@return a resource with these details}
      *
-     * @param details what every kind of entry has; the address is required
+     * @param details the common details; their URL is required
      */
     public static Resource of(EntryDetails details) {
         return new Resource(details);

@@ -9,15 +9,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A part of a catalog under a heading of its own.
+ * A section of a catalog, with its own heading.
  *
  * @param id the id, unique among the sections of the catalog
  * @param title the heading
- * @param introduction what is between the heading and the first entry; may be empty
+ * @param introduction the text between the heading and the first entry; may be empty
  * @param entries the entries directly under the heading, in the order of the list
- * @param sections the sections below this one, after its own entries
- * @param layout how a Markdown page writes its heading and what is around it
- * @param order the order that the entries directly under the heading claim
+ * @param sections the subsections, which follow the entries
+ * @param layout the Markdown layout of the heading and the text around it
+ * @param order the declared order of the entries directly under the heading
  */
 public record Section(
         String id,
@@ -34,11 +34,11 @@ public record Section(
      *
      * @param id the id, unique among the sections of the catalog
      * @param title the heading
-     * @param introduction what is between the heading and the first entry; may be empty
+     * @param introduction the text between the heading and the first entry; may be empty
      * @param entries the entries directly under the heading, in the order of the list
-     * @param sections the sections below this one, after its own entries
-     * @param layout how a Markdown page writes its heading and what is around it
-     * @param order the order that the entries directly under the heading claim
+     * @param sections the subsections, which follow the entries
+     * @param layout the Markdown layout of the heading and the text around it
+     * @param order the declared order of the entries directly under the heading
      */
     public Section {
         Slug.require(id);
@@ -48,7 +48,7 @@ public record Section(
     }
 
     /**
-     * {@return a section with these entries, without an introduction and without sections below it}
+     * {@return a section with these entries, without an introduction and subsections}
      *
      * @param id the id, unique among the sections of the catalog
      * @param title the heading
@@ -59,34 +59,34 @@ public record Section(
     }
 
     /**
-     * {@return this section with another introduction}
+     * {@return a copy of this section with another introduction}
      *
-     * @param text what is between the heading and the first entry; may be empty
+     * @param text the text between the heading and the first entry; may be empty
      */
     public Section withIntroduction(InlineText text) {
         return new Section(id, title, text, entries, sections, layout, order);
     }
 
     /**
-     * {@return this section with these sections below it}
+     * {@return a copy of this section with these subsections}
      *
-     * @param below the sections, in the order of the list; none for no sections below
+     * @param below the subsections, in the order of the list
      */
     public Section withSections(Section... below) {
         return withSections(List.of(below));
     }
 
     /**
-     * {@return this section with these sections below it}
+     * {@return a copy of this section with these subsections}
      *
-     * @param below the sections below it, in the order of the list
+     * @param below the subsections, in the order of the list
      */
     public Section withSections(List<Section> below) {
         return new Section(id, title, introduction, entries, below, layout, order);
     }
 
     /**
-     * {@return this section with these entries}
+     * {@return a copy of this section with these entries}
      *
      * @param held the entries directly under the heading, in the order of the list
      */
@@ -95,31 +95,31 @@ public record Section(
     }
 
     /**
-     * {@return this section with another layout}
+     * {@return a copy of this section with another layout}
      *
-     * @param layout how a Markdown page writes its heading and what is around it
+     * @param layout the Markdown layout of the heading and the text around it
      */
     public Section withLayout(Layout layout) {
         return new Section(id, title, introduction, entries, sections, layout, order);
     }
 
     /**
-     * {@return this section with a claim of another order}
+     * {@return a copy of this section with another declared order}
      *
-     * @param order the order that the entries directly under the heading claim
+     * @param order the declared order of the entries directly under the heading
      */
     public Section withOrder(Order order) {
         return new Section(id, title, introduction, entries, sections, layout, order);
     }
 
-    /** {@return all entries of this section and those below it, each before the entries that it holds} */
+    /** {@return all entries of this section and its subsections, in the order of the list; nested entries follow their parent} */
     public Stream<Entry> allEntries() {
         return Stream.concat(
                 entries.stream().flatMap(Entry::withDescendants),
                 sections.stream().flatMap(Section::allEntries));
     }
 
-    /** {@return this section and all below it, in the order of the list} */
+    /** {@return this section and all its subsections at any depth, in the order of the list} */
     public Stream<Section> withDescendants() {
         return Stream.concat(Stream.of(this), sections.stream().flatMap(Section::withDescendants));
     }

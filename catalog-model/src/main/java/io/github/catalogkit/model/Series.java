@@ -4,36 +4,36 @@ import io.github.catalogkit.value.PlainText;
 import java.util.Optional;
 
 /**
- * A series of articles, talks or lessons, which it holds as its entries.
+ * A series of articles, talks or lessons, which are its nested entries.
  *
- * @param details what every kind of entry has
- * @param publication where it appears, if the list names it
+ * @param details the common details
+ * @param publication the blog, magazine or collection in which it is published, if known
  */
 public record Series(EntryDetails details, Optional<String> publication) implements Entry {
 
     /**
      * Makes a series.
      *
-     * @param details what every kind of entry has
-     * @param publication where it appears, if the list names it
+     * @param details the common details
+     * @param publication the blog, magazine or collection in which it is published, if known
      */
     public Series {
         publication = PlainText.normalize(publication);
     }
 
     /**
-     * {@return a series of which only the details are known}
+     * {@return a series with these details and no other values}
      *
-     * @param details what every kind of entry has
+     * @param details the common details
      */
     public static Series of(EntryDetails details) {
         return new Series(details, Optional.empty());
     }
 
     /**
-     * {@return this with a publication}
+     * {@return a copy of this series with a publication}
      *
-     * @param publication where it appears
+     * @param publication the name of the blog, magazine or collection
      */
     public Series withPublication(String publication) {
         return new Series(details, Optional.of(publication));

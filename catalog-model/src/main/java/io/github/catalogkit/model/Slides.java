@@ -6,35 +6,35 @@ import java.util.Optional;
 /**
  * Slides of a presentation.
  *
- * @param details what every kind of entry has; the address is required
- * @param event where they were shown, if known
+ * @param details the common details; their URL is required
+ * @param event the event at which they were presented, if known
  */
 public record Slides(EntryDetails details, Optional<Event> event) implements LinkedEntry {
 
     /**
      * Makes slides.
      *
-     * @param details what every kind of entry has; the address is required
-     * @param event where they were shown, if known
-     * @throws IllegalArgumentException if the details have no address
+     * @param details the common details; their URL is required
+     * @param event the event at which they were presented, if known
+     * @throws IllegalArgumentException if the details have no URL
      */
     public Slides {
         details.requireUrl();
     }
 
     /**
-     * {@return slides of which only the details are known}
+     * {@return slides with these details and no other values}
      *
-     * @param details what every kind of entry has; the address is required
+     * @param details the common details; their URL is required
      */
     public static Slides of(EntryDetails details) {
         return new Slides(details, Optional.empty());
     }
 
     /**
-     * {@return this with an event}
+     * {@return a copy of these slides with an event}
      *
-     * @param event where they were shown
+     * @param event the event at which they were presented
      */
     public Slides withEvent(Event event) {
         return new Slides(details, Optional.of(event));

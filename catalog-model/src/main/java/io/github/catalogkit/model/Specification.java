@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * A specification, standard or RFC.
  *
- * @param details what every kind of entry has; the address is required
- * @param organization who issues it, if known
+ * @param details the common details; their URL is required
+ * @param organization the organization that publishes it, if known
  * @param number its number, such as {@code RFC 3986}, if it has one
  * @param version its version, if it has one
  */
@@ -18,11 +18,11 @@ public record Specification(
     /**
      * Makes a specification.
      *
-     * @param details what every kind of entry has; the address is required
-     * @param organization who issues it, if known
+     * @param details the common details; their URL is required
+     * @param organization the organization that publishes it, if known
      * @param number its number, such as {@code RFC 3986}, if it has one
      * @param version its version, if it has one
-     * @throws IllegalArgumentException if the details have no address
+     * @throws IllegalArgumentException if the details have no URL
      */
     public Specification {
         details.requireUrl();
@@ -32,25 +32,25 @@ public record Specification(
     }
 
     /**
-     * {@return a specification of which only the details are known}
+     * {@return a specification with these details and no other values}
      *
-     * @param details what every kind of entry has; the address is required
+     * @param details the common details; their URL is required
      */
     public static Specification of(EntryDetails details) {
         return new Specification(details, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /**
-     * {@return this with an organization}
+     * {@return a copy of this specification with an organization}
      *
-     * @param organization who issues it
+     * @param organization the organization that publishes it
      */
     public Specification withOrganization(String organization) {
         return new Specification(details, Optional.of(organization), number, version);
     }
 
     /**
-     * {@return this with a number}
+     * {@return a copy of this specification with a number}
      *
      * @param number its number, such as {@code RFC 3986}
      */
@@ -59,7 +59,7 @@ public record Specification(
     }
 
     /**
-     * {@return this with a version}
+     * {@return a copy of this specification with a version}
      *
      * @param version its version
      */

@@ -6,35 +6,35 @@ import java.util.Optional;
 /**
  * A recorded talk.
  *
- * @param details what every kind of entry has; the address is required
- * @param event where it was given, if known
+ * @param details the common details; their URL is required
+ * @param event the event at which it was given, if known
  */
 public record Talk(EntryDetails details, Optional<Event> event) implements LinkedEntry {
 
     /**
      * Makes a talk.
      *
-     * @param details what every kind of entry has; the address is required
-     * @param event where it was given, if known
-     * @throws IllegalArgumentException if the details have no address
+     * @param details the common details; their URL is required
+     * @param event the event at which it was given, if known
+     * @throws IllegalArgumentException if the details have no URL
      */
     public Talk {
         details.requireUrl();
     }
 
     /**
-     * {@return a talk of which only the details are known}
+     * {@return a talk with these details and no other values}
      *
-     * @param details what every kind of entry has; the address is required
+     * @param details the common details; their URL is required
      */
     public static Talk of(EntryDetails details) {
         return new Talk(details, Optional.empty());
     }
 
     /**
-     * {@return this with an event}
+     * {@return a copy of this talk with an event}
      *
-     * @param event where it was given
+     * @param event the event at which it was given
      */
     public Talk withEvent(Event event) {
         return new Talk(details, Optional.of(event));

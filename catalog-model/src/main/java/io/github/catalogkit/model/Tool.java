@@ -5,11 +5,11 @@ import io.github.catalogkit.value.WebAddress;
 import java.util.Optional;
 
 /**
- * A tool, library, service or any other software.
+ * A tool, library, service or other software.
  *
- * @param details what every kind of entry has; the address is required
- * @param repository where its source code is, if it is elsewhere than {@link #url()}
- * @param license its license as an SPDX expression such as {@code Apache-2.0}, if known
+ * @param details the common details; their URL is required
+ * @param repository the URL of the source code, if different from {@link #url()}
+ * @param license the license as an SPDX expression, such as {@code Apache-2.0}, if known
  */
 public record Tool(EntryDetails details, Optional<WebAddress> repository, Optional<String> license)
         implements LinkedEntry {
@@ -17,10 +17,10 @@ public record Tool(EntryDetails details, Optional<WebAddress> repository, Option
     /**
      * Makes a tool.
      *
-     * @param details what every kind of entry has; the address is required
-     * @param repository where its source code is, if it is elsewhere than {@link #url()}
-     * @param license its license as an SPDX expression such as {@code Apache-2.0}, if known
-     * @throws IllegalArgumentException if the details have no address
+     * @param details the common details; their URL is required
+     * @param repository the URL of the source code, if different from {@link #url()}
+     * @param license the license as an SPDX expression, such as {@code Apache-2.0}, if known
+     * @throws IllegalArgumentException if the details have no URL
      */
     public Tool {
         details.requireUrl();
@@ -28,27 +28,27 @@ public record Tool(EntryDetails details, Optional<WebAddress> repository, Option
     }
 
     /**
-     * {@return a tool of which only the details are known}
+     * {@return a tool with these details and no other values}
      *
-     * @param details what every kind of entry has; the address is required
+     * @param details the common details; their URL is required
      */
     public static Tool of(EntryDetails details) {
         return new Tool(details, Optional.empty(), Optional.empty());
     }
 
     /**
-     * {@return this with a repository}
+     * {@return a copy of this tool with a repository}
      *
-     * @param repository where its source code is, if it is elsewhere than {@link #url()}
+     * @param repository the URL of the source code, if different from {@link #url()}
      */
     public Tool withRepository(WebAddress repository) {
         return new Tool(details, Optional.of(repository), license);
     }
 
     /**
-     * {@return this with a license}
+     * {@return a copy of this tool with a license}
      *
-     * @param license its license as an SPDX expression such as {@code Apache-2.0}
+     * @param license the license as an SPDX expression, such as {@code Apache-2.0}
      */
     public Tool withLicense(String license) {
         return new Tool(details, repository, Optional.of(license));

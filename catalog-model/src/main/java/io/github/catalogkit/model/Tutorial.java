@@ -1,17 +1,17 @@
 package io.github.catalogkit.model;
 
 /**
- * Step-by-step instruction or a collection of worked examples.
+ * Step-by-step instructions or a collection of worked examples.
  *
- * @param details what every kind of entry has; the address is required
+ * @param details the common details; their URL is required
  */
 public record Tutorial(EntryDetails details) implements LinkedEntry {
 
     /**
      * Makes a tutorial.
      *
-     * @param details what every kind of entry has; the address is required
-     * @throws IllegalArgumentException if the details have no address
+     * @param details the common details; their URL is required
+     * @throws IllegalArgumentException if the details have no URL
      */
     public Tutorial {
         details.requireUrl();
@@ -20,7 +20,7 @@ public record Tutorial(EntryDetails details) implements LinkedEntry {
     /**
      * {@return a tutorial with these details}
      *
-     * @param details what every kind of entry has; the address is required
+     * @param details the common details; their URL is required
      */
     public static Tutorial of(EntryDetails details) {
         return new Tutorial(details);

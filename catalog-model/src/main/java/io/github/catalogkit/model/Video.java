@@ -1,17 +1,17 @@
 package io.github.catalogkit.model;
 
 /**
- * A video that is not the record of a talk.
+ * A video that is not a recorded talk.
  *
- * @param details what every kind of entry has; the address is required
+ * @param details the common details; their URL is required
  */
 public record Video(EntryDetails details) implements LinkedEntry {
 
     /**
      * Makes a video.
      *
-     * @param details what every kind of entry has; the address is required
-     * @throws IllegalArgumentException if the details have no address
+     * @param details the common details; their URL is required
+     * @throws IllegalArgumentException if the details have no URL
      */
     public Video {
         details.requireUrl();
@@ -20,7 +20,7 @@ public record Video(EntryDetails details) implements LinkedEntry {
     /**
      * {@return a video with these details}
      *
-     * @param details what every kind of entry has; the address is required
+     * @param details the common details; their URL is required
      */
     public static Video of(EntryDetails details) {
         return new Video(details);

@@ -6,35 +6,35 @@ import java.util.Optional;
 /**
  * The material of a hands-on workshop.
  *
- * @param details what every kind of entry has; the address is required
- * @param event where it was held, if known
+ * @param details the common details; their URL is required
+ * @param event the event at which it was held, if known
  */
 public record Workshop(EntryDetails details, Optional<Event> event) implements LinkedEntry {
 
     /**
      * Makes a workshop.
      *
-     * @param details what every kind of entry has; the address is required
-     * @param event where it was held, if known
-     * @throws IllegalArgumentException if the details have no address
+     * @param details the common details; their URL is required
+     * @param event the event at which it was held, if known
+     * @throws IllegalArgumentException if the details have no URL
      */
     public Workshop {
         details.requireUrl();
     }
 
     /**
-     * {@return a workshop of which only the details are known}
+     * {@return a workshop with these details and no other values}
      *
-     * @param details what every kind of entry has; the address is required
+     * @param details the common details; their URL is required
      */
     public static Workshop of(EntryDetails details) {
         return new Workshop(details, Optional.empty());
     }
 
     /**
-     * {@return this with an event}
+     * {@return a copy of this workshop with an event}
      *
-     * @param event where it was held
+     * @param event the event at which it was held
      */
     public Workshop withEvent(Event event) {
         return new Workshop(details, Optional.of(event));

@@ -6,8 +6,8 @@ import io.github.catalogkit.model.Section;
 import java.util.List;
 
 /**
- * What a catalog says of itself, as the annotation processor keeps it beside the registry; what generated code reads
- * it from. Programs use the registry.
+ * The data of a catalog without its sections, which the annotation processor stores beside the registry. For generated code
+ * only; programs use the registry.
  */
 public final class CatalogData {
 
@@ -22,10 +22,10 @@ public final class CatalogData {
     /**
      * Reads the data of a catalog.
      *
-     * @param holder the class whose jar holds the data
+     * @param holder the class whose jar contains the data
      * @param name the name of the data
-     * @return what the catalog says of itself, still without its sections
-     * @throws IllegalStateException if it is not there, or was written by another version; the message says how to fix it
+     * @return the catalog without its sections
+     * @throws IllegalStateException if the data is missing or was written by another version; the message says how to fix it
      */
     public static CatalogData load(Class<?> holder, String name) {
         Catalog catalog = DataFile.read(holder, name).catalog();
@@ -44,10 +44,10 @@ public final class CatalogData {
     }
 
     /**
-     * {@return the book that the list accompanies, and what is in it, as far as it is of one kind}
+     * {@return the companion book and its nested entries, as far as they are of one kind}
      *
-     * @param <E> the record of the kind
-     * @param kind the class of that record, such as {@code Tool.class}
+     * @param <E> the record class of the kind
+     * @param kind the record class of the kind, such as {@code Tool.class}
      */
     public <E extends Entry> E[] all(Class<E> kind) {
         return companions.all(kind);

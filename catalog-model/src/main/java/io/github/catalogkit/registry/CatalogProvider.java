@@ -3,8 +3,8 @@ package io.github.catalogkit.registry;
 import io.github.catalogkit.model.Catalog;
 
 /**
- * Gives one catalog to {@link java.util.ServiceLoader}. The annotation processor writes an implementation for each
- * catalog; {@link Catalogs} reads them.
+ * A service that provides one catalog to {@link java.util.ServiceLoader}. The annotation processor generates an
+ * implementation for each catalog; {@link Catalogs} loads them.
  */
 public interface CatalogProvider {
 

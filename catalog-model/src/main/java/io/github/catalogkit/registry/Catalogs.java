@@ -11,7 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The catalogs of several jars, read as one.
+ * All catalogs on the class path or module path.
+ *
+ * <pre>{@code
+ * Catalog catalog = Catalogs.load().get("meshes");
+ * }</pre>
  *
  * @param catalogs the catalogs in the order of their ids
  */
@@ -27,19 +31,19 @@ public record Catalogs(List<Catalog> catalogs) {
     }
 
     /**
-     * {@return the catalogs that the current thread's context class loader finds}
+     * {@return all catalogs that the context class loader of the current thread finds}
      *
-     * @throws NoSuchElementException if it finds none; the message names the settings that are usually missing
+     * @throws NoSuchElementException if there is none; the message names the settings that are usually missing
      */
     public static Catalogs load() {
         return of(ServiceLoader.load(CatalogProvider.class));
     }
 
     /**
-     * {@return the catalogs that a class loader finds}
+     * {@return all catalogs that a class loader finds}
      *
-     * @param loader where to look for the registries, which are registered as services
-     * @throws NoSuchElementException if it finds none; the message names the settings that are usually missing
+     * @param loader the class loader that finds the {@link CatalogProvider} services
+     * @throws NoSuchElementException if there is none; the message names the settings that are usually missing
      */
     public static Catalogs load(ClassLoader loader) {
         return of(ServiceLoader.load(CatalogProvider.class, loader));
@@ -62,7 +66,7 @@ public record Catalogs(List<Catalog> catalogs) {
      * {@return the catalog with this id}
      *
      * @param id the id of the catalog
-     * @throws NoSuchElementException if there is none; the message names those that there are
+     * @throws NoSuchElementException if there is none; the message names the ids of all catalogs
      */
     public Catalog get(String id) {
         return catalogs.stream()
@@ -78,9 +82,9 @@ public record Catalogs(List<Catalog> catalogs) {
     }
 
     /**
-     * {@return the entry with this id from the first catalog that has one}
+     * {@return the entry with this id or former id, from the first catalog that has one}
      *
-     * @param entryId an id, or one that an entry had before
+     * @param entryId the id or former id of an entry
      */
     public Optional<Entry> find(String entryId) {
         return catalogs.stream()

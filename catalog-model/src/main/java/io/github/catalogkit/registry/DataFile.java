@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** A file of data beside the classes of a registry. */
+/** A data file beside the classes of a registry. */
 final class DataFile {
 
     private DataFile() {}
 
-    /** Reads the file of this name, from behind its head. */
+    /** Returns a reader of the file with this name, positioned after its header. */
     static DataReader read(Class<?> holder, String name) {
         String path = "/" + RegistryFormat.path(name);
         try (InputStream in = holder.getResourceAsStream(path)) {

@@ -46,8 +46,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads what the annotation processor keeps of a catalog or a section: a switch of constants instead of a walk through
- * the table, since every program pays for it when it starts.
+ * A reader of the data that the annotation processor stores for a catalog or a section. It switches over field numbers
+ * instead of traversing the table, since every program loads it when it starts.
  */
 final class DataReader {
 

@@ -4,12 +4,12 @@ import io.github.catalogkit.model.Entry;
 import java.lang.reflect.Array;
 import java.util.List;
 
-/** Entries and those that they hold, by their kinds. */
+/** Entries and their nested entries by kind. */
 record EntryArrays(List<Entry> entries) {
 
-    /** Those of one kind, each before those that it holds, in the order of the list. */
+    /** Returns those of one kind, in the order of the list; nested entries follow their parent. */
     <E extends Entry> E[] all(Class<E> kind) {
-        @SuppressWarnings("unchecked") // what an array of this type is
+        @SuppressWarnings("unchecked") // an array of this component type is an E[]
         E[] found = (E[]) Array.newInstance(kind, count(entries, kind));
         fill(entries, kind, found, 0);
         return found;

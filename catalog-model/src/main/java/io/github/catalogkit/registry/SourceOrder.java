@@ -6,16 +6,16 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What a class file does not say of the source that it was compiled from: the order of the classes in it, and what is
- * accepted there. The annotation processor writes it for itself.
+ * The order of the nested types in the source and the suppressed warnings, which class files do not contain. Written and
+ * read by the annotation processor.
  */
 @Retention(RetentionPolicy.CLASS)
 @Target(ElementType.TYPE)
 public @interface SourceOrder {
 
-    /** {@return the names of the classes in the order of the source, relative to the outermost, several in a text} */
+    /** {@return the names of the nested types in the order of the source, relative to the outermost, several in a text} */
     String[] value();
 
-    /** {@return the names of classes, each followed by the code of a rule whose findings are accepted there} */
+    /** {@return the names of classes, each followed by the code of a warning that is suppressed there} */
     String[] accepted() default {};
 }

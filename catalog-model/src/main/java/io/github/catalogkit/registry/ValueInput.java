@@ -3,9 +3,9 @@ package io.github.catalogkit.registry;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Reads numbers, texts and words from bytes, one after the other.
+ * A reader of numbers and texts from bytes.
  *
- * <p>Written for a Java machine that has just started: no stream, no lambda, and no loop over characters.
+ * <p>Optimized for the start of a program: it uses no stream, no lambda, and no loop over characters.
  */
 final class ValueInput {
 
@@ -17,16 +17,16 @@ final class ValueInput {
         this.bytes = bytes;
     }
 
-    /** Reads the words that {@link #word} picks from. */
+    /** Reads the table of words that {@link #word} refers to. */
     void readWords() {
         String[] table = new String[number()];
         for (int index = 0; index < table.length; index++) {
-            table[index] = text().intern(); // one string for all sections, and for a class that has it as a literal
+            table[index] = text().intern(); // shared by all sections and with string literals
         }
         words = table;
     }
 
-    /** A number from 0 on, in groups of seven bits, the last one first. */
+    /** Reads a number of at least 0 in groups of seven bits, the least significant group first. */
     int number() {
         int value = 0;
         int shift = 0;
@@ -39,7 +39,7 @@ final class ValueInput {
         return value | group << shift;
     }
 
-    /** A text, with its number of bytes and its encoding in front. */
+    /** Reads a text after its number of bytes and its encoding. */
     String text() {
         int head = number();
         int length = head >> 1;
@@ -49,7 +49,7 @@ final class ValueInput {
         return text;
     }
 
-    /** A text that is often used, and is the same object each time. */
+    /** Reads a reference to the table of words; the same word is the same object each time. */
     String word() {
         return words[number()];
     }

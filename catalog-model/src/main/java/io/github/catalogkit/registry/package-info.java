@@ -1,2 +1,5 @@
-/** How a program finds the catalogs that are on its class path or module path. */
+/**
+ * How a program finds the catalogs on its class path or module path. Start with {@link
+ * io.github.catalogkit.registry.Catalogs}; the other types serve generated code.
+ */
 package io.github.catalogkit.registry;

@@ -2,15 +2,15 @@ package io.github.catalogkit.text;
 
 import java.util.List;
 
-/** Several names in running text. */
+/** Formats a list of names as running text. */
 public final class Enumeration {
 
     private Enumeration() {}
 
     /**
-     * {@return "A", "A and B" or "A, B and C"; nothing for no name}
+     * {@return "A", "A and B" or "A, B and C"; empty for no names}
      *
-     * @param names the names in the order in which they are written
+     * @param names the names in their order
      */
     public static String of(List<String> names) {
         int last = names.size() - 1;

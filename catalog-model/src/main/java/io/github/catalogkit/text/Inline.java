@@ -4,23 +4,23 @@ import io.github.catalogkit.value.PlainText;
 import io.github.catalogkit.value.WebAddress;
 import java.util.List;
 
-/** A piece of {@link InlineText}. */
+/** An inline element of {@link InlineText}, as in section 6 of the CommonMark specification. */
 public sealed interface Inline {
 
-    /** {@return what a reader sees of this piece, without any markup} */
+    /** {@return the plain text of this element, without markup} */
     String plain();
 
     /**
-     * Characters that mean only themselves.
+     * Plain text.
      *
-     * @param plain the characters, without any escapes
+     * @param plain the characters, without escapes
      */
     record Text(String plain) implements Inline {
 
         /**
-         * Makes a piece of plain characters.
+         * Makes plain text.
          *
-         * @param plain the characters, without any escapes
+         * @param plain the characters, without escapes
          */
         public Text {
             plain = PlainText.normalizePiece(plain);
@@ -30,14 +30,14 @@ public sealed interface Inline {
     /**
      * A code span.
      *
-     * @param plain what is in it, without the backticks
+     * @param plain the content, without the backticks
      */
     record Code(String plain) implements Inline {
 
         /**
-         * Makes a code span with these characters.
+         * Makes a code span.
          *
-         * @param plain what is in it, without the backticks
+         * @param plain the content, without the backticks
          */
         public Code {
             plain = PlainText.normalizePiece(plain);
@@ -47,14 +47,14 @@ public sealed interface Inline {
     /**
      * Emphasis, usually shown in italics.
      *
-     * @param parts what is emphasized
+     * @param parts the emphasized elements
      */
     record Emphasis(List<Inline> parts) implements Inline {
 
         /**
-         * Makes an emphasized piece.
+         * Makes emphasis.
          *
-         * @param parts what is emphasized
+         * @param parts the emphasized elements
          */
         public Emphasis {
             parts = List.copyOf(parts);
@@ -69,14 +69,14 @@ public sealed interface Inline {
     /**
      * Strong emphasis, usually shown in bold.
      *
-     * @param parts what is emphasized
+     * @param parts the emphasized elements
      */
     record Strong(List<Inline> parts) implements Inline {
 
         /**
-         * Makes a strongly emphasized piece.
+         * Makes strong emphasis.
          *
-         * @param parts what is emphasized
+         * @param parts the emphasized elements
          */
         public Strong {
             parts = List.copyOf(parts);
@@ -89,18 +89,18 @@ public sealed interface Inline {
     }
 
     /**
-     * A link and the words that carry it.
+     * A link.
      *
-     * @param address where it leads
-     * @param parts the words that carry it
+     * @param address the URL
+     * @param parts the link text
      */
     record Link(WebAddress address, List<Inline> parts) implements Inline {
 
         /**
          * Makes a link.
          *
-         * @param address where it leads
-         * @param parts the words that carry it
+         * @param address the URL
+         * @param parts the link text
          */
         public Link {
             parts = List.copyOf(parts);
@@ -113,15 +113,15 @@ public sealed interface Inline {
     }
 
     /**
-     * {@return what a reader sees of these pieces, without any markup}
+     * {@return the plain text of several elements, without markup}
      *
-     * @param parts the pieces in their order
+     * @param parts the elements in their order
      */
     static String plainOf(List<Inline> parts) {
         if (parts.size() == 1) {
             return parts.get(0).plain();
         }
-        StringBuilder plain = new StringBuilder(128); // as most texts are not longer
+        StringBuilder plain = new StringBuilder(128); // most texts are shorter
         for (Inline part : parts) {
             plain.append(part.plain());
         }

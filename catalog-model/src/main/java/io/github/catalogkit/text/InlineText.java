@@ -9,17 +9,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Inline Markdown, parsed: plain characters, code, emphasis and links.
+ * Parsed inline Markdown: plain text, code spans, emphasis and links. Immutable.
  *
- * <p>A format without Markdown takes {@link #plain()}; one with markup of its own walks {@link #parts()}.
+ * <p>A format without markup uses {@link #plain()}; a format with markup traverses {@link #parts()}.
  *
- * <p>Two texts that say the same are equal, however their authors formatted them.
+ * <p>Texts with equal parts are equal, even if their original Markdown differs.
  */
 public final class InlineText {
 
     private static final InlineText EMPTY = new InlineText(List.of());
 
-    /** What it says where that is one piece of plain characters, as most are; else nothing, and the pieces say it. */
+    /** The plain text if this text has no markup, as most have; otherwise {@code null}. */
     private final @Nullable String plain;
 
     private final List<Inline> pieces;
@@ -28,9 +28,9 @@ public final class InlineText {
     /**
      * Makes a text.
      *
-     * @param parts what it says
-     * @param markdown the Markdown that its author wrote, if it is known: it may have line breaks, and hold images and
-     *     other things of which only the words are among the parts
+     * @param parts the inline elements in their order
+     * @param markdown the original Markdown, if known: it can have line breaks, images and other elements of which the
+     *     parts have only the text
      */
     public InlineText(List<Inline> parts, Optional<String> markdown) {
         this.plain = parts.size() == 1 && parts.get(0) instanceof Inline.Text text ? text.plain() : null;
@@ -39,9 +39,9 @@ public final class InlineText {
     }
 
     /**
-     * Makes a text of these pieces.
+     * Makes a text of inline elements.
      *
-     * @param parts the pieces in their order; empty for a text without a character
+     * @param parts the inline elements in their order; may be empty
      */
     public InlineText(List<Inline> parts) {
         this(parts, Optional.empty());
@@ -53,33 +53,33 @@ public final class InlineText {
         this.markdown = markdown;
     }
 
-    /** {@return the text without a character} */
+    /** {@return the empty text} */
     public static InlineText empty() {
         return EMPTY;
     }
 
     /**
-     * {@return a text whose characters mean only themselves; nothing is parsed}
+     * {@return a text that is plain text; nothing is parsed}
      *
-     * @param plain the characters as they are to be seen
+     * @param plain the characters, without escapes
      */
     public static InlineText of(String plain) {
         return plain.isEmpty() ? EMPTY : new InlineText(plain, Optional.empty());
     }
 
     /**
-     * {@return a text of these pieces, in order}
+     * {@return a text of inline elements}
      *
-     * @param parts the pieces in their order
+     * @param parts the inline elements in their order
      */
     public static InlineText of(Inline... parts) {
         return new InlineText(List.of(parts));
     }
 
     /**
-     * {@return plain characters as a piece of text}
+     * {@return plain text as an inline element}
      *
-     * @param plain the characters as they are to be seen
+     * @param plain the characters, without escapes
      */
     public static Inline text(String plain) {
         return new Inline.Text(plain);
@@ -88,25 +88,25 @@ public final class InlineText {
     /**
      * {@return a code span}
      *
-     * @param plain what is in it, without the backticks
+     * @param plain the content, without the backticks
      */
     public static Inline code(String plain) {
         return new Inline.Code(plain);
     }
 
     /**
-     * {@return an emphasized piece}
+     * {@return emphasis}
      *
-     * @param parts what is emphasized
+     * @param parts the emphasized elements
      */
     public static Inline emphasis(Inline... parts) {
         return new Inline.Emphasis(List.of(parts));
     }
 
     /**
-     * {@return a strongly emphasized piece}
+     * {@return strong emphasis}
      *
-     * @param parts what is emphasized
+     * @param parts the emphasized elements
      */
     public static Inline strong(Inline... parts) {
         return new Inline.Strong(List.of(parts));
@@ -115,49 +115,49 @@ public final class InlineText {
     /**
      * {@return a link}
      *
-     * @param address where it leads: absolute, {@code http} or {@code https}
-     * @param parts the words that carry it
-     * @throws MalformedValueException if the address is not one that {@link WebAddress#of} accepts
+     * @param address the URL: absolute, with {@code http} or {@code https}
+     * @param parts the link text
+     * @throws MalformedValueException if {@link WebAddress#of} rejects the URL
      */
     public static Inline link(String address, Inline... parts) {
         return new Inline.Link(WebAddress.of(address), List.of(parts));
     }
 
-    /** {@return what it says} */
+    /** {@return the inline elements} */
     public List<Inline> parts() {
         return plain == null ? pieces : List.of(new Inline.Text(plain));
     }
 
-    /** {@return the Markdown that its author wrote, if it is known} */
+    /** {@return the original Markdown, if known} */
     public Optional<String> markdown() {
         return markdown;
     }
 
     /**
-     * {@return this text with the Markdown that its author wrote}
+     * {@return a copy of this text with its original Markdown}
      *
-     * @param spelling the Markdown that is read as these pieces
+     * @param spelling the Markdown that is parsed to these parts
      */
     public InlineText withMarkdown(String spelling) {
         return new InlineText(parts(), Optional.of(spelling));
     }
 
-    /** {@return whether there is nothing to show} */
+    /** {@return whether the text is empty} */
     public boolean isEmpty() {
         return plain == null && pieces.isEmpty() && markdown.isEmpty();
     }
 
-    /** {@return whether it is one piece of plain characters, which {@link #plain()} gives} */
+    /** {@return whether the text has no markup, so that {@link #plain()} is all of it} */
     public boolean isPlain() {
         return plain != null;
     }
 
-    /** {@return what a reader sees, without any markup} */
+    /** {@return the text without markup} */
     public String plain() {
         return plain == null ? Inline.plainOf(pieces) : plain;
     }
 
-    /** {@return {@link #plain()} as one clean line, as other texts of a catalog are} */
+    /** {@return {@link #plain()} as one normalized line, as other texts of a catalog are} */
     public String line() {
         return PlainText.normalize(plain());
     }

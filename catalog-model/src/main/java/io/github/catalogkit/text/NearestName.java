@@ -4,16 +4,16 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** The name that was probably meant. */
+/** Finds the name that was probably meant, for "did you mean" messages. */
 public final class NearestName {
 
     private NearestName() {}
 
     /**
-     * {@return the name that differs in the fewest letters, if they are at most a third of what was given}
+     * {@return the nearest name, if at most a third of its letters differ}
      *
-     * @param given the name as it was given
-     * @param names the names that there are
+     * @param given the unknown name
+     * @param names the known names
      */
     public static Optional<String> of(String given, Collection<String> names) {
         return names.stream()
@@ -22,7 +22,7 @@ public final class NearestName {
                 .filter(name -> distance(given, name) <= Math.max(1, given.length() / 3));
     }
 
-    /** The Levenshtein distance: how many letters to insert, remove or replace. */
+    /** Returns the Levenshtein distance: the number of letters to insert, remove or replace. */
     private static int distance(String one, String other) {
         int[] row = new int[other.length() + 1];
         for (int column = 0; column < row.length; column++) {

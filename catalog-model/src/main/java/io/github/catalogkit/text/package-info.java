@@ -1,2 +1,2 @@
-/** Text as a value: one clean line, or inline Markdown that has been parsed. */
+/** Parsed inline Markdown, and functions that format texts for people. */
 package io.github.catalogkit.text;

@@ -1,16 +1,16 @@
 package io.github.catalogkit.value;
 
-/** Who made a thing: a {@link Person} or an {@link Organization}. */
+/** An author: a {@link Person} or an {@link Organization}. */
 public sealed interface Author permits Person, Organization {
 
-    /** {@return the name in full, in reading order, as it is cited} */
+    /** {@return the full name in reading order, as it is cited} */
     String name();
 
-    /** {@return the name in full, with the suffix of a person that {@link #name()} may leave out} */
+    /** {@return the full name, with the suffix of a person even if {@link #name()} does not have it} */
     default String fullName() {
         return name();
     }
 
-    /** {@return the name as the list writes it in running text; {@link #name()} unless the list has its own way} */
+    /** {@return the name as it appears in running text of the list; by default {@link #name()}} */
     String creditedAs();
 }

@@ -6,16 +6,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Guesses which date a text means that is not one of ISO 8601. */
+/** Guesses the date that a text means which is not in ISO 8601. */
 final class DateGuess {
 
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     /**
-     * A form in which people write dates.
+     * A date format.
      *
-     * @param pattern the form
+     * @param pattern the pattern
      * @param year the group of the year
      * @param month the group of the month, a number or a name; 0 if there is none
      * @param day the group of the day; 0 if there is none
@@ -53,7 +53,7 @@ final class DateGuess {
             Form.of(DAY + "\\.?\\s+(?:of )?" + MONTH + ",?\\s+" + YEAR, 3, 2, 1),
             Form.of(MONTH + ",?\\s+" + YEAR, 2, 1, 0),
             Form.of(YEAR + ",?\\s+" + MONTH, 1, 2, 0),
-            // a day after the twelfth is not a month, so it tells the European form from the American one
+            // a day above 12 is not a month, so it distinguishes the European order from the American one
             Form.of("(1[3-9]|2[0-9]|3[01])[./-]([0-9]{1,2})[./-]" + YEAR, 3, 2, 1),
             Form.of("([0-9]{1,2})[./-](1[3-9]|2[0-9]|3[01])[./-]" + YEAR, 3, 1, 2),
             Form.of("([0-9]{1,2})\\.([0-9]{1,2})\\." + YEAR, 3, 2, 1),

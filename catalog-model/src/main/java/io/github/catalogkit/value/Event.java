@@ -3,20 +3,20 @@ package io.github.catalogkit.value;
 import java.util.Optional;
 
 /**
- * Where something was presented.
+ * An event at which something was presented.
  *
- * @param name the event's name without year or place, such as {@code KubeCon}
- * @param date when it took place, if known
- * @param place where it took place, if known
+ * @param name the name without year or place, such as {@code KubeCon}
+ * @param date the date of the event, if known
+ * @param place the location, such as {@code Austin}, if known
  */
 public record Event(String name, Optional<PartialDate> date, Optional<String> place) {
 
     /**
      * Makes an event.
      *
-     * @param name the event's name without year or place, such as {@code KubeCon}
-     * @param date when it took place, if known
-     * @param place where it took place, if known
+     * @param name the name without year or place, such as {@code KubeCon}
+     * @param date the date of the event, if known
+     * @param place the location, such as {@code Austin}, if known
      */
     public Event {
         name = PlainText.normalize(name);
@@ -24,7 +24,7 @@ public record Event(String name, Optional<PartialDate> date, Optional<String> pl
     }
 
     /**
-     * {@return an event of which only the name is known}
+     * {@return an event with this name and no other values}
      *
      * @param name the name without year or place, such as {@code KubeCon}
      */
@@ -33,34 +33,34 @@ public record Event(String name, Optional<PartialDate> date, Optional<String> pl
     }
 
     /**
-     * {@return this event with an ISO date, or only its year or month}
+     * {@return a copy of this event with a date}
      *
-     * @param text the date as text, such as {@code 2018-12}
-     * @throws io.github.catalogkit.value.MalformedValueException if the text is no such date
+     * @param text an ISO 8601 date, month or year, such as {@code 2018-12}
+     * @throws io.github.catalogkit.value.MalformedValueException if the text is not a valid date
      */
     public Event withDate(String text) {
         return withDate(PartialDate.of(text));
     }
 
     /**
-     * {@return this event with a date}
+     * {@return a copy of this event with a date}
      *
-     * @param when when it took place
+     * @param when the date
      */
     public Event withDate(PartialDate when) {
         return new Event(name, Optional.of(when), place);
     }
 
     /**
-     * {@return this event at a place}
+     * {@return a copy of this event with a location}
      *
-     * @param where the place, such as a city
+     * @param where the location, such as a city
      */
     public Event withPlace(String where) {
         return new Event(name, date, Optional.of(where));
     }
 
-    /** {@return the event in one line: its name, the year after a space, the place after a comma} */
+    /** {@return the event in one line: the name, a space and the year, a comma and the location} */
     public String label() {
         return name
                 + date.map(value -> " " + value.year()).orElse("")

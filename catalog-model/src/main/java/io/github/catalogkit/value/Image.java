@@ -3,16 +3,16 @@ package io.github.catalogkit.value;
 /**
  * An image.
  *
- * @param path where it is: a URL, or a path relative to the list
- * @param description what it shows, for those who cannot see it
+ * @param path a URL, or a path relative to the list
+ * @param description the alternative text, which says what the image shows
  */
 public record Image(String path, String description) {
 
     /**
      * Makes an image.
      *
-     * @param path where it is: a URL, or a path relative to the list
-     * @param description what it shows, for those who cannot see it
+     * @param path a URL, or a path relative to the list
+     * @param description the alternative text, which says what the image shows
      */
     public Image {
         path = PlainText.normalize(path);

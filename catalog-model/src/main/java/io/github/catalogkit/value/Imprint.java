@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a catalog says of itself as a publication; all of it is optional.
+ * The metadata of a catalog as a publication. All of it is optional.
  *
- * @param maintainers who keeps the list
- * @param homepage where the list itself is published
- * @param created when it was first published
- * @param updated when its content was last changed
- * @param license its license as an SPDX expression such as {@code CC0-1.0}
- * @param language the BCP 47 tag of the language that it is written in
+ * @param maintainers the people and organizations that maintain the list
+ * @param homepage the URL at which the list is published
+ * @param created the date of the first publication
+ * @param updated the date of the last change to the content
+ * @param license the license as an SPDX expression, such as {@code CC0-1.0}
+ * @param language the BCP 47 tag of the language of the list
  */
 public record Imprint(
         List<Author> maintainers,
@@ -25,14 +25,14 @@ public record Imprint(
             List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /**
-     * Makes an imprint.
+     * Makes metadata.
      *
-     * @param maintainers who keeps the list
-     * @param homepage where the list itself is published
-     * @param created when it was first published
-     * @param updated when its content was last changed
-     * @param license its license as an SPDX expression such as {@code CC0-1.0}
-     * @param language the BCP 47 tag of the language that it is written in
+     * @param maintainers the people and organizations that maintain the list
+     * @param homepage the URL at which the list is published
+     * @param created the date of the first publication
+     * @param updated the date of the last change to the content
+     * @param license the license as an SPDX expression, such as {@code CC0-1.0}
+     * @param language the BCP 47 tag of the language of the list
      */
     public Imprint {
         maintainers = List.copyOf(maintainers);
@@ -40,41 +40,41 @@ public record Imprint(
         language = PlainText.normalize(language);
     }
 
-    /** {@return the imprint of a catalog that says nothing of itself} */
+    /** {@return metadata without any value} */
     public static Imprint none() {
         return NONE;
     }
 
     /**
-     * {@return this with these people and organizations as those who keep the list}
+     * {@return a copy of this metadata with other maintainers}
      *
-     * @param maintainers people and organizations in the order in which they are named
+     * @param maintainers the people and organizations in their order
      */
     public Imprint withMaintainers(Author... maintainers) {
         return withMaintainers(List.of(maintainers));
     }
 
     /**
-     * {@return this with these people and organizations as those who keep the list}
+     * {@return a copy of this metadata with other maintainers}
      *
-     * @param keepers people and organizations in the order in which they are named
+     * @param keepers the people and organizations in their order
      */
     public Imprint withMaintainers(List<Author> keepers) {
         return new Imprint(keepers, homepage, created, updated, license, language);
     }
 
     /**
-     * {@return this with the address at which the list is published}
+     * {@return a copy of this metadata with the URL at which the list is published}
      *
-     * @param url the address as text: absolute, {@code http} or {@code https}
-     * @throws io.github.catalogkit.value.MalformedValueException if the text is no address of the web
+     * @param url the URL as text: absolute, with {@code http} or {@code https}
+     * @throws io.github.catalogkit.value.MalformedValueException if the text is not a valid URL
      */
     public Imprint withHomepage(String url) {
         return withHomepage(WebAddress.of(url));
     }
 
     /**
-     * {@return this with the URL at which the list is published}
+     * {@return a copy of this metadata with the URL at which the list is published}
      *
      * @param address the URL at which the list is published
      */
@@ -83,17 +83,17 @@ public record Imprint(
     }
 
     /**
-     * {@return this with the ISO date of the first publication, or only its year or month}
+     * {@return a copy of this metadata with the date of the first publication}
      *
-     * @param date the date as text, such as {@code 2018-03}
-     * @throws io.github.catalogkit.value.MalformedValueException if the text is no such date
+     * @param date an ISO 8601 date, month or year, such as {@code 2018-03}
+     * @throws io.github.catalogkit.value.MalformedValueException if the text is not a valid date
      */
     public Imprint withCreated(String date) {
         return withCreated(PartialDate.of(date));
     }
 
     /**
-     * {@return this with the date of the first publication}
+     * {@return a copy of this metadata with the date of the first publication}
      *
      * @param when the date of the first publication
      */
@@ -102,17 +102,17 @@ public record Imprint(
     }
 
     /**
-     * {@return this with the ISO date of the last change, or only its year or month}
+     * {@return a copy of this metadata with the date of the last change}
      *
-     * @param date the date as text, such as {@code 2024-05-31}
-     * @throws io.github.catalogkit.value.MalformedValueException if the text is no such date
+     * @param date an ISO 8601 date, month or year, such as {@code 2024-05-31}
+     * @throws io.github.catalogkit.value.MalformedValueException if the text is not a valid date
      */
     public Imprint withUpdated(String date) {
         return withUpdated(PartialDate.of(date));
     }
 
     /**
-     * {@return this with the date of the last change}
+     * {@return a copy of this metadata with the date of the last change}
      *
      * @param when the date of the last change
      */
@@ -121,7 +121,7 @@ public record Imprint(
     }
 
     /**
-     * {@return this with a license}
+     * {@return a copy of this metadata with a license}
      *
      * @param expression the SPDX expression, such as {@code CC0-1.0}
      */
@@ -130,9 +130,9 @@ public record Imprint(
     }
 
     /**
-     * {@return this with a language}
+     * {@return a copy of this metadata with a language}
      *
-     * @param tag the BCP 47 tag of the language that it is written in, such as {@code en}
+     * @param tag the BCP 47 tag of the language of the list, such as {@code en}
      */
     public Imprint withLanguage(String tag) {
         return new Imprint(maintainers, homepage, created, updated, license, Optional.of(tag));

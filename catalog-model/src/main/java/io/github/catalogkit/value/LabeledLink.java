@@ -1,18 +1,18 @@
 package io.github.catalogkit.value;
 
 /**
- * A further URL of an entry, such as that of its slides or its source code.
+ * An additional link of an entry, such as to its slides or its source code.
  *
- * @param label what the link leads to
- * @param address where it leads
+ * @param label the link text
+ * @param address the URL
  */
 public record LabeledLink(String label, WebAddress address) {
 
     /**
      * Makes a link.
      *
-     * @param label what the link leads to
-     * @param address where it leads
+     * @param label the link text
+     * @param address the URL
      */
     public LabeledLink {
         label = PlainText.normalize(label);

@@ -63,15 +63,15 @@ public final class MalformedValueException extends IllegalArgumentException {
         return Optional.ofNullable(help);
     }
 
-    /** {@return the value that was meant, if that is known} */
+    /** {@return the valid value that was probably meant, if known} */
     public Optional<String> replacement() {
         return Optional.ofNullable(replacement);
     }
 
     /**
-     * {@return the message as a whole sentence}
+     * {@return the message as a complete sentence}
      *
-     * @param value how the sentence calls the value
+     * @param value the subject of the sentence
      */
     public String sentence(String value) {
         String sentence = value + " " + getMessage();

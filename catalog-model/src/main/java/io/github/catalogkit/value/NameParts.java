@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The family name and the suffix that a name in full has by rule.
+ * The family name and the suffix that are recognized in a full name.
  *
  * <p>The family name starts with the first particle, such as {@code van}, or with the name before a conjunction, such as
  * {@code Ortega y Gasset}; without these it is the last word. It is first in a name with a comma after it, and in one that is
- * written in Chinese characters, Hiragana or Hangul. A name such as {@code William of Ockham} is a family name as a whole.
+ *written in Chinese characters, Hiragana or Hangul. A name such as {@code William of Ockham} is a family name as a whole.
  */
 record NameParts(String family, Optional<String> suffix) {
 
@@ -42,7 +42,7 @@ record NameParts(String family, Optional<String> suffix) {
         return hasSuffixBetween(parts) ? Optional.of(parts.get(1)) : suffixAt(NameSuffix.startIn(name), name);
     }
 
-    /** Returns the given names: what is left of a name; empty if it does not have this family name beside the suffix. */
+    /** Returns the given names: the name without family name and suffix; empty if it does not contain this family name. */
     static Optional<String> given(String name, String family, Optional<String> suffix) {
         List<String> parts = atCommas(name);
         return parts.size() == 3
@@ -52,7 +52,7 @@ record NameParts(String family, Optional<String> suffix) {
                 : given(withoutSuffix(name, suffix), family);
     }
 
-    /** Returns a name without what it has of a suffix at its end. */
+    /** Returns a name without the part of the suffix with which it ends. */
     static String withoutSuffix(String name, Optional<String> suffix) {
         if (suffix.isEmpty()) {
             return name;
@@ -63,7 +63,7 @@ record NameParts(String family, Optional<String> suffix) {
         return suffixAt(end, name).filter(suffix.get()::startsWith).isPresent() ? name.substring(0, end) : name;
     }
 
-    /** Returns a name with all of its suffix. */
+    /** Returns a name with its complete suffix. */
     static String withSuffix(String name, String suffix) {
         Optional<String> known = suffixIn(name);
         if (known.filter(suffix::equals).isPresent() || name.endsWith(" " + suffix)) {
@@ -91,7 +91,7 @@ record NameParts(String family, Optional<String> suffix) {
         return name.indexOf(',') < 0 ? List.of(name) : List.of(COMMA.split(name, -1));
     }
 
-    /** Whether these are the parts of a name such as {@code King, Jr., Martin Luther}. */
+    /** Returns whether these are the parts of a name such as {@code King, Jr., Martin Luther}. */
     private static boolean hasSuffixBetween(List<String> parts) {
         return parts.size() == 3 && NameSuffix.isGeneration(parts.get(1)) && isFamilyFirst(parts.get(0), parts.get(2));
     }
@@ -113,7 +113,7 @@ record NameParts(String family, Optional<String> suffix) {
                 : String.join(" ", words.subList(startIn(words), words.size()));
     }
 
-    /** Whether this is a family name before a comma, and no name in full with something else after it. */
+    /** Returns whether this is a family name before a comma, and not a full name followed by something else. */
     private static boolean isFamilyFirst(String family, String given) {
         int space = family.indexOf(' ');
         boolean single = space < 0 && isUpperCase(family);
@@ -135,7 +135,7 @@ record NameParts(String family, Optional<String> suffix) {
         return last > 1 && KINSHIP.contains(words.get(last)) ? Math.min(start, last - 1) : start;
     }
 
-    /** Returns the first particle after a given name, one of descent only if there is no other; else the last word. */
+    /** Returns the index of the first particle after a given name, or of the last word; particles of descent come last. */
     private static int particle(List<String> words) {
         int last = words.size() - 1;
         int descent = last;
@@ -153,7 +153,7 @@ record NameParts(String family, Optional<String> suffix) {
         return descent;
     }
 
-    /** Returns the name before the first conjunction, with its particles; the last word if there is none. */
+    /** Returns the index of the name before the first conjunction, with its particles; of the last word if there is none. */
     private static int conjunction(List<String> words) {
         int last = words.size() - 1;
         for (int index = 1; index < last; index++) {

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * What follows the family name of a person: a generation such as {@code Jr.} or {@code III}, a degree such as
- * {@code PhD}, or an honor such as {@code OBE}.
+ * Recognizes suffixes of names: a generation such as {@code Jr.} or {@code III}, a degree such as {@code PhD}, or an honor
+ * such as {@code OBE}.
  */
 public final class NameSuffix {
 
@@ -17,7 +17,7 @@ public final class NameSuffix {
             "jr", "sr", "jnr", "snr", "junior", "senior", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "2nd",
             "3rd", "4th");
 
-    /** Generations that are family names or initials, too. */
+    /** Generations that can also be family names or initials. */
     private static final Set<String> AMBIGUOUS_GENERATIONS = Set.of("junior", "senior", "v");
 
     private static final Set<String> DEGREES = Set.of(
@@ -26,7 +26,7 @@ public final class NameSuffix {
             "esq", "obe", "mbe", "cbe", "kbe", "dbe", "frs", "frse", "frsc", "frcp", "frcs", "facp", "ceng", "pe", "rn",
             "cpa", "cfa", "cissp", "pmp", "sj", "osb");
 
-    /** So long has a degree to be, unless it is a doctor's of medicine, to be none of the name without a comma. */
+    /** The minimum length of a degree without a comma before it, except for doctors of medicine. */
     private static final int LEAST_CERTAIN = 3;
 
     private static final Pattern COMMA = Pattern.compile(" ?, ?");
@@ -36,7 +36,7 @@ public final class NameSuffix {
     private NameSuffix() {}
 
     /**
-     * {@return whether a word is one that follows a name after a comma}
+     * {@return whether a word is a suffix if it follows a comma}
      *
      * @param word a word, with periods or without them
      */
@@ -45,7 +45,7 @@ public final class NameSuffix {
     }
 
     /**
-     * {@return the parts of a suffix that belong to a name that is cited: all but degrees and honors}
+     * {@return the parts of a suffix that are cited: all except degrees and honors}
      *
      * @param suffix one or several suffixes, such as {@code Jr., PhD}
      */
@@ -59,7 +59,7 @@ public final class NameSuffix {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Returns where the name ends that the suffixes at its end follow; the length of the text if it has none. */
+    /** Returns the index at which the name without its suffixes ends; the length of the text if it has none. */
     static int startIn(String name) {
         int end = name.length();
         for (int start = startOfLast(name); start > 0; start = startOfLast(name.substring(0, end))) {
@@ -72,7 +72,7 @@ public final class NameSuffix {
         return GENERATIONS.contains(normalized(word));
     }
 
-    /** Returns where the name ends that the last suffix follows; 0 if there is none. */
+    /** Returns the index at which the name before the last suffix ends; 0 if there is none. */
     private static int startOfLast(String name) {
         int comma = name.lastIndexOf(',');
         if (comma > 0 && isSuffixes(name.substring(comma + 1).strip())) {
@@ -82,7 +82,7 @@ public final class NameSuffix {
         return space > 0 && isCertain(name.substring(space + 1), name.substring(0, space)) ? endOf(name, space) : 0;
     }
 
-    /** Returns where a name ends that is followed by spaces and commas. */
+    /** Returns the index at which a name ends, before spaces and commas. */
     private static int endOf(String name, int index) {
         int end = index;
         while (end > 0 && (name.charAt(end - 1) == ' ' || name.charAt(end - 1) == ',')) {
@@ -95,7 +95,7 @@ public final class NameSuffix {
         return isSuffix(part) || Arrays.stream(SPACE.split(part)).allMatch(NameSuffix::isSuffix);
     }
 
-    /** Whether a word can be nothing but a suffix where it follows a name without a comma. */
+    /** Returns whether a word that follows a name without a comma can only be a suffix. */
     private static boolean isCertain(String word, String before) {
         String normalized = normalized(word);
         if (AMBIGUOUS_GENERATIONS.contains(normalized)) {
@@ -108,7 +108,7 @@ public final class NameSuffix {
         return normalized(word).equals("md");
     }
 
-    /** A degree of two letters is in capitals, unlike the names Ma and Md. */
+    /** Returns whether a word is a degree; those of two letters are in capitals, unlike the names Ma and Md. */
     private static boolean isDegree(String word) {
         String normalized = normalized(word);
         return DEGREES.contains(normalized)

@@ -4,7 +4,7 @@ package io.github.catalogkit.value;
  * An organization, group or project as an author.
  *
  * @param name the name as it is cited
- * @param creditedAs the name as the list writes it in running text, perhaps with an article
+ * @param creditedAs the name as it appears in running text of the list, perhaps with an article
  */
 public record Organization(String name, String creditedAs) implements Author {
 
@@ -12,7 +12,7 @@ public record Organization(String name, String creditedAs) implements Author {
      * Makes an organization.
      *
      * @param name the name as it is cited
-     * @param creditedAs the name as the list writes it in running text, perhaps with an article
+     * @param creditedAs the name as it appears in running text of the list, perhaps with an article
      */
     public Organization {
         name = PlainText.normalize(name);
@@ -20,16 +20,16 @@ public record Organization(String name, String creditedAs) implements Author {
     }
 
     /**
-     * {@return an organization that the list calls by its name}
+     * {@return an organization whose name is the same in citations and in running text}
      *
-     * @param name the name, as it is cited as well
+     * @param name the name
      */
     public static Organization of(String name) {
         return new Organization(name, name);
     }
 
     /**
-     * {@return this organization as the list writes the name in running text}
+     * {@return a copy of this organization with another name in running text}
      *
      * @param text the name in running text, perhaps with an article, such as {@code the Kubernetes SIG Network}
      */

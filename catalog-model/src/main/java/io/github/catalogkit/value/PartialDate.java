@@ -3,13 +3,11 @@ package io.github.catalogkit.value;
 import java.util.OptionalInt;
 
 /**
- * A date of the Gregorian calendar of which the day, or the month and the day, may be unknown.
- *
- * <p>As text it is ISO 8601: {@code 2018}, {@code 2018-03} or {@code 2018-03-04}.
+ * A date, month or year of the Gregorian calendar, in ISO 8601: {@code 2018-03-04}, {@code 2018-03} or {@code 2018}.
  *
  * @param year the year, 1 to 9999
- * @param month the month, 1 to 12, if it is known
- * @param day the day of the month, if it is known; only together with a month
+ * @param month the month, 1 to 12, if known
+ * @param day the day of the month, if known; only together with a month
  */
 public record PartialDate(int year, OptionalInt month, OptionalInt day) {
 
@@ -19,9 +17,9 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day) {
      * Makes a date.
      *
      * @param year the year, 1 to 9999
-     * @param month the month, 1 to 12, if it is known
-     * @param day the day of the month, if it is known; only together with a month
-     * @throws MalformedValueException if the calendar has no such date, or if a day is given without a month
+     * @param month the month, 1 to 12, if known
+     * @param day the day of the month, if known; only together with a month
+     * @throws MalformedValueException if the calendar does not have the date, or if there is a day without a month
      */
     public PartialDate {
         if (month.isEmpty() && day.isPresent()) {
@@ -37,11 +35,11 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day) {
     }
 
     /**
-     * Reads a date.
+     * Parses an ISO 8601 date, month or year.
      *
-     * @param text a year, a month or a day, such as {@code 2018}, {@code 2018-03} or {@code 2018-03-09}
-     * @return the date, as exact as the text is
-     * @throws MalformedValueException if the text is no year, month or day of ISO 8601, or none of the calendar
+     * @param text the text, such as {@code 2018}, {@code 2018-03} or {@code 2018-03-09}
+     * @return the date, month or year
+     * @throws MalformedValueException if the text is not in ISO 8601, or if the calendar does not have the date
      */
     public static PartialDate of(String text) {
         if (!isIso(text)) {
@@ -52,7 +50,7 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day) {
         return ofIso(text);
     }
 
-    /** Reads a date of the form of ISO 8601, which may be none of the calendar. */
+    /** Parses a text that has the form of ISO 8601; the calendar may not have the date. */
     static PartialDate ofIso(String text) {
         return new PartialDate(
                 Integer.parseInt(text.substring(0, 4)),
@@ -60,7 +58,7 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day) {
                 text.length() > 7 ? OptionalInt.of(Integer.parseInt(text.substring(8))) : OptionalInt.empty());
     }
 
-    /** Returns the date as ISO 8601. */
+    /** Returns the date in ISO 8601. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(10);
@@ -77,7 +75,7 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day) {
         }
     }
 
-    /** Whether the text has the form {@code 2018}, {@code 2018-03} or {@code 2018-03-04}. */
+    /** Returns whether the text has the form {@code 2018}, {@code 2018-03} or {@code 2018-03-04}. */
     private static boolean isIso(String text) {
         boolean iso = text.length() == 4 || text.length() == 7 || text.length() == 10;
         for (int index = 0; iso && index < text.length(); index++) {

@@ -3,7 +3,7 @@ package io.github.catalogkit.value;
 import java.util.Locale;
 import java.util.Set;
 
-/** The words that stand before a family name and belong to it, such as {@code van der}. */
+/** The particles of family names, such as {@code van der}. */
 final class Particles {
 
     /** Particles in lowercase, of Dutch, German, Scandinavian, Romance, Arabic, Hebrew and Welsh names. */
@@ -14,25 +14,25 @@ final class Particles {
             "lo", "los", "op", "ten", "ter", "thor", "till", "toe", "tot", "uit", "van", "vande", "vanden", "vander",
             "ver", "vom", "von", "zu", "zum", "zur", "בן", "בר", "بن", "ابن", "بنت");
 
-    /** Particles that begin a family name in capitals, and are hardly ever given names. */
+    /** Particles that start a family name if capitalized, and are rarely given names. */
     private static final Set<String> CAPITALIZED = Set.of(
             "'t", "abu", "al", "bin", "bint", "da", "dal", "dalla", "de", "degli", "dei", "del", "della", "delle",
             "dello", "den", "der", "des", "di", "dos", "du", "el", "ibn", "la", "las", "le", "los", "mac", "mc", "nic",
             "ní", "op", "saint", "st", "st.", "ten", "ter", "uí", "van", "vanden", "vander", "vom", "von", "zu", "ó");
 
-    /** Particles that join the name of an ancestor, as many as there are. */
+    /** Particles of descent, each followed by the name of an ancestor. */
     private static final Set<String> OF_DESCENT =
             Set.of("ab", "ap", "bar", "ben", "bin", "bint", "ferch", "ibn", "בן", "בר", "بن", "ابن", "بنت");
 
-    /** Particles that are joined to a name with an apostrophe. */
+    /** Particles that an apostrophe joins to a name. */
     private static final Set<String> BEFORE_APOSTROPHE = Set.of("d", "l", "all", "dall", "dell");
 
-    /** Arabic articles, which are joined to a name with a hyphen. */
+    /** Arabic articles, which a hyphen joins to a name. */
     private static final Set<String> BEFORE_HYPHEN = Set.of(
             "ad", "adh", "al", "an", "ar", "as", "ash", "at", "ath", "az", "ed", "el", "en", "er", "es", "esh", "et",
             "ez", "ul");
 
-    /** Words in lowercase that join names of several people, or two names of one. */
+    /** Lowercase words that join the names of several people, or two names of one person. */
     private static final Set<String> CONJUNCTIONS = Set.of("and", "or", "with", "und", "et", "y", "i", "e");
 
     private Particles() {}
@@ -42,7 +42,7 @@ final class Particles {
         return LOWERCASE.contains(straight(word));
     }
 
-    /** Returns whether a word is a particle that is written with a capital, and so a part of the family name. */
+    /** Returns whether a word is a capitalized particle, and so part of the family name. */
     static boolean isCapitalized(String word) {
         String straight = straight(word);
         int letter = straight.startsWith("'") ? 1 : 0;
@@ -51,7 +51,7 @@ final class Particles {
                 && CAPITALIZED.contains(straight.toLowerCase(Locale.ROOT));
     }
 
-    /** Returns whether a word in lowercase among others in capitals can be nothing but a particle. */
+    /** Returns whether a lowercase word among capitalized ones can only be a particle. */
     static boolean mayBeParticle(String word) {
         return !word.isEmpty() && Character.isLowerCase(word.codePointAt(0)) && !CONJUNCTIONS.contains(word);
     }

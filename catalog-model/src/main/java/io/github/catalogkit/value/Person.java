@@ -5,13 +5,13 @@ import java.util.Optional;
 /**
  * A person as an author.
  *
- * @param name the name in full, in reading order
- * @param family the part of the name that sorts it, particles such as {@code van der} included; the start or the end
- *     of {@code name} without the suffix
- * @param suffix what follows the family name, such as {@code Jr.}, {@code III} or {@code PhD}; {@code name} may end with it
- * @param affiliation the organization that the person works for, if the list names it
- * @param orcid the ORCID iD without an address, such as {@code 0000-0002-1825-0097}, if the list names it
- * @param creditedAs the name as the list writes it in running text
+ * @param name the full name in reading order
+ * @param family the family name with its particles, such as {@code van der}; {@code name} without the suffix starts or ends
+ *     with it
+ * @param suffix the suffix, such as {@code Jr.}, {@code III} or {@code PhD}; {@code name} may end with it
+ * @param affiliation the organization that the person works for, if known
+ * @param orcid the ORCID iD without its URL, such as {@code 0000-0002-1825-0097}, if known
+ * @param creditedAs the name as it appears in running text of the list
  */
 public record Person(
         String name,
@@ -25,13 +25,13 @@ public record Person(
     /**
      * Makes a person.
      *
-     * @param name the name in full, in reading order
-     * @param family the part of the name that sorts it, particles such as {@code van der} included; the start or the
-     *     end of {@code name} without the suffix
-     * @param suffix what follows the family name; if empty, what is recognized as a suffix in {@code name}
-     * @param affiliation the organization that the person works for, if the list names it
-     * @param orcid the ORCID iD without an address, such as {@code 0000-0002-1825-0097}, if the list names it
-     * @param creditedAs the name as the list writes it in running text
+     * @param name the full name in reading order
+     * @param family the family name with its particles, such as {@code van der}; {@code name} without the suffix starts or
+     *     ends with it
+     * @param suffix the suffix; if empty, the suffix that is recognized in {@code name}
+     * @param affiliation the organization that the person works for, if known
+     * @param orcid the ORCID iD without its URL, such as {@code 0000-0002-1825-0097}, if known
+     * @param creditedAs the name as it appears in running text of the list
      * @throws MalformedValueException if the name without the suffix neither starts nor ends with the family name
      */
     public Person {
@@ -53,7 +53,7 @@ public record Person(
      * <p>The family name starts with the first particle ({@code van}, {@code de La}, {@code 't}), or with the name before a
      * conjunction ({@code Ortega y Gasset}); without these it is the last word.
      *
-     * @param name the name in full, in reading order
+     * @param name the full name in reading order
      */
     public static Person of(String name) {
         String line = PlainText.normalize(name);
@@ -62,9 +62,9 @@ public record Person(
     }
 
     /**
-     * {@return this person with another family name}
+     * {@return a copy of this person with another family name}
      *
-     * @param familyName the part of the name that sorts it: its start or its end
+     * @param familyName the family name with its particles
      * @throws MalformedValueException if the name neither starts nor ends with it
      */
     public Person withFamily(String familyName) {
@@ -74,9 +74,9 @@ public record Person(
     }
 
     /**
-     * {@return this person with a suffix, which the name may have at its end}
+     * {@return a copy of this person with a suffix, with which the name may end}
      *
-     * @param text what follows the family name, such as {@code Jr.}
+     * @param text the suffix, such as {@code Jr.}
      */
     public Person withSuffix(String text) {
         String declared = PlainText.normalize(text).replaceFirst("^[ ,]+", "");
@@ -93,7 +93,7 @@ public record Person(
     }
 
     /**
-     * {@return this person as the list writes the name in running text}
+     * {@return a copy of this person with another name in running text}
      *
      * @param text the name in running text
      */
@@ -102,7 +102,7 @@ public record Person(
     }
 
     /**
-     * {@return this person as one who works for an organization}
+     * {@return a copy of this person with an affiliation}
      *
      * @param organization the name of the organization
      */
@@ -111,15 +111,15 @@ public record Person(
     }
 
     /**
-     * {@return this person with an ORCID iD}
+     * {@return a copy of this person with an ORCID iD}
      *
-     * @param id the ORCID iD without an address, such as {@code 0000-0002-1825-0097}
+     * @param id the ORCID iD without its URL, such as {@code 0000-0002-1825-0097}
      */
     public Person withOrcid(String id) {
         return new Person(name, family, suffix, affiliation, Optional.of(id), creditedAs);
     }
 
-    /** {@return the name without the family name and the suffix; empty if there is only one name} */
+    /** {@return the given names: the name without family name and suffix; empty if there is only one name} */
     public String given() {
         return NameParts.given(name, family, suffix).orElseThrow();
     }
@@ -129,7 +129,7 @@ public record Person(
         return suffix.map(end -> NameParts.withSuffix(name, end)).orElse(name);
     }
 
-    /** The suffix that is declared, or else the one that is recognized beside this family name. */
+    /** Returns the declared suffix, or the one that is recognized beside this family name. */
     private static Optional<String> fitting(String name, String family, Optional<String> declared) {
         return declared.or(() -> NameParts.suffixIn(name)
                 .filter(suffix ->

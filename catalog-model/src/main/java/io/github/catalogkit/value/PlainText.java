@@ -6,21 +6,21 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * One line of text as every format can carry it: Unicode normalization form C, no control characters, no whitespace
- * at the ends, and one space where whitespace was.
+ * Normalizes text so that every format can represent it: one line in Unicode normalization form C, without control characters
+ * and surrounding whitespace, with single spaces.
  */
 public final class PlainText {
 
     private PlainText() {}
 
     /**
-     * {@return the text as one clean line}
+     * {@return the text as one normalized line}
      *
-     * <p>Any run of whitespace, line breaks and the separators U+0085, U+2028 and U+2029 included, becomes one space.
+     * <p>Runs of whitespace become one space, including line breaks and the separators U+0085, U+2028 and U+2029.
      *
-     * @param text the text as it was given
-     * @throws MalformedValueException if the text holds a character that no format can carry: a control character, one
-     *     half of a surrogate pair, or the non-characters U+FFFE and U+FFFF
+     * @param text the text
+     * @throws MalformedValueException if the text has a character that no format can represent: a control character, an
+     *     unpaired surrogate, or the noncharacters U+FFFE and U+FFFF
      */
     public static String normalize(String text) {
         if (isNormal(text)) {
@@ -46,9 +46,9 @@ public final class PlainText {
     }
 
     /**
-     * {@return the text as one clean line, if there is one}
+     * {@return the text as one normalized line, if there is one}
      *
-     * @param text the text as it was given
+     * @param text the text
      * @throws MalformedValueException as {@link #normalize(String)} does
      */
     public static Optional<String> normalize(Optional<String> text) {
@@ -56,9 +56,9 @@ public final class PlainText {
     }
 
     /**
-     * {@return an immutable list of the texts as clean lines}
+     * {@return an immutable list of the texts as normalized lines}
      *
-     * @param texts the texts as they were given
+     * @param texts the texts
      * @throws MalformedValueException as {@link #normalize(String)} does
      */
     public static List<String> normalize(List<String> texts) {
@@ -71,9 +71,9 @@ public final class PlainText {
     }
 
     /**
-     * {@return a piece of a line: clean as a line is, but for one space that may be at either end}
+     * {@return a part of a line: normalized, but it can start or end with one space}
      *
-     * @param text the piece as it was given
+     * @param text the part of a line
      * @throws MalformedValueException as {@link #normalize(String)} does
      */
     public static String normalizePiece(String text) {
@@ -85,10 +85,10 @@ public final class PlainText {
     }
 
     /**
-     * {@return a text of several lines as it is}
+     * {@return a text of several lines, unchanged}
      *
-     * @param text the text, in which every character but half of a surrogate pair is allowed
-     * @throws MalformedValueException if it has half of a surrogate pair, which UTF-8 does not have
+     * @param text the text, which can have all characters except unpaired surrogates
+     * @throws MalformedValueException if it has an unpaired surrogate, which UTF-8 cannot encode
      */
     public static String requireWholePairs(String text) {
         int character;
@@ -104,9 +104,9 @@ public final class PlainText {
     }
 
     /**
-     * {@return whether each brace of a text has its partner}
+     * {@return whether all braces of a text are balanced}
      *
-     * @param text the text to look through
+     * @param text the text
      */
     public static boolean bracesPair(String text) {
         int open = 0;
@@ -120,7 +120,7 @@ public final class PlainText {
         return open == 0;
     }
 
-    /** Whether a text is a clean line that holds nothing but Latin letters and marks, none of which combines. */
+    /** Returns whether a text is a normalized line of Latin letters without combining marks. */
     private static boolean isNormal(String text) {
         char before = ' ';
         for (int index = 0; index < text.length(); index++) {
@@ -135,10 +135,10 @@ public final class PlainText {
     }
 
     /**
-     * {@return the start of a line as it is}
+     * {@return the start of a line, unchanged}
      *
-     * @param text the start of a line, whitespace included
-     * @throws MalformedValueException if it has a line break, or half of a surrogate pair
+     * @param text the start of a line with its whitespace
+     * @throws MalformedValueException if it has a line break or an unpaired surrogate
      */
     public static String requireLineStart(String text) {
         if (text.indexOf('\n') >= 0) {

@@ -4,7 +4,7 @@ import io.github.catalogkit.vocabulary.Severity;
 import java.util.Optional;
 
 /**
- * What a catalog decides about one rule.
+ * The configuration of one rule: its severity, and the value of its option.
  *
  * @param rule the id of the rule, such as {@code plain-http}
  * @param severity the severity of the rule's problems, or {@link Severity#OFF}
@@ -25,7 +25,7 @@ public record RuleSetting(String rule, Severity severity, Optional<String> value
     }
 
     /**
-     * {@return a setting that leaves the option of the rule its default}
+     * {@return a setting without a value, so that the rule's option has its default}
      *
      * @param rule the id of the rule, such as {@code plain-http}
      * @param severity the severity of the rule's problems, or {@link Severity#OFF}
@@ -35,7 +35,7 @@ public record RuleSetting(String rule, Severity severity, Optional<String> value
     }
 
     /**
-     * {@return a setting that makes a rule warn}
+     * {@return a setting with the severity {@link Severity#WARNING}}
      *
      * @param rule the id of the rule, such as {@code plain-http}
      */
@@ -44,7 +44,7 @@ public record RuleSetting(String rule, Severity severity, Optional<String> value
     }
 
     /**
-     * {@return this setting with a severity}
+     * {@return a copy of this setting with a severity}
      *
      * @param value the severity of the rule's problems, or {@link Severity#OFF}
      */
@@ -53,9 +53,9 @@ public record RuleSetting(String rule, Severity severity, Optional<String> value
     }
 
     /**
-     * {@return this setting with a value}
+     * {@return a copy of this setting with a value}
      *
-     * @param value the value of the rule's option, such as {@code 3} for the least number of entries
+     * @param value the value of the rule's option, such as {@code 3} for a minimum number of entries
      */
     public RuleSetting withValue(String value) {
         return new RuleSetting(rule, severity, Optional.of(value));

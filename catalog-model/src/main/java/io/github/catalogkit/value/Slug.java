@@ -4,16 +4,16 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The form of every id: lowercase ASCII letters and digits in words joined by hyphens, such as {@code open-vswitch}. */
+/** The form of ids: lowercase ASCII letters, digits and single hyphens, such as {@code open-vswitch}. */
 public final class Slug {
 
     private Slug() {}
 
     /**
-     * {@return the text if it has the form of an id}
+     * {@return the text, if it is a valid id}
      *
-     * @param text the text that is to be an id
-     * @throws MalformedValueException if it has not
+     * @param text the text
+     * @throws MalformedValueException if it is not
      */
     public static String require(String text) {
         if (!isSlug(text)) {
@@ -26,13 +26,13 @@ public final class Slug {
     }
 
     /**
-     * {@return the id that a class name gives: {@code OpenVswitch} is {@code open-vswitch}, {@code Networking101}
-     * is {@code networking-101}, {@code Ipv6} is {@code ipv6}}
+     * {@return the id that is derived from a class name: {@code open-vswitch} from {@code OpenVswitch}, {@code
+     * networking-101} from {@code Networking101}, {@code ipv6} from {@code Ipv6}}
      *
-     * <p>A run of two or more digits is a word of its own.
+     * <p>A run of two or more digits is a separate word.
      *
-     * @param simpleName the name of the class without its package and without the classes around it
-     * @throws MalformedValueException if the name holds a letter outside ASCII, or none at all
+     * @param simpleName the simple name of the class
+     * @throws MalformedValueException if the name has a letter outside ASCII, or no letter
      */
     public static String ofClassName(String simpleName) {
         StringBuilder slug = new StringBuilder(simpleName.length() + 8);

@@ -6,16 +6,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Guesses which URL a text means that is not one. */
+/** Guesses the URL that a text means which is not a valid URL. */
 final class UrlGuess {
 
     /** A host with a dot in it, and perhaps a path. */
     private static final String HOST_AND_REST = "((?:[\\w-]+\\.)+\\p{L}[\\w-]+(?::[0-9]+)?(?:[/?#]\\S*)?)";
 
-    /** {@code git@github.com:owner/name}, which only Git reads. */
+    /** {@code git@github.com:owner/name}, which only Git understands. */
     private static final Pattern OF_GIT = Pattern.compile("(?:[\\w.-]+@)([\\w.-]+\\.[\\w-]+):(?![0-9]+/)/*(\\S+)");
 
-    /** A URL that needs no guess: a host with a dot, and characters of RFC 3986. */
+    /** A valid URL: a host with a dot, and characters of RFC 3986. */
     private static final Pattern URL =
             Pattern.compile("https?://(?:[A-Za-z0-9-]+\\.)+[A-Za-z][A-Za-z0-9-]*(?::[0-9]{1,5})?"
                     + "(?:[/?#][A-Za-z0-9._~:/?#\\[\\]@!$&'()*+,;=%-]*)?");
@@ -28,7 +28,7 @@ final class UrlGuess {
             Pattern.compile("(?s)[^/?#@]*?(?<![\\w+.:-])(https?://[^\\s<>\"'`]+?)[)\\]>\"'`.,;]*(?:\\s(?!.*://).*)?"),
             // a scheme before a scheme
             Pattern.compile("(?i)https?:?/*https?:?/+" + HOST_AND_REST),
-            // another scheme, as Git has it
+            // another scheme, as Git uses
             Pattern.compile("(?:scm:)?(?:git:|git\\+)?(?:ssh|git|https?)://(?:[\\w.-]+@)?" + HOST_AND_REST),
             // the schemes of feeds
             Pattern.compile("(?i)(?:feed|rss|podcast|itpc):(?:https?:)?/{0,2}" + HOST_AND_REST),

@@ -3,44 +3,44 @@ package io.github.catalogkit.value;
 import java.net.URI;
 
 /**
- * An absolute {@code http} or {@code https} address, in the form that every format can carry: ASCII only, no white
- * space, nothing that Markdown, BibTeX or XML would read as its own syntax beyond RFC 3986.
+ * An absolute {@code http} or {@code https} URL that every format can represent: ASCII without whitespace, and only
+ * characters of RFC 3986.
  *
- * <p>An address that RFC 3986 (section 2 and 3) allows is kept to the letter. A character that it does not allow is
- * percent-encoded as a browser would (WHATWG URL, "percent-encoded bytes"), and a host outside ASCII is written in its
- * IDNA form (RFC 3490).
+ * <p>A URL that RFC 3986, sections 2 and 3, allows is kept unchanged. Other characters are percent-encoded as in a browser
+ * (WHATWG URL Standard, "percent-encoded bytes"), and a host outside ASCII is converted to its IDNA form (RFC 3490).
  *
- * @param value the address as text
+ * @param value the URL as text
  */
 public record WebAddress(String value) {
 
     /**
-     * Makes an address.
+     * Makes a URL.
      *
-     * @param value the address as text
-     * @throws MalformedValueException if {@link #of} would refuse it
+     * @param value the URL as text
+     * @throws MalformedValueException if {@link #of} would reject it
      */
     public WebAddress {
         value = WebAddressParser.parse(value);
     }
 
     /**
-     * {@return the URL that the text is}
+     * Parses a URL.
      *
-     * @param text the address as somebody wrote it; whitespace around it does not count
-     * @throws MalformedValueException if the text is not an absolute {@code http} or {@code https} address with a host,
-     *     or if it holds credentials, a control character, or a backslash before the end of the host
+     * @param text the text; surrounding whitespace is ignored
+     * @return the URL
+     * @throws MalformedValueException if the text is not an absolute {@code http} or {@code https} URL with a host, or if it
+     *     has credentials, a control character, or a backslash before the end of the host
      */
     public static WebAddress of(String text) {
         return new WebAddress(text);
     }
 
-    /** {@return the address as the JDK's own type} */
+    /** {@return the URL as a {@link URI}} */
     public URI toUri() {
         return URI.create(value);
     }
 
-    /** Returns the address as text. */
+    /** Returns the URL as text. */
     @Override
     public String toString() {
         return value;

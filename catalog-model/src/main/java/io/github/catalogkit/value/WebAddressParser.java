@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads a {@link WebAddress}: refuses what is none, percent-encodes what RFC 3986 does not allow. */
+/** A parser of {@link WebAddress}, which percent-encodes characters that RFC 3986 does not allow. */
 final class WebAddressParser {
 
     private static final String HELP = "write an absolute http or https URL such as https://example.org/";
@@ -166,7 +166,7 @@ final class WebAddressParser {
         return encoded.toString();
     }
 
-    /** Whether this is an address of the most usual form, which is as it has to be. */
+    /** Returns whether this is a URL in the most frequent form, which needs no encoding. */
     private static boolean isClean(String text) {
         int start = text.startsWith("https://") ? 8 : text.startsWith("http://") ? 7 : text.length();
         if (text.startsWith("http", start)) {

@@ -4,7 +4,9 @@ import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.vocabulary.Severity;
 
-/** Base class for rules that inspect each entry on its own: all entries of the list in its order, then the companion book. */
+/**
+ * Base class for rules that inspect each entry independently: all entries in the order of the list, then the companion book.
+ */
 public abstract class EntryRule extends AbstractRule {
 
     /**

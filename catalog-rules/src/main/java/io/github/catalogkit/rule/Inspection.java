@@ -7,7 +7,7 @@ import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.value.RuleSetting;
 import java.util.function.Consumer;
 
-/** One run of a rule over a catalog: has the value of its option, and receives its problems. */
+/** The inspection of one catalog by one rule, which has the value of the rule's option and receives its problems. */
 public final class Inspection {
 
     private final RuleSetting setting;
@@ -24,9 +24,9 @@ public final class Inspection {
     }
 
     /**
-     * {@return a violation of the rule, which is not reported yet}
+     * {@return a violation of the rule, without reporting it}
      *
-     * @param node the part of the catalog that it is about; the same object as in the catalog
+     * @param node the part of the catalog that has the problem; the same object as in the catalog
      * @param member the wrong value of the node, as in {@link CatalogLocation#member()}
      * @param message what is wrong with which value, as in {@link Problem#message()}
      */
@@ -46,7 +46,7 @@ public final class Inspection {
     /**
      * Reports a violation of the rule.
      *
-     * @param node the part of the catalog that it is about; the same object as in the catalog
+     * @param node the part of the catalog that has the problem; the same object as in the catalog
      * @param member the wrong value of the node, as in {@link CatalogLocation#member()}
      * @param message what is wrong with which value, as in {@link Problem#message()}
      */
@@ -57,7 +57,7 @@ public final class Inspection {
     /**
      * Reports a violation of the rule, with what to write instead.
      *
-     * @param node the part of the catalog that it is about; the same object as in the catalog
+     * @param node the part of the catalog that has the problem; the same object as in the catalog
      * @param member the wrong value of the node, as in {@link CatalogLocation#member()}
      * @param message what is wrong with which value, as in {@link Problem#message()}
      * @param help what to write instead, as in {@link Problem#help()}
@@ -80,10 +80,10 @@ public final class Inspection {
     /**
      * Reports a violation of the rule that a program can fix.
      *
-     * @param node the part of the catalog that it is about; the same object as in the catalog
+     * @param node the part of the catalog that has the problem; the same object as in the catalog
      * @param member the wrong value of the node, as in {@link CatalogLocation#member()}
      * @param message what is wrong with which value, as in {@link Problem#message()}
-     * @param fix the change that solves it
+     * @param fix the edit that solves it
      */
     public void report(Node node, String member, String message, Fix fix) {
         report(problem(node, member, message).withFix(fix));

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The rules on texts as they were written, each with the severity of its problems. */
+/** The inspection of texts as written, before they are normalized, by all rules on such texts. */
 public final class RawTextInspection {
 
     private final Map<RawTextRule, Severity> rules;
@@ -19,11 +19,11 @@ public final class RawTextInspection {
     }
 
     /**
-     * {@return what is wrong with a text}
+     * {@return the problems of a text}
      *
-     * @param location where the text is
+     * @param location the location of the text
      * @param name the name of the value, such as {@code description}
-     * @param written the text as its author wrote it, before it was normalized
+     * @param written the text as written, before it is normalized
      */
     public Stream<Problem> inspect(Location location, String name, String written) {
         return rules.entrySet().stream()

@@ -3,7 +3,7 @@ package io.github.catalogkit.rule;
 import java.util.Optional;
 
 /**
- * A rule on texts as their author wrote them.
+ * A rule that inspects texts as written, before they are normalized.
  *
  * <p>The texts of a catalog are normalized, so a rule on whitespace, for example, cannot find anything in them.
  */
@@ -12,7 +12,7 @@ public interface RawTextRule extends Rule {
     /**
      * {@return what is wrong with a text, if anything}
      *
-     * @param written the text as its author wrote it, before it was normalized
+     * @param written the text as written, before it is normalized
      */
     Optional<Violation> inspect(String written);
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A check of a catalog.
+ * A rule that checks catalogs.
  *
  * <p>Rules are found with {@link java.util.ServiceLoader}: a rule of your own is public, has a public constructor without
  * parameters, and is named in {@code META-INF/services} and in the {@code provides} of its module. The compiler finds it
@@ -21,8 +21,10 @@ public interface Rule extends ProblemKind {
     }
 
     /**
-     * {@return the codes of problems that explain a violation of this rule} Where one of them is reported in the same line,
-     * the violation follows from it and is not reported.
+     * Returns the codes of problems that explain a violation of this rule. If one of them is reported on the same line, the
+     * violation is not reported, since it is a consequence.
+     *
+     * @return the codes of the problems
      */
     default Set<String> explainedBy() {
         return Set.of();

@@ -3,15 +3,15 @@ package io.github.catalogkit.rule;
 /**
  * An example of a rule: declarations in Java source, wrong and right.
  *
- * <p>Each is either a whole file without package and imports, with its catalog, or the content of a section.
+ * <p>Each is either a complete file with a catalog, without package and imports, or the content of a section.
  *
  * @param bad declarations that violate this rule and no other
- * @param good the same declarations corrected, without any finding
+ * @param good the corrected declarations, without any problem
  */
 public record RuleExample(String bad, String good) {
 
     /**
-     * {@return an example as a whole file without package and imports}
+     * {@return an example as a complete file without package and imports}
      *
      * @param example one of the two examples
      */

@@ -7,19 +7,19 @@ import java.util.function.Consumer;
 /**
  * The option of a rule, which a catalog or a user can set.
  *
- * @param description what the value is, for the rule reference: {@code the least number of entries of a section}
- * @param defaultValue the value where none is set
+ * @param description what the value is, for the rule reference: {@code the minimum number of entries of a section}
+ * @param defaultValue the default
  * @param check throws {@link MalformedValueException} for an invalid value; its message continues the sentence that
  *     starts with the value
  */
 public record RuleOption(String description, String defaultValue, Consumer<String> check) {
 
     /**
-     * {@return an option whose value is a whole number}
+     * {@return an option whose value is an integer}
      *
      * @param description what the number is
-     * @param defaultValue the number where none is set
-     * @param least the smallest valid number
+     * @param defaultValue the default
+     * @param least the minimum, inclusive
      */
     public static RuleOption wholeNumber(String description, int defaultValue, int least) {
         return new RuleOption(description, Integer.toString(defaultValue), text -> {
@@ -33,8 +33,8 @@ public record RuleOption(String description, String defaultValue, Consumer<Strin
     /**
      * {@return an option whose value is one of several words}
      *
-     * @param description what the words are about
-     * @param defaultValue the word where none is set
+     * @param description what the words are
+     * @param defaultValue the default
      * @param values all valid words
      */
     public static RuleOption oneOf(String description, String defaultValue, List<String> values) {

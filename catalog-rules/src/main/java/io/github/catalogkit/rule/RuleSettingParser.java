@@ -19,8 +19,7 @@ public final class RuleSettingParser {
      *
      * @param text the setting in the form {@code RULE=SEVERITY[:VALUE]}, such as {@code small-section=warning:3}
      * @return a setting that is valid for its rule
-     * @throws MalformedValueException if the text has another form, there is no such rule or severity, or the value is
-     *     invalid
+     * @throws MalformedValueException if the text has another form, the rule or severity is unknown, or the value is invalid
      */
     public static RuleSetting parse(String text) {
         Matcher parts = FORM.matcher(text.strip());

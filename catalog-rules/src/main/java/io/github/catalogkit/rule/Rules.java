@@ -21,22 +21,22 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All rules, and what they find in a catalog. */
+/** Checks catalogs against all rules. */
 public final class Rules {
 
-    /** The code of a suppression that suppresses nothing. */
+    /** The code of the problem that a suppression suppresses nothing. */
     public static final String UNUSED_SUPPRESSION = "unused-suppression";
 
     private static final List<Rule> ALL = load();
 
     private Rules() {}
 
-    /** Loads where this class was loaded, since an annotation processor has a class loader of its own. */
+    /** Loads all rules with the class loader of this class, since an annotation processor has its own class loader. */
     private static List<Rule> load() {
         List<Rule> found = ServiceLoader.load(Rule.class, Rule.class.getClassLoader()).stream()
                 .map(ServiceLoader.Provider::get)
                 .toList();
-        // Rules of others come in the order of a class path, which is not to decide anything.
+        // The order of the class path must not influence the order of problems.
         return Stream.concat(
                         found.stream().filter(Rules::isBundled),
                         found.stream().filter(rule -> !isBundled(rule)).sorted(Comparator.comparing(Rule::id)))
@@ -55,14 +55,14 @@ public final class Rules {
     /**
      * {@return the rule with this id, if there is one}
      *
-     * @param id the id, such as {@code plain-http}
+     * @param id the id of a rule, such as {@code plain-http}
      */
     public static Optional<Rule> find(String id) {
         return ALL.stream().filter(rule -> rule.id().equals(id)).findFirst();
     }
 
     /**
-     * {@return what is wrong with an id that no rule has, and the id that was probably meant}
+     * {@return what is wrong with the id of a rule, and the id that was probably meant, if anything is}
      *
      * @param id the id of a rule, such as {@code plain-http}
      */
@@ -78,7 +78,7 @@ public final class Rules {
     }
 
     /**
-     * {@return what is wrong with the value of a setting, if anything; nothing is if there is no such rule}
+     * {@return what is wrong with the value of a setting, if anything is; empty if there is no such rule}
      *
      * @param setting a setting of a catalog or a user
      */
@@ -100,7 +100,7 @@ public final class Rules {
     }
 
     /**
-     * {@return what all rules find in a catalog, by its own settings}
+     * {@return the problems that all rules find in a catalog, with its own settings}
      *
      * @param catalog the catalog to inspect
      */
@@ -109,7 +109,7 @@ public final class Rules {
     }
 
     /**
-     * {@return what all rules find in a catalog}
+     * {@return the problems that all rules find in a catalog}
      *
      * @param catalog the catalog to inspect
      * @param overrides settings that take precedence over those of the catalog; an option that they do not set has the
@@ -128,12 +128,13 @@ public final class Rules {
     }
 
     /**
-     * {@return the problems of a text that was read and what all rules find in its catalog, in the order of the text} What
-     * has no range in the text comes last.
+     * Returns the problems of a text and those that all rules find in its catalog, in the order of the text. Problems without
+     * a range in the text come last.
      *
      * @param file the file of the text as the user named it
-     * @param reading the catalog as it was read, with the locations of its parts
+     * @param reading the result of reading the text
      * @param overrides settings that take precedence over those of the catalog
+     * @return all problems, in the order of the text
      */
     public static List<Problem> inspect(String file, Reading reading, List<RuleSetting> overrides) {
         List<Problem> ofText = reading.problems().stream()
@@ -158,7 +159,7 @@ public final class Rules {
         return Stream.concat(kept, unused).sorted(Problem.BY_LOCATION).toList();
     }
 
-    /** Finds what is wrong with the Markdown of descriptions, which is as it was read. */
+    /** Returns the problems of the original Markdown of descriptions. */
     private static Stream<Problem> rawTexts(Catalog catalog, List<RuleSetting> overrides) {
         RawTextInspection inspection = rawTexts(settings(catalog, overrides));
         return Stream.concat(catalog.entries(), catalog.companion().stream())
@@ -180,7 +181,7 @@ public final class Rules {
     }
 
     /**
-     * {@return the ids of the rules that a catalog is checked against: those that are not off}
+     * {@return the ids of the rules against which a catalog is checked: those that are not off}
      *
      * @param catalog the catalog
      * @param overrides settings that take precedence over those of the catalog
@@ -211,7 +212,7 @@ public final class Rules {
     }
 
     /**
-     * {@return an inspection of texts as they were written, before they were normalized}
+     * {@return the inspection of texts as written, before they are normalized}
      *
      * @param settings the settings of the catalog, and after them those that take precedence
      */

@@ -14,62 +14,61 @@ import io.github.catalogkit.model.Section;
 import io.github.catalogkit.vocabulary.Order;
 import java.util.List;
 
-/** What a catalog and its sections have: a row a property. */
+/** The catalog and its sections, with one row for each property. */
 public final class CatalogTypes {
 
     /** A section. */
     public static final PartType<Section> SECTION = PartType.of(
             Section.class,
             "section",
-            "A part of the catalog under a heading of its own.",
+            "A section of the catalog, with its own heading.",
             row(1, "id", "The id, unique among the sections.", ID).inferred(Section::id),
             row(2, "title", "The heading in plain text.", LINE).must(Section::title),
             Section::of,
             List.of(
-                    row(3, "introduction", "What is between the heading and the first entry.", INLINE)
+                    row(3, "introduction", "The text between the heading and the first entry.", INLINE)
                             .has(Section::introduction, Section::withIntroduction),
-                    row(4, "layout", "How a Markdown page writes it, if not as the style says.", PartTypes.LAYOUT)
+                    row(4, "layout", "The Markdown layout, if different from the style of the list.", PartTypes.LAYOUT)
                             .has(Section::layout, Section::withLayout),
                     row(
                                     5,
                                     "order",
-                                    "The order that the entries directly under the heading claim; curated if left out.",
+                                    "The declared order of the entries directly under the heading; curated by default.",
                                     WordType.of("order", Order.class).unless(Order.CURATED))
                             .has(Section::order, Section::withOrder),
                     row(6, "entries", "The entries directly under the heading.", ENTRIES)
                             .has(Section::entries, Section::withEntries),
-                    row(7, "sections", "The sections below this one, after its own entries.", SECTIONS)
+                    row(7, "sections", "The subsections, after the section's own entries.", SECTIONS)
                             .has(Section::sections, Section::withSections)));
 
     /** A catalog. */
     public static final PartType<Catalog> CATALOG = PartType.of(
             Catalog.class,
             "catalog",
-            "A curated list: sections in their order, and the entries in each. The order of an array is the order of the"
-                    + " list; a member without a value is left out.",
+            "A curated list of sections and entries. Arrays are in the order of the list; members without a value are omitted.",
             row(1, "id", "The id of the catalog.", ID).must(Catalog::id),
             row(2, "title", "The title in one line of plain text.", LINE).must(Catalog::title),
             Catalog::of,
             List.of(
-                    row(3, "introduction", "What is under the title.", INLINE)
+                    row(3, "introduction", "The text under the title.", INLINE)
                             .has(Catalog::introduction, Catalog::withIntroduction),
-                    row(4, "imprint", "What the list says of itself as a publication.", PartTypes.IMPRINT)
+                    row(4, "imprint", "Metadata of the catalog as a publication.", PartTypes.IMPRINT)
                             .has(Catalog::imprint, Catalog::withImprint),
                     row(
                                     5,
                                     "companion",
-                                    "The book that the list accompanies, which is no entry of the list.",
+                                    "The companion book, which is not an entry of the list.",
                                     entryOf(EntryTypes.BOOK))
                             .may(Catalog::companion, Catalog::withCompanion),
-                    row(6, "style", "How a Markdown page writes the list, if it has a way of its own.", PartTypes.STYLE)
+                    row(6, "style", "The Markdown style, if different from the default.", PartTypes.STYLE)
                             .has(Catalog::style, Catalog::withStyle),
                     row(
                                     7,
                                     "layout",
-                                    "How a Markdown page writes its head and foot, if not as the style says.",
+                                    "The Markdown layout of the start and end of the list, if different from the style.",
                                     PartTypes.LAYOUT)
                             .has(Catalog::layout, Catalog::withLayout),
-                    row(8, "rules", "What the list decides about rules.", listOf(PartTypes.RULE_SETTING))
+                    row(8, "rules", "The configuration of rules.", listOf(PartTypes.RULE_SETTING))
                             .has(Catalog::rules, Catalog::withRules),
                     row(9, "sections", "The top-level sections.", SECTIONS)
                             .has(Catalog::sections, Catalog::withSections)));

@@ -3,100 +3,100 @@ package io.github.catalogkit.schema;
 import io.github.catalogkit.model.Entry;
 
 /**
- * Says something of each type of value: its schema, its Java type, the sentence of a guide.
+ * A visitor of the types of values, which returns a description of each, such as its JSON schema or Java type.
  *
- * @param <R> what is said
+ * @param <R> the class of the description
  */
 public interface Describer<R> {
 
-    /** {@return what is said of {@link ValueType#LINE}} */
+    /** {@return the description of {@link ValueType#LINE}} */
     R line();
 
-    /** {@return what is said of {@link ValueType#NAME}} */
+    /** {@return the description of {@link ValueType#NAME}} */
     default R name() {
         return line();
     }
 
-    /** {@return what is said of {@link ValueType#ID}} */
+    /** {@return the description of {@link ValueType#ID}} */
     R id();
 
-    /** {@return what is said of {@link ValueType#LANGUAGE}} */
+    /** {@return the description of {@link ValueType#LANGUAGE}} */
     R language();
 
-    /** {@return what is said of {@link ValueType#VERBATIM}} */
+    /** {@return the description of {@link ValueType#VERBATIM}} */
     R verbatim();
 
-    /** {@return what is said of {@link ValueType#LINE_START}} */
+    /** {@return the description of {@link ValueType#LINE_START}} */
     R lineStart();
 
-    /** {@return what is said of {@link ValueType#LINE_TEMPLATE}} */
+    /** {@return the description of {@link ValueType#LINE_TEMPLATE}} */
     default R lineTemplate() {
         return verbatim();
     }
 
-    /** {@return what is said of {@link ValueType#INLINE}} */
+    /** {@return the description of {@link ValueType#INLINE}} */
     R inline();
 
-    /** {@return what is said of {@link ValueType#URL}} */
+    /** {@return the description of {@link ValueType#URL}} */
     R url();
 
-    /** {@return what is said of {@link ValueType#DATE}} */
+    /** {@return the description of {@link ValueType#DATE}} */
     R date();
 
     /**
-     * {@return what is said of numbers within these limits}
+     * {@return the description of an integer in a range}
      *
-     * @param least the smallest number
-     * @param most the largest number
+     * @param least the minimum, inclusive
+     * @param most the maximum, inclusive
      */
     R number(int least, int most);
 
     /**
-     * {@return what is said of these words}
+     * {@return the description of an enum}
      *
-     * @param <E> the enum whose constants the words are
-     * @param type the list of the words
+     * @param <E> the enum
+     * @param type the words
      */
     <E extends Enum<E>> R word(WordType<E> type);
 
     /**
-     * {@return what is said of this part}
+     * {@return the description of a part}
      *
      * @param <P> the class of the part
-     * @param type what it has
+     * @param type the type of the part
      */
     <P> R part(PartType<P> type);
 
     /**
-     * {@return what is said of these parts}
+     * {@return the description of a part that has one of several types}
      *
-     * @param <P> what the parts have in common
-     * @param type the parts that it can be
+     * @param <P> the common supertype of the parts
+     * @param type the possible types
      */
     <P> R oneOf(UnionType<P> type);
 
     /**
-     * {@return what is said of several values}
+     * {@return the description of a list}
      *
-     * @param <V> the class of each
-     * @param each the type of each
-     * @param distinct whether none is there twice
+     * @param <V> the class of the elements
+     * @param each the type of the elements
+     * @param distinct whether duplicates are forbidden
      */
     <V> R list(ValueType<V> each, boolean distinct);
 
-    /** {@return what is said of {@link ValueType#RELATIONS}} */
+    /** {@return the description of {@link ValueType#RELATIONS}} */
     R relations();
 
-    /** {@return what is said of {@link ValueType#ENTRIES}} */
+    /** {@return the description of {@link ValueType#ENTRIES}} */
     R entries();
 
-    /** {@return what is said of {@link ValueType#SECTIONS}} */
+    /** {@return the description of {@link ValueType#SECTIONS}} */
     R sections();
 
     /**
-     * {@return what is said of one entry of a kind}
+     * {@return the description of a single entry of a kind}
      *
-     * @param <E> the record of the kind
+     * @param <E> the record class of the kind
      * @param type the kind
      */
     <E extends Entry> R entry(EntryType<E> type);

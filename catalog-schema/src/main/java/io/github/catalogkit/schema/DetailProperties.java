@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What entries of all kinds have. */
+/** The properties that entries of all kinds have. */
 final class DetailProperties {
 
     private static final Must<Entry, EntryDetailsBuilder, String> IDENTITY =
@@ -34,46 +34,47 @@ final class DetailProperties {
             row(2, "title", "The title in one line of plain text.", LINE).must(Entry::title);
 
     private static final List<Property<Entry, EntryDetailsBuilder>> OTHERS = List.of(
-            rare(4, "before", "The text of the list in front of the title.", INLINE)
+            rare(4, "before", "Text in front of the title.", INLINE)
                     .has(entry -> entry.details().before(), EntryDetailsBuilder::before),
-            rare(5, "after", "The text of the list that carries on the title as one phrase.", INLINE)
+            rare(5, "after", "Text that continues the title as one phrase.", INLINE)
                     .has(entry -> entry.details().after(), EntryDetailsBuilder::after),
-            row(6, "description", "What the list says of it.", INLINE)
+            row(6, "description", "A short description.", INLINE)
                     .has(Entry::description, EntryDetailsBuilder::description),
-            row(7, "authors", "Who made it, in the order of the byline.", listOf(PartTypes.AUTHOR))
+            row(7, "authors", "The authors, in the order of the byline.", listOf(PartTypes.AUTHOR))
                     .has(Entry::authors, EntryDetailsBuilder::authors),
-            row(8, "published", "When it was published.", DATE).may(Entry::published, EntryDetailsBuilder::published),
-            rare(9, "accessed", "When the maintainer last looked at it.", DATE)
+            row(8, "published", "The date of publication.", DATE).may(Entry::published, EntryDetailsBuilder::published),
+            rare(9, "accessed", "The date of the maintainer's last visit.", DATE)
                     .may(entry -> entry.details().accessed(), EntryDetailsBuilder::accessed),
-            rare(10, "language", "The language that it is in, if that is not the language of the list.", LANGUAGE)
+            rare(10, "language", "The language, if different from the language of the list.", LANGUAGE)
                     .may(entry -> entry.details().language(), EntryDetailsBuilder::language),
-            row(11, "tags", "The words to find it by, each once.", setOf(NAME))
+            row(11, "tags", "The keywords, without duplicates.", setOf(NAME))
                     .has(Entry::tags, EntryDetailsBuilder::tags),
-            rare(12, "links", "Further links.", listOf(PartTypes.LINK)).has(Entry::links, EntryDetailsBuilder::links),
-            rare(13, "relations", "The relations to other entries of the catalog.", RELATIONS)
+            rare(12, "links", "Additional links.", listOf(PartTypes.LINK))
+                    .has(Entry::links, EntryDetailsBuilder::links),
+            rare(13, "relations", "Relations to other entries of the catalog.", RELATIONS)
                     .has(Entry::relations, EntryDetailsBuilder::relations),
             rare(14, "feed", "The URL of its RSS or Atom feed.", URL).may(Entry::feed, EntryDetailsBuilder::feed),
             rare(
                             15,
                             "status",
-                            "Whether it is still maintained.",
+                            "The maintenance status.",
                             WordType.of("status", Status.class).unless(Status.ACTIVE))
                     .has(Entry::status, EntryDetailsBuilder::status),
-            rare(16, "statusReason", "Why it is no longer maintained, in plain text.", LINE)
+            rare(16, "statusReason", "The reason why it is no longer maintained, in plain text.", LINE)
                     .may(entry -> entry.details().statusReason(), EntryDetailsBuilder::statusReason),
-            rare(17, "formerIds", "The ids that it had before, by which it can still be found.", listOf(LINE))
+            rare(17, "formerIds", "Earlier ids, by which the entry can still be found.", listOf(LINE))
                     .has(entry -> entry.details().formerIds(), EntryDetailsBuilder::formerIds),
-            rare(18, "layout", "How a Markdown page writes it, if not as the style says.", PartTypes.LAYOUT)
+            rare(18, "layout", "The Markdown layout, if different from the style of the list.", PartTypes.LAYOUT)
                     .has(Entry::layout, EntryDetailsBuilder::layout),
-            rare(19, "entries", "The entries that it holds: the posts of a series, the members of a group.", ENTRIES)
+            rare(19, "entries", "The nested entries, such as the posts of a series or the members of a group.", ENTRIES)
                     .has(Entry::entries, EntryDetailsBuilder::entries));
 
-    /** So many of them stand behind what only a kind has. */
+    /** The number of common properties that follow those of a single kind. */
     static final int BEHIND_OWN = 2;
 
     static final DetailProperties ALL = new DetailProperties(Presence.OPTIONAL);
 
-    /** Those of entries that must have a URL. */
+    /** The same properties for entries whose URL is required. */
     static final DetailProperties LINKED = new DetailProperties(Presence.REQUIRED);
 
     private final List<Property<Entry, EntryDetailsBuilder>> others;

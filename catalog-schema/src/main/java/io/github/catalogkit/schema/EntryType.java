@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A kind of entry: its record, and what it has.
+ * The type of the entries of one kind: the record class and the properties.
  *
- * @param <E> the record of the kind
+ * @param <E> the record class of the kind
  */
 public final class EntryType<E extends Entry> {
 
@@ -43,33 +43,33 @@ public final class EntryType<E extends Entry> {
         return kind;
     }
 
-    /** {@return the record of the kind} */
+    /** {@return the record class of the kind} */
     public Class<E> type() {
         return type;
     }
 
-    /** {@return what it is, in one sentence} */
+    /** {@return a description in one sentence} */
     public String summary() {
         return summary;
     }
 
-    /** {@return what all kinds have; of a {@link LinkedEntry}, the URL is required} */
+    /** {@return the properties that all kinds have; the URL of a {@link LinkedEntry} is required} */
     public List<Property<Entry, EntryDetailsBuilder>> details() {
         return details.list();
     }
 
-    /** {@return what only this kind has} */
+    /** {@return the properties that only this kind has} */
     public List<Property<E, E>> own() {
         return own;
     }
 
-    /** {@return all that it has, in a fixed order} */
+    /** {@return all properties, in a fixed order} */
     public List<Property<? super E, ?>> properties() {
         return properties;
     }
 
     /**
-     * {@return all properties that an entry can have a value of, in a fixed order}
+     * {@return the properties of which an entry can have a value, in a fixed order}
      *
      * @param entry an entry of the kind
      */
@@ -87,9 +87,10 @@ public final class EntryType<E extends Entry> {
     }
 
     /**
-     * {@return the entry that was read; empty if something that it must have is missing, which has been reported}
+     * Reads an entry from the values of its properties.
      *
-     * @param in the values of its properties
+     * @param in the readers of the values
+     * @return the entry; empty if a required value is missing, which has been reported
      */
     public Optional<E> read(ValueReader.Properties in) {
         return details.read(in).map(make).map(entry -> PartType.<E, E>set(entry, own, in));

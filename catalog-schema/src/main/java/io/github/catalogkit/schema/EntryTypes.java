@@ -32,10 +32,10 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The kinds of entries and what each has: a row a kind, and in it a row a property. */
+/** The kinds of entries, with one row for each property that only entries of that kind have. */
 public final class EntryTypes {
 
-    /** A book, which a catalog can accompany. */
+    /** A book, which can be the companion book of a catalog. */
     public static final EntryType<Book> BOOK = new EntryType<>(
             Kind.BOOK,
             Book.class,
@@ -44,7 +44,7 @@ public final class EntryTypes {
             List.of(
                     row(1, "publisher", "The publisher.", NAME).may(Book::publisher, Book::withPublisher),
                     row(2, "isbn", "The ISBN-10 or ISBN-13 as printed.", LINE).may(Book::isbn, Book::withIsbn),
-                    row(3, "cover", "The image of the cover.", PartTypes.IMAGE).may(Book::cover, Book::withCover)));
+                    row(3, "cover", "The cover image.", PartTypes.IMAGE).may(Book::cover, Book::withCover)));
 
     private static final List<EntryType<?>> ALL = List.of(
             new EntryType<>(
@@ -56,7 +56,7 @@ public final class EntryTypes {
                             row(
                                             1,
                                             "publication",
-                                            "Where it appeared: a blog, magazine or collection; the list prints it after the title.",
+                                            "The blog, magazine or collection in which it was published; shown after the title.",
                                             NAME)
                                     .may(Article::publication, Article::withPublication),
                             issn(2).may(Article::issn, Article::withIssn))),
@@ -66,7 +66,8 @@ public final class EntryTypes {
                     Course.class,
                     "A course of several lessons.",
                     Course::of,
-                    List.of(row(1, "provider", "Who offers it.", NAME).may(Course::provider, Course::withProvider))),
+                    List.of(row(1, "provider", "The organization or person that offers it.", NAME)
+                            .may(Course::provider, Course::withProvider))),
             new EntryType<>(
                     Kind.DATASET,
                     Dataset.class,
@@ -83,7 +84,7 @@ public final class EntryTypes {
             new EntryType<>(
                     Kind.GROUP,
                     Group.class,
-                    "Entries that are together under one line, which is nothing to be cited by itself.",
+                    "A group of entries under one line, which is not cited itself.",
                     Group::of,
                     List.of()),
             new EntryType<>(
@@ -92,7 +93,7 @@ public final class EntryTypes {
                     "An issue, ticket or pull request.",
                     Issue::of,
                     List.of(
-                            row(1, "tracker", "The tracker that holds it, such as kubernetes/kubernetes.", NAME)
+                            row(1, "tracker", "The issue tracker, such as kubernetes/kubernetes.", NAME)
                                     .may(Issue::tracker, Issue::withTracker),
                             row(2, "number", "The number or key in the tracker.", LINE)
                                     .may(Issue::number, Issue::withNumber))),
@@ -102,30 +103,30 @@ public final class EntryTypes {
                     "A scientific paper or technical report.",
                     Paper::of,
                     List.of(
-                            row(
-                                            1,
-                                            "publication",
-                                            "The journal or proceedings; the list prints it after the title.",
-                                            NAME)
+                            row(1, "publication", "The journal or proceedings; shown after the title.", NAME)
                                     .may(Paper::publication, Paper::withPublication),
                             issn(2).may(Paper::issn, Paper::withIssn),
                             event(3).may(Paper::event, Paper::withEvent),
-                            row(
-                                            4,
-                                            "doi",
-                                            "The Digital Object Identifier without a resolver, such as 10.1000/182.",
-                                            LINE)
+                            row(4, "doi", "The DOI without a resolver, such as 10.1000/182.", LINE)
                                     .may(Paper::doi, Paper::withDoi),
-                            row(5, "arxiv", "The identifier at arXiv without an address, such as 1706.03762.", LINE)
+                            row(5, "arxiv", "The arXiv identifier without a URL, such as 1706.03762.", LINE)
                                     .may(Paper::arxiv, Paper::withArxiv))),
             new EntryType<>(
-                    Kind.RESOURCE, Resource.class, "A page that is none of the other kinds.", Resource::of, List.of()),
+                    Kind.RESOURCE,
+                    Resource.class,
+                    "A web page that is none of the other kinds.",
+                    Resource::of,
+                    List.of()),
             new EntryType<>(
                     Kind.SERIES,
                     Series.class,
-                    "A series of articles, talks or lessons, which it holds as its entries.",
+                    "A series of articles, talks or lessons, which are its nested entries.",
                     Series::of,
-                    List.of(row(1, "publication", "Where it appears; the list prints it after the title.", NAME)
+                    List.of(row(
+                                    1,
+                                    "publication",
+                                    "The blog, magazine or collection in which it is published; shown after the title.",
+                                    NAME)
                             .may(Series::publication, Series::withPublication))),
             new EntryType<>(
                     Kind.SLIDES,
@@ -139,7 +140,7 @@ public final class EntryTypes {
                     "A specification, standard or RFC.",
                     Specification::of,
                     List.of(
-                            row(1, "organization", "Who issues it.", NAME)
+                            row(1, "organization", "The organization that publishes it.", NAME)
                                     .may(Specification::organization, Specification::withOrganization),
                             row(2, "number", "The number, such as RFC 3986.", LINE)
                                     .may(Specification::number, Specification::withNumber),
@@ -154,24 +155,24 @@ public final class EntryTypes {
             new EntryType<>(
                     Kind.TOOL,
                     Tool.class,
-                    "A tool, library, service or any other software.",
+                    "A tool, library, service or other software.",
                     Tool::of,
                     List.of(
                             row(
                                             1,
                                             "repository",
-                                            "The URL of its source code, if it is elsewhere than its own URL.",
+                                            "The URL of the source code, if different from the URL of the tool.",
                                             URL)
                                     .may(Tool::repository, Tool::withRepository),
-                            row(2, "license", "The license as an SPDX expression such as Apache-2.0.", NAME)
+                            row(2, "license", "The license as an SPDX expression, such as Apache-2.0.", NAME)
                                     .may(Tool::license, Tool::withLicense))),
             new EntryType<>(
                     Kind.TUTORIAL,
                     Tutorial.class,
-                    "Step-by-step instruction or a collection of worked examples.",
+                    "Step-by-step instructions or a collection of worked examples.",
                     Tutorial::of,
                     List.of()),
-            new EntryType<>(Kind.VIDEO, Video.class, "A video that is not the record of a talk.", Video::of, List.of()),
+            new EntryType<>(Kind.VIDEO, Video.class, "A video that is not a recorded talk.", Video::of, List.of()),
             new EntryType<>(
                     Kind.WORKSHOP,
                     Workshop.class,
@@ -185,23 +186,23 @@ public final class EntryTypes {
     /** The words for the kinds. */
     public static final WordType<Kind> KINDS = WordType.of("kind of entry", Kind.class);
 
-    /** The words for the kinds of what a catalog can accompany. */
+    /** The words for the kinds that a companion can be. */
     public static final WordType<Kind> COMPANIONS = KINDS.only("companion", List.of(Kind.BOOK));
 
     private EntryTypes() {}
 
-    /** {@return all kinds in their order} */
+    /** {@return the types of all kinds, in the order of {@link Kind}} */
     public static List<EntryType<?>> all() {
         return ALL;
     }
 
-    /** {@return what entries of all kinds have, in a fixed order} */
+    /** {@return the properties that entries of all kinds have, in a fixed order} */
     public static List<Property<Entry, EntryDetailsBuilder>> common() {
         return DetailProperties.ALL.list();
     }
 
     /**
-     * {@return what entries of a kind have}
+     * {@return the type of the entries of a kind}
      *
      * @param kind the kind
      */
@@ -214,6 +215,6 @@ public final class EntryTypes {
     }
 
     private static Row<Event> event(int number) {
-        return row(number, "event", "Where it was presented.", PartTypes.EVENT);
+        return row(number, "event", "The event at which it was presented.", PartTypes.EVENT);
     }
 }

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * A value that has properties of its own, such as an event.
+ * The type of a part: a value that has properties itself, such as an event.
  *
  * @param <P> the class of the part
  */
@@ -37,7 +37,7 @@ public final class PartType<P> extends ValueType<P> {
         this.usual = usual;
     }
 
-    /** A part that is made with one property, and has others. */
+    /** Returns the type of a part with one required property. */
     static <P, A> PartType<P> of(
             Class<P> type,
             String name,
@@ -54,7 +54,7 @@ public final class PartType<P> extends ValueType<P> {
                 Optional.empty());
     }
 
-    /** A part that is made with two properties, and has others. */
+    /** Returns the type of a part with two required properties. */
     static <P, A, B> PartType<P> of(
             Class<P> type,
             String name,
@@ -78,7 +78,7 @@ public final class PartType<P> extends ValueType<P> {
                 Optional.empty());
     }
 
-    /** A part that needs no property, and is made by a builder. */
+    /** Returns the type of a part without required properties, which a builder makes. */
     static <P, B> PartType<P> built(
             Class<P> type,
             String name,
@@ -95,12 +95,12 @@ public final class PartType<P> extends ValueType<P> {
                 Optional.empty());
     }
 
-    /** The same type, with a part that says nothing and is left out. */
+    /** Returns this type with an empty part, which is omitted. */
     PartType<P> unless(P part) {
         return new PartType<>(type, name, summary, properties, reading, Optional.of(part));
     }
 
-    /** Sets all that was read. */
+    /** Sets all values that are read. */
     static <T, B> B set(B target, List<? extends Property<? super T, B>> properties, ValueReader.Properties in) {
         B made = target;
         for (Property<? super T, B> property : properties) {
@@ -119,21 +119,21 @@ public final class PartType<P> extends ValueType<P> {
         return name;
     }
 
-    /** {@return what it is, in one sentence} */
+    /** {@return a description in one sentence} */
     public String summary() {
         return summary;
     }
 
-    /** {@return what it has, in a fixed order} */
+    /** {@return its properties, in a fixed order} */
     public List<? extends Property<P, ?>> properties() {
         return properties;
     }
 
     /**
-     * Writes all that a part has.
+     * Writes the values of all properties of a part.
      *
      * @param part the part
-     * @param out the format
+     * @param out the writer of the format
      */
     public void writeProperties(P part, ValueWriter out) {
         for (Property<P, ?> property : properties) {
@@ -142,9 +142,10 @@ public final class PartType<P> extends ValueType<P> {
     }
 
     /**
-     * {@return the part that was read; empty if something that it must have is missing, which has been reported}
+     * Reads a part from the values of its properties.
      *
-     * @param in the values of its properties
+     * @param in the readers of the values
+     * @return the part; empty if a required value is missing, which has been reported
      */
     public Optional<P> readProperties(ValueReader.Properties in) {
         return reading.apply(in);

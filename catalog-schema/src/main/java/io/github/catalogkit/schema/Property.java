@@ -7,20 +7,20 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * One thing that a catalog, a section, an entry or a part has.
+ * A property of a catalog, a section, an entry or a part.
  *
- * @param <T> what has it
- * @param <B> what it is set on while that is made: the thing itself where it is immutable, or its builder
+ * @param <T> the class of its owner
+ * @param <B> the class that it is set on: the owner itself if it is immutable with withers, or its builder
  */
 public abstract class Property<T, B> {
 
-    /** Whether something has a value of a property. */
+    /** Whether an owner has a value of a property. */
     public enum Presence {
-        /** It always has one. */
+        /** There always is a value. */
         REQUIRED,
-        /** It always has one; a declaration may leave it out, and then it is found out from others. */
+        /** There always is a value; a declaration can omit it, and then it is derived from other values. */
         INFERRED,
-        /** It has one, or none. */
+        /** There can be no value. */
         OPTIONAL
     }
 
@@ -32,55 +32,55 @@ public abstract class Property<T, B> {
         this.presence = presence;
     }
 
-    /** {@return its number, the same in all versions, and unique among the properties of its owner} */
+    /** {@return the field number in the registry's data: unique in its owner, and the same in all versions} */
     public final int number() {
         return row.number();
     }
 
-    /** {@return its name, as members of annotations and of JSON have it} */
+    /** {@return the name, as in annotations and in JSON} */
     public final String name() {
         return row.name();
     }
 
-    /** {@return what it is, in one sentence} */
+    /** {@return a description in one sentence} */
     public final String summary() {
         return row.summary();
     }
 
-    /** {@return the type of its values} */
+    /** {@return the type of the values} */
     public final ValueType<?> type() {
         return row.type();
     }
 
-    /** {@return whether its owner always has a value} */
+    /** {@return whether an owner always has a value} */
     public final Presence presence() {
         return presence;
     }
 
-    /** Whether only an entry with rare details can have a value. */
+    /** Returns whether only entries with rare details can have a value. */
     final boolean isRare() {
         return row.isRare();
     }
 
-    /** {@return whether its owner is made with it, and so always has it before the others are set} */
+    /** {@return whether the owner's factory method needs the value, so that it is read before all others} */
     public final boolean isMadeWith() {
         return this instanceof Must<?, ?, ?>;
     }
 
-    /** {@return what writes the value that is meant where there is none, if there is such a value} */
+    /** {@return an action that writes the default, if there is one} */
     public Optional<Consumer<ValueWriter>> usual() {
         return Optional.empty();
     }
 
     /**
-     * Writes the value that an owner has, if it has one.
+     * Writes the value of an owner, if it has one.
      *
-     * @param owner what has it
-     * @param out the format
+     * @param owner the owner
+     * @param out the writer of the format
      */
     public abstract void write(T owner, ValueWriter out);
 
-    /** Sets what was read of it, if anything was. */
+    /** Sets the value that is read, if there is one. */
     abstract B read(B target, ValueReader.Properties in);
 
     /** A property with the class of its values. */
@@ -98,7 +98,7 @@ public abstract class Property<T, B> {
             type.write(value, out);
         }
 
-        /** The value that was read; empty if there is none, which has been reported if there must be one. */
+        /** Returns the value that is read; empty if it is missing, which is reported if it is required. */
         final Optional<V> readValue(ValueReader in) {
             Optional<V> value = type.read(in);
             if (value.isEmpty() && presence() != Presence.OPTIONAL) {
@@ -108,7 +108,7 @@ public abstract class Property<T, B> {
         }
     }
 
-    /** A property that is set on its owner while that is made. */
+    /** A property that is set after its owner is made. */
     abstract static class Settable<T, B, V> extends Typed<T, B, V> {
 
         private final BiFunction<B, V, B> set;
@@ -131,7 +131,7 @@ public abstract class Property<T, B> {
         }
     }
 
-    /** A property that its owner is made with. */
+    /** A property that the owner's factory method needs. */
     static final class Must<T, B, V> extends Typed<T, B, V> {
 
         private final Function<? super T, V> get;
@@ -146,7 +146,7 @@ public abstract class Property<T, B> {
             writeValue(get.apply(owner), out);
         }
 
-        /** The value to make the owner with; empty if there is none, which has been reported. */
+        /** Returns the value for the factory method; empty if it is missing, which is reported. */
         Optional<V> value(ValueReader.Properties in) {
             return readValue(in.at(this));
         }

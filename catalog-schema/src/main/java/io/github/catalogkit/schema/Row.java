@@ -10,9 +10,9 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * What a row of the table says of a property itself; each of its methods adds how an owner has it.
+ * A row of the table of properties without its owner. Each method adds how the owner stores the value.
  *
- * @param <V> the class of its values
+ * @param <V> the class of the values
  */
 record Row<V>(int number, String name, String summary, ValueType<V> type, boolean isRare) {
 
@@ -20,17 +20,17 @@ record Row<V>(int number, String name, String summary, ValueType<V> type, boolea
         return new Row<>(number, name, summary, type, false);
     }
 
-    /** A row of what only entries with {@linkplain EntryDetails#hasRare() rare details} have. */
+    /** Returns a row of a property that only entries with {@linkplain EntryDetails#hasRare() rare details} have. */
     static <V> Row<V> rare(int number, String name, String summary, ValueType<V> type) {
         return new Row<>(number, name, summary, type, true);
     }
 
-    /** A property that something has or has not. */
+    /** Returns an optional property. */
     <T, B> Property<T, B> may(Function<? super T, Optional<V>> get, BiFunction<B, V, B> set) {
         return may(Presence.OPTIONAL, get, set);
     }
 
-    /** A property that something has or has not, unless it is said to be required. */
+    /** Returns a property whose accessor returns an {@code Optional}, which may have to be present. */
     <T, B> Property<T, B> may(Presence presence, Function<? super T, Optional<V>> get, BiFunction<B, V, B> set) {
         return new Settable<>(this, presence, set) {
             @Override
@@ -43,7 +43,7 @@ record Row<V>(int number, String name, String summary, ValueType<V> type, boolea
         };
     }
 
-    /** A property whose value may be an empty one, which is left out. */
+    /** Returns a property whose value can be empty, such as a list, and then is omitted. */
     <T, B> Property<T, B> has(Function<? super T, V> get, BiFunction<B, V, B> set) {
         return new Settable<>(this, Presence.OPTIONAL, set) {
             @Override
@@ -56,7 +56,7 @@ record Row<V>(int number, String name, String summary, ValueType<V> type, boolea
         };
     }
 
-    /** A property that is always written, and need not be there to be read. */
+    /** Returns a property with a default, which is always written and optional when read. */
     <T, B> Property<T, B> usually(V usual, Function<? super T, V> get, BiFunction<B, V, B> set) {
         return new Always<>(this, Presence.OPTIONAL, get, set) {
             @Override
@@ -66,17 +66,17 @@ record Row<V>(int number, String name, String summary, ValueType<V> type, boolea
         };
     }
 
-    /** A property that always has a value, which a declaration can leave out. */
+    /** Returns a property that always has a value, which a declaration can omit. */
     <T, B> Property<T, B> inferred(Function<? super T, V> get, BiFunction<B, V, B> set) {
         return new Always<>(this, Presence.INFERRED, get, set);
     }
 
-    /** A property that the thing is made with. */
+    /** Returns a property that the owner's factory method needs. */
     <T, B> Must<T, B, V> must(Function<? super T, V> get) {
         return new Must<>(this, Presence.REQUIRED, get);
     }
 
-    /** A property that the thing is made with, and that a declaration can leave out. */
+    /** Returns a property that the owner's factory method needs and that a declaration can omit. */
     <T, B> Must<T, B, V> inferred(Function<? super T, V> get) {
         return new Must<>(this, Presence.INFERRED, get);
     }

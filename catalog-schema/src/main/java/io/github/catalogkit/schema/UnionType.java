@@ -5,9 +5,9 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
- * One of several parts, which are told apart by the property that each is made with.
+ * A part that has one of several types. The first property of a part, which is required, decides which type it has.
  *
- * @param <P> what the parts have in common
+ * @param <P> the common supertype of the parts
  */
 public final class UnionType<P> extends ValueType<P> {
 
@@ -26,18 +26,18 @@ public final class UnionType<P> extends ValueType<P> {
         return name;
     }
 
-    /** {@return what it is, in one sentence} */
+    /** {@return a description in one sentence} */
     public String summary() {
         return summary;
     }
 
-    /** {@return the parts that it can be; the first property of each tells it apart} */
+    /** {@return the possible types; the first property of each is required and unique} */
     public List<PartType<? extends P>> types() {
         return types;
     }
 
     /**
-     * {@return what a part is}
+     * {@return the type of a part}
      *
      * @param value a part of one of the types
      */

@@ -11,80 +11,80 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads the value of one property in some format: a method for each type of value. Each returns empty where there is no
- * value, or where it is malformed and this has been reported.
+ * A reader of the value of one property in some format, with a method for each type of value. Each method returns empty if
+ * there is no value, or if it is malformed, which the method has reported.
  */
 public interface ValueReader {
 
-    /** {@return the {@link ValueType#LINE} that is here} */
+    /** {@return the {@link ValueType#LINE}} */
     Optional<String> line();
 
-    /** {@return the {@link ValueType#NAME} that is here} */
+    /** {@return the {@link ValueType#NAME}} */
     default Optional<String> name() {
         return line();
     }
 
-    /** {@return the {@link ValueType#ID} that is here} */
+    /** {@return the {@link ValueType#ID}} */
     Optional<String> id();
 
-    /** {@return the {@link ValueType#LANGUAGE} that is here} */
+    /** {@return the {@link ValueType#LANGUAGE}} */
     Optional<String> language();
 
-    /** {@return the {@link ValueType#VERBATIM} that is here} */
+    /** {@return the {@link ValueType#VERBATIM}} */
     Optional<String> verbatim();
 
-    /** {@return the {@link ValueType#LINE_START} that is here} */
+    /** {@return the {@link ValueType#LINE_START}} */
     Optional<String> lineStart();
 
-    /** {@return the {@link ValueType#LINE_TEMPLATE} that is here} */
+    /** {@return the {@link ValueType#LINE_TEMPLATE}} */
     Optional<String> lineTemplate();
 
-    /** {@return the {@link ValueType#INLINE} that is here} */
+    /** {@return the {@link ValueType#INLINE}} */
     Optional<InlineText> inline();
 
-    /** {@return the {@link ValueType#URL} that is here} */
+    /** {@return the {@link ValueType#URL}} */
     Optional<WebAddress> url();
 
-    /** {@return the {@link ValueType#DATE} that is here} */
+    /** {@return the {@link ValueType#DATE}} */
     Optional<PartialDate> date();
 
     /**
-     * {@return the number that is here}
+     * {@return the integer}
      *
-     * @param least the smallest number that may be here
-     * @param most the largest number that may be here
+     * @param least the minimum, inclusive
+     * @param most the maximum, inclusive
      */
     Optional<Integer> number(int least, int most);
 
     /**
-     * {@return the word that is here}
+     * {@return the word}
      *
-     * @param <E> the enum whose constants the words are
-     * @param type the list of the words
+     * @param <E> the enum
+     * @param type the words
      */
     <E extends Enum<E>> Optional<E> word(WordType<E> type);
 
     /**
-     * {@return the part that is here}
+     * {@return the part}
      *
      * @param <P> the class of the part
-     * @param type what it has
+     * @param type the type of the part
      */
     <P> Optional<P> part(PartType<P> type);
 
     /**
-     * {@return the one of several parts that is here}
+     * {@return the part that has one of several types}
      *
-     * @param <P> what the parts have in common
-     * @param type the parts that it can be
+     * @param <P> the common supertype of the parts
+     * @param type the possible types
      */
     <P> Optional<P> oneOf(UnionType<P> type);
 
     /**
-     * {@return the values that are here, without those that are malformed}
+     * {@return the elements of the list, without those that are malformed}
      *
-     * @param <V> the class of each
-     * @param each the type of each
+     * @param <V> the class of the elements
+     * @param each the type of the elements
      */
     <V> Optional<List<V>> list(ValueType<V> each);
 
@@ -98,29 +98,29 @@ public interface ValueReader {
     Optional<List<Section>> sections();
 
     /**
-     * {@return the entry of this kind that is here}
+     * {@return the entry of this kind}
      *
-     * @param <E> the record of the kind
+     * @param <E> the record class of the kind
      * @param type the kind
      */
     <E extends Entry> Optional<E> entry(EntryType<E> type);
 
-    /** Called where there has to be a value and is none. */
+    /** Reports that a required value is missing. */
     void missing();
 
     /**
-     * Reports that the value that is here does not fit what else was read.
+     * Reports that the value does not fit another value of the same owner.
      *
-     * @param e says why
+     * @param e the reason
      */
     void refuse(MalformedValueException e);
 
-    /** Gives the values of the properties of one part or entry. */
+    /** The readers of the properties of one part or entry. */
     @FunctionalInterface
     interface Properties {
 
         /**
-         * {@return a reader at the value of a property, which may be absent}
+         * {@return a reader of the value of a property, which may be missing}
          *
          * @param property the property
          */

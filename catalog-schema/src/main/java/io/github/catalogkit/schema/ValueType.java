@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the values of a property look like. Each type calls its own method of a format, so a format that lacks a type does
- * not compile.
+ * The type of the values of a property. Each type calls its own method of a {@link ValueWriter}, {@link ValueReader} or
+ * {@link Describer}, so a format that does not handle a type does not compile.
  *
  * @param <V> the class of the values
  */
@@ -20,32 +20,32 @@ public abstract class ValueType<V> {
     /** One line of plain text. */
     public static final ValueType<String> LINE = new Simple<>(ValueWriter::line, ValueReader::line, Describer::line);
 
-    /** One line of plain text that is often the same, such as the name of a publisher. */
+    /** One line of plain text that many entries share, such as the name of a publisher. */
     public static final ValueType<String> NAME = new Simple<>(ValueWriter::name, ValueReader::name, Describer::name);
 
-    /** Lowercase ASCII letters and digits in words joined by hyphens. */
+    /** An id: lowercase ASCII letters, digits and single hyphens. */
     public static final ValueType<String> ID = new Simple<>(ValueWriter::id, ValueReader::id, Describer::id);
 
-    /** A BCP 47 tag of a language. */
+    /** A BCP 47 language tag. */
     public static final ValueType<String> LANGUAGE =
             new Simple<>(ValueWriter::language, ValueReader::language, Describer::language);
 
     /** An absolute URL, {@code http} or {@code https}. */
     public static final ValueType<WebAddress> URL = new Simple<>(ValueWriter::url, ValueReader::url, Describer::url);
 
-    /** An ISO 8601 date, of which the day, or the month and the day, may be unknown. */
+    /** An ISO 8601 date, month or year. */
     public static final ValueType<PartialDate> DATE =
             new Simple<>(ValueWriter::date, ValueReader::date, Describer::date);
 
-    /** Markdown that is written as it is, of any number of lines. */
+    /** Markdown that is written as is, with any number of lines. */
     public static final ValueType<String> VERBATIM =
             new Simple<>(ValueWriter::verbatim, ValueReader::verbatim, Describer::verbatim);
 
-    /** The start of one line of Markdown, written as it is. */
+    /** The start of one line of Markdown, which is written as is. */
     public static final ValueType<String> LINE_START =
             new Simple<>(ValueWriter::verbatim, ValueReader::lineStart, Describer::lineStart);
 
-    /** A line of Markdown with placeholders such as <code>{title}</code>. */
+    /** A line template: a line of Markdown with placeholders such as <code>{title}</code>. */
     public static final ValueType<String> LINE_TEMPLATE =
             new Simple<>(ValueWriter::verbatim, ValueReader::lineTemplate, Describer::lineTemplate);
 
@@ -72,7 +72,7 @@ public abstract class ValueType<V> {
         }
     };
 
-    /** Relations to other entries, which a declaration names by the kind of relation. */
+    /** Relations to other entries; annotations have a member for each kind of relation. */
     public static final ValueType<List<Relation>> RELATIONS =
             new Several<>(ValueWriter::relations, ValueReader::relations, Describer::relations);
 
@@ -87,10 +87,10 @@ public abstract class ValueType<V> {
     ValueType() {}
 
     /**
-     * {@return the type of whole numbers within limits}
+     * {@return the type of integers in a range}
      *
-     * @param least the smallest number
-     * @param most the largest number; {@link Integer#MAX_VALUE} for any
+     * @param least the minimum, inclusive
+     * @param most the maximum, inclusive; {@link Integer#MAX_VALUE} for no limit
      */
     public static ValueType<Integer> number(int least, int most) {
         return new ValueType<>() {
@@ -112,29 +112,29 @@ public abstract class ValueType<V> {
     }
 
     /**
-     * {@return the type of several values}
+     * {@return the type of lists of values}
      *
-     * @param <V> the class of each
-     * @param each the type of each
+     * @param <V> the class of the elements
+     * @param each the type of the elements
      */
     public static <V> ValueType<List<V>> listOf(ValueType<V> each) {
         return new ListType<>(each, false);
     }
 
     /**
-     * {@return the type of several values, none of which is there twice}
+     * {@return the type of lists without duplicates}
      *
-     * @param <V> the class of each
-     * @param each the type of each
+     * @param <V> the class of the elements
+     * @param each the type of the elements
      */
     public static <V> ValueType<List<V>> setOf(ValueType<V> each) {
         return new ListType<>(each, true);
     }
 
     /**
-     * {@return the type of one entry that is no entry of the list}
+     * {@return the type of a single entry that is not in a section, such as the companion book}
      *
-     * @param <E> the record of the kind
+     * @param <E> the record class of the kind
      * @param type the kind of the entry
      */
     public static <E extends Entry> ValueType<E> entryOf(EntryType<E> type) {
@@ -160,31 +160,33 @@ public abstract class ValueType<V> {
      * Writes a value in some format.
      *
      * @param value the value
-     * @param out the format
+     * @param out the writer of the format
      */
     public abstract void write(V value, ValueWriter out);
 
     /**
-     * {@return the value at which the reader is; empty if there is none, or if it is malformed and has been reported}
+     * Reads the current value of a reader.
      *
-     * @param in the format, at the value
+     * @param in the reader of the format, positioned at the value
+     * @return the value; empty if it is missing, or if it is malformed and has been reported
      */
     public abstract Optional<V> read(ValueReader in);
 
     /**
-     * {@return what a describer says of this type}
+     * Calls the method of a describer for this type.
      *
-     * @param <R> what it says
-     * @param describer what is said of each type
+     * @param <R> the class of the description
+     * @param describer the describer
+     * @return the description of this type
      */
     public abstract <R> R describe(Describer<R> describer);
 
-    /** Whether a value says nothing, so that it is left out. */
+    /** Returns whether a value is empty, so that it is omitted. */
     boolean isEmpty(V value) {
         return false;
     }
 
-    /** A type that only calls its method. */
+    /** A type without parameters, which only calls its methods. */
     private static class Simple<V> extends ValueType<V> {
 
         private interface Write<V> {
@@ -195,7 +197,7 @@ public abstract class ValueType<V> {
             Optional<V> from(ValueReader in);
         }
 
-        /** A method for each answer, which no lambda could be. */
+        /** The method of a describer; a lambda cannot be generic. */
         private interface Describe {
             Object by(Describer<?> describer);
         }
@@ -227,7 +229,7 @@ public abstract class ValueType<V> {
         }
     }
 
-    /** The same for a list, which may be empty. */
+    /** A type without parameters whose values are lists. */
     private static final class Several<V> extends Simple<List<V>> {
 
         Several(Simple.Write<List<V>> write, Simple.Read<List<V>> read, Simple.Describe describe) {

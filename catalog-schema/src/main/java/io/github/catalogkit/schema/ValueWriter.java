@@ -8,11 +8,11 @@ import io.github.catalogkit.value.PartialDate;
 import io.github.catalogkit.value.WebAddress;
 import java.util.List;
 
-/** Writes the values of properties in some format: a method for each type of value. */
+/** A writer of the values of properties in some format, with a method for each type of value. */
 public interface ValueWriter {
 
     /**
-     * Begins a property that has a value, which is written next.
+     * Starts a property. Its value is written next.
      *
      * @param property the property
      */
@@ -28,7 +28,7 @@ public interface ValueWriter {
     /**
      * Writes a {@link ValueType#NAME}.
      *
-     * @param value one line of plain text that is often the same
+     * @param value one line of plain text that many entries share
      */
     default void name(String value) {
         line(value);
@@ -37,7 +37,7 @@ public interface ValueWriter {
     /**
      * Writes a {@link ValueType#ID}.
      *
-     * @param value lowercase ASCII letters and digits in words joined by hyphens
+     * @param value lowercase ASCII letters, digits and single hyphens
      */
     default void id(String value) {
         line(value);
@@ -55,7 +55,7 @@ public interface ValueWriter {
     /**
      * Writes a {@link ValueType#VERBATIM}.
      *
-     * @param value text of any number of lines
+     * @param value text with any number of lines
      */
     void verbatim(String value);
 
@@ -76,7 +76,7 @@ public interface ValueWriter {
     /**
      * Writes a {@link ValueType#INLINE}.
      *
-     * @param value a text that is not empty
+     * @param value the text, which is not empty
      */
     void inline(InlineText value);
 
@@ -88,11 +88,11 @@ public interface ValueWriter {
     void number(int value);
 
     /**
-     * Writes a word.
+     * Writes a constant of an enum.
      *
-     * @param <E> the enum whose constants the words are
-     * @param type the list of the words
-     * @param value the word
+     * @param <E> the enum
+     * @param type the words
+     * @param value the constant
      */
     <E extends Enum<E>> void word(WordType<E> type, E value);
 
@@ -100,16 +100,16 @@ public interface ValueWriter {
      * Writes a part.
      *
      * @param <P> the class of the part
-     * @param type what it has
+     * @param type the type of the part
      * @param value the part
      */
     <P> void part(PartType<P> type, P value);
 
     /**
-     * Writes one of several parts.
+     * Writes a part that has one of several types.
      *
-     * @param <P> what the parts have in common
-     * @param type the parts that it can be
+     * @param <P> the common supertype of the parts
+     * @param type the possible types
      * @param value the part
      */
     default <P> void oneOf(UnionType<P> type, P value) {
@@ -117,37 +117,37 @@ public interface ValueWriter {
     }
 
     /**
-     * Writes several values.
+     * Writes a list.
      *
-     * @param <V> the class of each
-     * @param each the type of each
-     * @param values the values, of which there is at least one
+     * @param <V> the class of the elements
+     * @param each the type of the elements
+     * @param values the elements, at least one
      */
     <V> void list(ValueType<V> each, List<V> values);
 
     /**
      * Writes {@link ValueType#RELATIONS}.
      *
-     * @param values the relations, of which there is at least one
+     * @param values the relations, at least one
      */
     void relations(List<Relation> values);
 
     /**
      * Writes {@link ValueType#ENTRIES}.
      *
-     * @param values the entries, of which there is at least one
+     * @param values the entries, at least one
      */
     void entries(List<Entry> values);
 
     /**
      * Writes {@link ValueType#SECTIONS}.
      *
-     * @param values the sections, of which there is at least one
+     * @param values the sections, at least one
      */
     void sections(List<Section> values);
 
     /**
-     * Writes an entry that is no entry of the list.
+     * Writes a single entry that is not in a section, such as the companion book.
      *
      * @param value the entry
      */

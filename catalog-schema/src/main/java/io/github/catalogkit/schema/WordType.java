@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * One word of a fixed list.
+ * A constant of an enum, as a word.
  *
- * @param <E> the enum whose constants the words are
+ * @param <E> the enum
  */
 public final class WordType<E extends Enum<E>> extends ValueType<E> {
 
@@ -26,7 +26,7 @@ public final class WordType<E extends Enum<E>> extends ValueType<E> {
         this.usual = usual;
     }
 
-    /** The words of an enum, in lowercase with hyphens. */
+    /** Returns the type of the constants of an enum, which are written in lowercase with hyphens. */
     static <E extends Enum<E>> WordType<E> of(String name, Class<E> words) {
         return of(name, words, word -> word.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
@@ -35,33 +35,33 @@ public final class WordType<E extends Enum<E>> extends ValueType<E> {
         return new WordType<>(name, words, List.of(words.getEnumConstants()), label, Optional.empty());
     }
 
-    /** The same type, with a word that says nothing and is left out. */
+    /** Returns this type with a default, which is omitted. */
     WordType<E> unless(E word) {
         return new WordType<>(name, words, values, label, Optional.of(word));
     }
 
-    /** The same type, of which only some words may be used. */
+    /** Returns this type restricted to some words. */
     WordType<E> only(String otherName, List<E> some) {
         return new WordType<>(otherName, words, some, label, usual);
     }
 
-    /** {@return what the words say, such as {@code status}} */
+    /** {@return the name of the type, such as {@code status}} */
     public String name() {
         return name;
     }
 
-    /** {@return the enum whose constants the words are} */
+    /** {@return the class of the enum} */
     public Class<E> words() {
         return words;
     }
 
-    /** {@return the word that is meant where there is none, if there is one} */
+    /** {@return the default, if there is one} */
     public Optional<E> usual() {
         return usual;
     }
 
     /**
-     * {@return a word as data formats have it, such as {@code newest-first}}
+     * {@return a word as it is written in data formats, such as {@code newest-first}}
      *
      * @param word one of the constants
      */
@@ -69,13 +69,13 @@ public final class WordType<E extends Enum<E>> extends ValueType<E> {
         return label.apply(word);
     }
 
-    /** {@return all words as data formats have them} */
+    /** {@return all words as they are written in data formats} */
     public List<String> labels() {
         return values.stream().map(label).toList();
     }
 
     /**
-     * {@return the word with this label, if there is one}
+     * {@return the constant with this label, if there is one}
      *
      * @param text the label, such as {@code newest-first}
      */

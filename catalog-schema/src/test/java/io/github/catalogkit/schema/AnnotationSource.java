@@ -27,6 +27,7 @@ final class AnnotationSource {
             "java.lang.annotation.RetentionPolicy",
             "java.lang.annotation.Target"));
     private final StringBuilder members = new StringBuilder();
+    private String example = "";
 
     private AnnotationSource(String name, String summary, String target) {
         this.name = name;
@@ -47,7 +48,8 @@ final class AnnotationSource {
 
     private static String ofKind(EntryType<?> type) {
         AnnotationSource source = new AnnotationSource(
-                type.type().getSimpleName(), "Declares an entry: " + uncapitalized(type.summary()), "ElementType.TYPE");
+                type.type().getSimpleName(), "Declares " + uncapitalized(type.summary()), "ElementType.TYPE");
+        source.example = AnnotationExamples.of(type.kind());
         source.imports.add("java.lang.annotation.ElementType");
         List<Property<?, ?>> properties = new ArrayList<>(type.details());
         properties.sort(Comparator.comparingInt(property -> "title url".indexOf(property.name()) < 0 ? 1 : 0));
@@ -63,7 +65,7 @@ final class AnnotationSource {
         return source.write();
     }
 
-    /** Which of the parts it is, its members tell; so all of them can be left out. */
+    /** All members are optional, since the members that are present decide which of the parts it is. */
     private static String ofUnion(UnionType<?> type) {
         AnnotationSource source = new AnnotationSource(capitalized(type.name()), type.summary(), "{}");
         Set<String> known = new TreeSet<>();
@@ -140,7 +142,7 @@ final class AnnotationSource {
                                         + type.usual().orElseThrow().name());
                     }
 
-                    /** An annotation of which each member that it must have is empty is one that nobody wrote. */
+                    /** The default is an annotation whose required members are all empty. */
                     @Override
                     public <P> Runnable part(PartType<P> type) {
                         if (type == PartTypes.LAYOUT) {
@@ -216,9 +218,19 @@ final class AnnotationSource {
     private String write() {
         String names = imports.stream().map(it -> "import " + it + ";\n").collect(Collectors.joining());
         return "// Generated from the table in io.github.catalogkit.schema; GeneratedSourcesTest writes it.\n"
-                + "package io.github.catalogkit.annotation;\n\n" + names + "\n" + javadoc(summary, "")
+                + "package io.github.catalogkit.annotation;\n\n" + names + "\n" + typeJavadoc()
                 + "@Documented\n@Retention(RetentionPolicy.CLASS)\n@Target(" + target + ")\npublic @interface " + name
                 + " {\n" + members + "}\n";
+    }
+
+    private String typeJavadoc() {
+        if (example.isEmpty()) {
+            return javadoc(summary, "");
+        }
+        String lines = example.lines()
+                .map(line -> (" * " + line).stripTrailing() + "\n")
+                .collect(Collectors.joining());
+        return "/**\n * " + summary + "\n *\n * <pre>{@code\n" + lines + " * }</pre>\n */\n";
     }
 
     /** A comment in one line, or in as many as it needs. */

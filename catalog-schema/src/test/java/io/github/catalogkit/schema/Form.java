@@ -1,6 +1,6 @@
 package io.github.catalogkit.schema;
 
-/** How a value is written in an annotation, to follow the sentence that says what it is. */
+/** The form of a value in an annotation, as a continuation of the property's summary. */
 final class Form extends Named {
 
     @Override
@@ -10,7 +10,7 @@ final class Form extends Named {
 
     @Override
     public String id() {
-        return "; by default made of the name of the class, so {@code ProjectCalico} is {@code project-calico}";
+        return "; by default derived from the class name: {@code ProjectCalico} becomes {@code project-calico}";
     }
 
     @Override
@@ -25,12 +25,12 @@ final class Form extends Named {
 
     @Override
     public String url() {
-        return ": absolute, {@code http} or {@code https}";
+        return ": absolute, with {@code http} or {@code https}";
     }
 
     @Override
     public String date() {
-        return ": an ISO date, or only its year or month, such as {@code 2018-03}";
+        return ": an ISO 8601 date, month or year, such as {@code 2018-03}";
     }
 
     @Override

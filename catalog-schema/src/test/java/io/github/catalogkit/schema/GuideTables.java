@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The tables of the guides that say what there is to declare, each between two comments:
+ * The tables of the guides that are generated from the table of properties, each between two comments:
  * {@code <!-- table kinds -->} and {@code <!-- end of table -->}.
  */
 final class GuideTables {
@@ -26,7 +26,7 @@ final class GuideTables {
 
     private GuideTables() {}
 
-    /** The guide with its tables as the table of what an entry has gives them. */
+    /** Returns the text of a guide with its tables generated. */
     static String fill(Path guide) {
         try {
             return TABLE.matcher(Files.readString(guide))
@@ -60,7 +60,7 @@ final class GuideTables {
 
     private static String kinds() {
         return table(
-                "| annotation | what it is | members of its own |\n|---|---|---|\n",
+                "| annotation | declares | own members |\n|---|---|---|\n",
                 EntryTypes.all().stream()
                         .map(type -> "| `@" + type.type().getSimpleName() + "` | " + sentence(type.summary()) + " | "
                                 + codes(type.own().stream().map(Property::name)) + " |"));
@@ -68,7 +68,7 @@ final class GuideTables {
 
     private static String records() {
         return table(
-                "| kind | record | methods of its own | has always a URL |\n|---|---|---|---|\n",
+                "| kind | record | own methods | always has a URL |\n|---|---|---|---|\n",
                 EntryTypes.all().stream()
                         .map(type -> "| `" + type.kind().name() + "` | `"
                                 + type.type().getSimpleName() + "` | "
@@ -81,7 +81,7 @@ final class GuideTables {
                 .filter(type -> !LinkedEntry.class.isAssignableFrom(type.type()))
                 .map(type -> "`@" + type.type().getSimpleName() + "`")
                 .toList();
-        String url = "; required but for " + String.join(", ", optional.subList(0, optional.size() - 1)) + " and "
+        String url = "; required except for " + String.join(", ", optional.subList(0, optional.size() - 1)) + " and "
                 + optional.get(optional.size() - 1);
         Stream<String> rows = EntryTypes.BOOK.details().stream()
                 .filter(property -> property.type() != ValueType.ENTRIES && property.type() != PartTypes.LAYOUT)
@@ -96,12 +96,12 @@ final class GuideTables {
                                             case "title" -> "; required";
                                             default -> "";
                                         })));
-        return table("| member | what it is |\n|---|---|\n", rows);
+        return table("| member | description |\n|---|---|\n", rows);
     }
 
     private static String members(String annotation, List<? extends Property<?, ?>> properties) {
         return table(
-                "| member of `@" + annotation + "` | what it is |\n|---|---|\n",
+                "| member of `@" + annotation + "` | description |\n|---|---|\n",
                 properties.stream()
                         .map(property -> row(
                                 property.name(),

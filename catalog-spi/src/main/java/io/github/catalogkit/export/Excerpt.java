@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What is left of a catalog when only some of its entries are kept. */
+/** Reduces a catalog to some of its entries. */
 final class Excerpt {
 
     private final Set<Entry> kept;

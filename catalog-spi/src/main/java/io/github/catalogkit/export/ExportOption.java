@@ -5,24 +5,24 @@ import java.util.List;
 /**
  * An option of an exporter.
  *
- * @param name lowercase letters in words joined by hyphens
- * @param description what it does, in one sentence
- * @param defaultValue the value where none is given
- * @param form which values it takes
+ * @param name the name: lowercase words joined by hyphens
+ * @param description what the option does, in one sentence
+ * @param defaultValue the default
+ * @param form the form of its values
  */
 public record ExportOption(String name, String description, String defaultValue, Form form) {
 
-    /** Which values an option takes. */
+    /** The form of the values of an option. */
     public sealed interface Form {
 
         /**
-         * {@return whether this text is such a value}
+         * {@return whether a text is a valid value}
          *
-         * @param value the value as it was given
+         * @param value the text
          */
         boolean accepts(String value);
 
-        /** {@return what is expected, to complete the sentence "expected ..."} */
+        /** {@return a description of valid values, which completes the sentence "expected ..."} */
         String expected();
     }
 
@@ -43,14 +43,14 @@ public record ExportOption(String name, String description, String defaultValue,
     /**
      * One of several words.
      *
-     * @param words the values that it takes
+     * @param words the valid values
      */
     public record Choice(List<String> words) implements Form {
 
         /**
-         * Makes a choice of these words.
+         * Makes a form.
          *
-         * @param words the values that it takes
+         * @param words the valid values
          */
         public Choice {
             words = List.copyOf(words);
@@ -68,10 +68,10 @@ public record ExportOption(String name, String description, String defaultValue,
     }
 
     /**
-     * A whole number within limits that it may reach.
+     * An integer in a range.
      *
-     * @param least the smallest value that it takes
-     * @param most the largest value that it takes
+     * @param least the minimum, inclusive
+     * @param most the maximum, inclusive
      */
     public record WholeNumber(int least, int most) implements Form {
 
@@ -94,11 +94,11 @@ public record ExportOption(String name, String description, String defaultValue,
     /**
      * Makes an option.
      *
-     * @param name lowercase letters in words joined by hyphens
-     * @param description what it does, in one sentence
-     * @param defaultValue the value where none is given
-     * @param form which values it takes
-     * @throws IllegalArgumentException if the option would not take its own default
+     * @param name the name: lowercase words joined by hyphens
+     * @param description what the option does, in one sentence
+     * @param defaultValue the default
+     * @param form the form of its values
+     * @throws IllegalArgumentException if the default is not a valid value
      */
     public ExportOption {
         if (!form.accepts(defaultValue)) {
@@ -107,47 +107,47 @@ public record ExportOption(String name, String description, String defaultValue,
     }
 
     /**
-     * {@return an option that is on or off}
+     * {@return a flag, which is on or off}
      *
-     * @param name lowercase letters in words joined by hyphens
-     * @param description what it does, in one sentence
-     * @param defaultValue whether it is on where no value is given
+     * @param name the name: lowercase words joined by hyphens
+     * @param description what the option does, in one sentence
+     * @param defaultValue whether it is on by default
      */
     public static ExportOption flag(String name, String description, boolean defaultValue) {
         return choice(name, description, String.valueOf(defaultValue), "true", "false");
     }
 
     /**
-     * {@return an option that takes one of several words}
+     * {@return an option whose value is one of several words}
      *
-     * @param name lowercase letters in words joined by hyphens
-     * @param description what it does, in one sentence
-     * @param defaultValue the one of the words that counts where none is given
-     * @param words the values that it takes
+     * @param name the name: lowercase words joined by hyphens
+     * @param description what the option does, in one sentence
+     * @param defaultValue the default, which is one of the words
+     * @param words the valid values
      */
     public static ExportOption choice(String name, String description, String defaultValue, String... words) {
         return new ExportOption(name, description, defaultValue, new Choice(List.of(words)));
     }
 
     /**
-     * {@return an option that takes a whole number from {@code least} to {@code most}}
+     * {@return an option whose value is an integer in a range}
      *
-     * @param name lowercase letters in words joined by hyphens
-     * @param description what it does, in one sentence
-     * @param defaultValue the number where none is given
-     * @param least the smallest number that it takes
-     * @param most the largest number that it takes
+     * @param name the name: lowercase words joined by hyphens
+     * @param description what the option does, in one sentence
+     * @param defaultValue the default
+     * @param least the minimum, inclusive
+     * @param most the maximum, inclusive
      */
     public static ExportOption number(String name, String description, int defaultValue, int least, int most) {
         return new ExportOption(name, description, String.valueOf(defaultValue), new WholeNumber(least, most));
     }
 
     /**
-     * {@return an option that takes any text}
+     * {@return an option whose value is any text}
      *
-     * @param name lowercase letters in words joined by hyphens
-     * @param description what it does, in one sentence
-     * @param defaultValue the value where none is given
+     * @param name the name: lowercase words joined by hyphens
+     * @param description what the option does, in one sentence
+     * @param defaultValue the default
      */
     public static ExportOption text(String name, String description, String defaultValue) {
         return new ExportOption(name, description, defaultValue, new AnyText());

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** The values of an exporter's options: those that were given, and the defaults of the rest. */
+/** The values of an exporter's options: those that are set, and the defaults of all others. */
 public final class ExportOptions {
 
     private final Map<String, String> values;
@@ -17,19 +17,19 @@ public final class ExportOptions {
     /**
      * {@return the defaults of an exporter}
      *
-     * @param exporter the exporter that knows the options
+     * @param exporter the exporter that has the options
      */
     public static ExportOptions defaults(CatalogExporter exporter) {
         return of(exporter, Map.of());
     }
 
     /**
-     * {@return the given values, and the defaults of the rest}
+     * {@return these values, and the defaults of all other options}
      *
-     * @param exporter the exporter that knows the options
+     * @param exporter the exporter that has the options
      * @param given the values by the names of their options; empty for all defaults
-     * @throws ExportException if the exporter does not know an option, or an option does not take its value; all such
-     *     mistakes are in the message
+     * @throws ExportException if the exporter does not have an option, or a value is not valid for its option; the message
+     *     has all such problems
      */
     public static ExportOptions of(CatalogExporter exporter, Map<String, String> given) {
         Map<String, String> values = new TreeMap<>();
@@ -78,7 +78,7 @@ public final class ExportOptions {
     }
 
     /**
-     * {@return whether an option that is on or off is on}
+     * {@return whether a flag is on}
      *
      * @param option an option that {@link ExportOption#flag} made
      */
@@ -87,7 +87,7 @@ public final class ExportOptions {
     }
 
     /**
-     * {@return the value of an option that takes a number}
+     * {@return the value of a number option}
      *
      * @param option an option that {@link ExportOption#number} made
      */

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 /**
  * A file of an export.
  *
- * @param path where it belongs, relative to the folder of the export, with {@code /} between names
- * @param content writes what is in it
+ * @param path the path relative to the directory of the export, with {@code /} between names
+ * @param content writes the content
  */
 public record ExportedFile(String path, Content content) {
 
@@ -18,10 +18,10 @@ public record ExportedFile(String path, Content content) {
     public interface Content {
 
         /**
-         * Writes the content; the stream is closed by the caller.
+         * Writes the content. The caller closes the stream.
          *
-         * @param out where the bytes go
-         * @throws IOException if the stream throws it, or what the content is made of cannot be read
+         * @param out the stream to write to
+         * @throws IOException if the stream throws it, or the source of the content cannot be read
          */
         void writeTo(OutputStream out) throws IOException;
     }
@@ -31,9 +31,9 @@ public record ExportedFile(String path, Content content) {
     /**
      * Makes a file.
      *
-     * @param path where it belongs, relative to the folder of the export, with {@code /} between names
-     * @param content writes what is in it
-     * @throws IllegalArgumentException if the path does not lead to a file in the folder, as {@code ../list.md} does not
+     * @param path the path relative to the directory of the export, with {@code /} between names
+     * @param content writes the content
+     * @throws IllegalArgumentException if the path leads out of the directory, such as {@code ../list.md}
      */
     public ExportedFile {
         if (Stream.of(path.split("/", -1)).anyMatch(NO_NAMES::contains)) {

@@ -8,16 +8,16 @@ import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 
 /**
- * The exporters that a program has.
+ * The exporters that are available to a program.
  *
- * @param exporters one exporter a format, in the order of the formats' names
+ * @param exporters one exporter for each format, sorted by the names of the formats
  */
 public record Exporters(List<CatalogExporter> exporters) {
 
     /**
      * Makes a collection of these exporters.
      *
-     * @param exporters one exporter a format, in any order
+     * @param exporters one exporter for each format, in any order
      */
     public Exporters {
         exporters = exporters.stream()
@@ -25,15 +25,15 @@ public record Exporters(List<CatalogExporter> exporters) {
                 .toList();
     }
 
-    /** {@return the exporters that the current thread's context class loader finds} */
+    /** {@return all exporters that the context class loader of the current thread finds} */
     public static Exporters load() {
         return of(ServiceLoader.load(CatalogExporter.class));
     }
 
     /**
-     * {@return the exporters that a class loader finds}
+     * {@return all exporters that a class loader finds}
      *
-     * @param loader where to look for the exporters that are registered as services
+     * @param loader the class loader that finds the services
      */
     public static Exporters load(ClassLoader loader) {
         return of(ServiceLoader.load(CatalogExporter.class, loader));
@@ -47,7 +47,7 @@ public record Exporters(List<CatalogExporter> exporters) {
      * {@return the exporter of a format}
      *
      * @param format the name of the format in lowercase, such as {@code json}
-     * @throws ExportException if there is none; the message names the formats that there are
+     * @throws ExportException if there is none; the message names all formats
      */
     public CatalogExporter get(String format) {
         return exporters.stream()
@@ -58,11 +58,11 @@ public record Exporters(List<CatalogExporter> exporters) {
     }
 
     /**
-     * {@return the exporter for a file of this name, by its ending, if there is one} Of two endings the longer one
-     * tells more: {@code list.feeds.opml} is of the format whose files end in {@code .feeds.opml}, and not in
-     * {@code .opml}. A name whose ending is that of several formats tells none.
+     * Returns the exporter for a file extension, if there is exactly one. The longest extension applies: {@code
+     * list.feeds.opml} has the format with the extension {@code feeds.opml}, not {@code opml}.
      *
-     * @param fileName the name of the file, with or without folders; case does not matter
+     * @param fileName the name of the file, with or without directories; case is ignored
+     * @return the exporter; empty if no format, or more than one, has the extension
      */
     public Optional<CatalogExporter> ofFile(String fileName) {
         String name = fileName.toLowerCase(Locale.ROOT);

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Refuses a selection with names that a catalog does not have, all of them at once. */
+/** Rejects a selection with names that a catalog does not have, and reports all of them at once. */
 final class NameCheck {
 
-    /** More names are no help to choose from. */
+    /** The maximum number of names in a message; more do not help. */
     private static final int SHOWN = 20;
 
     private final Catalog catalog;

@@ -13,14 +13,14 @@ import java.util.stream.Stream;
 /**
  * A part of a catalog, such as all tools of one section.
  *
- * <p>Each list is a criterion, and one that is empty lets every entry pass. Of the values of one criterion any may hold;
- * of several criteria all have to.
+ * <p>Each list is a criterion, and every entry matches an empty one. An entry matches a criterion if it matches one of its
+ * values. It is selected if it matches all criteria.
  *
- * @param sections ids of sections; an entry is in one of them, or in a section below it
+ * @param sections ids of sections; an entry is in one of them, or in one of their subsections
  * @param kinds kinds by their {@linkplain io.github.catalogkit.model.Kind#label() labels}, such as {@code tool}
  * @param tags tags; an entry has one of them
  * @param ids ids of entries
- * @param texts words that an entry holds, as {@link Catalog#search} finds them
+ * @param texts texts that an entry contains, as {@link Catalog#search} finds them
  */
 public record Selection(
         List<String> sections, List<String> kinds, List<String> tags, List<String> ids, List<String> texts) {
@@ -30,11 +30,11 @@ public record Selection(
     /**
      * Makes a selection.
      *
-     * @param sections ids of sections; an entry is in one of them, or in a section below it
+     * @param sections ids of sections; an entry is in one of them, or in one of their subsections
      * @param kinds kinds by their {@linkplain io.github.catalogkit.model.Kind#label() labels}, such as {@code tool}
      * @param tags tags; an entry has one of them
      * @param ids ids of entries
-     * @param texts words that an entry holds, as {@link Catalog#search} finds them
+     * @param texts texts that an entry contains, as {@link Catalog#search} finds them
      */
     public Selection {
         sections = List.copyOf(sections);
@@ -44,71 +44,71 @@ public record Selection(
         texts = List.copyOf(texts);
     }
 
-    /** {@return the selection that every entry passes} */
+    /** {@return the selection of all entries} */
     public static Selection everything() {
         return EVERYTHING;
     }
 
     /**
-     * {@return this with these sections}
+     * {@return a copy of this selection with these sections}
      *
-     * @param sections ids of sections; none to let every section pass
+     * @param sections ids of sections; none for all sections
      */
     public Selection withSections(String... sections) {
         return new Selection(List.of(sections), kinds, tags, ids, texts);
     }
 
     /**
-     * {@return this with these kinds}
+     * {@return a copy of this selection with these kinds}
      *
-     * @param kinds labels of kinds, such as {@code tool}; none to let every kind pass
+     * @param kinds labels of kinds, such as {@code tool}; none for all kinds
      */
     public Selection withKinds(String... kinds) {
         return new Selection(sections, List.of(kinds), tags, ids, texts);
     }
 
     /**
-     * {@return this with these tags}
+     * {@return a copy of this selection with these tags}
      *
-     * @param tags tags, of which an entry has one; none to let every entry pass
+     * @param tags tags, of which an entry has at least one; none for all entries
      */
     public Selection withTags(String... tags) {
         return new Selection(sections, kinds, List.of(tags), ids, texts);
     }
 
     /**
-     * {@return this with these ids of entries}
+     * {@return a copy of this selection with these ids of entries}
      *
-     * @param ids ids of entries; none to let every entry pass
+     * @param ids ids of entries; none for all entries
      */
     public Selection withIds(String... ids) {
         return new Selection(sections, kinds, tags, List.of(ids), texts);
     }
 
     /**
-     * {@return this with these texts}
+     * {@return a copy of this selection with these texts}
      *
-     * @param texts words, one of which an entry holds, as {@link Catalog#search} finds them; none to let every entry
-     *     pass
+     * @param texts texts, of which an entry contains at least one, as {@link Catalog#search} finds them; none for all
+     *     entries
      */
     public Selection withTexts(String... texts) {
         return new Selection(sections, kinds, tags, ids, List.of(texts));
     }
 
-    /** {@return whether there is no criterion, so that every entry passes} */
+    /** {@return whether there is no criterion, so that every entry is selected} */
     public boolean isEverything() {
         return equals(EVERYTHING);
     }
 
     /**
-     * {@return the catalog with exactly the entries that pass, in the order of the list}
+     * {@return a copy of a catalog with exactly the selected entries, in the order of the list}
      *
-     * <p>An entry that passes while the one that holds it does not takes its place. A section without entries is left
-     * out, and so is a relation to an entry that is. All else is as in the catalog.
+     * <p>A selected entry whose parent is not selected replaces its parent. Sections without entries are omitted, as are
+     * relations to entries that are not selected. Everything else is as in the catalog.
      *
-     * @param catalog the catalog to select from, which stays as it is
-     * @throws ExportException if the catalog has no section, kind, tag or entry of a name that is given, with all such
-     *     names in the message; or if no entry passes. A catalog is never refused where this {@link #isEverything}
+     * @param catalog the catalog to select from
+     * @throws ExportException if the catalog does not have one of the sections, kinds, tags or entries, with all such names in
+     *     the message; or if no entry is selected. Never thrown if this {@link #isEverything}
      */
     public Catalog select(Catalog catalog) {
         if (isEverything()) {
@@ -147,14 +147,14 @@ public record Selection(
         }
     }
 
-    /** Entries as the objects that they are, as comparing all that they hold would take long. */
+    /** Returns a set of entries by identity, since comparing their content takes long. */
     private static Set<Entry> identical(Stream<Entry> entries) {
         Set<Entry> set = Collections.newSetFromMap(new IdentityHashMap<>());
         entries.forEach(set::add);
         return set;
     }
 
-    /** Returns the criteria, for people. */
+    /** Returns the criteria, for debugging. */
     @Override
     public String toString() {
         List<String> criteria = new ArrayList<>();

@@ -1,2 +1,6 @@
-/** What an exporter implements, and how one is found, set and run. */
+/**
+ * Exporters of catalogs. Implement {@link io.github.catalogkit.export.CatalogExporter} to write a format; {@link
+ * io.github.catalogkit.export.Exporters} finds implementations, and {@link io.github.catalogkit.export.Selection} selects the
+ * entries to export.
+ */
 package io.github.catalogkit.export;

@@ -6,7 +6,7 @@ import io.github.catalogkit.model.Node;
  * A value of a part of a catalog.
  *
  * @param node the part: the same object as in the catalog
- * @param member the path of the value by the names of its declaration, such as {@code url} or {@code links[0].label};
+ * @param member the path of the value by the names of annotation members, such as {@code url} or {@code links[0].label};
  *     empty for the part as a whole
  */
 public record CatalogLocation(Node node, String member) implements Location {

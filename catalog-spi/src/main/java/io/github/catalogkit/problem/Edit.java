@@ -7,18 +7,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A change of a list. A rule changes the value that its problem is at, and whatever read the list turns that into a change
- * of its text.
+ * An edit of a list. A rule edits the value at which its problem is, and the reader of the list turns that into an edit of
+ * its text.
  */
 public sealed interface Edit {
 
-    /** {@return what a person would write, if this says it} */
+    /** {@return a help text that says what to write, if the edit is enough to know it} */
     Optional<String> help();
 
     /**
      * Replaces some of the text of a value.
      *
-     * @param wrong the text to replace, which is somewhere in the value; a word is not replaced within another one
+     * @param wrong the text to replace, anywhere in the value but not within a longer word
      * @param right the text to write
      */
     record Replace(String wrong, String right) implements Edit {
@@ -28,11 +28,11 @@ public sealed interface Edit {
                 Pattern.compile("`[^`\n]*`|\\]\\([^)\\s]*|<[a-zA-Z/!][^>\n]*>|https?://[^\\s)>]*");
 
         /**
-         * {@return where a text occurs in another one, but not within a longer word; -1 if it does not}
+         * {@return the index of a text in another one, but not within a longer word; -1 if it does not occur}
          *
-         * @param text the text to look in
-         * @param wrong the text to look for
-         * @param from where to start
+         * @param text the text to search
+         * @param wrong the text to search for
+         * @param from the index to start at
          */
         public static int find(String text, String wrong, int from) {
             int at = wrong.isEmpty() ? -1 : text.indexOf(wrong, from);
@@ -50,10 +50,10 @@ public sealed interface Edit {
         }
 
         /**
-         * {@return where the text occurs in Markdown that people read, which is neither code nor the destination of a link; a
-         * URL is found in those too; -1 if it does not occur}
+         * {@return the index of the text to replace in Markdown, except in code and link destinations; a URL is found there,
+         * too; -1 if it does not occur}
          *
-         * @param markdown the Markdown to look in
+         * @param markdown the Markdown to search
          */
         public int findInMarkdown(String markdown) {
             int at = find(markdown, wrong, 0);
@@ -63,12 +63,12 @@ public sealed interface Edit {
             return at;
         }
 
-        /** {@return whether the text is a URL, which is the same in Markdown as elsewhere} */
+        /** {@return whether the text to replace is a URL, which Markdown does not escape} */
         public boolean isUrl() {
             return wrong.startsWith("http");
         }
 
-        /** Returns the end of the code or destination that an offset is in; the offset itself if it is in neither. */
+        /** Returns the end of the code or destination around an offset; the offset itself if there is none. */
         private static int endOfUnread(String markdown, int offset) {
             Matcher unread = UNREAD.matcher(markdown);
             while (unread.find() && unread.start() <= offset) {
@@ -86,7 +86,7 @@ public sealed interface Edit {
     }
 
     /**
-     * Makes several parts of one, such as two authors of one that names both. The parts are copies but for the text.
+     * Splits a part into several, such as an author whose name is that of two people. The new parts differ only in the text.
      *
      * @param wrong the text of the part
      * @param right the text of each part to write
@@ -113,8 +113,8 @@ public sealed interface Edit {
     /**
      * Replaces a range of the file that the problem is in.
      *
-     * @param start where the range starts, counted in UTF-16 units of the text from 0
-     * @param end where it ends
+     * @param start the start of the range in UTF-16 code units, from 0
+     * @param end the end of the range, exclusive
      * @param replacement the text to write
      */
     record OfText(int start, int end, String replacement) implements Edit {

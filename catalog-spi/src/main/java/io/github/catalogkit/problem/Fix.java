@@ -1,27 +1,27 @@
 package io.github.catalogkit.problem;
 
 /**
- * A change that solves a problem.
+ * An edit that solves a problem.
  *
- * @param safe whether the result is certainly what the author meant, so that nobody has to look at it; a fix that is not
- *     safe is a suggestion
- * @param edit the change
+ * @param safe whether the result is certainly what the author meant, so that it needs no review; otherwise the fix is a
+ *     suggestion
+ * @param edit the edit
  */
 public record Fix(boolean safe, Edit edit) {
 
     /**
      * {@return a safe fix}
      *
-     * @param edit the change
+     * @param edit the edit
      */
     public static Fix safe(Edit edit) {
         return new Fix(true, edit);
     }
 
     /**
-     * {@return a fix to propose}
+     * {@return a suggested fix}
      *
-     * @param edit the change
+     * @param edit the edit
      */
     public static Fix suggested(Edit edit) {
         return new Fix(false, edit);

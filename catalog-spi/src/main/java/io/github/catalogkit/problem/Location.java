@@ -1,7 +1,7 @@
 package io.github.catalogkit.problem;
 
 /**
- * Where a problem is. A rule knows the {@linkplain CatalogLocation part of the catalog}, a reader turns that into a
- * {@linkplain FileLocation range of a file}, and the compiler points at a declaration.
+ * The location of a problem. Rules use a {@linkplain CatalogLocation part of the catalog}, which readers turn into a
+ * {@linkplain FileLocation range of a file}. The compiler points at a declaration.
  */
 public interface Location {}

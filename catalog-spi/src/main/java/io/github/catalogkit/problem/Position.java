@@ -3,11 +3,10 @@ package io.github.catalogkit.problem;
 import java.util.Comparator;
 
 /**
- * A position in a text; one further up or further left is less.
+ * A position in a text. An earlier position is less than a later one.
  *
  * @param line the number of the line, from 1
- * @param column the number of the character in the line, from 1; a character outside the Basic Multilingual Plane
- *     counts as two
+ * @param column the number of the UTF-16 code unit in the line, from 1
  */
 public record Position(int line, int column) implements Comparable<Position> {
 
@@ -19,7 +18,7 @@ public record Position(int line, int column) implements Comparable<Position> {
         return ORDER.compare(this, other);
     }
 
-    /** Returns the position as people write it after the name of a file: {@code 12:3}. */
+    /** Returns the position as compilers print it: {@code 12:3}. */
     @Override
     public String toString() {
         return line + ":" + column;

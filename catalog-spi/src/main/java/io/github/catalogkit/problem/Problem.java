@@ -7,15 +7,15 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Something that is wrong in a list. The compiler, the readers and the rules report all their problems in this form.
+ * A problem of a list. The compiler, readers and rules report all problems as this type.
  *
  * @param code the id of the {@linkplain ProblemKind kind of problem}, such as {@code duplicate-url}
  * @param severity an error or a warning
- * @param location where it is
- * @param message what is wrong with which value: it starts in lowercase and has no final period
- * @param related other locations that the message is about, such as that of the first of two entries with one URL
- * @param help what to write instead, if that is known: {@code write "https://linkerd.io/"}
- * @param fix the change that solves it, if a program can make it
+ * @param location the location
+ * @param message what is wrong with which value; it starts in lowercase and has no final period
+ * @param related other locations of the problem, such as the first entry with a duplicate URL
+ * @param help what to write instead, if known: {@code write "https://linkerd.io/"}
+ * @param fix the edit that solves it, if a program can apply it
  */
 public record Problem(
         String code,
@@ -26,7 +26,7 @@ public record Problem(
         Optional<String> help,
         Optional<Fix> fix) {
 
-    /** The order of the locations in files; what is not in a file comes first. */
+    /** The order by location in a file; problems without a file come first. */
     public static final Comparator<Problem> BY_LOCATION = Comparator.comparing(
             problem -> problem.location instanceof FileLocation file ? file : FileLocation.of(""), FileLocation.ORDER);
 
@@ -35,11 +35,11 @@ public record Problem(
      *
      * @param code the id of the kind of problem
      * @param severity an error or a warning
-     * @param location where it is
+     * @param location the location
      * @param message what is wrong with which value
-     * @param related other locations that the message is about
-     * @param help what to write instead, if that is known
-     * @param fix the change that solves it, if a program can make it
+     * @param related other locations of the problem
+     * @param help what to write instead, if known
+     * @param fix the edit that solves it, if a program can apply it
      */
     public Problem {
         related = List.copyOf(related);
@@ -50,7 +50,7 @@ public record Problem(
      *
      * @param code the id of the kind of problem
      * @param severity an error or a warning
-     * @param location where it is
+     * @param location the location
      * @param message what is wrong with which value
      */
     public static Problem of(String code, Severity severity, Location location, String message) {
@@ -58,7 +58,7 @@ public record Problem(
     }
 
     /**
-     * {@return this problem with a help text}
+     * {@return a copy of this problem with a help text}
      *
      * @param help what to write instead
      */
@@ -67,9 +67,9 @@ public record Problem(
     }
 
     /**
-     * {@return this problem with a fix, and with the help that the fix gives where there is none}
+     * {@return a copy of this problem with a fix, and with the help text of the fix if it has none}
      *
-     * @param fix the change that solves it
+     * @param fix the edit that solves it
      */
     public Problem withFix(Fix fix) {
         return new Problem(
@@ -82,13 +82,13 @@ public record Problem(
                 Optional.of(fix));
     }
 
-    /** {@return this problem without a fix} */
+    /** {@return a copy of this problem without a fix} */
     public Problem withoutFix() {
         return new Problem(code, severity, location, message, related, help, Optional.empty());
     }
 
     /**
-     * {@return this problem with other locations that its message is about}
+     * {@return a copy of this problem with other related locations}
      *
      * @param related the locations
      */
@@ -97,9 +97,9 @@ public record Problem(
     }
 
     /**
-     * {@return this problem at another location}
+     * {@return a copy of this problem at another location}
      *
-     * @param location where it is
+     * @param location the location
      */
     public Problem at(Location location) {
         return new Problem(code, severity, location, message, related, help, fix);

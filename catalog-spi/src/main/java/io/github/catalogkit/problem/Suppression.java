@@ -1,12 +1,12 @@
 package io.github.catalogkit.problem;
 
 /**
- * A decision of the author of a list that problems of one kind are fine in some lines.
+ * A suppression of the problems of one kind in some lines of a list.
  *
  * @param code the id of the kind of problem
- * @param location where the author says so
- * @param firstLine the first line that it is about, from 1
- * @param lastLine the last line that it is about
+ * @param location the range of the suppression itself
+ * @param firstLine the first line that it applies to, from 1
+ * @param lastLine the last line that it applies to, inclusive
  */
 public record Suppression(String code, TextRange location, int firstLine, int lastLine) {
 

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.List;
 
 /**
- * Reads catalogs of one format.
+ * A reader of catalogs in one format.
  *
  * <p>Readers are found with {@link java.util.ServiceLoader}: an implementation is public, has a public constructor
  * without parameters, and is named in {@code META-INF/services} and in the {@code provides} of its module. A reader is
@@ -17,10 +17,10 @@ public interface CatalogReader {
     /** {@return the name of the format in lowercase, such as {@code markdown}; unique among the readers in use} */
     String format();
 
-    /** {@return the usual endings of files of this format, without a dot and in lowercase} */
+    /** {@return the usual file extensions of this format, in lowercase and without a dot} */
     List<String> fileExtensions();
 
-    /** {@return the kinds of problems that this reader reports of a text itself} */
+    /** {@return the kinds of problems of the text that this reader reports} */
     default List<ProblemKind> problemKinds() {
         return List.of();
     }
@@ -29,9 +29,9 @@ public interface CatalogReader {
      * Reads one catalog.
      *
      * @param in the text in UTF-8; it is read to its end and not closed
-     * @param name what the catalog is called if the text itself does not say it
-     * @return the catalog, where its parts are in the text, and the problems of the text
-     * @throws UnreadableSourceException if there is no catalog in it, or not one that could be read
+     * @param name the name of the catalog, if the text does not have one
+     * @return the catalog, the locations of its parts in the text, and the problems of the text
+     * @throws UnreadableSourceException if the text has no catalog, or one that cannot be read
      * @throws IOException if {@code in} throws it
      */
     Reading read(InputStream in, String name) throws IOException;

@@ -7,16 +7,16 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 
 /**
- * The readers that a program has.
+ * The readers that are available to a program.
  *
- * @param readers one reader a format, in the order of the formats' names
+ * @param readers one reader for each format, sorted by the names of the formats
  */
 public record Readers(List<CatalogReader> readers) {
 
     /**
      * Makes a collection of these readers.
      *
-     * @param readers one reader a format, in any order
+     * @param readers one reader for each format, in any order
      */
     public Readers {
         readers = readers.stream()
@@ -24,15 +24,15 @@ public record Readers(List<CatalogReader> readers) {
                 .toList();
     }
 
-    /** {@return the readers that the current thread's context class loader finds} */
+    /** {@return all readers that the context class loader of the current thread finds} */
     public static Readers load() {
         return of(ServiceLoader.load(CatalogReader.class));
     }
 
     /**
-     * {@return the readers that a class loader finds}
+     * {@return all readers that a class loader finds}
      *
-     * @param loader where to look for the readers that are registered as services
+     * @param loader the class loader that finds the services
      */
     public static Readers load(ClassLoader loader) {
         return of(ServiceLoader.load(CatalogReader.class, loader));
@@ -45,16 +45,16 @@ public record Readers(List<CatalogReader> readers) {
     /**
      * {@return the reader of a format, if there is one}
      *
-     * @param format the name of the format in small letters, such as {@code markdown}
+     * @param format the name of the format in lowercase, such as {@code markdown}
      */
     public Optional<CatalogReader> ofFormat(String format) {
         return readers.stream().filter(reader -> reader.format().equals(format)).findFirst();
     }
 
     /**
-     * {@return the reader for a file of this name, by its ending, if there is one}
+     * {@return the reader for a file extension, if there is one}
      *
-     * @param fileName the name of the file; capital and small letters are the same
+     * @param fileName the name of the file; case is ignored
      */
     public Optional<CatalogReader> ofFile(String fileName) {
         String extension = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

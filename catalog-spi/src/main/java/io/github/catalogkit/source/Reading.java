@@ -14,29 +14,29 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a reader made of a text.
+ * The result of reading a text.
  *
  * @param catalog the catalog
- * @param locations where its parts are in the text
- * @param problems the problems of the text itself in its order, each at a {@link TextRange}
- * @param suppressions the problems that are fine, as the text says
+ * @param locations the locations of its parts in the text
+ * @param problems the problems of the text, in its order, each at a {@link TextRange}
+ * @param suppressions the suppressions of warnings in the text
  */
 public record Reading(Catalog catalog, Locations locations, List<Problem> problems, List<Suppression> suppressions) {
 
-    /** Where the parts of a catalog are in the text that it was read from. */
+    /** The locations of the parts of a catalog in the text from which it was read. */
     @FunctionalInterface
     public interface Locations {
 
         /**
-         * {@return the range of a part of the catalog, as exactly as is known}
+         * {@return the range of a part of the catalog or of a value, as exactly as known}
          *
          * @param node the part; the same object as in the catalog
-         * @param member the path of the value that is meant, such as {@code links[0].url}; empty for the part as a whole
+         * @param member the path of the value, such as {@code links[0].url}; empty for the part as a whole
          */
         Optional<TextRange> range(Node node, String member);
 
         /**
-         * {@return the change of the text that changes a value of the catalog, if there is one}
+         * {@return the edit of the text that changes a value of the catalog, if there is one}
          *
          * @param node the part; the same object as in the catalog
          * @param member the path of the value
@@ -47,7 +47,7 @@ public record Reading(Catalog catalog, Locations locations, List<Problem> proble
         }
 
         /**
-         * {@return the range of what {@link #edit} replaces, if that says better than the value where the problem is}
+         * {@return the range that {@link #edit} replaces, if it locates the problem better than the value}
          *
          * @param node the part; the same object as in the catalog
          * @param member the path of the value
@@ -62,9 +62,9 @@ public record Reading(Catalog catalog, Locations locations, List<Problem> proble
      * Makes a reading.
      *
      * @param catalog the catalog
-     * @param locations where its parts are in the text
-     * @param problems the problems of the text itself in its order
-     * @param suppressions the problems that are fine, as the text says
+     * @param locations the locations of its parts in the text
+     * @param problems the problems of the text, in its order
+     * @param suppressions the suppressions of warnings in the text
      */
     public Reading {
         problems = List.copyOf(problems);
@@ -72,7 +72,7 @@ public record Reading(Catalog catalog, Locations locations, List<Problem> proble
     }
 
     /**
-     * {@return the reading of a text in which nothing can be located}
+     * {@return a result without locations and problems}
      *
      * @param catalog the catalog that was read
      */
@@ -81,11 +81,12 @@ public record Reading(Catalog catalog, Locations locations, List<Problem> proble
     }
 
     /**
-     * {@return a problem of the text or of the catalog, located in the file of the text} Its fix is a change of the text; it
-     * has none where the text is not known to show the value.
+     * Returns a problem of the text or of the catalog with its location in the file. Its fix becomes an edit of the text; it is
+     * omitted if the text of the value cannot be located.
      *
      * @param problem the problem at a {@link TextRange} or at a {@link CatalogLocation}
      * @param file the file as the user named it
+     * @return the problem at a {@link FileLocation}
      */
     public Problem locate(Problem problem, String file) {
         Optional<Fix> fix = problem.fix().flatMap(it -> fix(it, problem.location()));

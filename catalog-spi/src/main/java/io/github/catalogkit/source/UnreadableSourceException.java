@@ -7,10 +7,10 @@ import io.github.catalogkit.vocabulary.Severity;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A text from which no catalog can be read. The message says what is wrong with it, and what to write. */
+/** Thrown if no catalog can be read from a text. The message says what is wrong, and what to write. */
 public class UnreadableSourceException extends RuntimeException {
 
-    /** The code of the problem that a text cannot be read as a list. */
+    /** The code of the problem that a text cannot be read as a catalog. */
     public static final String CODE = "unreadable";
 
     private static final long serialVersionUID = 1L;
@@ -30,20 +30,20 @@ public class UnreadableSourceException extends RuntimeException {
      * Makes an exception about a range of a text, if one is known.
      *
      * @param message what is wrong with the text, and what to write
-     * @param range where in the text; empty if it is about the text as a whole
+     * @param range the range in the text; empty if it is about the text as a whole
      */
     public UnreadableSourceException(String message, Optional<TextRange> range) {
         super(message);
         this.range = range.orElse(null);
     }
 
-    /** {@return the range, if one is known} */
+    /** {@return the range in the text, if known} */
     public Optional<TextRange> range() {
         return Optional.ofNullable(range);
     }
 
     /**
-     * {@return the problem that this reports}
+     * {@return this exception as a problem}
      *
      * @param file the file as the user named it
      */

@@ -1,2 +1,5 @@
-/** Where a catalog comes from: readers, the places of what they read, and what they remark. */
+/**
+ * Readers of catalogs. Implement {@link io.github.catalogkit.source.CatalogReader} to read a format; its result, a {@link
+ * io.github.catalogkit.source.Reading}, has the catalog, the locations of its parts, and the problems of the text.
+ */
 package io.github.catalogkit.source;

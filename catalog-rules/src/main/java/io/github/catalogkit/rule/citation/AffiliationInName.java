@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The name of a person has no affiliation and is neither an email address nor that of an organization.
+ * The name of a person has no affiliation and is neither an email address nor the name of an organization.
  *
- * <p>Nor is it a handle such as {@code @ada}, unless most authors of the list are credited by their handle.
+ * <p>It is not a handle such as {@code @ada} either, unless the list names most authors by their handle.
  */
 public final class AffiliationInName extends AbstractRule {
 
-    /** The number of handles from which on a list may credit by handle on purpose. */
+    /** The minimum number of handles for a list that names authors by handle on purpose. */
     private static final int LEAST_HANDLES = 10;
 
     public AffiliationInName() {

@@ -8,7 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The arXiv identifier of a paper is one: {@code 1501.00001} since April 2007, {@code hep-th/9901001} before, with or
+ * The arXiv identifier of a paper is valid: {@code 1501.00001} since April 2007, {@code hep-th/9901001} before, with or
  * without a version such as {@code v2}.
  */
 public final class Arxiv extends IdentifierRule {

@@ -17,7 +17,7 @@ final class CatalogPeople {
          * Receives a person.
          *
          * @param node the catalog or entry that names the person
-         * @param member where in it, such as {@code authors[1]}
+         * @param member the path of the value, such as {@code authors[1]}
          */
         void visit(Node node, String member, Person person);
     }

@@ -12,13 +12,13 @@ import io.github.catalogkit.vocabulary.Severity;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/** Dates are in a plausible year, and none is before the one that it follows. */
+/** Dates are in a plausible year, and in a plausible order. */
 public final class DateOrder extends EntryRule {
 
-    /** Before printing. */
+    /** The earliest plausible year, before the invention of printing. */
     private static final int FIRST_YEAR = 1400;
 
-    /** After any planned publication. */
+    /** The latest plausible year, after any planned publication. */
     private static final int LAST_YEAR = 2200;
 
     public DateOrder() {
@@ -73,7 +73,7 @@ public final class DateOrder extends EntryRule {
         }
     }
 
-    /** Whether a date is after another, whatever their unknown parts are. */
+    /** Returns whether a date is certainly after another one, even if parts of them are unknown. */
     private static boolean isAfter(Optional<PartialDate> first, Optional<PartialDate> second) {
         if (first.isEmpty() || second.isEmpty()) {
             return false;

@@ -8,8 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The Digital Object Identifier of a paper (ISO 26324) is a DOI alone: the prefix of its registrant, a slash, and a
- * suffix.
+ * The DOI of a paper (ISO 26324) consists of the prefix of its registrant, a slash, and a suffix, without a URL.
  */
 public final class Doi extends IdentifierRule {
 

@@ -128,7 +128,7 @@ public final class IdentifierInUrl extends EntryRule {
         return slash < 0 ? text : text.substring(0, slash);
     }
 
-    /** The path without query and fragment, and without percent-encoding; a plus sign means itself. */
+    /** Returns the path without query and fragment, percent-decoded; a plus sign is literal. */
     private static String decoded(String rest) {
         String path = rest.replaceFirst("[?#].*", "");
         String text = path.endsWith("/") ? path.substring(0, path.length() - 1) : path;

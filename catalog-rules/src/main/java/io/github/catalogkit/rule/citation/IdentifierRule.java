@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/** Base class for rules on the form of an identifier of entries; their id is the name of the member that has it. */
+/** Base class for rules on the form of an identifier of entries. The id of the rule is the name of the member. */
 abstract class IdentifierRule extends EntryRule {
 
     private final String name;
@@ -23,11 +23,11 @@ abstract class IdentifierRule extends EntryRule {
     /**
      * Creates a rule.
      *
-     * @param member the member of a declaration that has the identifier
+     * @param member the annotation member that has the identifier
      * @param name the common name of the identifier, for messages
      * @param identifier gets the identifier of an entry
-     * @param alone returns the identifier without what is around it, such as the URL of its resolver
-     * @param problem finds what is wrong with an identifier, to continue a sentence that quotes it
+     * @param alone returns the identifier without the text around it, such as the URL of its resolver
+     * @param problem returns what is wrong with an identifier, which continues a sentence that quotes it
      */
     IdentifierRule(
             String member,

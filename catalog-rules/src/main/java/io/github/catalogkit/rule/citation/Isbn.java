@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The International Standard Book Number of a book (ISO 2108) has ten or thirteen digits, with or without hyphens, and
- * its check digit is right.
+ * The International Standard Book Number of a book (ISO 2108) has ten or thirteen digits, with or without hyphens,, and
+ * its check digit is correct.
  */
 public final class Isbn extends IdentifierRule {
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * The International Standard Serial Number of a journal or magazine (ISO 3297) has two groups of four digits with a
- * hyphen between them, and its check digit is right.
+ * hyphen between them, and its check digit is correct.
  */
 public final class Issn extends IdentifierRule {
 

@@ -20,7 +20,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** A license is an expression of SPDX identifiers (SPDX 3.0, annex B). */
+/** A license is a valid SPDX expression (SPDX 3.0, annex B). */
 public final class License extends AbstractRule {
 
     /** Parentheses, operators and identifiers; an exception follows WITH. */
@@ -30,7 +30,7 @@ public final class License extends AbstractRule {
     private static final Pattern GNU =
             Pattern.compile("(?i)(?:gnu )?(a|l)?gpl(?: license)?[ -]?v?([1-3](?:\\.[01])?)(\\+)?");
 
-    /** Names that have no version to find the identifier by. */
+    /** Names without a version, and their identifiers. */
     private static final Map<String, String> NAMES = Map.of(
             "apache2", "Apache-2.0",
             "apache20", "Apache-2.0",
@@ -118,7 +118,7 @@ public final class License extends AbstractRule {
                 .findFirst();
     }
 
-    /** Returns the identifier that differs only in case, spaces, punctuation and the word license. */
+    /** Returns the identifier that differs only in case, spaces, punctuation and the word "license". */
     private Optional<String> known(String plain) {
         return ids.values().stream()
                 .filter(id ->

@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Guesses what the name of a person really is: several names, a name with an affiliation, a handle, an email address, an
- * organization, or a name with the family name first.
+ * Detects names of persons that are not a single name in reading order: several names, a name with an affiliation, a
+ * handle, an email address, an organization, or a name with the family name first.
  */
 final class NameHeuristics {
 
@@ -38,7 +38,7 @@ final class NameHeuristics {
             "authors",
             "consortium");
 
-    /** Titles of saints and rulers, whose names have a place: {@code Prince Rupert of the Rhine}. */
+    /** Titles of saints and rulers, whose names include a place: {@code Prince Rupert of the Rhine}. */
     private static final Set<String> TITLES = Set.of(
             "st", "saint", "pope", "king", "queen", "prince", "princess", "duke", "lord", "lady", "sir", "brother");
 
@@ -78,7 +78,7 @@ final class NameHeuristics {
                 .orElseGet(() -> List.of(familyNameLast(Person.of(clean)).orElse(clean)));
     }
 
-    /** Returns the name alone, if words or an email address are around it: {@code by Ada Lovelace <ada@example.org>}. */
+    /** Returns the name without the words or email address around it: {@code by Ada Lovelace <ada@example.org>}. */
     static Optional<String> withoutSurroundings(String name) {
         String bare = SURROUNDINGS.matcher(name).replaceAll("").strip();
         return bare.equals(name) || bare.isEmpty() ? Optional.empty() : Optional.of(bare);
@@ -148,7 +148,7 @@ final class NameHeuristics {
                 && Character.UnicodeScript.of(name.charAt(index)) == Character.UnicodeScript.LATIN;
     }
 
-    /** Whether these are words in uppercase, the first of which is no title. */
+    /** Returns whether these are capitalized words, the first of which is not a title. */
     private static boolean isGivenAndFamilyName(String name) {
         return name.indexOf(' ') > 0
                 && Character.isUpperCase(name.charAt(0))
@@ -156,7 +156,7 @@ final class NameHeuristics {
                 && Character.isUpperCase(name.charAt(name.lastIndexOf(' ') + 1));
     }
 
-    /** Whether this is a given name and a family name, and no organization. */
+    /** Returns whether this is a given name and a family name, not an organization. */
     private static boolean isFullName(String text) {
         int space = text.indexOf(' ');
         return space > 0

@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The ORCID iD of a person, an International Standard Name Identifier (ISO 27729), has four groups of four digits, and
- * its check digit is right.
+ * The ORCID iD of a person, an International Standard Name Identifier (ISO 27729), has four groups of four digits,, and
+ * its check digit is correct.
  */
 public final class Orcid extends AbstractRule {
 

@@ -12,7 +12,7 @@ import io.github.catalogkit.vocabulary.Severity;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Each author is one person: their name is not those of several. */
+/** Each author is one person: the name is not that of several people. */
 public final class SeveralAuthors extends AbstractRule {
 
     public SeveralAuthors() {

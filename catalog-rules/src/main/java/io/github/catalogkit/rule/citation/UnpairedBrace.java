@@ -12,7 +12,7 @@ import io.github.catalogkit.vocabulary.Severity;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The braces of titles and names pair, since BibTeX counts them, escaped or not, and some programs hang where they do not. */
+/** Braces in titles and names are balanced: BibTeX counts even escaped braces, and some programs hang if one is unmatched. */
 public final class UnpairedBrace extends AbstractRule {
 
     public UnpairedBrace() {

@@ -1,2 +1,2 @@
-/** Rules on what a citation needs: authors, dates, and identifiers such as DOI and ISBN with their check digits. */
+/** Rules on citations: authors, dates, and identifiers such as DOI and ISBN with their check digits. */
 package io.github.catalogkit.rule.citation;

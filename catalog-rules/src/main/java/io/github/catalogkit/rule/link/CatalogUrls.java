@@ -9,7 +9,7 @@ import io.github.catalogkit.text.Inline;
 import io.github.catalogkit.value.WebAddress;
 import java.util.List;
 
-/** Visits the URLs of a catalog, those of links in its texts included. */
+/** Visits the URLs of a catalog, including those of links in texts. */
 final class CatalogUrls {
 
     /** Receives each URL. */
@@ -20,7 +20,7 @@ final class CatalogUrls {
          * Receives a URL.
          *
          * @param node the part of the catalog that has the URL
-         * @param member where in it, such as {@code links[1].url}
+         * @param member the path of the value, such as {@code links[1].url}
          */
         void visit(Node node, String member, WebAddress url);
     }

@@ -22,7 +22,7 @@ public final class DuplicateUrl extends AbstractRule {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{2,}");
 
-    /** So many words in front of a link are a sentence; fewer may be the name of what is linked. */
+    /** The minimum number of words in front of a link that make a sentence; fewer may be part of a name. */
     private static final int LEAST_WORDS = 4;
 
     public DuplicateUrl() {
@@ -52,7 +52,7 @@ public final class DuplicateUrl extends AbstractRule {
                 .forEach(same -> same.forEach(entry -> report(entry, same, inspection)));
     }
 
-    /** Whether the link of an entry is within a sentence, which may mention what the list has elsewhere. */
+    /** Returns whether the link of an entry is in a sentence, which may mention another entry of the list. */
     private static boolean isMention(Entry entry) {
         String line = entry.layout().line().orElse("");
         int title = Math.max(line.indexOf(Placeholder.TITLE.form()), 0);
@@ -73,7 +73,7 @@ public final class DuplicateUrl extends AbstractRule {
                 .withHelp("remove one of them"));
     }
 
-    /** The URL of the other entry in parentheses, unless it is exactly the same. */
+    /** Returns the URL of the other entry in parentheses, unless it is exactly the same. */
     private static String formatted(Entry other, WebAddress url) {
         return other.address()
                 .filter(it -> !it.equals(url))

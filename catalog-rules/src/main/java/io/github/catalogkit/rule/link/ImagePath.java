@@ -8,10 +8,10 @@ import io.github.catalogkit.rule.RuleExample;
 import io.github.catalogkit.vocabulary.Severity;
 import java.util.regex.Pattern;
 
-/** The cover of a book is on the web, or within the repository of the list. */
+/** The path of a cover image is a URL, or a path in the repository of the list. */
 public final class ImagePath extends EntryRule {
 
-    /** A path of one machine, or out of the repository: of Unix, of Windows, of a user, with a scheme, or upwards. */
+    /** An absolute path of Unix or Windows, a path in a home directory, with a scheme, or out of the repository. */
     private static final Pattern OUTSIDE =
             Pattern.compile("(?:[/\\\\~]|[A-Za-z]:[/\\\\]|(?i:file|data):|(?:.*[/\\\\])?\\.\\.[/\\\\]).*");
 

@@ -49,7 +49,7 @@ public final class InvisibleInUrl extends AbstractRule {
         });
     }
 
-    /** The characters of a URL, in which those outside ASCII are percent-encoded; most have none. */
+    /** Returns a URL with the percent-encoded characters outside ASCII decoded. */
     private static String decoded(String url) {
         return url.indexOf('%') < 0
                 ? ""

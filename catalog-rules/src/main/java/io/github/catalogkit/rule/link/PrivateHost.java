@@ -7,7 +7,7 @@ import io.github.catalogkit.rule.RuleExample;
 import io.github.catalogkit.vocabulary.Severity;
 import java.util.regex.Pattern;
 
-/** URLs lead to hosts that everybody can reach. */
+/** URLs lead to public hosts. */
 public final class PrivateHost extends AbstractRule {
 
     /** Loopback and private networks (RFC 1918, 3927, 4193, 6598), and names that no public server has (RFC 6761, 6762). */
@@ -60,13 +60,13 @@ public final class PrivateHost extends AbstractRule {
         return unqualified || (isSuspicious(host) && PRIVATE.matcher(host).matches());
     }
 
-    /** Whether a browser reads a host as an address (WHATWG URL, "ends in a number"). */
+    /** Returns whether a browser parses a host as an IP address (WHATWG URL Standard, "ends in a number checker"). */
     private static boolean isNumber(String host) {
         return Character.isDigit(host.charAt(host.length() - 1))
                 && host.substring(host.lastIndexOf('.') + 1).chars().allMatch(Character::isDigit);
     }
 
-    /** Whether a host can be one of the pattern, which most need not be compared with. */
+    /** Returns whether a host can match the pattern: a fast check that excludes most hosts. */
     private static boolean isSuspicious(String host) {
         char last = host.isEmpty() ? '.' : host.charAt(host.length() - 1);
         return Character.isDigit(last) || "]tlna".indexOf(last) >= 0;

@@ -9,7 +9,7 @@ import io.github.catalogkit.value.WebAddress;
 import io.github.catalogkit.vocabulary.Severity;
 import java.util.Optional;
 
-/** The feed and the repository of an entry are not at its own URL. */
+/** The URLs of the feed and the repository of an entry differ from its own URL. */
 public final class RepeatedUrl extends EntryRule {
 
     public RepeatedUrl() {

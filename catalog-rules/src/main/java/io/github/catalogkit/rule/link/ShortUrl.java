@@ -8,7 +8,7 @@ import io.github.catalogkit.rule.text.WordList;
 import io.github.catalogkit.vocabulary.Severity;
 import java.util.Set;
 
-/** No URL is that of a URL shortener. */
+/** URLs are not those of a URL shortener. */
 public final class ShortUrl extends AbstractRule {
 
     private final Set<String> shorteners = Set.copyOf(WordList.read(ShortUrl.class, "url-shorteners.txt"));

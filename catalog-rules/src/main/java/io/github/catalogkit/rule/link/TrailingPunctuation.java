@@ -9,10 +9,10 @@ import io.github.catalogkit.rule.RuleExample;
 import io.github.catalogkit.vocabulary.Severity;
 import java.util.List;
 
-/** URLs do not end with punctuation of the text around them. */
+/** URLs do not end with punctuation of the surrounding text. */
 public final class TrailingPunctuation extends AbstractRule {
 
-    /** Characters that no URL ends with, percent-encoded where the model has them so. */
+    /** Characters with which no URL ends, percent-encoded as in {@link WebAddress}. */
     private static final List<String> ENDS = List.of(",", ";", "%22", "%3E", "%3C", "%60", "%E2%80%9D", "'", "*");
 
     public TrailingPunctuation() {
@@ -44,7 +44,7 @@ public final class TrailingPunctuation extends AbstractRule {
         });
     }
 
-    /** A period can belong to a name, such as {@code Washington,_D.C.}, and a parenthesis to a pair. */
+    /** Returns the URL without punctuation; a period can be part of a name: {@code Washington,_D.C.}, a parenthesis of a pair. */
     private static String withoutPunctuation(String text) {
         String clean = text;
         for (String end : ENDS) {

@@ -62,7 +62,7 @@ record UrlParts(String scheme, String host, String port, String path, String que
         return site + otherPort + page + (query.isEmpty() ? "" : "?" + query) + (fragment.length() > 1 ? fragment : "");
     }
 
-    /** The name of a repository and its owner, whose case does not count, without the suffix that Git adds. */
+    /** Returns the owner and name of a repository in lowercase, without the suffix {@code .git}. */
     private static String ofRepository(String page) {
         int owner = page.indexOf('/', 1);
         int name = owner < 0 ? -1 : page.indexOf('/', owner + 1);

@@ -37,7 +37,7 @@ public final class DuplicateTitle extends AbstractRule {
                         """));
     }
 
-    /** An entry that is there twice has its title twice, too. */
+    /** A duplicate entry also has a duplicate title. */
     @Override
     public Set<String> explainedBy() {
         return Set.of("duplicate-url");

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The README is small enough for GitHub to show it. */
+/** The README is small enough for GitHub to render it. */
 public final class PageSize extends AbstractRule {
 
     /** The number of characters around the values in {@code - [title](url): description}, with the line break. */

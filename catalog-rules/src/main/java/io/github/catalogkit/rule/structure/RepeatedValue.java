@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** No tag, author or relation of an entry is there twice. */
+/** Entries have no duplicate tags, authors and relations. */
 public final class RepeatedValue extends EntryRule {
 
     public RepeatedValue() {

@@ -81,7 +81,7 @@ public final class SectionOrder extends AbstractRule {
         };
     }
 
-    /** Returns a title as people sort it: letters without their marks, so that É is beside E. */
+    /** Returns the sort key of a title: letters without diacritics, so that É sorts like E. */
     private static String sortKey(Entry entry) {
         return Normalizer.normalize(entry.title(), Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")

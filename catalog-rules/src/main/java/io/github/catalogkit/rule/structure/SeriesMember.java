@@ -11,7 +11,7 @@ import io.github.catalogkit.rule.RuleExample;
 import io.github.catalogkit.vocabulary.Severity;
 import java.util.List;
 
-/** The entries in a series do not say again what they are part of, nor something else. */
+/** Entries nested in a series do not declare {@code partOf}. */
 public final class SeriesMember extends AbstractRule {
 
     public SeriesMember() {

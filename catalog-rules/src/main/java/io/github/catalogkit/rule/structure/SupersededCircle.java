@@ -21,7 +21,7 @@ import java.util.Set;
 /** References by {@code supersededBy}, {@code builtOn} and {@code partOf} do not form cycles. */
 public final class SupersededCircle extends AbstractRule {
 
-    /** The greatest number of entries of a cycle in a message. */
+    /** The maximum number of entries of a cycle in a message. */
     private static final int SHOWN = 8;
 
     public SupersededCircle() {

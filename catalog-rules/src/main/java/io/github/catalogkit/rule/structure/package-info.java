@@ -1,2 +1,2 @@
-/** Rules on the catalog as a whole: settings, ids, sections, relations and size. */
+/** Rules on the structure of a catalog: settings, ids, sections, relations and size. */
 package io.github.catalogkit.rule.structure;

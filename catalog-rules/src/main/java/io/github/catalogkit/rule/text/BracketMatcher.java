@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the bracket or quotation mark without a partner in a text that is read piece by piece.
+ * Finds an unmatched bracket or quotation mark in a text that is read in parts.
  *
- * <p>A smiley, an enumeration mark such as {@code a)} and an inch mark need no partner, but are one if an open bracket or
- * quotation needs them.
+ * <p>A smiley, an enumeration mark such as {@code a)} and an inch mark need no match, but match an open bracket or quotation
+ * mark if there is one.
  */
 final class BracketMatcher {
 
     /**
-     * A bracket or quotation mark without a partner.
+     * An unmatched bracket or quotation mark.
      *
-     * @param index where it is in the whole text
+     * @param index the index in the whole text
      */
     record Unmatched(char character, int index) {}
 
@@ -31,7 +31,7 @@ final class BracketMatcher {
     private int inches;
     private int read;
 
-    /** Reads a piece of the text. */
+    /** Reads a part of the text. */
     void read(String piece) {
         for (int index = 0; index < piece.length(); index++) {
             switch (piece.charAt(index)) {
@@ -49,12 +49,12 @@ final class BracketMatcher {
         read += piece.length();
     }
 
-    /** Skips a piece whose brackets and quotation marks do not count. */
+    /** Skips a part whose brackets and quotation marks are ignored. */
     void skip(String piece) {
         read += piece.length();
     }
 
-    /** Returns the first bracket or quotation mark without a partner. */
+    /** Returns the first unmatched bracket or quotation mark. */
     Optional<Unmatched> unmatched() {
         for (Pair pair : List.of(round, square, curly)) {
             if (pair.unmatched().isPresent()) {
@@ -64,7 +64,7 @@ final class BracketMatcher {
         return straight % 2 == 1 && inches == 0 ? Optional.of(new Unmatched('"', lastStraight)) : Optional.empty();
     }
 
-    /** Opens a quotation in English, and closes one in German. */
+    /** Reads a mark that opens a quotation in English and closes one in German. */
     private void openOrClose(int index) {
         if (curly.open > 0) {
             curly.close(index, false);
@@ -120,7 +120,7 @@ final class BracketMatcher {
         /**
          * Reads an opening character.
          *
-         * @param optional whether it needs no partner
+         * @param optional whether it needs no match
          */
         void open(int index, boolean optional) {
             openOptional += optional ? 1 : 0;
@@ -131,7 +131,7 @@ final class BracketMatcher {
         /**
          * Reads a closing character.
          *
-         * @param optional whether it needs no partner
+         * @param optional whether it needs no match
          */
         void close(int index, boolean optional) {
             if (open > 0) {

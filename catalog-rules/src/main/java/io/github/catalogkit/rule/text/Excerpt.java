@@ -1,6 +1,6 @@
 package io.github.catalogkit.rule.text;
 
-/** Quotes a text in a message: between quotation marks, and only an excerpt of a long one. */
+/** Quotes a text in a message; a long text is shortened to an excerpt. */
 final class Excerpt {
 
     private static final int GREATEST_LENGTH = 100;

@@ -93,14 +93,14 @@ public final class FormatCharacters {
         };
     }
 
-    /** Whether this is an emoji, its skin tone, or the variation selector of one; emoji are joined to new ones. */
+    /** Returns whether this is part of an emoji: its base, skin tone or variation selector. */
     private static boolean isEmoji(int character) {
         return character == 0xFE0F
                 || Character.getType(character) == Character.OTHER_SYMBOL
                 || (character >= 0x1F3FB && character <= 0x1F3FF);
     }
 
-    /** Whether this is a tag, which spells the region of a flag such as that of Scotland. */
+    /** Returns whether this is a tag character, as in the flag of Scotland. */
     private static boolean isTag(int character) {
         return character >= 0xE0020 && character <= 0xE007F;
     }

@@ -3,12 +3,12 @@ package io.github.catalogkit.rule.text;
 import io.github.catalogkit.text.Inline;
 import java.util.List;
 
-/** The tree that inline text is: emphasis, strong emphasis and links have children. */
+/** Traverses inline text as a tree: emphasis, strong emphasis and links have children. */
 public final class InlineTree {
 
     private InlineTree() {}
 
-    /** Returns the children of a piece of inline text; plain text and code have none. */
+    /** Returns the children of an inline element; plain text and code have none. */
     public static List<Inline> children(Inline inline) {
         if (inline instanceof Inline.Emphasis emphasis) {
             return emphasis.parts();

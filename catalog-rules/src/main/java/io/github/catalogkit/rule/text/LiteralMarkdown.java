@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Titles have no Markdown, and that in descriptions is parsed as meant: no delimiter is left as plain text. */
+/** Titles have no Markdown, and no Markdown delimiter in a description is parsed as plain text. */
 public final class LiteralMarkdown extends EntryRule {
 
     private static final Pattern STRONG = Pattern.compile("\\*\\*(?=\\S)([^*]+)(?<=\\S)\\*\\*");
@@ -33,7 +33,7 @@ public final class LiteralMarkdown extends EntryRule {
     private static final Map<String, String> REFERENCES =
             Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "#39", "'", "#x27", "'", "nbsp", " ");
 
-    /** What any of these has one of. */
+    /** The characters of which a text with such a delimiter has at least one. */
     private static final String MARKS = "`*[_~\\<&";
 
     public LiteralMarkdown() {
@@ -82,7 +82,7 @@ public final class LiteralMarkdown extends EntryRule {
         }
     }
 
-    /** Returns a text with characters instead of the references that HTML has for them. */
+    /** Returns a text with character references of HTML replaced. */
     private static String withoutReferences(String text) {
         return REFERENCE
                 .matcher(text)
@@ -90,7 +90,7 @@ public final class LiteralMarkdown extends EntryRule {
                         REFERENCES.getOrDefault(found.group(1).toLowerCase(Locale.ROOT), found.group())));
     }
 
-    /** Returns what this rule reports about a description. */
+    /** Returns the delimiter in a description that is parsed as plain text. */
     static Optional<UnparsedDelimiter> find(InlineText description) {
         return firstDelimiter(description.parts())
                 .filter(found -> description

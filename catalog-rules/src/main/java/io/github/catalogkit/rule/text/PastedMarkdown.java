@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** Texts are inline Markdown: they have no images, headings, lists, quotes, tables or code blocks. */
 public final class PastedMarkdown extends AbstractRule implements RawTextRule {
 
-    /** A block, and the start of a line that makes one. */
+    /** A block of Markdown and the start of its first line. */
     private record Block(String name, Pattern start) {}
 
     private static final List<Block> BLOCKS = List.of(
@@ -27,7 +27,7 @@ public final class PastedMarkdown extends AbstractRule implements RawTextRule {
             new Block("a table", Pattern.compile("\\s*\\|.*\\|\\s*|[\\s:|-]*-\\s*\\|\\s*:?-[\\s:|-]*")),
             new Block("a line", Pattern.compile(" {0,3}(?:-[ -]*-[ -]*-|\\*[ *]*\\*[ *]*\\*|={3,}|_{3,})\\s*")));
 
-    /** Words can start with a number and a period. */
+    /** Blocks at the start of a text; it can start with a number and a period. */
     private static final List<Block> AT_START = Stream.concat(
                     Stream.of(new Block("a list", Pattern.compile("[-*+] \\S.*"))),
                     BLOCKS.stream().filter(block -> !block.name().equals("a list")))
@@ -58,7 +58,7 @@ public final class PastedMarkdown extends AbstractRule implements RawTextRule {
 
     @Override
     public void inspect(Catalog catalog, Inspection inspection) {
-        // A page that is read has its blocks elsewhere; raw texts are inspected as they are read.
+        // The blocks of a README are elsewhere; raw texts are inspected as they are read.
     }
 
     @Override

@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Product names are spelled as their makers spell them.
+ * Product names are written as their vendors write them.
  *
  * <p>Titles of articles and talks are quoted, so they are not inspected, nor are those of resources that may be quoted
  * because they are a phrase or have an author.
@@ -87,7 +87,7 @@ public final class ProductName extends AbstractRule {
         entry.entries().forEach(held -> inspect(held, byAuthor, names, inspection));
     }
 
-    /** Whether a title is the name of a product, and not the title of a text, which is a phrase. */
+    /** Returns whether a title is the name of a product, and not a phrase. */
     private static boolean isName(String title) {
         return title.chars().filter(character -> character == ' ').count() <= MOST_SPACES_IN_NAME;
     }
@@ -123,7 +123,7 @@ public final class ProductName extends AbstractRule {
         }
     }
 
-    /** Returns where a word between two spaces starts after its punctuation. */
+    /** Returns the start of a word after its leading punctuation. */
     private static int startOfWord(String text, int from, int to) {
         int start = from;
         while (start < to && BEFORE.indexOf(text.charAt(start)) >= 0) {
@@ -132,7 +132,7 @@ public final class ProductName extends AbstractRule {
         return start;
     }
 
-    /** Returns where it ends before its punctuation and a possessive suffix; {@code docker/docker} is one word. */
+    /** Returns the end of a word before punctuation and a possessive suffix; {@code docker/docker} is one word. */
     private static int endOfWord(String text, int start, int to) {
         int end = to;
         while (end > start && AFTER.indexOf(text.charAt(end - 1)) >= 0) {
@@ -160,7 +160,7 @@ public final class ProductName extends AbstractRule {
                         Fix.safe(new Edit.Replace(word, correct))));
     }
 
-    /** Whether only the start of a sentence makes the first letter of a lowercase name uppercase. */
+    /** Returns whether a lowercase name is capitalized only because it starts a sentence. */
     private static boolean isStartOfSentence(String word, String correct) {
         return isLowercase(correct)
                 && word.substring(1).equals(correct.substring(1))

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A dictionary of product names and their correct spelling. */
+/** A dictionary of product names in their correct form. */
 final class ProductNameDictionary {
 
     private static final ProductNameDictionary BUNDLED = read();
@@ -24,7 +24,7 @@ final class ProductNameDictionary {
         names.keySet().forEach(name -> lengths[name.charAt(0) & 0x7F] |= 1L << name.length());
     }
 
-    /** Returns the names that come with the rules. */
+    /** Returns the bundled names. */
     static ProductNameDictionary bundled() {
         return BUNDLED;
     }
@@ -42,17 +42,17 @@ final class ProductNameDictionary {
         return new ProductNameDictionary(all, spellings);
     }
 
-    /** Returns whether this is a correct spelling of a name. */
+    /** Returns whether a word is a name in its correct form. */
     boolean isName(String word) {
         return correct.contains(word);
     }
 
-    /** Returns whether a part of a text has the first letter and length of a name: a fast check that excludes most words. */
+    /** Returns whether part of a text has the first letter and length of a name: a fast check that excludes most words. */
     boolean mayBeName(String text, int start, int end) {
         return start < end && (lengths[Character.toLowerCase(text.charAt(start)) & 0x7F] & 1L << (end - start)) != 0;
     }
 
-    /** Returns the correct spelling of a word, if it is a name that is spelled wrong. */
+    /** Returns the correct form of a word, if it is a misspelled name. */
     Optional<String> correct(String word) {
         return correct.contains(word)
                 ? Optional.empty()

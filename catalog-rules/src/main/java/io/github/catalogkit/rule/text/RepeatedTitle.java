@@ -15,13 +15,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** A description does not repeat the title, which is in front of it. */
+/** A description does not repeat the title that precedes it. */
 public final class RepeatedTitle extends AbstractRule {
 
-    /** Verbs that only join the title to what it is. */
+    /** Linking verbs between the title and its description. */
     private static final Set<String> VERBS_OF_BEING = Set.of("is", "are", "was", "were");
 
-    /** Verbs for what the subject of the title does, with which a description can start. */
+    /** Verbs of action with which a description can start. */
     private static final Set<String> VERBS_OF_DOING = Set.of(
             "allows",
             "automates",
@@ -46,7 +46,7 @@ public final class RepeatedTitle extends AbstractRule {
             "uses",
             "works");
 
-    /** Words that describe the title after a comma; after any other word, the title may be the first of several things. */
+    /** Words that describe the title after a comma; before other words, the title may start an enumeration. */
     private static final Set<String> PARTICIPLES =
             Set.of("based ", "built ", "created ", "designed ", "developed ", "formerly ", "made ", "written ");
 
@@ -127,7 +127,7 @@ public final class RepeatedTitle extends AbstractRule {
         return Character.toString(Character.toTitleCase(first)) + word.substring(Character.charCount(first));
     }
 
-    /** Returns where the title ends in a description that starts with it, ignoring case and a leading article, or -1. */
+    /** Returns the end of the title in a description that starts with it, ignoring case and a leading article, or -1. */
     private static int endOfTitle(String title, String description) {
         int inTitle = endOfArticle(title);
         int start = endOfArticle(description);
@@ -163,7 +163,7 @@ public final class RepeatedTitle extends AbstractRule {
         return index;
     }
 
-    /** Returns where the description starts after what joins it to the title, or -1 if both are one phrase. */
+    /** Returns the start of the description after the words that join it to the title, or -1 if both are one phrase. */
     private static int endOfConnector(String description, int end, int rest) {
         String connector = description.substring(end, rest).strip();
         if (!connector.isEmpty()) {

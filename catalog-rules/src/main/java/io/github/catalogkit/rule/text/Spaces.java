@@ -9,7 +9,7 @@ import io.github.catalogkit.rule.Violation;
 import io.github.catalogkit.vocabulary.Severity;
 import java.util.Optional;
 
-/** Words are separated by single spaces, and no text starts or ends with whitespace. */
+/** Words are separated by single spaces, and texts do not start or end with whitespace. */
 public final class Spaces extends AbstractRule implements RawTextRule {
 
     public Spaces() {
@@ -96,7 +96,7 @@ public final class Spaces extends AbstractRule implements RawTextRule {
         return breaks;
     }
 
-    /** Returns the text with a single space for what is wrong between words, except in code. */
+    /** Returns the text with single spaces between words, except in code. */
     private static String fixed(String written) {
         StringBuilder line = new StringBuilder(written.length());
         boolean code = false;

@@ -26,7 +26,7 @@ public final class Unbalanced extends EntryRule {
                         """));
     }
 
-    /** A link that is not one leaves its brackets in the text. */
+    /** An invalid link leaves its brackets in the text. */
     @Override
     public Set<String> explainedBy() {
         return Set.of("broken-link");
@@ -48,7 +48,7 @@ public final class Unbalanced extends EntryRule {
                         report(entry, "description", entry.description().plain(), unmatched, inspection));
     }
 
-    /** Reads inline text but for its code, which has brackets of its own. */
+    /** Reads inline text except code, whose brackets are ignored. */
     private static void read(List<Inline> parts, BracketMatcher matcher) {
         for (Inline part : parts) {
             if (part instanceof Inline.Text text) {

@@ -28,14 +28,14 @@ record UnparsedDelimiter(String delimiter, String excerpt, String expected) {
         return Optional.empty();
     }
 
-    /** A single backtick; two are quotation marks of TeX. */
+    /** Returns a single backtick; two are quotation marks of TeX. */
     private static Optional<UnparsedDelimiter> code(String plain, int index) {
         return is(plain, index - 1, '`') || is(plain, index + 1, '`')
                 ? Optional.empty()
                 : of("`", plain, index, "code between two of them, or \\` where the character is meant");
     }
 
-    /** Two asterisks at the start or the end of a word. */
+    /** Returns two asterisks at the start or the end of a word. */
     private static Optional<UnparsedDelimiter> strong(String plain, int index) {
         boolean two = is(plain, index + 1, '*') && !is(plain, index - 1, '*') && !is(plain, index + 2, '*');
         boolean startsWord = isBetweenWords(plain, index - 1) && isLetter(plain, index + 2);

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** Reads a resource with a word on each line; empty lines and those that start with a number sign are comments. */
+/** Reads a resource with one word on each line. Empty lines and lines that start with a number sign are ignored. */
 public final class WordList {
 
     private WordList() {}

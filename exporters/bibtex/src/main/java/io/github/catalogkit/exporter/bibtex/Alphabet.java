@@ -1,15 +1,15 @@
 package io.github.catalogkit.exporter.bibtex;
 
-/** The letters that a file is written in. */
+/** The alphabet of a file. */
 enum Alphabet {
-    /** All of Unicode, for which BibTeX files are UTF-8. */
+    /** Unicode in UTF-8. */
     UNICODE {
         @Override
         String escape(int character) {
             return Character.toString(character);
         }
     },
-    /** ASCII, where any other character is a command of LaTeX. */
+    /** ASCII, with LaTeX commands for all other characters. */
     ASCII {
         @Override
         String escape(int character) {
@@ -17,6 +17,6 @@ enum Alphabet {
         }
     };
 
-    /** Returns how a character is written to which TeX gives no other meaning. */
+    /** Returns the form of a character without a meaning in TeX. */
     abstract String escape(int character);
 }

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A language as LaTeX names it.
+ * The LaTeX name of a language.
  *
- * @param name the name that styles print, or the BCP 47 tag where LaTeX has none
- * @param babelOption the option of the package babel that hyphenates it, if there is one
+ * @param name the name that styles print, or the BCP 47 tag if LaTeX has none
+ * @param babelOption the option of the package babel for its hyphenation, if there is one
  */
 record BabelLanguage(String name, Optional<String> babelOption) {
 
@@ -48,7 +48,7 @@ record BabelLanguage(String name, Optional<String> babelOption) {
                 .orElseGet(() -> new BabelLanguage(tag, Optional.empty()));
     }
 
-    /** babel calls the German of before 1996 german. */
+    /** Returns the option of babel, in which {@code german} is the orthography before 1996. */
     private static String option(String name) {
         return name.equals("german") ? "ngerman" : name;
     }

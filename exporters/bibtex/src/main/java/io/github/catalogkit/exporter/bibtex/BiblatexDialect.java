@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * BibLaTeX. The types are those that every reader of such files was found to keep; {@code @dataset}, {@code @video} and
- * other likely ones make some of them drop the record without a message.
+ * BibLaTeX. The types are those that all tested importers keep; {@code @dataset}, {@code @video} and others make some of them
+ * drop the record silently.
  */
 final class BiblatexDialect {
 
@@ -48,7 +48,7 @@ final class BiblatexDialect {
         };
     }
 
-    /** What the styles and biber know an archive by. */
+    /** Returns the name by which styles and biber know an archive. */
     private static String label(String archive) {
         return archive.toLowerCase(Locale.ROOT);
     }
@@ -79,7 +79,7 @@ final class BiblatexDialect {
                 .record("online");
     }
 
-    /** What kind of page it is, where the type does not say it. */
+    /** Returns the kind of web page, if the type of the record does not say it. */
     private static Optional<String> what(Citation citation) {
         return switch (citation.type()) {
             case ISSUE -> Optional.of(HowPublished.issue(citation));

@@ -11,9 +11,8 @@ import java.io.OutputStream;
 import java.util.List;
 
 /**
- * Writes what a catalog cites for BibLaTeX and biber (the biblatex manual, sections 2.1 and 2.2) in UTF-8: one record
- * for each entry but the groups, in the order of the list. Zotero and JabRef keep more of this dialect than of classic
- * BibTeX.
+ * An exporter of BibLaTeX for biber (the biblatex manual, sections 2.1 and 2.2) in UTF-8: one record for each entry except
+ * groups, in the order of the list. Zotero and JabRef import more of this dialect than of classic BibTeX.
  */
 // Only the compiler reads AutoService, so users of the module need not have it.
 @SuppressWarnings("exports")
@@ -22,7 +21,7 @@ public final class BiblatexExporter implements CatalogExporter {
 
     private static final Bibliography BIBLIOGRAPHY = new Bibliography(BiblatexDialect::record);
 
-    /** Makes an exporter. */
+    /** Makes an exporter, for the service loader. */
     public BiblatexExporter() {}
 
     @Override
@@ -48,7 +47,7 @@ public final class BiblatexExporter implements CatalogExporter {
     /**
      * {@inheritDoc}
      *
-     * @throws ExportException if two entries have one id; the message names the entries
+     * @throws ExportException if two entries have the same id; the message names the entries
      */
     @Override
     public void export(Catalog catalog, ExportOptions options, OutputStream out) throws IOException {

@@ -17,9 +17,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * A file of the citations of a catalog.
+ * A bibliography file with the citations of a catalog.
  *
- * @param dialect makes records of citations, with the types and fields of a dialect
+ * @param dialect converts citations to records with the types and fields of a dialect
  */
 record Bibliography(Function<Citation, BibtexEntry> dialect) {
 
@@ -30,13 +30,13 @@ record Bibliography(Function<Citation, BibtexEntry> dialect) {
         return Stream.concat(Citations.options().stream(), Stream.of(ASCII)).toList();
     }
 
-    /** Writes a record for each citation, and an empty line between two. */
+    /** Writes a record for each citation, separated by empty lines. */
     void write(Catalog catalog, ExportOptions options, OutputStream out) throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         Alphabet alphabet = options.isOn(ASCII) ? Alphabet.ASCII : Alphabet.UNICODE;
         Iterator<Citation> citations = Citations.of(catalog, options).iterator();
         if (!citations.hasNext()) {
-            writer.write("% Nothing of this catalog can be cited.\n"); // a file without a byte looks like a failure
+            writer.write("% Nothing of this catalog can be cited.\n"); // an empty file looks like an error
         }
         while (citations.hasNext()) {
             dialect.apply(citations.next()).write(writer, alphabet);

@@ -15,14 +15,14 @@ import java.util.Map;
  */
 record BibtexEntry(String type, String key, Map<Field, FieldValue> fields) {
 
-    /** One rare label is a letter longer, which is no reason to indent the values of all records. */
+    /** The width of labels; one rare label is longer by a letter, for which values are not indented. */
     private static final int LABEL_WIDTH = Field.HOWPUBLISHED.label().length();
 
     BibtexEntry {
         fields = Collections.unmodifiableMap(new EnumMap<>(fields));
     }
 
-    /** Writes the record, each field in a line. */
+    /** Writes the record with one field per line. */
     void write(Writer out, Alphabet alphabet) throws IOException {
         out.write("@" + type + "{" + key);
         for (Map.Entry<Field, FieldValue> field : fields.entrySet()) {

@@ -11,11 +11,11 @@ import java.io.OutputStream;
 import java.util.List;
 
 /**
- * Writes what a catalog cites as classic BibTeX (btxdoc, 8 February 1988) in UTF-8: one record for each entry but the
- * groups, in the order of the list.
+ * An exporter of classic BibTeX (btxdoc, 8 February 1988) in UTF-8: one record for each entry except groups, in the order of
+ * the list.
  *
- * <p>The entry types and fields are those that BibTeX's standard styles know, together with a few that reference
- * managers read and the styles skip: {@code url}, {@code urldate}, {@code doi}, {@code isbn}, {@code version}, {@code
+ * <p>The entry types and fields are those of BibTeX's standard styles, and some that reference managers read and the styles
+ * ignore: {@code url}, {@code urldate}, {@code doi}, {@code isbn}, {@code version}, {@code
  * language}, {@code keywords}, {@code abstract}.
  */
 // Only the compiler reads AutoService, so users of the module need not have it.
@@ -25,7 +25,7 @@ public final class BibtexExporter implements CatalogExporter {
 
     private static final Bibliography BIBLIOGRAPHY = new Bibliography(ClassicDialect::record);
 
-    /** Makes an exporter. */
+    /** Makes an exporter, for the service loader. */
     public BibtexExporter() {}
 
     @Override
@@ -51,7 +51,7 @@ public final class BibtexExporter implements CatalogExporter {
     /**
      * {@inheritDoc}
      *
-     * @throws ExportException if two entries have one id; the message names the entries
+     * @throws ExportException if two entries have the same id; the message names the entries
      */
     @Override
     public void export(Catalog catalog, ExportOptions options, OutputStream out) throws IOException {

@@ -4,8 +4,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Titles in which those words are in braces whose case a style or a reader would change: all that have a capital,
- * but not those that only begin the title with one, and those in lowercase where a sentence might begin.
+ * Titles with braces around words whose case a style or an importer would change: words with a capital, except one that only
+ * starts the title, and lowercase words where a sentence could start.
  */
 final class CapitalProtection {
 

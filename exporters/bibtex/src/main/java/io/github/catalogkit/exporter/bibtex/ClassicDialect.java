@@ -10,7 +10,8 @@ import io.github.catalogkit.value.PartialDate;
 import java.util.List;
 
 /**
- * Classic BibTeX. A type is used only where the fields are known that its styles require; else the record is {@code @misc}, which requires none and says in {@code howpublished} what it is.
+ * Classic BibTeX. A type is used only if the fields that its styles require are known; otherwise the record is {@code @misc},
+ * which requires none and has the kind of the entry in {@code howpublished}.
  */
 final class ClassicDialect {
 

@@ -2,7 +2,7 @@ package io.github.catalogkit.exporter.bibtex;
 
 import java.util.Locale;
 
-/** The fields in use, in the order in which a record has them. */
+/** The fields of records, in their order. */
 enum Field {
     AUTHOR,
     TITLE,

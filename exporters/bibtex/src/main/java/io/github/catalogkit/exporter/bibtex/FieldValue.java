@@ -6,13 +6,13 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What a field holds, and how it is written, braces included. */
+/** The value of a field. */
 sealed interface FieldValue {
 
-    /** Returns what is written after the equals sign. */
+    /** Returns the text after the equals sign, with its braces. */
     String format(Alphabet alphabet);
 
-    /** A title, whose capitals styles must leave alone. */
+    /** A title, whose capitals must be protected from styles. */
     record Title(String text) implements FieldValue {
 
         @Override
@@ -43,7 +43,7 @@ sealed interface FieldValue {
         }
     }
 
-    /** The name of an organization in a list that programs would split at "and". */
+    /** The name of an organization in a field that programs split at "and". */
     record Institution(String name) implements FieldValue {
 
         @Override
@@ -52,7 +52,7 @@ sealed interface FieldValue {
         }
     }
 
-    /** Tags with commas between them; one that has a comma of its own is in braces. */
+    /** Tags, separated by commas; a tag with a comma is in braces. */
     record Keywords(List<String> tags) implements FieldValue {
 
         public Keywords {
@@ -71,8 +71,8 @@ sealed interface FieldValue {
     }
 
     /**
-     * A URL or identifier, without escapes of TeX, since readers would keep them. What would break the field or get lost
-     * in it is percent-encoded (RFC 3986, section 2.1).
+     * A URL or identifier, without escapes of TeX, since importers would keep them. Characters that would break the field or
+     * get lost in it are percent-encoded (RFC 3986, section 2.1).
      */
     record Verbatim(String text) implements FieldValue {
 
@@ -96,7 +96,7 @@ sealed interface FieldValue {
         }
     }
 
-    /** A name that every BibTeX style defines. */
+    /** A macro that every BibTeX style defines. */
     record Macro(String name) implements FieldValue {
 
         @Override

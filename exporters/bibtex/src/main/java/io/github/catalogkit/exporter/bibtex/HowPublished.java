@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a record that has no type of its own says of its entry: what kind of thing it is, and then what else tells where
- * to find it and has no field there.
+ * The field {@code howpublished} of records without a specific type: the kind of the entry, and values that have no other
+ * field.
  */
 final class HowPublished {
 
@@ -34,7 +34,7 @@ final class HowPublished {
         };
     }
 
-    /** Returns what an issue is called: "GitHub issue kubernetes/kubernetes#44063". */
+    /** Returns the name of an issue: "GitHub issue kubernetes/kubernetes#44063". */
     static String issue(Citation citation) {
         String number = citation.text(Variable.NUMBER).map(value -> "#" + value).orElse("");
         String reference = citation.text(Variable.CONTAINER_TITLE).orElse("") + number;

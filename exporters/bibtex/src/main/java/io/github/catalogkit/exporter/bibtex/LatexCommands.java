@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** The commands by which LaTeX, with its encodings T1 and TS1, knows letters and signs outside ASCII. */
+/** The LaTeX commands (encodings T1 and TS1) for letters and signs outside ASCII. */
 final class LatexCommands {
 
-    /** The commands that set an accent on a letter, by the combining character. */
+    /** The commands that put an accent on a letter, by combining character. */
     private static final Map<Character, String> ACCENTS = Map.ofEntries(
             Map.entry('\u0300', "`"),
             Map.entry('\u0301', "'"),
@@ -86,7 +86,7 @@ final class LatexCommands {
 
     private LatexCommands() {}
 
-    /** Returns a command in braces; for a character without one, its number, which the engines for Unicode know. */
+    /** Returns a command in braces; for a character without one, its code point, which Unicode engines understand. */
     static String of(int character) {
         return Optional.of(character)
                 .filter(Character::isBmpCodePoint)

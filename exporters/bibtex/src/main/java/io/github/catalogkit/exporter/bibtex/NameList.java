@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Names as BibTeX takes them apart: "von Family, Jr, Given" for people, and one piece in braces for organizations and for
- * people of one name.
+ * Names as BibTeX parses them: "von Family, Jr, Given" for people, and one text in braces for organizations and for people with
+ * a single name.
  */
 final class NameList {
 
@@ -26,7 +26,7 @@ final class NameList {
         return names.stream().map(this::format).collect(Collectors.joining(" and "));
     }
 
-    /** Returns a text in which no program sees more than one name. */
+    /** Returns a text that all programs parse as one name. */
     static String protect(String text, Alphabet alphabet) {
         return AND.matcher(text).find()
                 ? braced(text, alphabet)
@@ -46,7 +46,7 @@ final class NameList {
                 .collect(Collectors.joining(", "));
     }
 
-    /** A word in lowercase that is no particle would make all before it one: {@code Ortega y Gasset}. */
+    /** Returns a family name; a lowercase word that is not a particle makes BibTeX see one: {@code Ortega y Gasset}. */
     private String family(Name name) {
         String particles = name.particles().isEmpty() ? "" : part(name.particles()) + " ";
         return particles

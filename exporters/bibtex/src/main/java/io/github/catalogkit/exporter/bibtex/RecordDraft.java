@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A record in the making: it starts with the fields that are the same in both dialects and for all types. */
+/** A builder of a record, which starts with the fields that both dialects and all types have in common. */
 final class RecordDraft {
 
     private final Citation citation;
@@ -52,7 +52,7 @@ final class RecordDraft {
         return this;
     }
 
-    /** Puts what is known of a variable as text. */
+    /** Sets a field to the value of a variable as text, if it has one. */
     RecordDraft put(Field field, Variable variable) {
         return put(field, citation.text(variable), Text::new);
     }

@@ -3,8 +3,8 @@ package io.github.catalogkit.exporter.bibtex;
 import io.github.catalogkit.value.PlainText;
 
 /**
- * Text with the escapes of TeX that the most readers of BibTeX files understand. Characters to which TeX gives no meaning
- * are written as the alphabet of the file has them.
+ * Text with the TeX escapes that most importers of BibTeX files understand. Characters without a meaning in TeX are written in
+ * the alphabet of the file.
  */
 final class TexText {
 
@@ -24,12 +24,12 @@ final class TexText {
         return new TexText(text, alphabet, false);
     }
 
-    /** A name in braces, where some readers know no formulas, and biber takes what it starts with for its initial. */
+    /** Returns a name in braces, where some importers do not know formulas, and biber uses its start as the initial. */
     static TexText ofName(String text, Alphabet alphabet) {
         return new TexText(text, alphabet, true);
     }
 
-    /** Returns the text without any escapes. */
+    /** Returns the text without escapes. */
     String text() {
         return text;
     }
@@ -38,7 +38,7 @@ final class TexText {
         return escape(0, text.length());
     }
 
-    /** Returns a part of the text, escaped as it is within the whole. */
+    /** Returns part of the text, escaped in the context of the whole. */
     String escape(int start, int end) {
         StringBuilder escaped = new StringBuilder(end - start + 16);
         for (int index = start; index < end; ) {
@@ -70,12 +70,12 @@ final class TexText {
         return name ? "\\" + word + "{}" : "{\\" + word + "}";
     }
 
-    /** A reader that pairs dollars would take "\$5 $<$" for a formula. */
+    /** Returns whether formulas can be used: importers that pair dollar signs would read "\$5 $<$" as a formula. */
     private boolean formulas() {
         return !name && text.indexOf('$') < 0;
     }
 
-    /** Returns whether TeX would draw this character and the one before it as one: a dash, a quote, ¿ or ¡. */
+    /** Returns whether TeX forms a ligature of this character and the one before it: a dash, a quote, ¿ or ¡. */
     private boolean isLigature(int index) {
         if (index == 0 || (name && index == 1)) {
             return false;

@@ -1,2 +1,2 @@
-/** Writes what a catalog cites as files for BibTeX and BibLaTeX. */
+/** The exporters of citations in BibTeX and BibLaTeX. */
 package io.github.catalogkit.exporter.bibtex;

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Writes what a catalog cites as CSL-JSON, valid by {@code csl-data.json} of CSL 1.0.2: an array with one item for
- * each entry but the groups, in the order of the list.
+ * An exporter of CSL-JSON, which is valid according to {@code csl-data.json} of CSL 1.0.2: an array with one item for each entry
+ * except groups, in the order of the list.
  */
 // Only the compiler reads AutoService, so users of the module need not have it.
 @SuppressWarnings("exports")
@@ -30,7 +30,7 @@ public final class CslExporter implements CatalogExporter {
             "webpage",
             "software");
 
-    /** Makes an exporter. */
+    /** Makes an exporter, for the service loader. */
     public CslExporter() {}
 
     @Override
@@ -57,7 +57,7 @@ public final class CslExporter implements CatalogExporter {
     /**
      * {@inheritDoc}
      *
-     * @throws ExportException if two entries have one id; the message names the entries
+     * @throws ExportException if two entries have the same id; the message names the entries
      */
     @Override
     public void export(Catalog catalog, ExportOptions options, OutputStream out) throws IOException {

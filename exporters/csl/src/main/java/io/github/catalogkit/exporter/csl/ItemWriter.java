@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes citations as items, each with its members in a fixed order. */
+/** Writes citations as items with their members in a fixed order. */
 final class ItemWriter {
 
-    /** What would close an element that citeproc-js and pandoc know. */
+    /** The end tags that citeproc-js and pandoc interpret. */
     private static final Pattern END_TAG = Pattern.compile("<(?=/(?:b|i|sc|span|sub|sup)>)");
 
     private final JsonGenerator json;
@@ -88,9 +88,8 @@ final class ItemWriter {
     }
 
     /**
-     * Writes a text in which no processor finds markup. CSL-JSON has some elements of HTML in its texts, and no escape for
-     * their characters; so what would close an element is taken apart by a word joiner (U+2060), which nobody sees, and
-     * then processors show the element as it is.
+     * Writes a text in which processors find no markup. CSL-JSON allows some elements of HTML in texts and has no escapes. So an
+     * invisible word joiner (U+2060) splits each end tag, and processors render the element as plain text.
      */
     private void text(String member, String text) {
         json.writeStringProperty(

@@ -1,2 +1,2 @@
-/** Writes what a catalog cites as CSL-JSON. */
+/** The exporter of citations in CSL-JSON. */
 package io.github.catalogkit.exporter.csl;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 
-/** Writes a line for each entry of a catalog in the order of the list, each before those that it holds. */
+/** Writes a line for each entry of a catalog in the order of the list; nested entries follow their parent. */
 final class EntryLines {
 
     private final JsonGenerator json;
@@ -43,7 +43,7 @@ final class EntryLines {
         }
     }
 
-    /** Writes an entry, and where it is: the sections from the top, and the entry that holds it, if one does. */
+    /** Writes an entry with the path of its sections and the entry in which it is nested, if there is one. */
     private void line(List<Section> path, Optional<Entry> holder, Entry entry) {
         json.writeStartObject();
         json.writeStringProperty("catalog", catalog.id());

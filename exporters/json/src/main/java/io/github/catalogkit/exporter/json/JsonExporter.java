@@ -12,16 +12,16 @@ import java.io.OutputStream;
 import java.util.List;
 
 /**
- * Writes all that the model knows of a catalog as JSON (RFC 8259), in the form that {@link JsonSchema} describes.
+ * An exporter of JSON (RFC 8259) with all properties of a catalog. {@link JsonSchema} describes its output.
  *
- * <p>Members are in a fixed order; one without a value is left out.
+ * <p>Members are in a fixed order; members without a value are omitted.
  */
 // Only the compiler reads AutoService, so users of the module need not have it.
 @SuppressWarnings("exports")
 @AutoService(CatalogExporter.class)
 public final class JsonExporter implements CatalogExporter {
 
-    /** Makes an exporter. */
+    /** Makes an exporter, for the service loader. */
     public JsonExporter() {}
 
     @Override
@@ -47,7 +47,7 @@ public final class JsonExporter implements CatalogExporter {
     /**
      * {@inheritDoc}
      *
-     * @throws ExportException if sections or entries nest deeper than a reader of JSON would follow
+     * @throws ExportException if sections or entries are nested more deeply than JSON parsers allow
      */
     @Override
     public void export(Catalog catalog, ExportOptions options, OutputStream out) throws IOException {

@@ -14,18 +14,18 @@ import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
 
 /**
- * Writes each entry as a line of JSON (<a href="https://jsonlines.org/">JSON Lines</a>), for programs that read tables:
- * those that other entries hold too, in the order of the list, in the form that {@link JsonLinesSchema} describes.
+ * An exporter of <a href="https://jsonlines.org/">JSON Lines</a> with a line for each entry, including nested entries, in
+ * the order of the list. It is for programs that read tables. {@link JsonLinesSchema} describes its output.
  *
- * <p>Members are in a fixed order, and each has values of one type only; one without a value is left out. A catalog
- * without an entry is an empty file.
+ * <p>Members are in a fixed order, and the values of each have the same type; members without a value are omitted. A catalog
+ * without entries is an empty file.
  */
 // Only the compiler reads AutoService, so users of the module need not have it.
 @SuppressWarnings("exports")
 @AutoService(CatalogExporter.class)
 public final class JsonLinesExporter implements CatalogExporter {
 
-    /** Escapes what some programs take for the end of a line though JSON has it in a text: NEL, LS and PS of Unicode. */
+    /** Escapes the Unicode line separators NEL, LS and PS, at which some programs end a line of JSON. */
     private static final class LineEscapes extends CharacterEscapes {
 
         private static final long serialVersionUID = 1L;
@@ -46,7 +46,7 @@ public final class JsonLinesExporter implements CatalogExporter {
 
     private static final JsonForm FORM = JsonForm.usual().withEscapes(new LineEscapes());
 
-    /** Makes an exporter. */
+    /** Makes an exporter, for the service loader. */
     public JsonLinesExporter() {}
 
     @Override

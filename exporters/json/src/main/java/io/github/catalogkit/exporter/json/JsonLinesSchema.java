@@ -5,13 +5,13 @@ import java.io.OutputStream;
 import java.util.Objects;
 
 /**
- * The JSON Schema (draft 2020-12) of a line that the exporter of JSON Lines writes.
+ * The JSON Schema (draft 2020-12) of a line of the output of {@link JsonLinesExporter}.
  *
  * <p>Its version is that of {@link JsonSchema}.
  */
 public final class JsonLinesSchema {
 
-    /** The identity of the schema. */
+    /** The id of the schema. */
     public static final String ID = "https://catalogkit.github.io/schema/catalog-entry-1.json";
 
     private JsonLinesSchema() {}
@@ -21,7 +21,7 @@ public final class JsonLinesSchema {
         return Objects.requireNonNull(JsonLinesSchema.class.getResourceAsStream("catalog-entry-1.schema.json"));
     }
 
-    /** Writes the schema anew from the table of what a catalog has. */
+    /** Generates the schema from the table of properties. */
     static void write(OutputStream out) {
         SchemaWriter.lines(out);
     }

@@ -6,13 +6,13 @@ import java.io.OutputStream;
 import java.util.Objects;
 
 /**
- * The JSON Schema (draft 2020-12) of what the exporter of JSON writes.
+ * The JSON Schema (draft 2020-12) of the output of {@link JsonExporter}.
  *
- * <p>The version rises when a program that reads the old form could no longer read the new one.
+ * <p>The version increases with each incompatible change.
  */
 public final class JsonSchema {
 
-    /** The identity of the schema, which each exported file names as its {@code $schema}. */
+    /** The id of the schema, which each exported file has as its {@code $schema}. */
     public static final String ID = "https://catalogkit.github.io/schema/catalog-1.json";
 
     /** The version, which each exported file has as its {@code schemaVersion}. */
@@ -25,7 +25,7 @@ public final class JsonSchema {
         return Objects.requireNonNull(JsonSchema.class.getResourceAsStream("catalog-1.schema.json"));
     }
 
-    /** Writes the schema anew from the table of what a catalog has. */
+    /** Generates the schema from the table of properties. */
     static void write(OutputStream out) {
         SchemaWriter.document(out);
     }

@@ -23,7 +23,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.SerializedString;
 
-/** Writes what a catalog has as JSON: a part is an object, and a property a member of it. */
+/** Writes properties as JSON: a part is an object, and each property is a member of it. */
 final class JsonValueWriter implements ValueWriter {
 
     private static final SerializableString KIND = new SerializedString("kind");
@@ -37,12 +37,12 @@ final class JsonValueWriter implements ValueWriter {
         this.json = json;
     }
 
-    /** Writes the properties of a catalog, within an object that has begun. */
+    /** Writes the properties of a catalog as members of the current object. */
     void properties(Catalog catalog) {
         CatalogTypes.CATALOG.writeProperties(catalog, this);
     }
 
-    /** Writes what an entry has but for the entries that it holds, within an object that has begun. */
+    /** Writes the properties of an entry except nested entries, as members of the current object. */
     void withoutEntries(Entry entry) {
         properties(EntryTypes.of(entry.kind()), entry, false);
     }
@@ -64,7 +64,7 @@ final class JsonValueWriter implements ValueWriter {
         json.writeName(known != null ? known : encoded(property));
     }
 
-    /** A name occurs over and over: its bytes are made once. */
+    /** Returns the encoded name, which is cached since names occur frequently. */
     private SerializableString encoded(Property<?, ?> property) {
         return names.computeIfAbsent(property, it -> new SerializedString(it.name()));
     }

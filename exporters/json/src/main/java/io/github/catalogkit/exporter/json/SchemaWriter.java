@@ -24,8 +24,8 @@ import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes the schemas (JSON Schema, draft 2020-12) of what a catalog has, out of its table. Each answer about a type of value
- * writes the keywords that describe it.
+ * Generates the schemas (JSON Schema, draft 2020-12) from the table of properties. The description of each type of value is an
+ * action that writes its keywords.
  */
 final class SchemaWriter implements Describer<Runnable> {
 
@@ -156,7 +156,7 @@ final class SchemaWriter implements Describer<Runnable> {
         return names;
     }
 
-    /** Refers to a definition, which is written at the end of the schema. */
+    /** Returns a reference to a definition, which is written at the end of the schema. */
     private Runnable reference(String name, String description, Runnable content) {
         return () -> {
             keyword("$ref", "#/$defs/" + name);
@@ -192,7 +192,7 @@ final class SchemaWriter implements Describer<Runnable> {
         };
     }
 
-    // What is said of each type of value.
+    // The descriptions of the types of values.
 
     @Override
     public Runnable line() {

@@ -1,2 +1,2 @@
-/** A catalog as JSON with everything that the model knows, and its entries as JSON Lines. */
+/** The exporters of JSON, which has all properties of the model, and of JSON Lines, which has a line for each entry. */
 package io.github.catalogkit.exporter.json;

@@ -9,7 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes a catalog as a list, whose elements are lists for its sections and groups, and the works in them. */
+/** Writes a catalog as a list with nested lists for its sections and groups, and the works in them. */
 final class CatalogWriter {
 
     private final ThingWriter json;
@@ -59,7 +59,7 @@ final class CatalogWriter {
         json.text("description", Optional.of(text.line()));
     }
 
-    /** Writes the elements of a list, and how many they are, which is known when they are written. */
+    /** Writes the elements of a list and then their number. */
     private void elements(List<Entry> entries, Optional<Entry> whole, List<Section> sections) {
         int position = 0;
         json.startArray("itemListElement");

@@ -10,8 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
- * The elements that entries make in a list: each is followed by those that it holds. Those of a group are not among
- * them, as a group is a list of its own.
+ * Iterates over the elements of a list: the entries, each followed by its nested entries. A group is a separate list.
  */
 final class Elements implements Iterator<Elements.Element> {
 
@@ -19,7 +18,7 @@ final class Elements implements Iterator<Elements.Element> {
      * An entry in a list.
      *
      * @param entry the entry
-     * @param whole the work that holds it, if one does
+     * @param whole the work of which it is part, if there is one
      */
     record Element(Entry entry, Optional<Entry> whole) {}
 

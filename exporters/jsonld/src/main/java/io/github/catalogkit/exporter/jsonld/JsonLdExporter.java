@@ -15,10 +15,10 @@ import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.CharacterEscapes;
 
 /**
- * Writes a catalog as JSON-LD 1.1 in the vocabulary of schema.org, for search engines and other programs that read
- * web pages: an {@code ItemList} whose elements are the entries, and for each section another one.
+ * An exporter of JSON-LD 1.1 in the vocabulary of schema.org, for search engines and other programs that read web pages: an
+ * {@code ItemList} of the entries, with a nested list for each section.
  *
- * <p>The text can be in the {@code script} element of an HTML page, or of an XHTML one, as it is.
+ * <p>The output can be embedded unchanged in the {@code script} element of an HTML or XHTML page.
  */
 // Only the compiler reads AutoService, so users of the module need not have it.
 @SuppressWarnings("exports")
@@ -26,8 +26,8 @@ import tools.jackson.core.io.CharacterEscapes;
 public final class JsonLdExporter implements CatalogExporter {
 
     /**
-     * The characters that mean something to HTML or XML, written by their numbers: a title cannot end the script element
-     * around it, nor begin a comment in it, and XHTML finds no entity.
+     * Escapes characters with a meaning in HTML or XML, so that a title cannot end the script element, start a comment, or be an
+     * entity.
      */
     private static final class MarkupEscapes extends CharacterEscapes {
 
@@ -50,7 +50,7 @@ public final class JsonLdExporter implements CatalogExporter {
 
     private static final JsonForm FORM = JsonForm.usual().withEscapes(new MarkupEscapes());
 
-    /** Makes an exporter. */
+    /** Makes an exporter, for the service loader. */
     public JsonLdExporter() {}
 
     @Override
@@ -76,7 +76,7 @@ public final class JsonLdExporter implements CatalogExporter {
     /**
      * {@inheritDoc}
      *
-     * @throws ExportException if sections or groups nest deeper than a reader of JSON would follow
+     * @throws ExportException if sections or groups are nested more deeply than JSON parsers allow
      */
     @Override
     public void export(Catalog catalog, ExportOptions options, OutputStream out) throws IOException {

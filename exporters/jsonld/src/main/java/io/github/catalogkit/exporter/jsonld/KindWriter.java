@@ -15,13 +15,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What the kinds of entries are to schema.org: their types, and the properties that only some of them have. */
+/** Maps the kinds of entries to types of schema.org and their specific properties. */
 final class KindWriter {
 
-    /** What a catalog, a section and a group are. */
+    /** The type of catalogs, sections and groups. */
     static final String LIST = "ItemList";
 
-    /** What a paper is known by at a resolver. */
+    /** An identifier of a paper with its resolver. */
     private record Identifier(Resolver resolver, String text) {
 
         String url() {
@@ -37,7 +37,7 @@ final class KindWriter {
         this.licenses = new LicenseWriter(json);
     }
 
-    /** The type of schema.org that an entry is; all but a list are creative works. */
+    /** Returns the type of an entry; all except lists are creative works. */
     static String typeOf(Entry entry) {
         return switch (entry.kind()) {
             case ARTICLE -> "Article";
@@ -57,7 +57,7 @@ final class KindWriter {
         };
     }
 
-    /** Only source code has a repository. */
+    /** Returns the type of a tool; only source code has a repository. */
     private static String typeOf(Tool tool) {
         return tool.repository().isPresent() ? "SoftwareSourceCode" : "SoftwareApplication";
     }
@@ -129,7 +129,7 @@ final class KindWriter {
         recording.event().ifPresent(event -> json.thing("recordedAt", "Event", () -> event(event)));
     }
 
-    /** An event knows what was shown at it; a work does not know where it was shown, unless it is a recording. */
+    /** Writes the event at which a work was presented; in schema.org, the work is a property of the event. */
     private void featuredIn(Entry work) {
         work.event()
                 .ifPresent(event ->

@@ -3,10 +3,10 @@ package io.github.catalogkit.exporter.jsonld;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Writes licenses: one of SPDX by its URL, anything else by its name. */
+/** Writes licenses: those of SPDX as URLs, all others by name. */
 final class LicenseWriter {
 
-    /** An expression of one license (SPDX 2.3, annex D); a {@code LicenseRef} is none of SPDX's own. */
+    /** An expression with a single license (SPDX 2.3, annex D); a {@code LicenseRef} is not a license of SPDX. */
     private static final Pattern SINGLE = Pattern.compile("(?!LicenseRef-)[A-Za-z0-9.-]+");
 
     private final ThingWriter json;

@@ -5,7 +5,7 @@ import io.github.catalogkit.value.Imprint;
 import java.util.Optional;
 
 /**
- * Writes the page that a list is on: a list itself has no date, no license and nobody who keeps it.
+ * Writes the web page of a list, since in schema.org a list itself has no date, license and maintainer.
  */
 final class PageWriter {
 

@@ -2,7 +2,7 @@ package io.github.catalogkit.exporter.jsonld;
 
 import io.github.catalogkit.value.WebAddress;
 
-/** Services that make URLs of identifiers. */
+/** The resolvers of identifiers. */
 enum Resolver {
     ARXIV("arXiv", "https://arxiv.org/abs/"),
     DOI("DOI", "https://doi.org/"),
@@ -16,14 +16,14 @@ enum Resolver {
         this.start = start;
     }
 
-    /** Returns what its identifiers are called. */
+    /** Returns the name of its identifiers. */
     String scheme() {
         return scheme;
     }
 
     /** Returns the URL at which an identifier is resolved. */
     String url(String identifier) {
-        // What would end the path of a URL; all else that a URL cannot have is encoded anyway.
+        // Encodes characters that would end the path; all others are encoded anyway.
         String path = identifier.replace("%", "%25").replace("?", "%3F").replace("#", "%23");
         return WebAddress.of(start + path).value();
     }

@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * Writes things and their properties; a property without a value is left out.
+ * Writes things of schema.org and their properties. Properties without a value are omitted.
  */
 final class ThingWriter {
 
@@ -18,14 +18,14 @@ final class ThingWriter {
         this.json = json;
     }
 
-    /** Writes the thing that the document is about. */
+    /** Writes the root of the document. */
     void document(String type, Runnable properties) {
         json.writeStartObject();
         json.writeStringProperty("@context", CONTEXT);
         members(type, properties);
     }
 
-    /** Writes a thing that is no property of another. */
+    /** Writes a thing that is not a property of another one. */
     void thing(String type, Runnable properties) {
         json.writeStartObject();
         members(type, properties);
@@ -46,17 +46,17 @@ final class ThingWriter {
         name.ifPresent(present -> thing(property, type, () -> text("name", present)));
     }
 
-    /** Makes a thing the same as all others of this id. */
+    /** Writes the id of a thing, which identifies it in the document. */
     void id(String id) {
         json.writeStringProperty("@id", "#" + id);
     }
 
-    /** Makes a thing the same as all others of this URL, in any document. */
+    /** Writes the URL that identifies a thing in all documents. */
     void identity(String url) {
         json.writeStringProperty("@id", url);
     }
 
-    /** Writes a thing that is described elsewhere. */
+    /** Writes a reference to a thing that is described elsewhere. */
     void reference(String id) {
         json.writeStartObject();
         id(id);
@@ -71,7 +71,7 @@ final class ThingWriter {
         json.writeStringProperty(property, value);
     }
 
-    /** Writes a value as its {@code toString} has it, unless that is empty. */
+    /** Writes the {@code toString} of a value, unless it is empty. */
     void text(String property, Optional<?> value) {
         value.map(Object::toString).filter(text -> !text.isEmpty()).ifPresent(text -> text(property, text));
     }
@@ -80,7 +80,7 @@ final class ThingWriter {
         each(property, values, json::writeString);
     }
 
-    /** Writes the things that {@code write} makes of the values. */
+    /** Writes each value with {@code write}. */
     <T> void each(String property, List<T> values, Consumer<? super T> write) {
         if (!values.isEmpty()) {
             startArray(property);
@@ -97,7 +97,7 @@ final class ThingWriter {
         json.writeEndArray();
     }
 
-    /** Writes the object of a keyword, which is no thing. */
+    /** Writes the object of a keyword, which is not a thing. */
     void keyword(String keyword, Runnable properties) {
         json.writeObjectPropertyStart(keyword);
         properties.run();

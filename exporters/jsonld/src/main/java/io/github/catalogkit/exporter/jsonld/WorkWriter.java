@@ -28,7 +28,7 @@ final class WorkWriter {
         this.kinds = new KindWriter(json);
     }
 
-    /** Writes the properties of a creative work; {@code whole} is the work that holds it. */
+    /** Writes the properties of a creative work; {@code whole} is the work of which it is part. */
     void work(Entry entry, Optional<Entry> whole) {
         EntryDetails details = entry.details();
         thing(entry);
@@ -80,7 +80,7 @@ final class WorkWriter {
         json.text("issn", entry.issn());
     }
 
-    /** Returns what an entry appeared in, which may be a blog, a journal or proceedings. */
+    /** Returns the publication of an entry, such as a blog, a journal or proceedings. */
     private static Optional<String> container(Entry entry) {
         return entry instanceof Issue issue ? issue.tracker() : entry.publication();
     }

@@ -1,2 +1,2 @@
-/** Writes a catalog as JSON-LD in the vocabulary of schema.org. */
+/** The exporter of JSON-LD in the vocabulary of schema.org. */
 package io.github.catalogkit.exporter.jsonld;

@@ -13,7 +13,7 @@ import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** A page as it is: its lines with their endings, and what CommonMark sees in them. */
+/** An existing file: its lines with their endings, and its parsed CommonMark. */
 final class ExistingPage {
 
     private static final Pattern LINE = Pattern.compile("[^\r\n]*(\r\n|\r|\n|\\z)");
@@ -55,7 +55,7 @@ final class ExistingPage {
         return List.copyOf(texts.found);
     }
 
-    /** Returns the page with other text between the two lines of the region. */
+    /** Returns the file with another text between the two markers of the region. */
     String replaceBetween(Region region, String text) {
         String ending = LINE_TEXT.matcher(lines.get(region.begin())).replaceFirst("");
         return String.join("", lines.subList(0, region.begin() + 1))
@@ -67,7 +67,7 @@ final class ExistingPage {
         return block.getSourceSpans().get(0).getLineIndex();
     }
 
-    /** Collects what a reader sees of each heading above a line, without the alternative texts of images. */
+    /** Collects the plain text of each heading above a line, without the alternative texts of images. */
     private static final class HeadingTexts extends AbstractVisitor {
 
         private final int limit;

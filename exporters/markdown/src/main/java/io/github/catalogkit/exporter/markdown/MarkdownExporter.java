@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Writes a catalog as a Markdown file (CommonMark 0.31) for GitHub: the title, the introduction, a table of contents, the
- * cover of the companion book, and a list for each section. It is in the style of the list, of Catalog Kit, or of awesome
- * lists, and may be split into several files.
+ * An exporter of Markdown files (CommonMark 0.31) for GitHub: the title, the introduction, a table of contents, the cover of
+ * the companion book, and a list for each section. The style is that of the list, of Catalog Kit, or of awesome lists. A large
+ * catalog can be split into several files.
  *
- * <p>{@link MarkdownRegion} writes the same into a region of a Markdown file that holds other things too.
+ * <p>{@link MarkdownRegion} writes the same content into a region of an existing file.
  */
 // Only the compiler reads AutoService, so users of the module need not have it.
 @SuppressWarnings("exports")
@@ -30,7 +30,7 @@ public final class MarkdownExporter implements CatalogExporter {
     private static final String LINKS = "links";
     private static final String YAML = "yaml";
 
-    /** The level of the title's heading; that of a section is one more than that of what holds it. */
+    /** The heading level of the title; each section is one level below its parent. */
     public static final ExportOption HEADING_LEVEL = ExportOption.number(
             PageOptions.HEADING_LEVEL,
             "The level of the title's heading; sections follow on the levels below it.",
@@ -38,7 +38,7 @@ public final class MarkdownExporter implements CatalogExporter {
             1,
             6);
 
-    /** How many levels of sections the table of contents shows. */
+    /** The number of section levels in the table of contents. */
     public static final ExportOption TOC_DEPTH = ExportOption.number(
             "toc-depth",
             "How many levels of sections the table of contents shows; 0 leaves out the table of contents.",
@@ -46,14 +46,14 @@ public final class MarkdownExporter implements CatalogExporter {
             0,
             6);
 
-    /** The folder or URL that relative paths of images start from. */
+    /** The directory or URL of relative paths of images. */
     public static final ExportOption ASSET_BASE = ExportOption.text(
             "asset-base",
             "The folder or web address that relative paths of pictures start from, such as docs/; by default the"
                     + " folder of the page.",
             "");
 
-    /** The style of the page: that of the list, of Catalog Kit, or of awesome lists. */
+    /** The style of the file: that of the list, of Catalog Kit, or of awesome lists. */
     public static final ExportOption STYLE = ExportOption.choice(
             "style",
             "Whether the page is written in the style of the list itself, in that of the house, or as awesome-lint wants"
@@ -63,7 +63,7 @@ public final class MarkdownExporter implements CatalogExporter {
             "house",
             "awesome");
 
-    /** Whether a reference to another entry is a link. */
+    /** Whether references to other entries are links. */
     public static final ExportOption CROSS_REFERENCES = ExportOption.choice(
             "cross-references",
             "Whether a reference to another entry is a link to the section of that entry, or only its title.",
@@ -71,14 +71,14 @@ public final class MarkdownExporter implements CatalogExporter {
             LINKS,
             "text");
 
-    /** What to edit instead of the page. */
+    /** The source to edit instead of the file. */
     public static final ExportOption GENERATED_FROM = ExportOption.text(
             PageOptions.GENERATED_FROM,
             "What the page is made from, for a comment at its start that says to edit that instead; by default there is"
                     + " no comment.",
             "");
 
-    /** Whether the page has front matter for static-site generators. */
+    /** Whether the file has front matter for static-site generators. */
     public static final ExportOption FRONT_MATTER = ExportOption.choice(
             "front-matter",
             "Whether the page starts with a block of YAML for static-site generators such as Jekyll and Hugo.",
@@ -86,7 +86,7 @@ public final class MarkdownExporter implements CatalogExporter {
             "none",
             YAML);
 
-    /** Whether the catalog may become several files. */
+    /** Whether the catalog can be split into several files. */
     public static final ExportOption SPLIT = ExportOption.choice(
             PageOptions.SPLIT,
             "Whether each section becomes a file of its own: where one page would be more than the 512,000 bytes that"
@@ -96,7 +96,7 @@ public final class MarkdownExporter implements CatalogExporter {
             "never",
             "always");
 
-    /** Makes an exporter. */
+    /** Makes an exporter, for the service loader. */
     public MarkdownExporter() {}
 
     @Override
@@ -121,10 +121,10 @@ public final class MarkdownExporter implements CatalogExporter {
     }
 
     /**
-     * Writes the catalog as one page, whatever the option {@code split} says.
+     * Writes the catalog as one file, ignoring the option {@code split}.
      *
      * @throws io.github.catalogkit.export.ExportException if a section would need a heading below level 6, in which case
-     *     nothing has been written, or if a text holds a character that no file can carry
+     *     nothing is written, or if a text has a character that no file can represent
      */
     @Override
     public void export(Catalog catalog, ExportOptions options, OutputStream out) throws IOException {
@@ -132,13 +132,13 @@ public final class MarkdownExporter implements CatalogExporter {
     }
 
     /**
-     * Returns the page, or several if it is split: the first one with the head and a table of contents that links to the
-     * others, and for each section a file beside it, which is named {@code NAME-SECTION.md}. A section that alone is too
-     * large for GitHub is split again by those nested in it.
+     * Returns one file, or several if it is split: the first one with the start of the list and a table of contents that links
+     * to the others, and a file for each section, named {@code NAME-SECTION.md}. A section that is too large for GitHub is split
+     * again by its subsections.
      *
      * @throws io.github.catalogkit.export.ExportException if a section would need a heading below level 6, if two
-     *     sections would have the same file, or if a page is measured in which a text holds a character that no file can
-     *     carry
+     *     sections would have the same file, or if a text in a file that is measured has a character that no file can
+     *     represent
      */
     @Override
     public List<ExportedFile> files(Catalog catalog, ExportOptions options, String name) {

@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A catalog in a region of a Markdown file that holds other things too, such as a README.
+ * Writes a catalog into a region of an existing Markdown file, such as a README.
  *
  * <p>The region is between two lines, in which {@code ID} is the id of the catalog:
  *
@@ -21,24 +21,22 @@ import java.nio.charset.StandardCharsets;
  * <!-- catalog:end ID -->
  * }</pre>
  *
- * <p>A line is a marker where CommonMark (0.31, section 4.6) reads it as an HTML block of the page itself: one in a code
- * block is not.
+ * <p>A line is a marker if CommonMark (0.31, section 4.6) parses it as a top-level HTML block; in a code block it is not.
  */
 public final class MarkdownRegion {
 
     private MarkdownRegion() {}
 
     /**
-     * {@return the page with the catalog as the content of its region} All else is kept to the character, and so is the
-     * kind of line ending. The headings of the page above the region count for the anchors of the table of contents.
+     * {@return a file with the catalog as the content of its region} Everything else is kept unchanged, including the line
+     * endings. Anchors of the table of contents take the headings above the region into account.
      *
-     * @param page the page as it is
+     * @param page the content of the file
      * @param catalog the catalog
      * @param options the options of a {@link MarkdownExporter}
-     * @throws ExportException if the page has no such region, or more than one, or half of one; if a section would need a
-     *     heading below level 6; if a text holds a character that no file can carry; or if the options ask for front
-     *     matter or for several files, which a region cannot have. The message starts with the number of the line, where
-     *     there is one
+     * @throws ExportException if there is no such region, more than one, or one without its end; if a section would need a heading
+     *     below level 6; if a text has a character that no file can represent; or if the options require front matter or
+     *     several files, which a region cannot have. The message starts with the number of the line, if there is one
      */
     public static String fill(String page, Catalog catalog, ExportOptions options) {
         PageOptions pageOptions = MarkdownExporter.pageOptions(options);

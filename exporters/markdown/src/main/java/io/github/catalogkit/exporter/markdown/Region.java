@@ -7,17 +7,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The lines of a page between two markers.
+ * The lines of a file between two markers.
  *
- * @param begin the line of the marker that begins the region, from 0
+ * @param begin the line of the marker that starts the region, from 0
  * @param end the line of the marker that ends it
  */
 record Region(int begin, int end) {
 
     /**
-     * A comment that begins or ends a region.
+     * A comment that starts or ends a region.
      *
-     * @param begins whether it begins the region
+     * @param begins whether it starts the region
      * @param id the id of the catalog
      * @param line the number of its line, from 0
      */
@@ -25,7 +25,7 @@ record Region(int begin, int end) {
 
         private static final Pattern FORM = Pattern.compile("<!-- catalog:(begin|end) (\\S+) -->");
 
-        /** Reads a comment; returns nothing if it is not a marker. */
+        /** Parses a comment; returns empty if it is not a marker. */
         static Optional<Marker> of(String html, int line) {
             Matcher matcher = FORM.matcher(html.strip());
             return matcher.matches()
@@ -42,7 +42,7 @@ record Region(int begin, int end) {
         }
     }
 
-    /** Returns the region of a catalog, given all markers of the page in their order. */
+    /** Returns the region of a catalog, given all markers of the file in their order. */
     static Region find(List<Marker> markers, String id) {
         Optional<Marker> begin = Optional.empty();
         Optional<Region> region = Optional.empty();

@@ -1,7 +1,8 @@
 /**
- * Writes a catalog as a Markdown file, or into a region of an existing one.
+ * The exporter of Markdown. Start with {@link io.github.catalogkit.exporter.markdown.MarkdownExporter}, or {@link
+ * io.github.catalogkit.exporter.markdown.MarkdownRegion} for a region of an existing file.
  *
- * <p>The packages below this one are the subjects: {@code entry} is the text of an entry, {@code style} what the options
- * decide, {@code outline} the headings and files, and {@code page} writes. Each uses only those before it.
+ * <p>The subpackages are {@code entry} for the text of an entry, {@code style} for the options, {@code outline} for the
+ * headings and files, and {@code page} for writing. Each uses only those before it.
  */
 package io.github.catalogkit.exporter.markdown;

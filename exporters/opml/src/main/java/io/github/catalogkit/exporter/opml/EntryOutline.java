@@ -5,12 +5,12 @@ import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.value.WebAddress;
 import java.util.Optional;
 
-/** What the outline of an entry says. */
+/** Converts entries to outlines. */
 final class EntryOutline {
 
     private EntryOutline() {}
 
-    /** Returns a link to an entry, or a plain outline if it has no URL; that one names the authors. */
+    /** Returns a link to an entry, or a plain outline with the authors if it has no URL. */
     static Outline link(Entry entry) {
         Outline outline = entry.address()
                 .map(address -> Outline.link(entry.title(), address))

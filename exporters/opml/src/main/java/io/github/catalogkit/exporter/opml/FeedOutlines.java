@@ -9,16 +9,16 @@ import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * The feeds of a list: a subscription for each entry that has one, within outlines for its sections.
+ * Writes a subscription for each entry with a feed, in the outlines of its sections.
  *
- * <p>A feed reader takes the outline around a subscription for its folder. So subscriptions do not nest, and a section
- * without one has no outline.
+ * <p>Feed readers import the outline around a subscription as a folder. So subscriptions are not nested, and a section without
+ * feeds has no outline.
  */
 final class FeedOutlines implements Walk.Visitor {
 
     private final OpmlWriter opml;
 
-    /** The sections around the place where the walk is whose outlines are not begun, as no feed has come up in them. */
+    /** The enclosing sections without an outline yet, since they have had no feed so far. */
     private final Deque<Section> waiting = new ArrayDeque<>();
 
     FeedOutlines(OpmlWriter opml) {

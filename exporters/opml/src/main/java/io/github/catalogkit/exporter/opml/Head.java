@@ -12,8 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a file says of itself: all elements of a head but the owner's email address, which no catalog declares, and the
- * state of a window.
+ * The head of a file: all elements except the owner's email address, which catalogs do not declare, and the window state.
  *
  * @param elements the elements in the order in which they are written
  */

@@ -6,12 +6,12 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 
-/** Dates as OPML has them: RFC 822, section 5, with a year of four digits. */
+/** Formats dates for OPML: RFC 822, section 5, with a year of four digits. */
 final class InternetDate {
 
     private InternetDate() {}
 
-    /** Returns the first instant of a day in UTC; nothing for a month or a year, which OPML cannot say. */
+    /** Returns the start of a day in UTC; empty for a month or a year, which OPML cannot represent. */
     static Optional<String> of(PartialDate date) {
         return Optional.of(date)
                 .filter(value -> value.day().isPresent())

@@ -6,13 +6,13 @@ import io.github.catalogkit.model.Section;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamException;
 
-/** The list as it is: an outline for each section and each entry, nested as they are. */
+/** Writes an outline for each section and entry, nested as in the list. */
 final class LinkOutlines implements Walk.Visitor {
 
     private final OpmlWriter opml;
     private final boolean notes;
 
-    /** Makes outlines; with notes, each description is repeated as one. */
+    /** Makes a writer; with notes, each description is repeated as a note. */
     LinkOutlines(OpmlWriter opml, boolean notes) {
         this.opml = opml;
         this.notes = notes;

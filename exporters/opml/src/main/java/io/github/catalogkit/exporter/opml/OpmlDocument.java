@@ -10,12 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import javax.xml.stream.XMLStreamException;
 
-/** A whole file: the head, and a body that is never empty. */
+/** An OPML file: the head, and a body that is never empty. */
 final class OpmlDocument {
 
     private OpmlDocument() {}
 
-    /** Writes a catalog with the outlines that a visitor makes of its parts. */
+    /** Writes a catalog with the outlines that a visitor writes. */
     static void write(Catalog catalog, Function<OpmlWriter, Walk.Visitor> outlines, OutputStream out)
             throws IOException {
         Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
@@ -24,7 +24,7 @@ final class OpmlDocument {
             opml.start(Head.of(catalog));
             Walk.through(catalog, outlines.apply(opml));
             if (opml.isEmpty()) {
-                // A body must hold an outline, and an outline a text.
+                // A body must contain an outline, and an outline must have a text.
                 opml.write(Outline.of(catalog.title()));
             }
             opml.end();

@@ -10,11 +10,11 @@ import java.io.OutputStream;
 import java.util.List;
 
 /**
- * Writes a catalog as an OPML 2.0 outline (opml.org/spec2.opml): an outline for each section and each entry, nested
- * as in the list. An entry with a URL is an outline of the type {@code link}.
+ * An exporter of OPML 2.0 (opml.org/spec2.opml): an outline for each section and entry, nested as in the list. Entries with a
+ * URL are outlines of type {@code link}.
  *
- * <p>Feeds are left out: a feed reader that imports the file should not subscribe to the list. {@link
- * OpmlFeedsExporter} writes the file that it should import.
+ * <p>Feeds are omitted, so that feed readers do not subscribe to them; {@link OpmlFeedsExporter} writes the file for feed
+ * readers.
  */
 // Only the compiler reads AutoService, so users of the module need not have it.
 @SuppressWarnings("exports")
@@ -24,7 +24,7 @@ public final class OpmlExporter implements CatalogExporter {
     private static final ExportOption NOTES = ExportOption.flag(
             "notes", "repeat descriptions as _note, which outliners show and OPML 2.0 does not know", false);
 
-    /** Makes an exporter. */
+    /** Makes an exporter, for the service loader. */
     public OpmlExporter() {}
 
     @Override

@@ -8,17 +8,17 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * Writes the feeds of a catalog as a subscription list of OPML 2.0 (opml.org/spec2.opml), for feed readers: an
- * outline of the type {@code rss} for each entry that has a feed, within an outline for each of its sections.
+ * An exporter of feeds as a subscription list of OPML 2.0 (opml.org/spec2.opml) for feed readers: an outline of type {@code
+ * rss} for each entry with a feed, in the outlines of its sections.
  *
- * <p>No outline has a {@code url}, since some readers subscribe to whatever has one.
+ * <p>No outline has a {@code url}, since some feed readers subscribe to every URL.
  */
 // Only the compiler reads AutoService, so users of the module need not have it.
 @SuppressWarnings("exports")
 @AutoService(CatalogExporter.class)
 public final class OpmlFeedsExporter implements CatalogExporter {
 
-    /** Makes an exporter. */
+    /** Makes an exporter, for the service loader. */
     public OpmlFeedsExporter() {}
 
     @Override

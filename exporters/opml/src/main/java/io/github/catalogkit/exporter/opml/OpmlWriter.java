@@ -6,7 +6,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** Writes the elements of an OPML file as they come, each on a line of its own, indented by two spaces a level. */
+/** Writes the elements of an OPML file, each on its own line, indented by two spaces per level. */
 final class OpmlWriter {
 
     private final XMLStreamWriter xml;
@@ -14,7 +14,7 @@ final class OpmlWriter {
     private boolean empty = true;
 
     OpmlWriter(Writer out) throws XMLStreamException {
-        // The JDK's own implementation, whatever else is on the class path: another one may write other bytes.
+        // The implementation of the JDK, since another one on the class path could write different bytes.
         xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out);
     }
 
@@ -33,7 +33,7 @@ final class OpmlWriter {
         open("body");
     }
 
-    /** Writes an outline that holds nothing. */
+    /** Writes an outline without nested outlines. */
     void write(Outline outline) throws XMLStreamException {
         empty = false;
         newLine();
@@ -41,14 +41,14 @@ final class OpmlWriter {
         writeAttributes(outline);
     }
 
-    /** Begins an outline that holds what is written until it is {@linkplain #close() closed}. */
+    /** Starts an outline, in which all following outlines are nested until it is {@linkplain #close() closed}. */
     void open(Outline outline) throws XMLStreamException {
         empty = false;
         open("outline");
         writeAttributes(outline);
     }
 
-    /** Returns whether no outline was written yet. */
+    /** Returns whether no outline is written yet. */
     boolean isEmpty() {
         return empty;
     }

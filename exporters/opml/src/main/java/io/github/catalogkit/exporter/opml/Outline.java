@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An outline element, without what is nested in it.
+ * An outline element without nested outlines.
  *
  * @param attributes the attributes in the order in which they are written
  */
@@ -40,7 +40,7 @@ record Outline(Map<String, String> attributes) {
         return value.map(present -> with(attribute, present)).orElse(this);
     }
 
-    /** Returns this outline with what a text says, if it says anything. */
+    /** Returns this outline with a description, unless the text is empty. */
     Outline described(InlineText text) {
         return with("description", Optional.of(text.line()).filter(line -> !line.isEmpty()));
     }

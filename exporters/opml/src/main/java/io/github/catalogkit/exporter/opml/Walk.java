@@ -10,25 +10,25 @@ import java.util.Iterator;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 
-/** The way through all sections and entries of a catalog in the order of the list. */
+/** Traverses all sections and entries of a catalog in the order of the list. */
 final class Walk {
 
-    /** Is called for each section and entry before and after what is nested in it. */
+    /** Is called for each section and entry, before and after its nested nodes. */
     interface Visitor {
 
-        /** Begins a section or an entry; {@code holds} is whether anything is nested in it. */
+        /** Enters a section or an entry; {@code holds} says whether it has nested nodes. */
         void enter(Node node, boolean holds) throws XMLStreamException;
 
         void leave(Node node, boolean holds) throws XMLStreamException;
     }
 
-    /** A node that was entered and not yet left. */
+    /** A node that is entered and not left yet. */
     private record Step(Node node, Iterator<? extends Node> rest, boolean holds) {}
 
     private Walk() {}
 
     static void through(Catalog catalog, Visitor visitor) throws XMLStreamException {
-        // Not by recursion, since a list may nest deeper than the stack of a thread does.
+        // Without recursion, since a list can be nested more deeply than the stack allows.
         Deque<Step> path = new ArrayDeque<>();
         for (Section section : catalog.sections()) {
             enter(section, path, visitor);

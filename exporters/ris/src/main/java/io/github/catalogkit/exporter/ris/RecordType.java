@@ -3,11 +3,11 @@ package io.github.catalogkit.exporter.ris;
 import io.github.catalogkit.citation.ItemType;
 
 /**
- * The types of records in use: those that every reader was found to know. One of them refuses a whole file for a type
- * that it does not know, {@code WEB} and {@code STAND} included.
+ * The types of records that are written: those that all tested importers know. One of them rejects a whole file with an
+ * unknown type, even {@code WEB} and {@code STAND}.
  */
 enum RecordType {
-    /** A post of a weblog. */
+    /** A blog post. */
     BLOG,
     /** A book. */
     BOOK,
@@ -15,7 +15,7 @@ enum RecordType {
     COMP,
     /** A paper in proceedings. */
     CONF,
-    /** A page of the web. */
+    /** A web page. */
     ELEC,
     /** A paper in a journal. */
     JOUR,

@@ -18,11 +18,11 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * Writes what a catalog cites as RIS (<i>RIS Format Specifications</i>, Research Information Systems, 2001, with the
- * types and tags that EndNote added in 2011) in UTF-8: one record for each entry but the groups, in the order of the
- * list, with an empty line between two.
+ * An exporter of RIS (<i>RIS Format Specifications</i>, Research Information Systems, 2001, with the types and tags that
+ * EndNote added in 2011) in UTF-8: one record for each entry except groups, in the order of the list, separated by empty
+ * lines.
  *
- * <p>A line ends in {@code \r\n}, as the format prescribes. Where nothing can be cited, the file is empty: RIS has no
+ * <p>A line ends in {@code \r\n}, as the format prescribes. If nothing can be cited, the file is empty, since RIS has no
  * comments.
  */
 // Only the compiler reads AutoService, so users of the module need not have it.
@@ -30,7 +30,7 @@ import java.util.List;
 @AutoService(CatalogExporter.class)
 public final class RisExporter implements CatalogExporter {
 
-    /** Makes an exporter. */
+    /** Makes an exporter, for the service loader. */
     public RisExporter() {}
 
     @Override
@@ -56,7 +56,7 @@ public final class RisExporter implements CatalogExporter {
     /**
      * {@inheritDoc}
      *
-     * @throws ExportException if two entries have one id; the message names the entries
+     * @throws ExportException if two entries have the same id; the message names the entries
      */
     @Override
     public void export(Catalog catalog, ExportOptions options, OutputStream out) throws IOException {

@@ -41,19 +41,19 @@ final class RisRecord {
         add(Tag.ET, citation.text(Variable.VERSION));
         add(Tag.SN, serialNumber(citation));
         addDates(citation);
-        // Zotero takes the language of a program for that in which it is written.
+        // Zotero imports the language of a program as its programming language.
         add(Tag.LA, citation.text(Variable.LANGUAGE).filter(tag -> citation.type() != ItemType.SOFTWARE));
         add(Tag.DO, citation.text(Variable.DOI));
         add(Tag.DB, citation.text(Variable.ARCHIVE));
         add(Tag.AN, citation.text(Variable.ARCHIVE_LOCATION));
         add(Tag.UR, citation.text(Variable.URL));
-        // Zotero takes a keyword apart at a semicolon.
+        // Zotero splits keywords at semicolons.
         addAll(Tag.KW, citation.keywords().stream().map(keyword -> keyword.replace(';', ',')));
         add(Tag.AB, citation.text(Variable.ABSTRACT));
         add(Tag.ER, "");
     }
 
-    /** Returns the lines, each with its end. */
+    /** Returns the lines with their line endings. */
     String lines() {
         return lines.toString();
     }
@@ -84,12 +84,12 @@ final class RisRecord {
         citation.issued().ifPresent(date -> {
             add(Tag.PY, date.toString().substring(0, 4));
             add(Tag.DA, date(date));
-            // JabRef takes the date of the visit for that of the work where it finds no other.
+            // JabRef imports the date of the visit as the date of the work if there is no other.
             add(Tag.Y2, citation.accessed().map(RisRecord::date));
         });
     }
 
-    /** What kind of work it is, where the type does not say it. */
+    /** Returns the kind of work, if the type of the record does not say it. */
     private static Optional<String> typeOfWork(Citation citation) {
         return switch (citation.type()) {
             case DATASET -> Optional.of(citation.label());
@@ -113,8 +113,8 @@ final class RisRecord {
     }
 
     /**
-     * A name as readers take it apart at its commas: family name, given names, suffix. One that is in one piece ends in
-     * a comma, so that no program looks for a family name at its end.
+     * Returns a name as importers split it at commas: family name, given names, suffix. A single name ends with a comma, so that
+     * no program looks for a family name at its end.
      */
     private static String name(Name name) {
         String suffix = withoutCommas(name.suffix());
@@ -126,7 +126,7 @@ final class RisRecord {
         return COMMA.matcher(part).replaceAll(" ").strip();
     }
 
-    /** A date as {@code YYYY/MM/DD/other}; what is not known is left out between the slashes. */
+    /** Returns a date as {@code YYYY/MM/DD/other}; unknown parts are empty. */
     private static String date(PartialDate date) {
         String known = date.toString().replace('-', '/');
         long slashes = known.chars().filter(character -> character == '/').count();

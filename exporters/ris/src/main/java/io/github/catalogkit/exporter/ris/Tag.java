@@ -1,22 +1,22 @@
 package io.github.catalogkit.exporter.ris;
 
-/** The tags in use. */
+/** The tags of RIS that are written. */
 enum Tag {
     /** The abstract. */
     AB,
-    /** Where the authors work. */
+    /** The affiliations of the authors. */
     AD,
-    /** What an archive knows it by. */
+    /** The identifier in an archive. */
     AN,
     /** An author. */
     AU,
-    /** The proceedings, where the event has {@link #T2}. */
+    /** The proceedings, if {@link #T2} has the event. */
     C3,
     /** The place. */
     CY,
     /** The date. */
     DA,
-    /** The archive that holds it. */
+    /** The archive. */
     DB,
     /** The DOI. */
     DO,
@@ -38,11 +38,11 @@ enum Tag {
     PY,
     /** The number of a book, a journal or a report. */
     SN,
-    /** What it appeared in, or the event at which it was presented. */
+    /** The publication in which it appeared, or the event at which it was presented. */
     T2,
     /** The title. */
     TI,
-    /** The type of a record, which begins it. */
+    /** The type of a record, with which it starts. */
     TY,
     /** The URL. */
     UR,

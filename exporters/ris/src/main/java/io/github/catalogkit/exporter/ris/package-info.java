@@ -1,2 +1,2 @@
-/** Writes what a catalog cites as RIS. */
+/** The exporter of citations in RIS. */
 package io.github.catalogkit.exporter.ris;

@@ -208,7 +208,7 @@ final class JsonValues implements ValueReader.Properties {
         public <E extends Enum<E>> Optional<E> word(WordType<E> type) {
             return parsed(text -> type.find(text)
                     .orElseThrow(() -> new MalformedValueException(
-                            "is not a valid " + type.name(), "write one of " + String.join(", ", type.labels()))));
+                            "is not a valid " + type.name(), (type.labels().size() == 1 ? "write " : "write one of ") + String.join(", ", type.labels()))));
         }
 
         @Override

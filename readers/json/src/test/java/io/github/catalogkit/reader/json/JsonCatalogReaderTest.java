@@ -37,8 +37,8 @@ final class JsonCatalogReaderTest {
                 "/title | null | At /title: found null; expected a text",
                 "/title | 7 | At /title: found a number; expected a text",
                 "/sections | {} | At /sections: found an object; expected an array",
-                "/sections/0/id | \"A b\" | At /sections/0/id: \"A b\" is not a valid id: use lowercase ASCII letters, digits and single hyphens; expected small ASCII letters",
-                "/companion/kind | \"tool\" | At /companion/kind: \"tool\" is no companion; expected book"
+                "/sections/0/id | \"A b\" | At /sections/0/id: \"A b\" is not a valid id: use lowercase ASCII letters, digits and single hyphens; write \"a-b\"",
+                "/companion/kind | \"tool\" | At /companion/kind: \"tool\" is not a valid companion; write book"
             })
     void tellsWhatIsWrongWithACatalog(String place, String value, String message) {
         assertRefused(Document.everything().with(place, value), message);
@@ -90,7 +90,7 @@ final class JsonCatalogReaderTest {
             quoteCharacter = '\0',
             value = {
                 "/imprint | [] | At /imprint: found an array; expected an object",
-                "/imprint/homepage | \"x\" | At /imprint/homepage: \"x\" is not a valid URL; expected an absolute",
+                "/imprint/homepage | \"x\" | At /imprint/homepage: \"x\" is not a valid URL: the scheme is missing; write an absolute",
                 "/imprint/updated | \"May\" | At /imprint/updated: \"May\" is not an ISO date; write a year, month or day",
                 "/imprint/maintainers | [{}] | At /imprint/maintainers/0: \"name\" is missing among []; expected a text",
                 "/imprint/editor | \"x\" | At /imprint/editor: a member of this name is unknown here; expected one of main"

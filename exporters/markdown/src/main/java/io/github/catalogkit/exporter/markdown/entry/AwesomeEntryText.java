@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A title and sentences. */
+/** The text of an entry in awesome lists: a title and sentences. */
 final class AwesomeEntryText extends EntryText {
 
-    /** Lowercase words that are the titles of entries, so that a capital would change a name. */
+    /** Lowercase words that are titles of entries, which must not be capitalized. */
     private final Set<String> names;
 
     private AwesomeEntryText(Set<String> names) {

@@ -9,7 +9,7 @@ import io.github.catalogkit.text.InlineText;
 import java.util.List;
 import java.util.Optional;
 
-/** The text of an entry's line where no line template applies. */
+/** The text of an entry's line if no line template applies. */
 public abstract class EntryText {
 
     EntryText() {}
@@ -17,14 +17,14 @@ public abstract class EntryText {
     /**
      * Returns a line of phrases: {@code [Title](url), Publication by A and B (Event): description (see also C)}.
      *
-     * @param separator what is in front of the description
+     * @param separator the text in front of the description
      */
     public static EntryText house(String separator) {
         return new House(separator);
     }
 
     /**
-     * Returns a title and sentences, as awesome-lint wants them: {@code [Title](url) - Description. Publication, by A and B
+     * Returns a title and sentences, as awesome-lint requires them: {@code [Title](url) - Description. Publication, by A and B
      * (Event). See also C.}
      */
     public static EntryText awesome(Catalog catalog) {
@@ -34,7 +34,7 @@ public abstract class EntryText {
     /**
      * Returns the line as Markdown, without its marker.
      *
-     * @param seeAlso the entries to see also, as Markdown
+     * @param seeAlso the related entries as Markdown
      */
     public abstract String line(Entry entry, List<String> seeAlso);
 
@@ -55,7 +55,7 @@ public abstract class EntryText {
         return entry.publication().map(InlineMarkdown::write);
     }
 
-    /** Returns the authors without the word "by" in front of them. */
+    /** Returns the byline without the word "by". */
     static Optional<String> byline(Entry entry) {
         return entry.authors().isEmpty() ? Optional.empty() : Optional.of(Byline.markdown(entry.authors()));
     }

@@ -1,2 +1,2 @@
-/** The text of an entry's line where no line template applies. */
+/** The text of an entry's line if no line template applies. */
 package io.github.catalogkit.exporter.markdown.entry;

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The headings of all sections in the order of the list, the pages that hold them, and the links to them. */
+/** The headings of all sections in the order of the list, the files that contain them, and the links to them. */
 public final class Outline {
 
     private final String first;
@@ -53,7 +53,7 @@ public final class Outline {
         return new OutlinePage(heading.file(), index, end, heading.depth());
     }
 
-    /** Returns the headings that start the pages around one but for the first page, the outermost first. */
+    /** Returns the headings that start the files around one, the outermost first and without the first file. */
     public List<SectionHeading> around(OutlinePage page) {
         List<SectionHeading> around = new ArrayList<>();
         int depth = page.depth();
@@ -85,8 +85,8 @@ public final class Outline {
     }
 
     /**
-     * Returns the destination of a link to a file beside the page: a relative reference of RFC 3986, section 4.2, in which
-     * all but the unreserved characters of section 2.3 are percent-encoded.
+     * Returns the destination of a link to a file in the same directory: a relative reference (RFC 3986, section 4.2), in which
+     * all characters are percent-encoded except the unreserved ones (section 2.3).
      */
     public static String destination(String fileName) {
         StringBuilder reference = new StringBuilder(fileName.length());

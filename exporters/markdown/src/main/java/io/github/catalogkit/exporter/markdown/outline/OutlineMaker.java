@@ -9,10 +9,10 @@ import io.github.catalogkit.model.Section;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the level, the file and the anchor of each heading. */
+/** Determines the level, the file and the anchor of each heading. */
 public final class OutlineMaker {
 
-    /** CommonMark 0.31, section 4.2: a heading has one to six number signs. */
+    /** The maximum level of a heading (CommonMark 0.31, section 4.2). */
     private static final int DEEPEST = 6;
 
     private final PageStyle style;
@@ -31,7 +31,7 @@ public final class OutlineMaker {
     /**
      * Returns the outline of a catalog.
      *
-     * @param above the anchors of what is above the catalog in the first file
+     * @param above the anchors of the headings above the catalog in the first file
      * @throws ExportException if a section would need a heading below level 6
      */
     public Outline make(Catalog catalog, TableOfContents contents, Anchors above) {

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The sections that have a file of their own; all others are in the file of the section around them, or in the first.
+ * The sections that have their own file; all others are in the file of their parent.
  *
- * <p>The files are beside the first one, so that a relative path in a text of the list leads to the same file from each.
+ * <p>All files are in the same directory, so that relative paths in texts of the list lead to the same file from each.
  */
 public final class SectionFiles {
 
@@ -29,7 +29,7 @@ public final class SectionFiles {
     }
 
     /**
-     * Returns these with a file for each of some more sections.
+     * Returns these with a file for each of some other sections.
      *
      * @throws ExportException if two sections would have the same file
      */

@@ -7,8 +7,8 @@ import io.github.catalogkit.model.Section;
  *
  * @param depth 1 for a section that is not nested in another
  * @param level the level of the heading
- * @param around the name of the file that holds the section or catalog around it
- * @param file the name of the file that holds the section
+ * @param around the name of the file with the parent of the section
+ * @param file the name of the file with the section
  * @param isShown whether the page shows the heading
  * @param anchor the anchor without a number sign; empty for a heading that starts a file
  */

@@ -43,7 +43,7 @@ public final class TableOfContents {
         return placed && page.isFirst();
     }
 
-    /** Whether it has a heading of its own; one in a section has that of the section. */
+    /** Returns whether it has its own heading; one in a section has the heading of the section. */
     public boolean isTitled(OutlinePage page, List<SectionHeading> headings) {
         return style.contentsTitle().isPresent()
                 && !(placedInSection && page.isFirst())
@@ -68,7 +68,7 @@ public final class TableOfContents {
         return Contents.write(links, listStyle.contentsMarker(), listStyle.contentsIndent());
     }
 
-    /** Whatever its depth, a heading that starts a file is listed, since nothing else leads to that file. */
+    /** Returns whether a heading is listed; one that starts a file always is, since nothing else links to the file. */
     private boolean lists(SectionHeading heading, OutlinePage page) {
         int depth = heading.depth() - page.depth();
         boolean leadsToFile = heading.startsFile() && heading.around().equals(page.file());

@@ -1,2 +1,2 @@
-/** The headings of a catalog, the files that hold them, and the table of contents. */
+/** The headings of a catalog, the files that contain them, and the table of contents. */
 package io.github.catalogkit.exporter.markdown.outline;

@@ -6,7 +6,7 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes the headings, entries and free texts of a page with the blank lines between them. */
+/** Writes the headings, entries and free texts of a file with the blank lines between them. */
 final class BlockWriter {
 
     private final Spacing spacing;
@@ -20,7 +20,7 @@ final class BlockWriter {
         this.out = out;
     }
 
-    /** Writes what precedes the page, with a blank line after it. */
+    /** Writes the prologue and a blank line. */
     void start(String prologue) throws IOException {
         out.write(prologue);
         startsBelow = !prologue.isEmpty();
@@ -35,7 +35,7 @@ final class BlockWriter {
         line(Spacing.Line.HEADING, line);
     }
 
-    /** Writes a paragraph of one line, which no free text after it can join. */
+    /** Writes a paragraph of one line, which following free text cannot continue. */
     void paragraph(String line) throws IOException {
         line(Spacing.Line.TEXT, line);
     }

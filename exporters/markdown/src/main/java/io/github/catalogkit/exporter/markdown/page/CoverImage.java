@@ -9,7 +9,7 @@ final class CoverImage {
 
     private static final Pattern ABSOLUTE = Pattern.compile("^(https?:/)?/", Pattern.CASE_INSENSITIVE);
 
-    /** RFC 3986, section 4.2: a relative path whose first segment has a colon would be read as a scheme. */
+    /** A relative path whose first segment would be read as a scheme (RFC 3986, section 4.2). */
     private static final Pattern LIKE_A_SCHEME = Pattern.compile("^[^/?#]*:");
 
     private CoverImage() {}
@@ -17,7 +17,7 @@ final class CoverImage {
     /**
      * Returns the image as Markdown.
      *
-     * @param base the folder or URL that a relative path starts from; empty for the folder of the page
+     * @param base the directory or URL of relative paths; empty for the directory of the file
      */
     static String of(Image cover, String base) {
         return "---\n\n![" + InlineMarkdown.write(cover.description()) + "]("

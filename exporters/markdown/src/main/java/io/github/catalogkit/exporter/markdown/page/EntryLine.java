@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The line of an entry: by its own template or one of the style, or else in the words of the style. */
+/** The line of an entry: from its own template, from one of the style, or without a template. */
 final class EntryLine {
 
     private final PageSet pages;
@@ -28,7 +28,7 @@ final class EntryLine {
                 .forEach(template -> templates.putIfAbsent(template.placeholders(), template));
     }
 
-    /** Returns the line without its marker, given the template that the entry has in the style, if it has one. */
+    /** Returns the line without its marker, given the entry's own template, if it has one. */
     String of(Entry entry, Optional<String> own) {
         return template(entry, own)
                 .map(template -> template.fill(placeholder -> EntryValues.write(entry, placeholder)))

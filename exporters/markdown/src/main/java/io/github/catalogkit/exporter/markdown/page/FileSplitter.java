@@ -14,10 +14,10 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Splits a catalog into files, so that GitHub shows each of them whole. */
+/** Splits a catalog into files that are small enough for GitHub to render. */
 public final class FileSplitter {
 
-    /** GitHub shows no more of a Markdown file than this many bytes. */
+    /** The maximum number of bytes of a Markdown file that GitHub renders. */
     private static final long LARGEST = 512_000;
 
     private final Catalog catalog;
@@ -31,7 +31,7 @@ public final class FileSplitter {
     }
 
     /**
-     * Returns the catalog in as many pages as the options ask for.
+     * Returns the files of a catalog.
      *
      * @param name the file name of the first page
      * @throws io.github.catalogkit.export.ExportException if a section would need a heading below level 6, or if two
@@ -50,14 +50,14 @@ public final class FileSplitter {
         return maySplit && isTooLarge(whole, whole.outline().firstPage()) ? split(none, catalog.sections()) : whole;
     }
 
-    /** Whether the list was one Markdown file before, which is written back however large it is. */
+    /** Returns whether the list was one Markdown file before, which is never split. */
     private boolean wasOnePage() {
         boolean hasOwnLooks =
                 !catalog.style().equals(Style.house()) || !catalog.layout().isNone();
         return hasOwnLooks && style.ownLayouts();
     }
 
-    /** Moves sections to files; a link to another file is longer than one within a page, so all is measured again. */
+    /** Moves sections to other files, and measures all files again, since links to other files are longer. */
     private PageSet split(SectionFiles files, List<Section> sections) {
         SectionFiles more = files.with(separable(sections).toList());
         PageSet pages = PageSet.of(catalog, options, more);
@@ -69,7 +69,7 @@ public final class FileSplitter {
         return separable(below).findFirst().isPresent() ? split(more, below) : pages;
     }
 
-    /** Returns those of the sections that can have a file, and those nested in the others that can. */
+    /** Returns the sections, or their subsections, that can have their own file. */
     private Stream<Section> separable(List<Section> sections) {
         return sections.stream()
                 .flatMap(section -> style.isListed(section) && !holdsContents(section)
@@ -77,7 +77,7 @@ public final class FileSplitter {
                         : separable(section.sections()));
     }
 
-    /** Whether the first file would lose the table of contents with this section. */
+    /** Returns whether the table of contents of the first file is in this section. */
     private boolean holdsContents(Section section) {
         return section.withDescendants().anyMatch(it -> TableOfContents.isPlacedIn(style.layout(it)));
     }
@@ -92,7 +92,7 @@ public final class FileSplitter {
         return counter.count > LARGEST;
     }
 
-    /** Counts what is written to it, and keeps nothing. */
+    /** A stream that only counts bytes. */
     private static final class CountingStream extends OutputStream {
 
         private long count;

@@ -11,12 +11,12 @@ import java.util.regex.Pattern;
 /** The front matter of a page: a block of YAML from which static-site generators take its metadata. */
 final class FrontMatter {
 
-    /** What a double-quoted scalar cannot hold unescaped (YAML 1.2.2, section 7.3.1), or what parsers drop. */
+    /** Characters that a double-quoted scalar must escape (YAML 1.2.2, section 7.3.1), or that parsers drop. */
     private static final Pattern ESCAPED = Pattern.compile("[\\\\\"\t\n\r\u2028\u2029\uFEFF]");
 
     private FrontMatter() {}
 
-    /** Returns the block of a page of this title, with only what is known in it. */
+    /** Returns the front matter of a file with this title; unknown values are omitted. */
     static String of(String title, String description, Imprint imprint) {
         StringBuilder block = new StringBuilder("---\n");
         block.append("title: ").append(quoted(title)).append('\n');
@@ -41,7 +41,7 @@ final class FrontMatter {
         }
     }
 
-    /** Generators refuse a page with a year or a month alone, or make it the first of January. */
+    /** Returns a date with a day; generators reject other dates, or use the first of January. */
     private static Optional<String> day(Optional<PartialDate> date) {
         return date.filter(it -> it.day().isPresent()).map(PartialDate::toString);
     }

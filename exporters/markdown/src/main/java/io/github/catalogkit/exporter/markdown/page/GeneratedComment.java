@@ -6,18 +6,18 @@ import io.github.catalogkit.value.MalformedValueException;
 import io.github.catalogkit.value.PlainText;
 import java.util.regex.Pattern;
 
-/** The comment that tells whoever opens a page to edit something else. */
+/** The comment that names the source to edit instead of the file. */
 final class GeneratedComment {
 
-    /** What could end a comment early, start another, or be run by a static-site generator. */
+    /** Characters that could end a comment, start another one, or be run by a static-site generator. */
     private static final Pattern UNSAFE = Pattern.compile("(?<=-)-|[<>]|(?<=\\{)[{%#]");
 
     private GeneratedComment() {}
 
     /**
-     * Returns the comment, or nothing if there is no source to name.
+     * Returns the comment; empty if there is no source to name.
      *
-     * @throws ExportException if the name holds a character that no file can carry
+     * @throws ExportException if the name has a character that no file can represent
      */
     static String of(String source) {
         String name = line(source);

@@ -34,7 +34,7 @@ final class MarkdownPageWriter {
     private final UnaryOperator<String> escape;
     private final BlockWriter out;
 
-    /** The index of the first heading that is not yet written. */
+    /** The index of the first heading that is not written yet. */
     private int next;
 
     MarkdownPageWriter(PageSet pages, OutlinePage page, Writer out) {
@@ -140,7 +140,7 @@ final class MarkdownPageWriter {
         }
     }
 
-    /** What a line after the first starts with, so that it belongs to the same list item. */
+    /** Returns the indentation of following lines of the same list item. */
     private static String spaces(String marker) {
         return marker.replaceAll("[^\t]", " ");
     }
@@ -162,7 +162,7 @@ final class MarkdownPageWriter {
                 .ifPresent(out::text);
     }
 
-    /** The table of contents of what is not yet written. */
+    /** Returns the table of contents of the headings that are not written yet. */
     private String contents() {
         List<SectionHeading> headings = pages.outline().headings();
         String contents = escape.apply(pages.contents().write(page, headings.subList(next, page.to())));

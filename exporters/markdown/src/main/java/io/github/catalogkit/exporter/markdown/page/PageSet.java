@@ -18,14 +18,14 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The pages that a catalog is written as, in a style and with options. */
+/** The Markdown files of a catalog in a style and with options. */
 public record PageSet(
         Catalog catalog, PageOptions options, PageStyle style, TableOfContents contents, Outline outline) {
 
     /**
      * Returns one page for the whole catalog.
      *
-     * @param above the anchors of what is above the catalog in the file
+     * @param above the anchors of the headings above the catalog in the file
      * @throws io.github.catalogkit.export.ExportException if a section would need a heading below level 6
      */
     public static PageSet single(Catalog catalog, PageOptions options, Anchors above) {

@@ -6,12 +6,12 @@ import io.github.catalogkit.model.Section;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What precedes a page for those who do not read it: front matter for programs, a comment for editors. */
+/** The prologue of a file: front matter for programs, and a comment for people who edit it. */
 final class Prologue {
 
     private Prologue() {}
 
-    /** Returns its lines, or nothing. */
+    /** Returns its lines; empty if there are none. */
     static String of(PageSet pages, OutlinePage page) {
         String matter = pages.options().hasFrontMatter() ? frontMatter(pages, page) : "";
         String comment = GeneratedComment.of(pages.options().generatedFrom());

@@ -6,25 +6,25 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Escapes what static-site generators would run before they read Markdown: the tags of Liquid (Jekyll, Eleventy) and
+ * Escapes text that static-site generators run before they parse Markdown: the tags of Liquid (Jekyll, Eleventy) and
  * Jinja (macros of MkDocs), and the shortcodes of Hugo.
  */
 final class TemplateTagEscaper {
 
     private static final Pattern TAG = Pattern.compile("(?<=\\{)[{%#]");
 
-    /** An escaped character, a link in pointed brackets, or a code span (CommonMark 0.31, sections 2.4, 6.5 and 6.1). */
+    /** An escaped character, a link in angle brackets, or a code span (CommonMark 0.31, sections 2.4, 6.5 and 6.1). */
     private static final Pattern PIECE = Pattern.compile(
             "\\\\.|<[A-Za-z][A-Za-z0-9+.-]{1,31}:[^\\s<>]*>" + "|(`++)(.+?)(?<!`)\\1(?!`)|`+", Pattern.DOTALL);
 
-    /** The group of a piece that is the inside of a code span. */
+    /** The group of the content of a code span. */
     private static final int CODE = 2;
 
     private TemplateTagEscaper() {}
 
     /**
-     * Returns Markdown that shows the same without such tags. Code that holds one becomes plain text, since nothing can be
-     * escaped in code.
+     * Returns Markdown that renders the same without such tags. Code with a tag becomes plain text, since code cannot have
+     * escapes.
      */
     static String escape(String markdown) {
         if (!TAG.matcher(markdown).find()) {
@@ -39,7 +39,7 @@ final class TemplateTagEscaper {
                 .replaceAll(tag -> "&#" + (int) tag.group().charAt(0) + ";");
     }
 
-    /** Section 6.1: a line break is a space, and a space at both ends belongs to the fence. */
+    /** Returns the content of a code span (section 6.1): line breaks are spaces, and spaces at both ends are stripped. */
     private static String content(String code) {
         String line = code.replace('\n', ' ');
         boolean padded = line.startsWith(" ") && line.endsWith(" ") && !line.isBlank();

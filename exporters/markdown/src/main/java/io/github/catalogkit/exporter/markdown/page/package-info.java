@@ -1,2 +1,2 @@
-/** Writing of pages: what is in front of the list, and its lines and free texts. */
+/** Writes files: the prologue, the headings, the lines of entries and the free texts. */
 package io.github.catalogkit.exporter.markdown.page;

@@ -12,13 +12,13 @@ import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
-/** Finds the table of contents that a list keeps as free text, so that one in another style can replace it. */
+/** Finds a handwritten table of contents in free text, so that a generated one can replace it. */
 final class HandwrittenContents {
 
     private static final Parser PARSER =
             Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
 
-    /** A shorter list of links within the page is not a table of contents. */
+    /** The minimum number of links of a table of contents. */
     private static final int FEWEST = 3;
 
     private HandwrittenContents() {}
@@ -36,7 +36,7 @@ final class HandwrittenContents {
         return text;
     }
 
-    /** Whether most items of a list, and of those in it, start with a link within the page. */
+    /** Returns whether most items of a list, including nested items, start with a link within the page. */
     private static boolean isContents(Node list) {
         ItemCounter counter = new ItemCounter();
         list.accept(counter);

@@ -3,14 +3,14 @@ package io.github.catalogkit.exporter.markdown.style;
 /**
  * The options of an export.
  *
- * @param style in whose style the page is written
- * @param headingLevel the level of the title's heading
- * @param contentsDepth how many levels of sections the table of contents shows at most
- * @param linksReferences whether a reference to another entry is a link
- * @param generatedFrom what to edit instead of the page; empty for no comment about that
- * @param hasFrontMatter whether pages start with front matter, which then has their titles instead of a heading
- * @param assetBase the folder or URL that relative paths of images start from; empty for the folder of the page
- * @param split whether sections become files of their own
+ * @param style the style
+ * @param headingLevel the heading level of the title
+ * @param contentsDepth the maximum number of section levels in the table of contents
+ * @param linksReferences whether references to other entries are links
+ * @param generatedFrom the source to edit instead of the file; empty for no comment
+ * @param hasFrontMatter whether files start with front matter, which has their title instead of a heading
+ * @param assetBase the directory or URL of relative paths of images; empty for the directory of the file
+ * @param split whether sections have their own files
  */
 public record PageOptions(
         StyleName style,
@@ -25,25 +25,25 @@ public record PageOptions(
     /** The name of the option for the level of the title's heading, which errors mention. */
     public static final String HEADING_LEVEL = "heading-level";
 
-    /** The name of the option for what to edit instead of the page, which errors mention. */
+    /** The name of the option for the source to edit, which errors mention. */
     public static final String GENERATED_FROM = "generated-from";
 
     /** The name of the option for the division into files, which errors mention. */
     public static final String SPLIT = "split";
 
-    /** In whose style a page is written. */
+    /** The styles of files. */
     public enum StyleName {
-        /** That of the list itself. */
+        /** The style of the list. */
         LIST,
-        /** That of Catalog Kit. */
+        /** The style of Catalog Kit. */
         HOUSE,
-        /** That of awesome lists. */
+        /** The style of awesome lists. */
         AWESOME
     }
 
-    /** When sections become files of their own. */
+    /** When sections have their own files. */
     public enum Split {
-        /** Where one page would be too large for GitHub. */
+        /** If one file would be too large for GitHub. */
         AUTO,
         /** Never. */
         NEVER,

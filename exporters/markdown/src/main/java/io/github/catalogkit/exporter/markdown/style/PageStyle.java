@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * All that the option {@code style} decides.
+ * The effects of the option {@code style}.
  *
  * @param listStyle the markers, blank lines and line templates of a page
- * @param ownLayouts whether the layouts of the list's parts are used as they are
+ * @param ownLayouts whether the layouts of the list are used unchanged
  * @param entryText the text of an entry for which there is no line template
- * @param afterTitle what follows the title in the heading of a whole page
+ * @param afterTitle the text after the title in the heading of a whole file
  * @param contentsTitle the heading of the table of contents, if it has one
- * @param unlisted the titles of sections that the table of contents leaves out
+ * @param unlisted the titles of sections that the table of contents omits
  */
 public record PageStyle(
         Style listStyle,
@@ -28,7 +28,7 @@ public record PageStyle(
         Optional<String> contentsTitle,
         Set<String> unlisted) {
 
-    /** What awesome-lint wants beside the title; without a space the badge would touch it. */
+    /** The badge that awesome-lint requires after the title, with a space before it. */
     private static final String BADGE = " [![Awesome](https://awesome.re/badge.svg)](https://awesome.re)";
 
     /** Returns the style in which a catalog is written. */
@@ -45,7 +45,7 @@ public record PageStyle(
                 listStyle, ownLayouts, EntryText.house(listStyle.separator()), "", Optional.empty(), Set.of());
     }
 
-    /** Follows the rules of awesome-lint, which wants the badge in the heading of a whole page. */
+    /** Returns the style of awesome lists; awesome-lint requires the badge in the heading of a whole file. */
     private static PageStyle awesome(Catalog catalog, boolean whole) {
         return new PageStyle(
                 Style.builder().contentsDepth(2).build(),
@@ -61,7 +61,7 @@ public record PageStyle(
         return ownLayouts ? heading.layout() : RestyledLayout.ofHeading(heading);
     }
 
-    /** Returns the layout of an entry whose marker is indented so. */
+    /** Returns the layout of an entry with this indentation. */
     public Layout layout(Entry entry, String indent) {
         return ownLayouts ? entry.layout() : RestyledLayout.ofEntry(entry.layout(), indent);
     }

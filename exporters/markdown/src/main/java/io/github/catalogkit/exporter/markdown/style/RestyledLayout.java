@@ -36,19 +36,19 @@ final class RestyledLayout {
                         trimmed(layout.end()).map(text));
     }
 
-    /** The contents have a heading in some styles, so they are set off by blank lines. */
+    /** Returns a text with blank lines around the table of contents, which has a heading in some styles. */
     private static String withSpacedContents(String text) {
         String spacedBefore = BEFORE_CONTENTS.matcher(text).replaceAll("\n\n");
         return AFTER_CONTENTS.matcher(spacedBefore).replaceAll("\n\n");
     }
 
-    /** A section with entries may list what is in it, which is not the table of contents of the page. */
+    /** Returns whether a heading can contain the table of contents; a section with entries may list its own content. */
     private static boolean mayHoldContents(Node heading) {
         return !(heading instanceof Section section)
                 || (section.entries().isEmpty() && section.sections().isEmpty());
     }
 
-    /** Returns the layout of an entry whose marker is indented so, with its text in the same list item. */
+    /** Returns the layout of an entry with this indentation, with its text in the same list item. */
     static Layout ofEntry(Layout layout, String indent) {
         return layout.isNone()
                 ? layout
@@ -60,7 +60,7 @@ final class RestyledLayout {
                         Optional.empty());
     }
 
-    /** Strips line breaks at the ends, with which a text would replace all blank lines around it. */
+    /** Strips line breaks at the ends, with which a text would replace the blank lines around it. */
     private static Optional<String> trimmed(Optional<String> text) {
         return text.map(it -> it.replaceFirst("^([ \t]*\n)+", "").stripTrailing())
                 .filter(it -> !it.isEmpty());

@@ -1,2 +1,2 @@
-/** What the style and the other options of a page decide. */
+/** The style and the other options of files. */
 package io.github.catalogkit.exporter.markdown.style;
