@@ -264,7 +264,9 @@ class LintCommandTest {
         assertThat(run.out().lines())
                 .first()
                 .asString()
-                .isEqualTo(jar + ": warning: envoy (url): the URL https://envoyproxy.io/ is also used by \"Envoy again\", " + jar + "; remove one of them [duplicate-url]");
+                .isEqualTo(
+                        jar + ": warning: envoy (url): the URL https://envoyproxy.io/ is also used by \"Envoy again\", "
+                                + jar + "; remove one of them [duplicate-url]");
         assertThat(run.err()).isEqualTo(jar + ": 0 errors, 3 warnings\n");
     }
 

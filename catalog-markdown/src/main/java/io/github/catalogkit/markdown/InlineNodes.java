@@ -171,7 +171,8 @@ public final class InlineNodes {
             return new Inline.Link(WebAddress.of(link.getDestination()), parts(children(link), depth));
         } catch (MalformedValueException e) {
             throw new MalformedValueException(
-                    "has a link to \"" + link.getDestination() + "\", which " + e.problem(), e.help().orElse(HELP));
+                    "has a link to \"" + link.getDestination() + "\", which " + e.problem(),
+                    e.help().orElse(HELP));
         }
     }
 

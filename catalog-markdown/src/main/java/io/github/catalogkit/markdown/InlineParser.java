@@ -58,7 +58,8 @@ final class InlineParser {
                 node = node == null ? null : node.getNext();
             }
             if (level > MOST_LEVELS) {
-                throw new MalformedValueException("has emphasis or links nested more than " + MOST_LEVELS + " levels deep",
+                throw new MalformedValueException(
+                        "has emphasis or links nested more than " + MOST_LEVELS + " levels deep",
                         "nest fewer, or write \\ in front of marks that are to be shown");
             }
         }

@@ -158,7 +158,7 @@ class LintGoalTest {
         assertThatThrownBy(lint::execute)
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage(
-                        "The name \"list.text\" does not tell the format; name it with <from> or -Dcatalog.from: json,"
+                        "The name \"list.text\" does not imply a format; set it with <from> or -Dcatalog.from: json,"
                                 + " markdown.");
         MojoParameters.set(lint, "from", "markdown");
         lint.execute();

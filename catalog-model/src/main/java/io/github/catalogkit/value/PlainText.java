@@ -97,7 +97,8 @@ public final class PlainText {
             if (Character.getType(character) == Character.SURROGATE) {
                 throw new MalformedValueException(String.format(
                         Locale.ROOT,
-                        "has U+%04X, one half of a surrogate pair, which UTF-8 cannot encode; remove it", character));
+                        "has U+%04X, one half of a surrogate pair, which UTF-8 cannot encode; remove it",
+                        character));
             }
         }
         return text;

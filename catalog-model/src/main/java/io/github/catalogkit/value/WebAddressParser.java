@@ -95,7 +95,8 @@ final class WebAddressParser {
         String host = colon < 0 ? authority : authority.substring(0, colon);
         String port = colon < 0 ? "" : authority.substring(colon + 1);
         if (!isPort(port)) {
-            throw new MalformedValueException("has the invalid port \"" + port + "\"", "write a number from 0 to 65535");
+            throw new MalformedValueException(
+                    "has the invalid port \"" + port + "\"", "write a number from 0 to 65535");
         }
         return checkHost(host) + authority.substring(host.length());
     }

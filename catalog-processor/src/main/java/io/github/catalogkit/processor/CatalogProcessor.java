@@ -134,8 +134,7 @@ public final class CatalogProcessor extends DeclarationProcessor {
                 .ifPresent(type -> diagnostics.error(
                         ElementLocation.of(registry.element()),
                         ProblemCode.MISSING_CONSTANTS,
-                        "the class " + type.canonicalName()
-                                + ", which has the constants of a section, is missing",
+                        "the class " + type.canonicalName() + ", which has the constants of a section, is missing",
                         "run " + SectionProcessor.class.getName()
                                 + " beside this processor, also where that section is compiled"));
     }

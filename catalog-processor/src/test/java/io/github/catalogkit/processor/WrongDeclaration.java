@@ -19,11 +19,9 @@ enum WrongDeclaration {
                     class Envoy {}
                 }
             }
-            """,
-            "Envoy: title is blank; write a text, or leave it out where it has a default [catalog:blank-text]"),
+            """, "Envoy: title is blank; write a text, or leave it out where it has a default [catalog:blank-text]"),
 
-    BLANK_TAG(
-            """
+    BLANK_TAG("""
             @Catalog(id = "a", title = "A")
             interface A {
                 @Section("S")
@@ -32,8 +30,7 @@ enum WrongDeclaration {
                     class Envoy {}
                 }
             }
-            """,
-            "Envoy: tags is blank; write a text, or leave it out where it has a default [catalog:blank-text]"),
+            """, "Envoy: tags is blank; write a text, or leave it out where it has a default [catalog:blank-text]"),
 
     CONTROL_CHARACTER(
             """
@@ -136,7 +133,8 @@ enum WrongDeclaration {
                     class Envoy {}
                 }
             }
-            """, "S: has a style but is not a catalog; move @Style to the class with @Catalog [catalog:misplaced-layout]"),
+            """,
+            "S: has a style but is not a catalog; move @Style to the class with @Catalog [catalog:misplaced-layout]"),
 
     LAYOUT_OF_NOTHING(
             """
@@ -156,14 +154,16 @@ enum WrongDeclaration {
                     class Envoy {}
                 }
             }
-            """, "S: only the line of an entry has a marker; write line = ... for a heading [catalog:misplaced-layout]"),
+            """,
+            "S: only the line of an entry has a marker; write line = ... for a heading [catalog:misplaced-layout]"),
 
     MARKER_OF_A_CATALOG(
             """
             @Catalog(id = "a", title = "A")
             @Layout(marker = ¦"- ")
             interface A {}
-            """, "A: only the line of an entry has a marker; write line = ... for a heading [catalog:misplaced-layout]"),
+            """,
+            "A: only the line of an entry has a marker; write line = ... for a heading [catalog:misplaced-layout]"),
 
     END_OF_AN_ENTRY(
             """
@@ -322,7 +322,8 @@ enum WrongDeclaration {
             """,
             "Pods: published \"2018-02-30\" is not a date of the calendar; write a year, month or day such as 2018, 2018-03 or 2018-03-04 [catalog:malformed-date]"),
 
-    DATE_OF_AN_EVENT("""
+    DATE_OF_AN_EVENT(
+            """
             @Catalog(id = "a", title = "A")
             interface A {
                 @Section("S")
@@ -405,8 +406,7 @@ enum WrongDeclaration {
                     class Pods {}
                 }
             }
-            """,
-            "Pods: an organization has no affiliation; remove it, or declare a person [catalog:malformed-author]"),
+            """, "Pods: an organization has no affiliation; remove it, or declare a person [catalog:malformed-author]"),
 
     ORGANISATION_WITH_ORCID(
             """
@@ -419,8 +419,7 @@ enum WrongDeclaration {
                     class Pods {}
                 }
             }
-            """,
-            "Pods: an organization has no orcid; remove it, or declare a person [catalog:malformed-author]"),
+            """, "Pods: an organization has no orcid; remove it, or declare a person [catalog:malformed-author]"),
 
     WRONG_ORCID(
             """
@@ -495,8 +494,7 @@ enum WrongDeclaration {
             """
             @Catalog(id = "a", title = "A", imprint = @Imprint(license = ¦""))
             interface A {}
-            """,
-            "A: license is blank; write a text, or leave it out where it has a default [catalog:blank-text]"),
+            """, "A: license is blank; write a text, or leave it out where it has a default [catalog:blank-text]"),
 
     MAINTAINER_WITHOUT_NAME(
             """
@@ -595,8 +593,7 @@ enum WrongDeclaration {
                 @SuppressWarnings("catalog:empty-section") @Section(¦"\u00a0")
                 interface S {}
             }
-            """,
-            "S: value is blank; write a text, or leave it out where it has a default [catalog:blank-text]"),
+            """, "S: value is blank; write a text, or leave it out where it has a default [catalog:blank-text]"),
 
     SECTION_TWICE(
             """
@@ -605,8 +602,7 @@ enum WrongDeclaration {
             === B.java
             @SuppressWarnings("catalog:empty-section") @Section("B")
             interface B {}
-            """,
-            "A: sample.B.class is already in this catalog; remove one of the two" + " [catalog:repeated-section]"),
+            """, "A: sample.B.class is already in this catalog; remove one of the two" + " [catalog:repeated-section]"),
 
     SECTION_IN_ITSELF(
             """
@@ -615,8 +611,7 @@ enum WrongDeclaration {
             === B.java
             @SuppressWarnings("catalog:empty-section") @Section(value = "B", sections = B¦.class)
             interface B {}
-            """,
-            "B: sample.B.class is already in this catalog; remove one of the two" + " [catalog:repeated-section]"),
+            """, "B: sample.B.class is already in this catalog; remove one of the two" + " [catalog:repeated-section]"),
 
     REFERENCE_TO_NO_ENTRY(
             """

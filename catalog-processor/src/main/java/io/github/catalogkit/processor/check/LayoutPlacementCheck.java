@@ -20,7 +20,10 @@ final class LayoutPlacementCheck {
     void check(TypeElement element) {
         Optional<AnnotationMembers> style = CatalogAnnotations.style(element);
         if (style.isPresent() && CatalogAnnotations.catalog(element).isEmpty()) {
-            report(style.get().location(), "has a style but is not a catalog", "move @Style to the class with @Catalog");
+            report(
+                    style.get().location(),
+                    "has a style but is not a catalog",
+                    "move @Style to the class with @Catalog");
         }
         CatalogAnnotations.layout(element).ifPresent(layout -> checkLayout(element, layout));
     }

@@ -59,8 +59,7 @@ public final class RuleOptions {
         }
         Optional<Severity> severity = Severity.find(value);
         if (severity.isEmpty()) {
-            problems.accept(
-                    "the option -A" + name + "=" + value + " is not a severity; write error, warning or off");
+            problems.accept("the option -A" + name + "=" + value + " is not a severity; write error, warning or off");
         }
         return severity.map(it -> RuleSetting.of(rule.get().id(), it));
     }

@@ -46,8 +46,7 @@ final class SuppressionCheck {
         AnnotationMembers.textOf(value).stream()
                 .flatMap(Suppressions::codes)
                 .filter(rule -> !ACCEPTABLE.contains(rule))
-                .forEach(rule ->
-                        report(members.location(value), rule));
+                .forEach(rule -> report(members.location(value), rule));
     }
 
     private void report(ElementLocation location, String rule) {

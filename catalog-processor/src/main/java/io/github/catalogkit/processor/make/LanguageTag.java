@@ -23,8 +23,8 @@ final class LanguageTag {
         Optional<String> tag = wellFormed(text).filter(LanguageTag::isKnown);
         return tag.orElseThrow(() -> guess(text)
                 .map(guess -> MalformedValueException.meant("is not a language tag of BCP 47", guess))
-                .orElseGet(() ->
-                        new MalformedValueException("is not a language tag of BCP 47", "write one such as de or pt-BR")));
+                .orElseGet(() -> new MalformedValueException(
+                        "is not a language tag of BCP 47", "write one such as de or pt-BR")));
     }
 
     private static Optional<String> wellFormed(String text) {

@@ -122,7 +122,8 @@ public final class DeclarationReader {
             diagnostics.error(
                     parent.location(value),
                     ProblemCode.MISSING_CONSTANTS,
-                    value + " was compiled without the annotation processor of Catalog Kit, so its constants are missing",
+                    value
+                            + " was compiled without the annotation processor of Catalog Kit, so its constants are missing",
                     "compile it again with the processor");
             return Optional.empty();
         }

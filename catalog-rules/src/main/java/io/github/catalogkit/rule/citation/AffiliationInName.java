@@ -64,8 +64,7 @@ public final class AffiliationInName extends AbstractRule {
                     : Optional.of(Violation.of(
                             "the name \"" + name + "\" is "
                                     + (NameHeuristics.isHandle(name) ? "a handle" : "an email address"),
-                            "write the name of the person, with creditedAs = \"" + name
-                                    + "\" if the list shows that"));
+                            "write the name of the person, with creditedAs = \"" + name + "\" if the list shows that"));
         }
         if (NameHeuristics.splitPeople(name).isPresent()) {
             return Optional.empty();
@@ -84,12 +83,13 @@ public final class AffiliationInName extends AbstractRule {
         }
         Optional<String> inOrder = NameHeuristics.familyNameLast(person);
         if (inOrder.isPresent()) {
-            return inOrder.map(it ->
-                    Violation.of("the name \"" + name + "\" has the family name first", "write \"" + it + "\""));
+            return inOrder.map(
+                    it -> Violation.of("the name \"" + name + "\" has the family name first", "write \"" + it + "\""));
         }
         return NameHeuristics.isOrganization(name)
-                ? Optional.of(Violation.of("the name \"" + name + "\" is that of an organization", "write @Author(organization = \""
-                        + name + "\")"))
+                ? Optional.of(Violation.of(
+                        "the name \"" + name + "\" is that of an organization",
+                        "write @Author(organization = \"" + name + "\")"))
                 : Optional.empty();
     }
 }

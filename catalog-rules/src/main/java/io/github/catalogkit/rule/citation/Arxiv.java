@@ -69,13 +69,15 @@ public final class Arxiv extends IdentifierRule {
         }
         Matcher form = NEW.matcher(text);
         if (!form.matches()) {
-            return Optional.of(Violation.of("is not a valid arXiv identifier", "write one such as 1501.00001 or hep-th/9901001"));
+            return Optional.of(
+                    Violation.of("is not a valid arXiv identifier", "write one such as 1501.00001 or hep-th/9901001"));
         }
         int length = Integer.parseInt(form.group(1)) < FIVE_DIGITS_SINCE ? 4 : 5;
         return form.group(3).length() == length
                 ? monthProblem(form.group(2))
-                : Optional.of(Violation.of("has " + form.group(3).length() + " digits after its dot", "write " + length
-                        + ", as in the year " + form.group(1)));
+                : Optional.of(Violation.of(
+                        "has " + form.group(3).length() + " digits after its dot",
+                        "write " + length + ", as in the year " + form.group(1)));
     }
 
     private static Optional<Violation> monthProblem(String month) {

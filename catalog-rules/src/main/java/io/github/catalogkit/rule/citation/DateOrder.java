@@ -22,7 +22,11 @@ public final class DateOrder extends EntryRule {
     private static final int LAST_YEAR = 2200;
 
     public DateOrder() {
-        super("date-order", Severity.WARNING, "Dates are plausible and in chronological order.", new RuleExample("""
+        super(
+                "date-order",
+                Severity.WARNING,
+                "Dates are plausible and in chronological order.",
+                new RuleExample("""
                         @Article(title = "Envoy", url = "https://www.envoyproxy.io/", published = "2018-03", accessed = "2017-12-24")
                         class Envoy {}
                         """, """

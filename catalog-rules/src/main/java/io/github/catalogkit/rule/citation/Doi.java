@@ -40,7 +40,8 @@ public final class Doi extends IdentifierRule {
             String clean = text.replaceFirst("[.,;]+$", "");
             return clean.equals(text)
                     ? Optional.empty()
-                    : Optional.of(Violation.of("ends with \"" + text.substring(clean.length()) + "\"", "write " + clean));
+                    : Optional.of(
+                            Violation.of("ends with \"" + text.substring(clean.length()) + "\"", "write " + clean));
         }
         return Optional.of(find(text)
                 .map(doi -> Violation.of("is more than the DOI", "write " + doi))

@@ -29,8 +29,7 @@ public final class IncompletePaper extends EntryRule {
     protected void inspect(Entry entry, Inspection inspection) {
         if (entry instanceof Paper) {
             if (entry.authors().isEmpty()) {
-                inspection.report(
-                        entry, "authors", "the paper has no author", "add authors = @Author(name = \"...\")");
+                inspection.report(entry, "authors", "the paper has no author", "add authors = @Author(name = \"...\")");
             }
             if (entry.published().isEmpty()
                     && entry.event().flatMap(Event::date).isEmpty()) {

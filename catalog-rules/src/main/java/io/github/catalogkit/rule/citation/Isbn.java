@@ -54,14 +54,16 @@ public final class Isbn extends IdentifierRule {
                 && (number.startsWith("978") || number.startsWith("979"));
         if (!ten && !thirteen) {
             return Optional.of(Violation.of(
-                    "is not a valid ISBN", "write 10 digits, or 13 that start with 978 or 979, such as 978-3-16-148410-0"));
+                    "is not a valid ISBN",
+                    "write 10 digits, or 13 that start with 978 or 979, such as 978-3-16-148410-0"));
         }
         String digits = number.substring(0, number.length() - 1);
         char check = ten ? CheckDigits.modulo11(digits) : CheckDigits.modulo10(digits);
         char last = number.charAt(number.length() - 1);
         return check == last
                 ? Optional.empty()
-                : Optional.of(Violation.of("ends with " + last + " instead of the check digit " + check, "write "
-                        + text.substring(0, text.length() - 1) + check + ", or fix a digit"));
+                : Optional.of(Violation.of(
+                        "ends with " + last + " instead of the check digit " + check,
+                        "write " + text.substring(0, text.length() - 1) + check + ", or fix a digit"));
     }
 }

@@ -56,8 +56,9 @@ public final class Issn extends IdentifierRule {
         char check = CheckDigits.modulo11(digits);
         String formatted = digits.substring(0, 4) + "-" + digits.substring(4) + check;
         if (check != number.charAt(7)) {
-            return Optional.of(Violation.of("ends with " + number.charAt(7) + " instead of the check digit " + check, "write "
-                    + formatted + ", or fix a digit"));
+            return Optional.of(Violation.of(
+                    "ends with " + number.charAt(7) + " instead of the check digit " + check,
+                    "write " + formatted + ", or fix a digit"));
         }
         return text.equals(formatted)
                 ? Optional.empty()

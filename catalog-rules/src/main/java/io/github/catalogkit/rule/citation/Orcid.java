@@ -44,9 +44,7 @@ public final class Orcid extends AbstractRule {
                 (node, member, person) -> person.orcid()
                         .ifPresent(orcid -> problem(orcid)
                                 .ifPresent(problem -> inspection.report(
-                                        node,
-                                        member + ".orcid",
-                                        problem.after("the ORCID iD \"" + orcid + "\" ")))));
+                                        node, member + ".orcid", problem.after("the ORCID iD \"" + orcid + "\" ")))));
     }
 
     /** Returns what is wrong with a text as an iD and what was expected, to continue a sentence that quotes it. */
@@ -54,13 +52,15 @@ public final class Orcid extends AbstractRule {
         String number = text.replaceAll("^(?i:https?://)?(?i:www\\.)?(?i:orcid\\.org/)|[- ]", "")
                 .toUpperCase(Locale.ROOT);
         if (!CheckDigits.areDigits(number, LENGTH)) {
-            return Optional.of(Violation.of("is not a valid ORCID iD", "write sixteen digits such as 0000-0002-1825-0097"));
+            return Optional.of(
+                    Violation.of("is not a valid ORCID iD", "write sixteen digits such as 0000-0002-1825-0097"));
         }
         char check = CheckDigits.modulo11Base2(number.substring(0, LENGTH - 1));
         String formatted = grouped(number.substring(0, LENGTH - 1) + check);
         if (check != number.charAt(LENGTH - 1)) {
-            return Optional.of(Violation.of("ends with " + number.charAt(LENGTH - 1)
-                    + " instead of the check digit " + check, "write " + formatted + ", or fix a digit"));
+            return Optional.of(Violation.of(
+                    "ends with " + number.charAt(LENGTH - 1) + " instead of the check digit " + check,
+                    "write " + formatted + ", or fix a digit"));
         }
         return text.equals(formatted)
                 ? Optional.empty()

@@ -53,8 +53,7 @@ public final class UnpairedBrace extends AbstractRule {
             inspection.report(
                     node,
                     member,
-                    "\"" + text
-                            + "\" has a brace without its partner, which breaks BibTeX files",
+                    "\"" + text + "\" has a brace without its partner, which breaks BibTeX files",
                     "write { and } in pairs, or parentheses");
         }
     }

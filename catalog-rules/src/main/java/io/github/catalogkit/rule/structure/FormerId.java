@@ -19,11 +19,7 @@ import java.util.Set;
 public final class FormerId extends AbstractRule {
 
     public FormerId() {
-        super(
-                "former-id",
-                Severity.ERROR,
-                "Former ids are not the ids of other entries.",
-                new RuleExample("""
+        super("former-id", Severity.ERROR, "Former ids are not the ids of other entries.", new RuleExample("""
                         @Tool(title = "Envoy", url = "https://www.envoyproxy.io/")
                         class Envoy {}
 

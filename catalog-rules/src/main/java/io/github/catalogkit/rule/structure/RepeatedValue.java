@@ -60,7 +60,7 @@ public final class RepeatedValue extends EntryRule {
                         entry,
                         member + "[" + index + "]",
                         "the " + what + " \"" + values.get(index) + "\" appears twice",
-                    "remove one of the two");
+                        "remove one of the two");
             }
         }
     }

@@ -17,7 +17,11 @@ import java.util.Locale;
 public final class SectionOrder extends AbstractRule {
 
     public SectionOrder() {
-        super("section-order", Severity.WARNING, "Entries are in the order that their section declares.", new RuleExample("""
+        super(
+                "section-order",
+                Severity.WARNING,
+                "Entries are in the order that their section declares.",
+                new RuleExample("""
                         @Catalog(id = "example", title = "Example")
                         interface Example {
                             @Section(value = "Proxies", order = Order.TITLE)

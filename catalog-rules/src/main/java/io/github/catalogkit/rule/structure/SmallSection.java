@@ -13,11 +13,7 @@ import java.util.Optional;
 public final class SmallSection extends AbstractRule {
 
     public SmallSection() {
-        super(
-                "small-section",
-                Severity.OFF,
-                "Sections have a minimum number of entries.",
-                new RuleExample("""
+        super("small-section", Severity.OFF, "Sections have a minimum number of entries.", new RuleExample("""
                         @Catalog(id = "example", title = "Example", rules = @RuleSetting(rule = "small-section", value = "2"))
                         interface Example {
                             @Section("Proxies")

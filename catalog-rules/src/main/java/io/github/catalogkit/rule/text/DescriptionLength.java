@@ -15,11 +15,7 @@ public final class DescriptionLength extends AbstractRule {
     private static final int DEFAULT_LENGTH = 200;
 
     public DescriptionLength() {
-        super(
-                "description-length",
-                Severity.OFF,
-                "Descriptions have a maximum length.",
-                new RuleExample("""
+        super("description-length", Severity.OFF, "Descriptions have a maximum length.", new RuleExample("""
                         @Catalog(id = "example", title = "Example", rules = @RuleSetting(rule = "description-length", value = "20"))
                         interface Example {
                             @Section("Proxies")

@@ -86,8 +86,7 @@ public final class InvisibleCharacter extends EntryRule {
     private static void inspect(Node node, String member, String text, Inspection inspection) {
         int index = FormatCharacters.find(text, 0);
         if (index >= 0) {
-            inspection.report(
-                    node, member, message(text, index), "write \"" + FormatCharacters.remove(text) + "\"");
+            inspection.report(node, member, message(text, index), "write \"" + FormatCharacters.remove(text) + "\"");
         }
     }
 

@@ -13,11 +13,7 @@ import java.util.Set;
 public final class Unbalanced extends EntryRule {
 
     public Unbalanced() {
-        super(
-                "unbalanced",
-                Severity.WARNING,
-                "Brackets and quotation marks are paired.",
-                new RuleExample("""
+        super("unbalanced", Severity.WARNING, "Brackets and quotation marks are paired.", new RuleExample("""
                         @Tool(title = "Envoy", url = "https://www.envoyproxy.io/", description = "a proxy (for HTTP and gRPC")
                         class Envoy {}
                         """, """

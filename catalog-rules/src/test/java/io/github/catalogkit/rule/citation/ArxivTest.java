@@ -40,7 +40,8 @@ class ArxivTest {
     @ParameterizedTest
     @CsvSource({"1706.0376, 4, 5, 17", "1306.03762, 5, 4, 13"})
     void hasAsManyDigitsAsItsYearHas(String id, int digits, int expected, String year) {
-        assertThat(Arxiv.problem(id)).map(Violation::toString)
+        assertThat(Arxiv.problem(id))
+                .map(Violation::toString)
                 .contains("has " + digits + " digits after its dot; write " + expected + ", as in the year " + year);
     }
 
@@ -51,19 +52,23 @@ class ArxivTest {
         "https://arxiv.org/pdf/1706.03762.pdf, 1706.03762",
     })
     void standsAlone(String text, String expected) {
-        assertThat(Arxiv.problem(text)).map(Violation::toString).contains("is more than the identifier; write " + expected);
+        assertThat(Arxiv.problem(text))
+                .map(Violation::toString)
+                .contains("is more than the identifier; write " + expected);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "1706", "1706.03762v0", "1706-03762", "hep-th/99010012"})
     void isNothingElse(String text) {
-        assertThat(Arxiv.problem(text)).map(Violation::toString)
+        assertThat(Arxiv.problem(text))
+                .map(Violation::toString)
                 .contains("is not a valid arXiv identifier; write one such as 1501.00001 or hep-th/9901001");
     }
 
     @Test
     void standsAloneAndIsRight() {
-        assertThat(Arxiv.problem("arXiv:1713.03762")).map(Violation::toString)
+        assertThat(Arxiv.problem("arXiv:1713.03762"))
+                .map(Violation::toString)
                 .contains("has \"1713.03762\", which has the month 13; write 01 to 12");
     }
 
@@ -71,7 +76,8 @@ class ArxivTest {
     void anIdentifierOfArxivIsToldAtItsPaperWithTheValueToWrite() {
         Paper paper = Paper.of(MAGLEV).withArxiv("https://arxiv.org/abs/2101.00001v2");
         assertThat(Inspected.by(new Arxiv(), paper))
-                .containsExactly("arxiv: the arXiv identifier \"https://arxiv.org/abs/2101.00001v2\" is not in its usual form; write \"2101.00001v2\"");
+                .containsExactly(
+                        "arxiv: the arXiv identifier \"https://arxiv.org/abs/2101.00001v2\" is not in its usual form; write \"2101.00001v2\"");
     }
 
     @Test

@@ -45,7 +45,8 @@ class DateOrderTest {
         Catalog catalog = Catalog.of("example", "Example")
                 .withImprint(Imprint.none().withCreated("2019").withUpdated("2018-01"));
         assertThat(Inspected.by(rule, catalog))
-                .containsExactly("imprint.updated: the list was updated on 2018-01 but created on 2019; write a date that is not earlier");
+                .containsExactly(
+                        "imprint.updated: the list was updated on 2018-01 but created on 2019; write a date that is not earlier");
     }
 
     @ParameterizedTest
@@ -53,7 +54,8 @@ class DateOrderTest {
     void isWrongInAYearThatCannotBeMeant(String year) {
         assertThat(Inspected.by(
                         rule, Tool.of(Inspected.details("Envoy").published(year).build())))
-                .containsExactly("published: the year " + Integer.parseInt(year) + " is not between 1400 and 2200; check the year");
+                .containsExactly("published: the year " + Integer.parseInt(year)
+                        + " is not between 1400 and 2200; check the year");
     }
 
     @ParameterizedTest

@@ -44,13 +44,16 @@ class DoiTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "10.1000", "10.1000/", "10.100/182", "11.1000/182", "10.a000/182", "1000/182"})
     void isNothingElse(String text) {
-        assertThat(Doi.problem(text)).map(Violation::toString).contains("is not a valid DOI; write one such as 10.1000/182");
+        assertThat(Doi.problem(text))
+                .map(Violation::toString)
+                .contains("is not a valid DOI; write one such as 10.1000/182");
     }
 
     @Test
     void aDoiIsToldAtItsPaper() {
         Paper paper = Paper.of(MAGLEV).withDoi("https://doi.org/10.5555/2930611");
         assertThat(Inspected.by(new Doi(), paper))
-                .containsExactly("doi: the DOI \"https://doi.org/10.5555/2930611\" is not in its usual form; write \"10.5555/2930611\"");
+                .containsExactly(
+                        "doi: the DOI \"https://doi.org/10.5555/2930611\" is not in its usual form; write \"10.5555/2930611\"");
     }
 }

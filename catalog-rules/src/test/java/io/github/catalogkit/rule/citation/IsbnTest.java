@@ -41,16 +41,19 @@ class IsbnTest {
         "0-8044-2957-0, 0-8044-2957-X",
     })
     void isToldWithTheCheckDigitThatFits(String isbn, String expected) {
-        assertThat(Isbn.problem(isbn)).map(Violation::toString)
+        assertThat(Isbn.problem(isbn))
+                .map(Violation::toString)
                 .contains("ends with " + isbn.charAt(isbn.length() - 1)
-                        + " instead of the check digit " + expected.charAt(expected.length() - 1) + "; write " + expected
+                        + " instead of the check digit " + expected.charAt(expected.length() - 1) + "; write "
+                        + expected
                         + ", or fix a digit");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"123", "9773161484100", "978316148410X", "X306406152", "ISBN", "", "978-3-16-148410"})
     void hasTenOrThirteenDigits(String isbn) {
-        assertThat(Isbn.problem(isbn)).map(Violation::toString)
+        assertThat(Isbn.problem(isbn))
+                .map(Violation::toString)
                 .hasValueSatisfying(told -> assertThat(told).startsWith("is not a valid ISBN; write 10 digits"));
     }
 

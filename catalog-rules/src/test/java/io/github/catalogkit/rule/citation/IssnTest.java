@@ -26,22 +26,28 @@ class IssnTest {
     @ParameterizedTest
     @CsvSource({"0378-5954, 0378-5955", "1050-1240, 1050-124X", "03178470, 0317-8471"})
     void isToldWithTheCheckDigitThatFits(String issn, String expected) {
-        assertThat(Issn.problem(issn)).map(Violation::toString)
+        assertThat(Issn.problem(issn))
+                .map(Violation::toString)
                 .contains("ends with " + issn.charAt(issn.length() - 1)
-                        + " instead of the check digit " + expected.charAt(expected.length() - 1) + "; write " + expected
+                        + " instead of the check digit " + expected.charAt(expected.length() - 1) + "; write "
+                        + expected
                         + ", or fix a digit");
     }
 
     @ParameterizedTest
     @CsvSource({"03785955, 0378-5955", "1050-124x, 1050-124X", "ISSN 0378-5955, 0378-5955"})
     void isToldInItsForm(String issn, String expected) {
-        assertThat(Issn.problem(issn)).map(Violation::toString).contains("is not in the form of an ISSN; write " + expected);
+        assertThat(Issn.problem(issn))
+                .map(Violation::toString)
+                .contains("is not in the form of an ISSN; write " + expected);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "0378", "0378-595Y", "X378-5955"})
     void hasEightDigits(String issn) {
-        assertThat(Issn.problem(issn)).map(Violation::toString).contains("is not a valid ISSN; write eight digits such as 0378-5955");
+        assertThat(Issn.problem(issn))
+                .map(Violation::toString)
+                .contains("is not a valid ISSN; write eight digits such as 0378-5955");
     }
 
     @Test

@@ -6,10 +6,10 @@ import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.Paper;
 import io.github.catalogkit.rule.Inspected;
+import io.github.catalogkit.rule.Violation;
 import io.github.catalogkit.value.Imprint;
 import io.github.catalogkit.value.Organization;
 import io.github.catalogkit.value.Person;
-import io.github.catalogkit.rule.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,9 +26,11 @@ class OrcidTest {
     @ParameterizedTest
     @CsvSource({"0000-0002-1825-0098, 0000-0002-1825-0097", "0000-0002-1694-2330, 0000-0002-1694-233X"})
     void isToldWithTheCheckDigitThatFits(String orcid, String expected) {
-        assertThat(Orcid.problem(orcid)).map(Violation::toString)
+        assertThat(Orcid.problem(orcid))
+                .map(Violation::toString)
                 .contains("ends with " + orcid.charAt(orcid.length() - 1)
-                        + " instead of the check digit " + expected.charAt(expected.length() - 1) + "; write " + expected
+                        + " instead of the check digit " + expected.charAt(expected.length() - 1) + "; write "
+                        + expected
                         + ", or fix a digit");
     }
 
@@ -39,13 +41,16 @@ class OrcidTest {
         "0000000218250097, 0000-0002-1825-0097",
     })
     void isToldInItsForm(String orcid, String expected) {
-        assertThat(Orcid.problem(orcid)).map(Violation::toString).contains("is not in the form of an ORCID iD; write " + expected);
+        assertThat(Orcid.problem(orcid))
+                .map(Violation::toString)
+                .contains("is not in the form of an ORCID iD; write " + expected);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "0000-0002-1825", "0000-0002-1825-009Y", "Ada"})
     void hasSixteenDigits(String orcid) {
-        assertThat(Orcid.problem(orcid)).map(Violation::toString)
+        assertThat(Orcid.problem(orcid))
+                .map(Violation::toString)
                 .contains("is not a valid ORCID iD; write sixteen digits such as 0000-0002-1825-0097");
     }
 
@@ -65,7 +70,8 @@ class OrcidTest {
         Imprint imprint = Imprint.none()
                 .withMaintainers(Person.of("Josiah Carberry").withOrcid("https://orcid.org/0000-0002-1825-0097"));
         assertThat(Inspected.by(new Orcid(), Catalog.of("example", "Example").withImprint(imprint)))
-                .containsExactly("imprint.maintainers[0].orcid: the ORCID iD \"https://orcid.org/0000-0002-1825-0097\" is not in the form of an ORCID iD; write 0000-0002-1825-0097");
+                .containsExactly(
+                        "imprint.maintainers[0].orcid: the ORCID iD \"https://orcid.org/0000-0002-1825-0097\" is not in the form of an ORCID iD; write 0000-0002-1825-0097");
     }
 
     @Test

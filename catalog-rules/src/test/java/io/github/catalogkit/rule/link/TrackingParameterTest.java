@@ -38,7 +38,8 @@ class TrackingParameterTest {
                 .containsExactly(
                         "url: the URL https://e.org/?utm_source=x has the tracking parameter \"utm_source\"; write \"https://e.org/\"");
         assertThat(Inspected.by(new TrackingParameter(), tool("https://e.org/?utm_source=x&fbclid=y")))
-                .containsExactly("url: the URL https://e.org/?utm_source=x&fbclid=y has the tracking parameters \"utm_source\", \"fbclid\"; write \"https://e.org/\"");
+                .containsExactly(
+                        "url: the URL https://e.org/?utm_source=x&fbclid=y has the tracking parameters \"utm_source\", \"fbclid\"; write \"https://e.org/\"");
     }
 
     private static Entry tool(String url) {

@@ -21,7 +21,8 @@ class PageSizeTest {
     void areToldWhereGitHubShowsNoMore() {
         Catalog catalog = Catalog.of("example", "Example").withIntroduction(InlineText.of("x".repeat(512_000)));
         assertThat(Inspected.by(rule, catalog))
-                .containsExactly("title: the page of the catalog has about 512,007 bytes, more than the 512,000 that are shown; remove entries, or export several files");
+                .containsExactly(
+                        "title: the page of the catalog has about 512,007 bytes, more than the 512,000 that are shown; remove entries, or export several files");
     }
 
     @Test

@@ -15,7 +15,8 @@ class DescriptionEndTest {
     @Test
     void isAFullStopByDefault() {
         assertThat(Inspected.by(rule, Inspected.tool("Envoy", "a proxy")))
-                .containsExactly("description: the description does not end with a period; write \"proxy.\" at its end");
+                .containsExactly(
+                        "description: the description does not end with a period; write \"proxy.\" at its end");
     }
 
     @ParameterizedTest

@@ -18,7 +18,8 @@ class DescriptionLengthTest {
     @Test
     void isToldWithThePlaceWhereItIsTooMuch() {
         assertThat(Inspected.by(rule, "10", Inspected.tool("Envoy", "proxy for services")))
-                .containsExactly("description: the description has 18 characters, more than 10; shorten it to what ends with \"proxy for \"");
+                .containsExactly(
+                        "description: the description has 18 characters, more than 10; shorten it to what ends with \"proxy for \"");
     }
 
     @Test

@@ -18,7 +18,8 @@ class DescriptionStartTest {
     @CsvSource({"a proxy, a, A", "cloud-native proxy, cloud-native, Cloud-native", "élégant, élégant, Élégant"})
     void isACapitalByDefault(String description, String word, String expected) {
         assertThat(Inspected.by(rule, Inspected.tool("Envoy", description)))
-                .containsExactly("description: the description starts with a lowercase letter; write \"" + expected + "\"");
+                .containsExactly(
+                        "description: the description starts with a lowercase letter; write \"" + expected + "\"");
     }
 
     @Test

@@ -46,7 +46,8 @@ class InvisibleCharacterTest {
     @Test
     void isFoundAtTheStart() {
         assertThat(Inspected.by(rule, Inspected.tool("\uFEFFEnvoy", "")))
-                .containsExactly("title: the text has U+FEFF ZERO WIDTH NO-BREAK SPACE at its start, which is invisible; write \"Envoy\"");
+                .containsExactly(
+                        "title: the text has U+FEFF ZERO WIDTH NO-BREAK SPACE at its start, which is invisible; write \"Envoy\"");
     }
 
     @ParameterizedTest

@@ -25,8 +25,8 @@ class LiteralMarkdownTest {
     })
     void isToldInATitleWithThePlainText(String title, String expected) {
         assertThat(Inspected.by(rule, Inspected.tool(title, "")))
-                .containsExactly("title: the title \"" + title
-                        + "\" has Markdown, but titles are plain text; write \"" + expected + "\"");
+                .containsExactly("title: the title \"" + title + "\" has Markdown, but titles are plain text; write \""
+                        + expected + "\"");
     }
 
     @ParameterizedTest

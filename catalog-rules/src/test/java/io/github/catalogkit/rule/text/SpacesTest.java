@@ -7,8 +7,8 @@ import io.github.catalogkit.problem.Fix;
 import io.github.catalogkit.problem.Location;
 import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.problem.TextRange;
-import io.github.catalogkit.rule.Violation;
 import io.github.catalogkit.rule.Rules;
+import io.github.catalogkit.rule.Violation;
 import io.github.catalogkit.value.RuleSetting;
 import io.github.catalogkit.vocabulary.Severity;
 import java.util.List;
@@ -50,14 +50,12 @@ class SpacesTest {
 
     @Test
     void areTooManyAtTheStart() {
-        assertThat(new Spaces().inspect(" proxy"))
-                .contains(Violation.fixable("has a space at its start", "proxy"));
+        assertThat(new Spaces().inspect(" proxy")).contains(Violation.fixable("has a space at its start", "proxy"));
     }
 
     @Test
     void areTooManyAtTheEnd() {
-        assertThat(new Spaces().inspect("proxy\u00A0"))
-                .contains(Violation.fixable("has a space at its end", "proxy"));
+        assertThat(new Spaces().inspect("proxy\u00A0")).contains(Violation.fixable("has a space at its end", "proxy"));
     }
 
     @Test
@@ -68,8 +66,7 @@ class SpacesTest {
 
     @Test
     void areNoTabs() {
-        assertThat(new Spaces().inspect("one\ttwo"))
-                .contains(Violation.fixable("has a tab after \"one\"", "one two"));
+        assertThat(new Spaces().inspect("one\ttwo")).contains(Violation.fixable("has a tab after \"one\"", "one two"));
     }
 
     @Test

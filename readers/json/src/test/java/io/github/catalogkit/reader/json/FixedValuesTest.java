@@ -61,7 +61,8 @@ final class FixedValuesTest {
 
     @Test
     void aLineTemplateThatWritesTheValueOutChangesToo() {
-        LocatedDocument document = LocatedDocument.ofTool("\"title\": \"T\", \"description\": {\"text\": \"on Github\", \"markdown\": \"on Github\"}, \"layout\": {\"line\": \"{title}: on Github!\"}");
+        LocatedDocument document = LocatedDocument.ofTool(
+                "\"title\": \"T\", \"description\": {\"text\": \"on Github\", \"markdown\": \"on Github\"}, \"layout\": {\"line\": \"{title}: on Github!\"}");
         assertThat(document.with(document.entry(), "description", GITHUB))
                 .contains(document.json().replace("Github", "GitHub"));
     }

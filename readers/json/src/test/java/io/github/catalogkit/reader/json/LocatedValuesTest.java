@@ -110,7 +110,8 @@ final class LocatedValuesTest {
 
     @Test
     void aValueThatIsNoTextIsLocated() {
-        LocatedDocument document = LocatedDocument.of("{\"schemaVersion\":1,\"id\":\"c\",\"title\":\"C\",\"style\":{\"sectionLevel\":3,\"marker\":\"* \"},\"layout\":{}}");
+        LocatedDocument document = LocatedDocument.of(
+                "{\"schemaVersion\":1,\"id\":\"c\",\"title\":\"C\",\"style\":{\"sectionLevel\":3,\"marker\":\"* \"},\"layout\":{}}");
         Catalog catalog = document.reading().catalog();
         assertThat(document.at(catalog, "style.sectionLevel")).contains("3");
         assertThat(document.at(catalog, "layout")).contains("{}");
