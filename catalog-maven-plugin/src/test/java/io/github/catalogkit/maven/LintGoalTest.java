@@ -38,7 +38,7 @@ class LintGoalTest {
     }
 
     @Test
-    void aListIsCheckedWithThePlacesOfWhatIsAmiss() throws Exception {
+    void aListIsCheckedWithTheLocationsOfProblems() throws Exception {
         checks("README.md", LIST);
         lint.execute();
         assertThat(log.lines()).hasSize(2);

@@ -69,7 +69,7 @@ public record JavaSources(Path path, List<Path> classPath) {
         try (Stream<Path> files = Files.walk(path)) {
             return files.anyMatch(JavaSources::isJava);
         } catch (IOException e) {
-            return false; // what cannot be looked into is told when it is to be read
+            return false; // what cannot be looked into is reported when it is read
         }
     }
 

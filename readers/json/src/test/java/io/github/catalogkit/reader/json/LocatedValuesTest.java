@@ -148,7 +148,7 @@ final class LocatedValuesTest {
             quoteCharacter = '\0',
             value = {
                 "\"title\": \"T\", \"license\": 1 | 4:89 | found a number; expected a text",
-                "\"title\": \"T\", \"licence\": \"MIT\" | 4:89 | a member of this name is unknown here",
+                "\"title\": \"T\", \"licenze\": \"MIT\" | 4:89 | a member of this name is unknown here",
                 "\"name\": \"\\u00e9\" | 4:14 | \"title\" is missing among",
                 "\"title\": \"é\" \"x\" | 4:77 | this cannot be read as JSON. Unexpected character ('\"'"
             })
