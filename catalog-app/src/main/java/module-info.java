@@ -1,4 +1,7 @@
-/** What the command line and the Maven plugin do, once for both. */
+/**
+ * The use cases that the command line and the Maven plugin share: lint, fix, import, export and check. Start with {@link
+ * io.github.catalogkit.app.Program}.
+ */
 @org.jspecify.annotations.NullMarked
 module io.github.catalogkit.app {
     requires static org.jspecify;

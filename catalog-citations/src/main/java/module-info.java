@@ -1,4 +1,7 @@
-/** What an entry is when it is cited, in the terms that all formats of citations share. */
+/**
+ * Citations of entries in the vocabulary of CSL 1.0.2, which exporters convert to their formats. Start with {@link
+ * io.github.catalogkit.citation.Citations}.
+ */
 @org.jspecify.annotations.NullMarked
 module io.github.catalogkit.citation {
     requires static org.jspecify;

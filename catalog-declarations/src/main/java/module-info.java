@@ -1,4 +1,4 @@
-/** Writes a catalog as the annotated Java classes that declare it. */
+/** Converts a catalog to annotated Java classes. Start with {@link io.github.catalogkit.declaration.Declarations}. */
 @org.jspecify.annotations.NullMarked
 module io.github.catalogkit.declaration {
     requires static org.jspecify;

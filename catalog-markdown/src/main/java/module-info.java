@@ -1,4 +1,7 @@
-/** What reading and writing Markdown share: inline text, line templates, bylines, blank lines, anchors. */
+/**
+ * The parts of Markdown that readers and exporters share: inline text, line templates, bylines, blank lines and anchors. Start
+ * with {@link io.github.catalogkit.markdown.InlineMarkdown}.
+ */
 @org.jspecify.annotations.NullMarked
 module io.github.catalogkit.markdown {
     requires static org.jspecify;

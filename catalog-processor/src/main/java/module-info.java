@@ -1,4 +1,7 @@
-/** Checks annotated catalogs as they are compiled, and writes their typed registries. */
+/**
+ * The annotation processors, which check declared catalogs during compilation and generate their typed registries. Users only
+ * put the module on the processor path.
+ */
 @org.jspecify.annotations.NullMarked
 @SuppressWarnings("module") // the reader of Java sources is compiled later
 module io.github.catalogkit.processor {

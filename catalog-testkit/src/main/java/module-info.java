@@ -1,4 +1,7 @@
-/** What every exporter and every rule is tested with: the contracts, and catalogs that hold everything. */
+/**
+ * Tests for exporters and rules. Extend {@link io.github.catalogkit.testkit.ExporterContract} or {@link
+ * io.github.catalogkit.testkit.RuleContract}; {@link io.github.catalogkit.testkit.SampleCatalogs} has catalogs for your tests.
+ */
 @org.jspecify.annotations.NullMarked
 module io.github.catalogkit.testkit {
     requires static org.jspecify;

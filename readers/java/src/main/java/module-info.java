@@ -1,4 +1,4 @@
-/** Reads the catalogs that annotated Java sources declare, without compiling them to classes. */
+/** The reader of annotated Java sources, which it does not compile to class files. */
 @org.jspecify.annotations.NullMarked
 module io.github.catalogkit.reader.java {
     requires static org.jspecify;

@@ -1,4 +1,4 @@
-/** Reads a catalog back from JSON. */
+/** The reader of the JSON that the exporter of JSON writes. */
 @org.jspecify.annotations.NullMarked
 module io.github.catalogkit.reader.json {
     requires static org.jspecify;

@@ -1,4 +1,4 @@
-/** Reads a catalog from a Markdown file. */
+/** The reader of Markdown files. */
 @org.jspecify.annotations.NullMarked
 module io.github.catalogkit.reader.markdown {
     requires static org.jspecify;

@@ -9,13 +9,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Optional;
 
-/** The messages for what a file system refuses. */
+/** Messages for exceptions of the file system. */
 public final class FileProblem {
 
     private FileProblem() {}
 
     /**
-     * {@return what went wrong, to follow the name of the file}
+     * {@return what went wrong, which follows the name of the file}
      *
      * @param e the exception of the file system, whose own message often is only a path
      */

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
  * The program that runs the use cases.
  *
  * @param loader the class loader that finds readers and exporters
- * @param settings how its user writes its settings
+ * @param settings the names of its settings
  */
 public record Program(ClassLoader loader, SettingNames settings) {
 

@@ -12,21 +12,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * An error that the user can fix, such as a missing file or an unknown format.
  *
- * <p>The message is written for the user, so a program prints it without a stack trace. It starts with the name of the
- * file or folder that it is about, as the user wrote it.
+ * <p>The message is for the user, so programs print it without a stack trace. It starts with the name of the file or directory
+ * as the user wrote it.
  */
 public final class UserErrorException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** What an error is about. */
+    /** The subjects of errors. */
     private enum Subject {
         REQUEST,
         WORK,
         LOCATION
     }
 
-    /** What the error is about, which decides how a program prints it. */
+    /** The subject of the error, which decides how programs print it. */
     private final Subject subject;
 
     private UserErrorException(Subject subject, String message, @Nullable Throwable cause) {
@@ -35,7 +35,7 @@ public final class UserErrorException extends RuntimeException {
     }
 
     /**
-     * {@return an error in what was asked for, such as an unknown format} Nothing has been written.
+     * {@return an error in the request, such as an unknown format} Nothing is written.
      *
      * @param message what is wrong and what to do
      */
@@ -54,9 +54,9 @@ public final class UserErrorException extends RuntimeException {
     }
 
     /**
-     * {@return an error in a file or folder}
+     * {@return an error in a file or directory}
      *
-     * @param name the file or folder as the user wrote it
+     * @param name the file or directory as the user wrote it
      * @param message what is wrong and what to do
      */
     public static UserErrorException in(String name, String message) {
@@ -64,10 +64,10 @@ public final class UserErrorException extends RuntimeException {
     }
 
     /**
-     * {@return an error in a file or folder, with its location where that is known}
+     * {@return an error in a file or directory, with its location if known}
      *
-     * @param name the file or folder as the user wrote it
-     * @param cause what the file system refused, or an exception with a message for the user
+     * @param name the file or directory as the user wrote it
+     * @param cause an exception of the file system, or one with a message for the user
      */
     public static UserErrorException in(String name, Exception cause) {
         if (cause instanceof IOException problem) {
@@ -85,7 +85,7 @@ public final class UserErrorException extends RuntimeException {
     /**
      * {@return an error with a line for each of these problems}
      *
-     * @param errors what is wrong in sources, at least one
+     * @param errors the problems of sources, at least one
      */
     public static UserErrorException in(List<Problem> errors) {
         String lines = errors.stream().map(Problem::line).collect(Collectors.joining("\n"));
@@ -97,7 +97,7 @@ public final class UserErrorException extends RuntimeException {
         return subject == Subject.REQUEST;
     }
 
-    /** {@return whether each line of the message is one that compilers print: {@code README.md:2:1: error: ...}} */
+    /** {@return whether each line of the message has a location, as compilers print it: {@code README.md:2:1: error: ...}} */
     public boolean isLocated() {
         return subject == Subject.LOCATION;
     }

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.Properties;
 
-/** The versions that the build has recorded. */
+/** Versions that are recorded at build time. */
 public final class Versions {
 
     private Versions() {}

@@ -1,2 +1,5 @@
-/** What all use cases share: the program that runs them, and the error that its user can fix. */
+/**
+ * The program that runs the use cases, and the errors that users can fix. The use cases are in the subpackages {@code lint},
+ * {@code export} and {@code imports}; their input is a {@link io.github.catalogkit.app.source.Source}.
+ */
 package io.github.catalogkit.app;

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * Keys of the form {@code betz2017pods}: the first author's family name, the year, and the last word of the entry's id.
- * Where that would be the key of two entries, each of them has its whole id behind a hyphen; an entry without author
- * and year keeps its id alone.
+ * If two entries would have the same key, a hyphen and the complete id is appended to both. The key of an entry without author
+ * and year is its id.
  */
 final class AuthorYearKeys implements CitationKeys {
 
@@ -22,7 +22,7 @@ final class AuthorYearKeys implements CitationKeys {
     private final CitationKeys ids;
     private final Map<String, Integer> uses = new HashMap<>();
 
-    /** Makes the keys for these citations, which are still under their ids. */
+    /** Makes the keys of these citations, whose keys are their ids so far. */
     AuthorYearKeys(CitationKeys ids, Stream<Citation> citations) {
         this.ids = ids;
         citations.forEach(citation -> {
@@ -56,7 +56,7 @@ final class AuthorYearKeys implements CitationKeys {
                 + citation.issued().map(PartialDate::year).map(String::valueOf).orElse("");
     }
 
-    /** The lowercase ASCII letters of a family name; letters with marks without them. */
+    /** Returns the lowercase ASCII letters of a family name, without diacritics. */
     private static String letters(Name name) {
         String plain =
                 Normalizer.normalize(name.fullFamily(), Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);

@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * An entry as it is cited, before a format writes it. All text is one clean line in Unicode normalization form C.
+ * The citation of an entry, which exporters convert to their formats. All texts are one line in Unicode normalization form C.
  *
  * @param key the citation key: lowercase ASCII letters, digits and hyphens; unique in an export, ignoring case
- * @param type what it is
- * @param texts the values of the variables that are known
- * @param names who made it, in the order of the byline
- * @param issued when it was published or presented, if known
- * @param accessed when the maintainer of the list last looked at it, if declared
- * @param eventDate when the event took place at which it was presented, if known
+ * @param type the type
+ * @param texts the values of variables
+ * @param names the authors, in the order of the byline
+ * @param issued the date of publication or presentation, if known
+ * @param accessed the date of the maintainer's last visit, if declared
+ * @param eventDate the date of the event at which it was presented, if known
  * @param keywords the tags
  */
 public record Citation(
@@ -33,12 +33,12 @@ public record Citation(
      * Makes a citation.
      *
      * @param key the citation key: lowercase ASCII letters, digits and hyphens; unique in an export, ignoring case
-     * @param type what it is
-     * @param texts the values of the variables that are known
-     * @param names who made it, in the order of the byline
-     * @param issued when it was published or presented, if known
-     * @param accessed when the maintainer of the list last looked at it, if declared
-     * @param eventDate when the event took place at which it was presented, if known
+     * @param type the type
+     * @param texts the values of variables
+     * @param names the authors, in the order of the byline
+     * @param issued the date of publication or presentation, if known
+     * @param accessed the date of the maintainer's last visit, if declared
+     * @param eventDate the date of the event at which it was presented, if known
      * @param keywords the tags
      */
     public Citation {
@@ -53,20 +53,20 @@ public record Citation(
     }
 
     /**
-     * {@return what is known of a variable}
+     * {@return the value of a variable, if it has one}
      *
-     * @param variable what is asked for, such as {@link Variable#TITLE}
+     * @param variable the variable, such as {@link Variable#TITLE}
      */
     public Optional<String> text(Variable variable) {
         return Optional.ofNullable(texts.get(variable));
     }
 
-    /** {@return what a reader would call it: its genre, or else the label of its type} */
+    /** {@return a label for people: the genre, or the label of the type} */
     public String label() {
         return text(Variable.GENRE).orElse(type.label());
     }
 
-    /** {@return the event in one line: its name, the year after a space, the place after a comma} */
+    /** {@return the event in one line: the name, a space and the year, a comma and the location} */
     public Optional<String> event() {
         return text(Variable.EVENT_TITLE)
                 .map(name -> name

@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** A citation in the making: it starts with what does not depend on the kind of an entry. */
+/** A builder of a citation, which starts with the properties that all kinds have. */
 final class CitationDraft {
 
     private final Entry entry;
@@ -25,7 +25,7 @@ final class CitationDraft {
         with(Variable.ABSTRACT, entry.description().line());
     }
 
-    /** Adds the value of a variable, unless it is empty; a title may be. */
+    /** Adds the value of a variable, unless it is empty; only titles can be empty. */
     CitationDraft with(Variable variable, String text) {
         if (!text.isEmpty() || variable == Variable.TITLE) {
             texts.put(variable, text);
@@ -44,7 +44,8 @@ final class CitationDraft {
                 type,
                 texts,
                 entry.authors().stream().map(Name::of).toList(),
-                entry.published().or(() -> entry.event().flatMap(Event::date)), // what is presented is published so
+                entry.published()
+                        .or(() -> entry.event().flatMap(Event::date)), // a presentation is published at its event
                 entry.details().accessed(),
                 entry.event().flatMap(Event::date),
                 entry.tags());

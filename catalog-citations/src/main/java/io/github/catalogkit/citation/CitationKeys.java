@@ -4,16 +4,16 @@ import io.github.catalogkit.export.ExportException;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 
-/** Gives each citation of an export its key. */
+/** Assigns keys to the citations of an export. */
 interface CitationKeys {
 
-    /** Returns the key of an entry that is cited so. */
+    /** Returns the key of an entry with this citation. */
     String key(Entry entry, Citation citation);
 
     /**
-     * The id of the entry, which stays when others are added, moved or corrected.
+     * Uses the id of the entry as its key, which does not change when others are added, moved or corrected.
      *
-     * @param catalog knows the first entry of each id
+     * @param catalog the catalog, which finds the first entry with each id
      */
     record Ids(Catalog catalog) implements CitationKeys {
 

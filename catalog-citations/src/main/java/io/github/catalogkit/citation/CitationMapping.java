@@ -21,12 +21,12 @@ import io.github.catalogkit.model.Paper;
 import io.github.catalogkit.model.Specification;
 import io.github.catalogkit.value.Event;
 
-/** What the kinds of entries are when they are cited, and which of their values go where. */
+/** Maps the kinds of entries to types of citations, and their properties to variables. */
 final class CitationMapping {
 
     private CitationMapping() {}
 
-    /** Returns the citation of any entry but a group, under its id. */
+    /** Returns the citation of an entry other than a group, with its id as the key. */
     static Citation citation(Entry entry) {
         return switch (entry.kind()) {
             case ARTICLE -> article(entry);

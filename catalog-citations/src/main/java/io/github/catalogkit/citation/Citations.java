@@ -8,7 +8,7 @@ import io.github.catalogkit.model.Kind;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a catalog cites: every entry but the groups, which are nothing to be cited by themselves. */
+/** The citations of a catalog: all entries except groups, which are not cited themselves. */
 public final class Citations {
 
     private static final String AUTHOR_YEAR = "author-year";
@@ -26,19 +26,18 @@ public final class Citations {
 
     private Citations() {}
 
-    /** {@return the options that every exporter of citations has} */
+    /** {@return the options that all exporters of citations have} */
     public static List<ExportOption> options() {
         return List.of(COMPANION, KEYS);
     }
 
     /**
-     * {@return the citations in the order of the list, each made when it is taken from the stream}
+     * {@return the citations in the order of the list, as a lazy stream}
      *
-     * <p>The stream throws an {@link io.github.catalogkit.export.ExportException} at an entry that would have the key of
-     * another.
+     * <p>The stream throws an {@link io.github.catalogkit.export.ExportException} if two entries have the same key.
      *
      * @param catalog the catalog whose entries are cited
-     * @param options the options of an exporter that knows {@link #options()}
+     * @param options the options of an exporter that has {@link #options()}
      */
     public static Stream<Citation> of(Catalog catalog, ExportOptions options) {
         CitationKeys ids = new CitationKeys.Ids(catalog);

@@ -1,28 +1,28 @@
 package io.github.catalogkit.citation;
 
-/** The types of cited things that occur, and what CSL 1.0.2 (appendix III) calls them. */
+/** The types of citations, and their names in CSL 1.0.2 (appendix III). */
 public enum ItemType {
     /** A paper in a journal. */
     ARTICLE_JOURNAL("article-journal", "Paper"),
-    /** An article in a magazine, which differs from a blog by its ISSN. */
+    /** An article in a magazine, which has an ISSN unlike a blog. */
     ARTICLE_MAGAZINE("article-magazine", "Magazine article"),
     /** A book. */
     BOOK("book", "Book"),
     /** A data set. */
     DATASET("dataset", "Data set"),
-    /** An issue of a tracker, which for CSL is a page like any other. */
+    /** An issue of a tracker, which is a web page in CSL. */
     ISSUE("webpage", "Issue"),
-    /** A video that is not the record of a talk. */
+    /** A video that is not a recorded talk. */
     MOTION_PICTURE("motion_picture", "Video"),
     /** A paper of a conference. */
     PAPER_CONFERENCE("paper-conference", "Paper"),
-    /** A post of a weblog. */
+    /** A blog post. */
     POST_WEBLOG("post-weblog", "Blog post"),
     /** A specification, a standard, or a paper that appeared nowhere else. */
     REPORT("report", "Report"),
     /** Software. */
     SOFTWARE("software", "Software"),
-    /** Something that was presented: a talk, slides, a workshop. */
+    /** A presentation: a talk, slides, a workshop. */
     SPEECH("speech", "Talk"),
     /** Any other web page. */
     WEBPAGE("webpage", "Web page");
@@ -40,7 +40,7 @@ public enum ItemType {
         return cslName;
     }
 
-    /** {@return what a reader would call it, such as {@code Blog post}} */
+    /** {@return a label for people, such as {@code Blog post}} */
     public String label() {
         return label;
     }

@@ -11,15 +11,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A name as it is cited: that of a person in its parts, or that of an organization in one piece.
+ * A name as it is cited: the parts of a person's name, or the name of an organization.
  *
- * @param given the given names; empty for an organization and for a person of one name, which no program may take apart
- * @param droppingParticle the particle that is left out where the family name is alone: {@code de} of
- *     {@code Jean de La Fontaine}; may be empty
- * @param particle the lowercase words before the family name that stay with it, such as {@code van der}; may be empty
- * @param family the family name without them, or the name of the organization
- * @param suffix what follows the family name, such as {@code Jr.}, without degrees; may be empty
- * @param affiliation the organization that a person works for, if the list names it
+ * @param given the given names; empty for an organization and for a person with a single name, which must not be split
+ * @param droppingParticle the particle that is omitted if the family name is alone: {@code de} of {@code Jean de La
+ *     Fontaine}; may be empty
+ * @param particle the particles that belong to the family name, such as {@code van der}; may be empty
+ * @param family the family name without particles, or the name of the organization
+ * @param suffix the suffix, such as {@code Jr.}, without degrees; may be empty
+ * @param affiliation the organization that a person works for, if known
  */
 public record Name(
         String given,
@@ -31,7 +31,7 @@ public record Name(
 
     private static final Pattern PARTICLE = Pattern.compile("((?:['’]?\\p{Ll}[\\p{Ll}\\p{M}’']* )*)(.+)");
 
-    /** French particles, which are left out in front of an article that is written with a capital. */
+    /** French particles, which are omitted before a capitalized article. */
     private static final Set<String> BEFORE_ARTICLE = Set.of("de", "du", "des");
 
     private static final Pattern ARTICLE = Pattern.compile("(?:L[ae]s? |L['’]).+");
@@ -59,12 +59,12 @@ public record Name(
         return new Name("", "", "", name, "", affiliation);
     }
 
-    /** {@return whether the name is in one piece, which is {@link #fullFamily()}} */
+    /** {@return whether the name has a single part, which is {@link #fullFamily()}} */
     public boolean isOnePiece() {
         return given.isEmpty();
     }
 
-    /** {@return the particles in front of the family name: {@code van der}; may be empty} */
+    /** {@return the particles before the family name: {@code van der}; may be empty} */
     public String particles() {
         return joined(droppingParticle, particle);
     }

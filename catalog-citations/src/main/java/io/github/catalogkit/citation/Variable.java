@@ -2,37 +2,37 @@ package io.github.catalogkit.citation;
 
 /** The texts of a citation, by the names of CSL 1.0.2 (appendix IV). */
 public enum Variable {
-    /** The title alone, without the text that a list puts around it. */
+    /** The title, without the text around it in the list. */
     TITLE("title"),
-    /** What it appeared in: a blog, a journal, proceedings, the tracker of an issue. */
+    /** The publication: a blog, a journal, proceedings, or the tracker of an issue. */
     CONTAINER_TITLE("container-title"),
-    /** What kind of thing it is, where the type does not say it: {@code Slides}. */
+    /** The genre, if the type does not say it: {@code Slides}. */
     GENRE("genre"),
-    /** Who publishes it. */
+    /** The publisher. */
     PUBLISHER("publisher"),
-    /** Its number, such as that of a specification or an issue. */
+    /** The number, such as that of a specification or an issue. */
     NUMBER("number"),
-    /** Its version. */
+    /** The version. */
     VERSION("version"),
     /** The name of the event at which it was presented. */
     EVENT_TITLE("event-title"),
-    /** The place of that event. */
+    /** The location of the event. */
     EVENT_PLACE("event-place"),
-    /** Its language as a BCP 47 tag, where that is not the language of the list. */
+    /** The language as a BCP 47 tag, if different from that of the list. */
     LANGUAGE("language"),
-    /** Its URL, as RFC 3986 has it. */
+    /** The URL (RFC 3986). */
     URL("URL"),
-    /** Its DOI without a prefix. */
+    /** The DOI without a prefix. */
     DOI("DOI"),
-    /** Its ISBN, with or without hyphens. */
+    /** The ISBN, with or without hyphens. */
     ISBN("ISBN"),
-    /** The ISSN of what it appeared in, with a hyphen. */
+    /** The ISSN of the publication, with a hyphen. */
     ISSN("ISSN"),
-    /** The archive that holds it, such as {@code arXiv}. */
+    /** The archive, such as {@code arXiv}. */
     ARCHIVE("archive"),
-    /** What the archive knows it by. */
+    /** The identifier in the archive. */
     ARCHIVE_LOCATION("archive_location"),
-    /** What the list says of it, in plain text. */
+    /** The description in plain text. */
     ABSTRACT("abstract");
 
     private final String cslName;

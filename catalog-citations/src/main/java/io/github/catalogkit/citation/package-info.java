@@ -1,2 +1,2 @@
-/** Neutral citations in the vocabulary of CSL, which exporters write in their formats. */
+/** Citations in the vocabulary of CSL, which exporters convert to their formats. */
 package io.github.catalogkit.citation;

@@ -5,7 +5,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import java.util.Map;
 
-/** An annotation: on a class, or as a value within another. */
+/** An annotation of a class, or as a value in another annotation. */
 record Annotation(ClassName type, Map<String, Value> members) implements Value {
 
     private static final String ONLY = "value";
@@ -32,7 +32,7 @@ record Annotation(ClassName type, Map<String, Value> members) implements Value {
         return CodeBlock.of("@$T($>$>$L$<$<)", type, insideTall(indentation));
     }
 
-    /** On a class. JavaPoet has a layout of its own for members, but leaves that of a single one as it is. */
+    /** Returns the annotation of a class. JavaPoet formats members in its own way, but not that of a single one. */
     AnnotationSpec onClass(int indentation) {
         AnnotationSpec.Builder spec = AnnotationSpec.builder(type);
         if (!members.isEmpty()) {

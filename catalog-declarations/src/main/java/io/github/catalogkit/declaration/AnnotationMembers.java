@@ -5,19 +5,19 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** Collects the members of an annotation in their order; what is absent is left to its default. */
+/** Collects the members of an annotation in their order; missing members have their defaults. */
 final class AnnotationMembers {
 
-    /** What one constant of a class file can hold (JVMS 4.4.7). */
+    /** The maximum number of bytes of a constant in a class file (JVMS 4.4.7). */
     private static final int MOST_BYTES = 65_535;
 
     private final String owner;
     private final Map<String, Value> members = new LinkedHashMap<>();
 
     /**
-     * Starts an annotation.
+     * Makes an annotation without members.
      *
-     * @param owner whose it is, for messages: {@code the entry "bats"}
+     * @param owner its owner, for messages: {@code the entry "bats"}
      */
     AnnotationMembers(String owner) {
         this.owner = owner;
@@ -27,7 +27,7 @@ final class AnnotationMembers {
         members.put(name, value);
     }
 
-    /** The one value that is here. */
+    /** Returns the only value. */
     Value only() {
         return members.values().iterator().next();
     }
@@ -36,7 +36,7 @@ final class AnnotationMembers {
         return new Annotation(type, members);
     }
 
-    /** A text that a class file can hold. */
+    /** Returns a text, if a class file can represent it. */
     TextValue checked(String name, String text) {
         long bytes = text.chars().mapToLong(AnnotationMembers::bytes).sum();
         if (bytes > MOST_BYTES) {
@@ -51,7 +51,7 @@ final class AnnotationMembers {
         return new TextValue(text);
     }
 
-    /** In the form of UTF-8 that a class file has. */
+    /** Returns the number of bytes of a code unit in the modified UTF-8 of class files. */
     private static int bytes(int unit) {
         if (unit != 0 && unit < 0x80) {
             return 1;

@@ -3,7 +3,7 @@ package io.github.catalogkit.declaration;
 import com.palantir.javapoet.CodeBlock;
 import java.util.List;
 
-/** The values of an array; one alone needs no braces. */
+/** The values of an array; a single one needs no braces. */
 record ArrayValue(List<? extends Value> values) implements Value {
 
     @Override

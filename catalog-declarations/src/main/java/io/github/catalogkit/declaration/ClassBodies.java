@@ -1,8 +1,8 @@
 package io.github.catalogkit.declaration;
 
 /**
- * Writes the braces of classes as people do: a blank line after the first, unless there is nothing between them. JavaPoet
- * has a way of its own.
+ * Formats the bodies of classes, which JavaPoet formats differently: a blank line after the opening brace, unless the body is
+ * empty.
  */
 final class ClassBodies {
 
@@ -10,7 +10,7 @@ final class ClassBodies {
 
     private ClassBodies() {}
 
-    /** Texts are left as they are, whatever braces they hold. */
+    /** Returns the formatted source; braces in string literals are not changed. */
     static String format(String source) {
         StringBuilder formatted = new StringBuilder(source.length());
         for (int index = 0; index < source.length(); ) {

@@ -18,15 +18,15 @@ import java.util.stream.Stream;
 /**
  * Names the classes of sections and entries after their ids.
  *
- * <p>A name depends on what stands around it and beside it, but not on the other files, so that it stays when the list
- * grows elsewhere.
+ * <p>A name depends on its parents and siblings, but not on other files, so that it does not change when other parts of the
+ * list do.
  */
 final class ClassNames {
 
-    /** The name of a file has at most 255 bytes, and some of them are of suffixes. */
+    /** The maximum length of a binary name: file names have at most 255 bytes, including suffixes. */
     private static final int LONGEST_BINARY_NAME = 220;
 
-    /** With less room a name would tell nothing. */
+    /** The minimum length of a useful name. */
     private static final int LEAST = 8;
 
     private final ClassName catalog;
@@ -53,12 +53,12 @@ final class ClassNames {
                 .orElseThrow(() -> new NoSuchElementException("no name of " + node.id()));
     }
 
-    /** The id of a section or an entry, if the name of its class does not give it. */
+    /** Returns the id of a section or an entry, unless it can be derived from the class name. */
     Optional<String> idBesideName(Node node) {
         return Optional.of(node.id()).filter(id -> !id.equals(Slug.ofClassName(of(node).simpleName())));
     }
 
-    /** The class of the entry with this id. */
+    /** Returns the class of the entry with this id. */
     Optional<ClassName> ofEntry(String id) {
         return Optional.ofNullable(entries.get(id));
     }
@@ -75,7 +75,7 @@ final class ClassNames {
             ClassName name = of(section);
             NameScope within = around.with(name.simpleName());
             nameSections(section.sections(), Optional.of(name), within);
-            // The registry has a constant for each entry, which must not hide the class of a section below it.
+            // The registry has a constant for each entry, which must not hide the class of a subsection.
             nameEntries(section.entries(), name, within.with(namesBelow(section)));
         }
     }
@@ -87,7 +87,7 @@ final class ClassNames {
                 .toArray(String[]::new);
     }
 
-    /** All entries of a section share one scope, since the registry has their constants side by side. */
+    /** Names the entries of a section in one scope, since the registry has their constants in one class. */
     private void nameEntries(List<Entry> held, ClassName outer, NameScope scope) {
         for (Entry entry : held) {
             ClassName name =
@@ -97,7 +97,7 @@ final class ClassNames {
         }
     }
 
-    /** How long a name may be, so that names within names within it have as much room. */
+    /** Returns the maximum length of a name, so that nested names have enough room. */
     private int room(Optional<ClassName> outer, Node node) {
         int used = (catalog.simpleName() + "Registry$").length()
                 + outer.map(it -> String.join("$", it.simpleNames()).length() + 1)

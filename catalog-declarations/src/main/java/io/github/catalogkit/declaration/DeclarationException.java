@@ -1,17 +1,17 @@
 package io.github.catalogkit.declaration;
 
 /**
- * A catalog that cannot be declared as it was asked for: a package or a name that Java does not have, or a part that no
- * annotation can hold. The message is for whoever asked.
+ * Thrown if a catalog cannot be declared: a package or class name is not valid in Java, or an annotation cannot represent a part
+ * of the catalog. The message is for the user.
  */
 public final class DeclarationException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     /**
-     * Makes an exception whose message says what is wrong, what was expected and how to mend it.
+     * Makes an exception.
      *
-     * @param message what is wrong, what was expected and how to mend it, in whole sentences
+     * @param message what is wrong and how to fix it, in complete sentences
      */
     public DeclarationException(String message) {
         super(message);

@@ -26,7 +26,7 @@ final class DeclarationFiles {
         this.names = names;
     }
 
-    /** The text of each file by its path. */
+    /** Returns the texts of the files by their paths. */
     Map<String, String> write() {
         Map<String, String> files = new LinkedHashMap<>();
         write(type, catalog(), files);
@@ -74,7 +74,7 @@ final class DeclarationFiles {
                 .toList();
     }
 
-    /** JavaPoet wants to be told what goes without saying, and then does not write it. */
+    /** Adds the implicit modifiers of nested types, which JavaPoet requires and does not write. */
     private static TypeSpec inInterface(TypeSpec.Builder spec) {
         return spec.addModifiers(Modifier.PUBLIC, Modifier.STATIC).build();
     }

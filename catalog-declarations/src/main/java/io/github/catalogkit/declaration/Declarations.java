@@ -7,11 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The annotated classes that declare a catalog: an interface for the catalog and one for each top-level section, in
- * files of their own.
+ * The annotated classes that declare a catalog: an interface for the catalog and one for each top-level section, in separate
+ * files.
  *
- * <p>Compiled, they give an equal catalog, whose texts are those of the original to the character. The same catalog
- * always gives the same files.
+ * <p>When compiled, they result in an equal catalog. The same catalog always results in the same files.
  */
 public final class Declarations {
 
@@ -27,10 +26,10 @@ public final class Declarations {
      * @param catalog the catalog to declare
      * @param packageName the package of the classes, such as {@code org.example.bash}
      * @param name the simple name of the catalog's interface; {@link #nameOf} proposes one
-     * @return the declarations, as the texts of files of Java
-     * @throws DeclarationException if Java has no such package or class name, or if a part of the catalog cannot be
-     *     declared: a text of more than 65,535 bytes (JVMS 4.4.7), a relation to an entry
-     *     that the catalog does not have, or entries that nest deeper than the name of a class file can tell
+     * @return the declarations
+     * @throws DeclarationException if a name is not valid in Java, or if a part of the catalog cannot be declared: a text of
+     *     more than 65,535 bytes (JVMS 4.4.7), a relation to an unknown entry, or entries that are nested too deeply for the
+     *     name of a class file
      */
     public static Declarations of(Catalog catalog, String packageName, String name) {
         ClassName type = ClassName.get(JavaNames.requirePackage(packageName), JavaNames.requireClass(name));
@@ -38,11 +37,11 @@ public final class Declarations {
     }
 
     /**
-     * Judges names before there is a catalog.
+     * Checks names before a catalog is read.
      *
      * @param packageName the package of the classes, such as {@code org.example.bash}
-     * @param name the name of the catalog's interface, where it is chosen already
-     * @throws DeclarationException if Java has no such package or class name
+     * @param name the name of the catalog's interface, if it is set
+     * @throws DeclarationException if a name is not valid in Java
      */
     public static void requireNames(String packageName, Optional<String> name) {
         JavaNames.requirePackage(packageName);
@@ -50,17 +49,17 @@ public final class Declarations {
     }
 
     /**
-     * {@return the name for a catalog that its id spells: {@code AwesomeBash} for {@code awesome-bash}}
+     * {@return the class name that is derived from the id of a catalog: {@code AwesomeBash} from {@code awesome-bash}}
      *
-     * @param catalog the catalog to name; only its id counts
+     * @param catalog the catalog
      */
     public static String nameOf(Catalog catalog) {
         return new NameScope().claim(SimpleName.of(catalog.id()), "List");
     }
 
     /**
-     * {@return the text of each file by its path, such as {@code org/example/bash/AwesomeBash.java}: first that of the
-     * catalog, then those of its sections in their order}
+     * {@return the texts of the files by their paths, such as {@code org/example/bash/AwesomeBash.java}: that of the catalog,
+     * followed by those of its sections in their order}
      */
     public Map<String, String> files() {
         return files;

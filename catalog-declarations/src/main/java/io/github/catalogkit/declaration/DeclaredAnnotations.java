@@ -29,8 +29,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Writes what a node has as the annotations of the class that declares it: a property is a member, and how a page writes
- * it is an annotation beside the others. What goes without saying is left out.
+ * Writes the properties of a node as annotations of its class: a property is a member, and the Markdown layout is a separate
+ * annotation. Values that equal the default are omitted.
  */
 final class DeclaredAnnotations implements ValueWriter {
 
@@ -74,14 +74,13 @@ final class DeclaredAnnotations implements ValueWriter {
         DeclaredAnnotations writer = new DeclaredAnnotations(names, entry, owner, new ArrayList<>());
         List<Property<? super E, ?>> details = titleFirst(type.details());
         E own = type.type().cast(entry);
-        details.subList(0, 2)
-                .forEach(property -> property.write(own, writer)); // title and URL, as most readers want them
+        details.subList(0, 2).forEach(property -> property.write(own, writer)); // title and URL first, for people
         type.own().forEach(property -> property.write(own, writer));
         details.subList(2, details.size()).forEach(property -> property.write(own, writer));
         return writer.annotations(type.type().getSimpleName());
     }
 
-    /** The title and the URL in front of the others. */
+    /** Returns the properties with title and URL first. */
     private static <T> List<Property<? super T, ?>> titleFirst(List<? extends Property<? super T, ?>> properties) {
         List<Property<? super T, ?>> ordered = new ArrayList<>(properties);
         ordered.sort(Comparator.comparingInt(property -> switch (property.name()) {
@@ -103,7 +102,7 @@ final class DeclaredAnnotations implements ValueWriter {
         return ClassName.get(ANNOTATIONS, name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1));
     }
 
-    /** A writer of a part of what this writes. */
+    /** Returns a writer of a part of the node. */
     private DeclaredAnnotations within(String part) {
         return new DeclaredAnnotations(names, node, part, beside);
     }
@@ -114,7 +113,7 @@ final class DeclaredAnnotations implements ValueWriter {
         usual = property.usual().map(this::valueOf);
     }
 
-    /** Two properties have other names in declarations. */
+    /** Returns the name of the annotation member; two properties have other names. */
     private String memberOf(Property<?, ?> property) {
         return switch (property.name()) {
             case "title" -> node instanceof Section ? "value" : property.name();
@@ -123,7 +122,7 @@ final class DeclaredAnnotations implements ValueWriter {
         };
     }
 
-    /** What is written as one value. */
+    /** Returns the value that is written. */
     private Value valueOf(Consumer<ValueWriter> content) {
         DeclaredAnnotations writer = within(owner);
         writer.member = member;
@@ -148,7 +147,7 @@ final class DeclaredAnnotations implements ValueWriter {
         line(value);
     }
 
-    /** The id is left out where the name of the class gives it. */
+    /** Writes the id, unless it can be derived from the class name. */
     @Override
     public void id(String value) {
         if (node instanceof Catalog) {
@@ -201,7 +200,7 @@ final class DeclaredAnnotations implements ValueWriter {
         }
     }
 
-    /** Whether who reads a part without a property finds out the same value. */
+    /** Returns whether a value is inferred if the property is omitted. */
     private static boolean isInferred(Property<?, ?> property, Object part) {
         return part instanceof Person person
                 && switch (property.name()) {
@@ -242,11 +241,11 @@ final class DeclaredAnnotations implements ValueWriter {
                         + "\", which the catalog does not have; expected the id of one that it has"));
     }
 
-    /** They are classes nested in that of the node. */
+    /** Writes nothing, since entries are nested classes. */
     @Override
     public void entries(List<Entry> values) {}
 
-    /** A catalog names its sections, which are in files of their own; those of a section are nested in its class. */
+    /** Writes the sections of a catalog, which are in separate files; subsections are nested classes. */
     @Override
     public void sections(List<Section> values) {
         if (node instanceof Catalog) {

@@ -3,10 +3,10 @@ package io.github.catalogkit.declaration;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 
-/** Names that somebody gives, and which Java may not have. */
+/** Checks whether names from users are valid in Java. */
 final class JavaNames {
 
-    /** Words that are no keywords but cannot name a class (JLS 3.9). */
+    /** Words that are not keywords but cannot be class names (JLS 3.9). */
     private static final Set<String> NO_CLASSES = Set.of("permits", "record", "sealed", "var", "yield");
 
     private JavaNames() {}

@@ -19,10 +19,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The names that a class cannot have in one place, whatever the case of their letters: some disks see no difference. */
+/** The names that are taken in a scope, ignoring case, since some file systems ignore it. */
 final class NameScope {
 
-    /** What declarations and registries are written with. */
+    /** The names that declarations and registries use. */
     private static final Set<String> RESERVED = Stream.concat(
                     Stream.of(
                             Author.class,
@@ -63,12 +63,12 @@ final class NameScope {
         return RESERVED.contains(fold(name));
     }
 
-    /** A scope in which these names are taken too. */
+    /** Returns a scope in which these names are taken, too. */
     NameScope with(String... names) {
         return new NameScope(new HashSet<>(taken), names);
     }
 
-    /** Takes a name; one that is taken gets the suffix, and then a number. */
+    /** Claims a name; if it is taken, appends the suffix, and then a number. */
     String claim(String name, String suffix) {
         String free = name;
         while (!taken.add(fold(free))) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Spells the number that a word starts with, since the name of a class cannot start with a digit. */
+/** Writes the number at the start of a name as words, since a class name cannot start with a digit. */
 final class NumberWords {
 
     private static final Pattern NUMBER = Pattern.compile("([0-9]+)((?:st|nd|rd|th)$)?(.*)");
@@ -46,7 +46,7 @@ final class NumberWords {
 
     private NumberWords() {}
 
-    /** {@code SevenZip} for {@code 7zip}, {@code Third} for {@code 3rd}; a number of three digits or more has an N before it. */
+    /** Returns {@code SevenZip} for {@code 7zip} and {@code Third} for {@code 3rd}; three or more digits get the prefix N. */
     static String spellStart(String word) {
         Matcher number = NUMBER.matcher(word);
         if (!number.matches()) {

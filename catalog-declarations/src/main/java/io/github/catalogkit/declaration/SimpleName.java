@@ -3,7 +3,7 @@ package io.github.catalogkit.declaration;
 import java.util.List;
 import java.util.Locale;
 
-/** The class name that a person would read in an identity: {@code OpenVpn} in {@code open-vpn}. */
+/** Derives class names from ids: {@code OpenVpn} from {@code open-vpn}. */
 final class SimpleName {
 
     private static final int LONGEST = 48;
@@ -14,7 +14,7 @@ final class SimpleName {
         return of(id, LONGEST);
     }
 
-    /** As many words as fit into so many characters; of the first word, as much as fits. */
+    /** Returns as many words as fit into a number of characters; if the first word does not fit, its start. */
     static String of(String id, int most) {
         List<String> words = List.of(id.split("-"));
         int longest = Math.min(most, LONGEST);

@@ -2,7 +2,7 @@ package io.github.catalogkit.declaration;
 
 import java.util.Locale;
 
-/** Writes text as the inside of a string literal (JLS 3.10.5), such that javac reads the same characters. */
+/** Escapes text for a string literal (JLS 3.10.5). */
 final class StringLiteral {
 
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
@@ -10,17 +10,17 @@ final class StringLiteral {
 
     private StringLiteral() {}
 
-    /** The literal in one line, quotation marks included. */
+    /** Returns the literal in one line, with its quotation marks. */
     static String of(String text) {
         StringBuilder source = new StringBuilder(text.length() + 2).append('"');
         text.codePoints().forEach(character -> source.append(character == '"' ? "\\\"" : escape(character)));
         return source.append('"').toString();
     }
 
-    /** The source of a character that is no quotation mark. */
+    /** Returns the source of a character other than a quotation mark. */
     static String escape(int character) {
         return switch (character) {
-            // A backslash that follows another starts no Unicode escape (JLS 3.3).
+            // A backslash after another one does not start a Unicode escape (JLS 3.3).
             case '\\' -> "\\\\";
             case '\n' -> "\\n";
             case '\r' -> "\\r";
@@ -29,7 +29,7 @@ final class StringLiteral {
         };
     }
 
-    /** Unicode escapes are read before anything else, so that those of control characters would be read as such. */
+    /** Returns an escape of an invisible character: octal for control characters, since Unicode escapes are processed first. */
     private static String escapeUnseen(int character) {
         return String.format(Locale.ROOT, character <= 0xFF ? "\\%03o" : "\\u%04x", character);
     }
@@ -43,7 +43,7 @@ final class StringLiteral {
         };
     }
 
-    /** Emoji and several scripts are made with joiners and tags. */
+    /** Returns whether this is a joiner or a tag, which emoji and some scripts need. */
     private static boolean isPartOfOthers(int format) {
         return format == ZERO_WIDTH_JOINER
                 || format == ZERO_WIDTH_NON_JOINER

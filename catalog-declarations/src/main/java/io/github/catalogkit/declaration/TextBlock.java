@@ -7,25 +7,25 @@ import java.util.regex.Pattern;
 /**
  * Writes text as a text block (JLS 3.10.6).
  *
- * <p>javac takes away the indentation that all lines share and the white space at their ends, and then reads the escapes.
- * The last line, which is never blank and never starts with a space, keeps the indentation to that of the block.
+ * <p>javac strips the common indentation and trailing whitespace, and then processes escapes. The last line, which is never
+ * blank and never starts with a space, limits the common indentation to that of the block.
  */
 final class TextBlock {
 
     private static final Pattern WORD_START = Pattern.compile("(?<= )(?! )");
 
-    /** White space of Unicode at either end of a line, which an escape cannot protect: Unicode escapes are read first. */
+    /** Unicode whitespace at an end of a line, which no escape can protect, since Unicode escapes are processed first. */
     private static final Pattern UNPROTECTED = Pattern.compile(
             "(^|\\n)WHITE|WHITE(\\n|$)|[\\x{2028}\\x{2029}]".replace("WHITE", "[\\p{javaWhitespace}&&[^\\x00-\\xFF]]"));
 
     private TextBlock() {}
 
-    /** Whether a text block can hold the text and shows it better than one line would. */
+    /** Returns whether a text block can represent the text and is more readable than one line. */
     static boolean suits(String text) {
         return text.strip().contains("\n") && canHold(text);
     }
 
-    /** Whether a text without line breaks can be broken into several lines of a text block. */
+    /** Returns whether a text without line breaks can be split into several lines of a text block. */
     static boolean canBreak(String text) {
         return text.strip().contains(" ") && canHold(text);
     }
@@ -35,9 +35,9 @@ final class TextBlock {
     }
 
     /**
-     * The lines after the opening delimiter, without indentation and with the closing delimiter.
+     * Returns the lines after the opening delimiter, without indentation and with the closing delimiter.
      *
-     * @param width the columns after which a line is broken at the start of a word
+     * @param width the maximum number of columns, after which lines are broken between words
      */
     static String lines(String text, int width) {
         String[] parts = text.split("\n", -1);
@@ -67,7 +67,7 @@ final class TextBlock {
         return source.toString();
     }
 
-    /** Three quotation marks would end the block, and so would fewer at its end. */
+    /** Escapes quotation marks: three would end the block, as would fewer at its end. */
     private static String escape(String word, boolean atEnd) {
         StringBuilder source = new StringBuilder(word.length());
         int quotes = 0;

@@ -2,10 +2,10 @@ package io.github.catalogkit.declaration;
 
 import com.palantir.javapoet.CodeBlock;
 
-/** A text. */
+/** A text, as a string literal or text block. */
 record TextValue(String value) implements Value {
 
-    /** A text block narrower than this would be hard to read, however deep it stands. */
+    /** The minimum width of a text block, however deeply it is nested. */
     private static final int LEAST_COLUMNS = 40;
 
     @Override

@@ -2,35 +2,35 @@ package io.github.catalogkit.declaration;
 
 import com.palantir.javapoet.CodeBlock;
 
-/** The value of an annotation's member. */
+/** The value of an annotation member. */
 sealed interface Value permits ExpressionValue, TextValue, ArrayValue, Annotation {
 
-    /** As many columns as an annotation may have to stand in one line. */
+    /** The maximum number of columns of an annotation in one line. */
     int COLUMNS = 100;
 
     /** The indentation of a level. */
     int LEVEL = 4;
 
-    /** More columns than any line has. */
+    /** A number of columns that no line reaches. */
     int ENDLESS = 1_000_000;
 
-    /** How many columns it has in one line. */
+    /** Returns the number of columns in one line. */
     int width();
 
-    /** In one line. */
+    /** Returns the value in one line. */
     CodeBlock flat();
 
     /**
-     * In several lines, if it can be broken.
+     * Returns the value in several lines, if it can be broken.
      *
-     * @param indentation the columns in front of the line where it starts
+     * @param indentation the indentation of its first line
      */
     CodeBlock tall(int indentation);
 
     /**
-     * In one line if that is short enough.
+     * Returns the value in one line if it is short enough.
      *
-     * @param used the columns of the line that are in use already
+     * @param used the number of columns before it in the line
      */
     default CodeBlock fitted(int indentation, int used) {
         return used + width() < COLUMNS ? flat() : tall(indentation);

@@ -1,2 +1,2 @@
-/** From a catalog to the annotated classes that declare it, for lists that were not born as Java. */
+/** Converts catalogs to annotated classes, for lists that are imported from other formats. */
 package io.github.catalogkit.declaration;

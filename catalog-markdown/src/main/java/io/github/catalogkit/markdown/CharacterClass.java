@@ -3,8 +3,8 @@ package io.github.catalogkit.markdown;
 /**
  * The class of a character beside a delimiter of emphasis (CommonMark 0.31, section 2.1).
  *
- * <p>Symbols outside ASCII are punctuation since version 0.31 and were not before; here they are neither punctuation
- * nor part of a word, so that what is written is read in one way by all.
+ * <p>Symbols outside ASCII are punctuation only since version 0.31. Here they are neither punctuation nor part of a word, so
+ * that all parsers agree on what is written.
  */
 final class CharacterClass {
 

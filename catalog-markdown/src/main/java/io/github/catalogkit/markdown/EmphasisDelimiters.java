@@ -31,16 +31,16 @@ final class EmphasisDelimiters {
     }
 
     /**
-     * Returns a delimiter that opens emphasis at its location, or none if neither asterisk nor underscore does.
+     * Returns a delimiter that opens emphasis at its location; empty if neither asterisk nor underscore does.
      *
      * @param length 1 for emphasis, 2 for strong emphasis
-     * @param besideWord whether there is a word on the outer side, where an underscore opens and closes nothing
-     * @param closing whether the delimiter could just as well close one that is open
+     * @param besideWord whether there is a word on the outer side, where an underscore is not a delimiter
+     * @param closing whether the delimiter could also close an open one
      * @param before the delimiter directly before this one, or a space
      * @param last whether the delimiter that closes the innermost open one follows directly
      */
     Optional<Delimiter> choose(int length, boolean besideWord, boolean closing, char before, boolean last) {
-        // What most lists use comes first: _emphasis_ and **strong emphasis**.
+        // The most frequent form comes first: _emphasis_ and **strong emphasis**.
         char[] characters = length == 1 && !besideWord ? new char[] {'_', '*'} : new char[] {'*', '_'};
         for (char character : characters) {
             Delimiter delimiter = new Delimiter(character, length);

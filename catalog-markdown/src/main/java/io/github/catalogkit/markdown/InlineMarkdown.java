@@ -6,47 +6,46 @@ import io.github.catalogkit.value.WebAddress;
 import java.util.List;
 
 /**
- * Inline Markdown (CommonMark 0.31, section 6): characters, code spans, emphasis, strong emphasis and links
- * to the web.
+ * Parses and writes inline Markdown (CommonMark 0.31, section 6): text, code spans, emphasis, strong emphasis and links.
  */
 public final class InlineMarkdown {
 
     private InlineMarkdown() {}
 
     /**
-     * Reads inline Markdown, and keeps how it was written. Block syntax, such as a number sign at the start, means only
-     * itself. Of an image, the alternative text is read; of strikethrough, the text.
+     * Parses inline Markdown, and keeps the original. Block syntax, such as a number sign at the start, is literal. An image
+     * becomes its alternative text, and strikethrough its text.
      *
-     * <p>A line break stays one in the original, unless the line after it would be read as something else than text.
+     * <p>The original keeps a line break, unless the line after it would be parsed as a block.
      *
-     * @param markdown the text as its author wrote it
-     * @return the text, which {@link #write(InlineText)} writes as it was
-     * @throws io.github.catalogkit.value.MalformedValueException if the text holds HTML, a link that does not lead to the
-     *     web or is nested in another, or a character that no format can carry
+     * @param markdown the Markdown
+     * @return the text, which {@link #write(InlineText)} writes unchanged
+     * @throws io.github.catalogkit.value.MalformedValueException if the text has HTML, a link with another scheme or nested in
+     *     another link, or a character that no format can represent
      */
     public static InlineText parse(String markdown) {
         return InlineParser.parse(markdown);
     }
 
     /**
-     * {@return a text of these inlines, which {@link #write(InlineText)} writes as its author did}
+     * {@return a text of inline elements, which {@link #write(InlineText)} writes as the original}
      *
-     * @param inlines what {@link #parse} would read from the Markdown
-     * @param markdown the Markdown that the author wrote
+     * @param inlines the elements that {@link #parse} would return for the Markdown
+     * @param markdown the original Markdown
      */
     public static InlineText withOriginal(List<Inline> inlines, String markdown) {
         return OriginalMarkdown.keep(inlines, markdown);
     }
 
     /**
-     * Writes inline Markdown that shows exactly this text wherever inline Markdown is allowed: as a paragraph, a heading,
-     * a list item, or the text of a link. A text whose author wrote it in Markdown is written as it was; any other, in
-     * one line, so that even on GitHub a URL in it does not become a link.
+     * Writes inline Markdown that renders as this text wherever inline Markdown is allowed: in a paragraph, a heading, a list
+     * item, or a link text. Original Markdown is written unchanged. Other text is written in one line, so that a URL in it does
+     * not become a link, not even on GitHub.
      *
-     * <p>Emphasis that no delimiter could show, such as emphasis within strong emphasis within a word, is left out of the
-     * line together with all other emphasis; the text stays.
+     * <p>If no delimiter can represent an emphasis, such as emphasis in strong emphasis within a word, all emphasis of the text
+     * is omitted.
      *
-     * @param text the text to show
+     * @param text the text
      * @return inline Markdown; empty for an empty text
      */
     public static String write(InlineText text) {
@@ -61,18 +60,18 @@ public final class InlineMarkdown {
     /**
      * Writes plain text.
      *
-     * @param plain the characters to show
-     * @return inline Markdown, in which what would be markup is escaped
+     * @param plain the plain text
+     * @return inline Markdown, in which markup is escaped
      */
     public static String write(String plain) {
         return MarkdownEscaper.isPlain(plain) ? plain : write(InlineText.of(plain));
     }
 
     /**
-     * Writes what replaces a part of inline Markdown.
+     * Writes the replacement of a part of inline Markdown.
      *
      * @param wrong the part to replace
-     * @param right what to write: Markdown if the part is, otherwise plain text
+     * @param right the replacement: Markdown if the part is, otherwise plain text
      * @return inline Markdown
      */
     public static String writeInstead(String wrong, String right) {
@@ -90,10 +89,10 @@ public final class InlineMarkdown {
     }
 
     /**
-     * Writes a URL or a path relative to the page as the destination of a link or image (section 6.3), for use between
-     * parentheses. Whitespace and control characters, which a destination cannot have, are percent-encoded.
+     * Writes a URL or a relative path as the destination of a link or image (section 6.3), for use between parentheses.
+     * Whitespace and control characters, which a destination cannot have, are percent-encoded.
      *
-     * @param address a URL, or a path relative to the page
+     * @param address a URL, or a relative path
      * @return the destination, without the parentheses
      */
     public static String writeDestination(String address) {

@@ -21,15 +21,15 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
-/** Converts the nodes of commonmark-java to the text of the model, and refuses what the model does not have. */
+/** Converts nodes of commonmark-java to inline elements, and rejects those that the model does not have. */
 public final class InlineNodes {
 
     private static final String HELP = "write text, `code`, *emphasis*, **strong** and [links](https://...)";
 
-    /** Deeper than this nobody writes; a text that goes deeper would exhaust the stack. */
+    /** The maximum number of levels; more would exhaust the stack. */
     private static final int DEEPEST = 100;
 
-    /** RFC 3986, section 3.1. */
+    /** The scheme of a URI (RFC 3986, section 3.1). */
     private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
 
     private final List<Inline> parts = new ArrayList<>();
@@ -37,18 +37,18 @@ public final class InlineNodes {
 
     private InlineNodes() {}
 
-    /** {@return the extensions with which text is read: strikethrough, as on GitHub} */
+    /** {@return the extensions with which text is parsed: strikethrough, as on GitHub} */
     public static List<Extension> extensions() {
         return List.of(StrikethroughExtension.create());
     }
 
     /**
-     * {@return the inlines of sibling nodes} An image becomes its alternative text, strikethrough its text, a line break
-     * a space; a bare URL is text, and so is the text of a link relative to the page.
+     * {@return the inline elements of sibling nodes} An image becomes its alternative text, strikethrough its text, and a line
+     * break a space. A bare URL becomes text, as does a relative link.
      *
      * @param nodes sibling nodes in their order
-     * @throws MalformedValueException if they hold HTML, a link that does not lead to the web or is nested in another, or
-     *     a character that no format can carry
+     * @throws MalformedValueException if they have HTML, a link with another scheme or nested in another link, or a character
+     *     that no format can represent
      */
     public static List<Inline> parts(List<Node> nodes) {
         return parts(nodes, 0);
@@ -66,7 +66,7 @@ public final class InlineNodes {
     }
 
     /**
-     * {@return what a reader sees of sibling nodes, whatever they are; nothing of HTML itself}
+     * {@return the plain text of any sibling nodes, without HTML tags}
      *
      * @param nodes sibling nodes in their order
      */

@@ -11,7 +11,7 @@ import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 
-/** Reads a text that is nothing but inline Markdown, and remembers how it was written. */
+/** A parser of inline Markdown that keeps the original. */
 final class InlineParser {
 
     private static final Parser PARSER = Parser.builder()
@@ -19,7 +19,7 @@ final class InlineParser {
             .extensions(InlineNodes.extensions())
             .build();
 
-    /** Nobody writes more; a thousand levels would exhaust the stack of those who walk through them. */
+    /** The maximum number of levels; a thousand would exhaust the stack of recursive visitors. */
     private static final int MOST_LEVELS = 100;
 
     private InlineParser() {}
@@ -28,7 +28,7 @@ final class InlineParser {
         if (isPlain(markdown)) {
             return InlineText.of(markdown);
         }
-        PlainText.normalize(markdown); // refuses what no format can carry
+        PlainText.normalize(markdown); // rejects characters that no format can represent
         String stripped = OriginalMarkdown.strip(markdown);
         List<Inline> parts = new ArrayList<>();
         Node document = PARSER.parse(stripped);
@@ -43,7 +43,7 @@ final class InlineParser {
         return OriginalMarkdown.keep(parts, stripped);
     }
 
-    /** Walks without recursion, which is what would fail. */
+    /** Checks the number of levels without recursion, which would fail. */
     private static void requireFewLevels(Node document) {
         int level = 0;
         for (Node node = document; node != null; ) {
@@ -65,7 +65,7 @@ final class InlineParser {
         }
     }
 
-    /** Whether a text is what it reads as, so that it need not be parsed; most texts are. */
+    /** Returns whether a text has no markup, so that it need not be parsed; most texts have none. */
     private static boolean isPlain(String markdown) {
         return MarkdownEscaper.isPlain(markdown) && markdown.charAt(0) < 0x80;
     }

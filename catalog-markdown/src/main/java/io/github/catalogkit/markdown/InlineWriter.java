@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Writes inlines as Markdown. */
+/** Writes inline elements as Markdown. */
 final class InlineWriter {
 
-    /** Most texts are not longer. */
+    /** The length that most texts do not exceed. */
     private static final int USUAL_LENGTH = 128;
 
     private final StringBuilder markdown = new StringBuilder(USUAL_LENGTH);
@@ -22,8 +22,7 @@ final class InlineWriter {
     static String write(List<Inline> inlines) {
         InlineWriter writer = new InlineWriter();
         writer.append(NormalizedInlines.of(inlines));
-        // Emphasis can be nested so that no delimiter would be read as one; then one in the text would be worse than
-        // none.
+        // Emphasis can be nested so that its delimiters would be plain text, which would be worse than no emphasis.
         return writer.complete
                 ? MarkdownEscaper.escapeLine(writer.markdown.toString())
                 : write(unwrap(inlines, it -> it instanceof Inline.Emphasis || it instanceof Inline.Strong));
@@ -47,11 +46,11 @@ final class InlineWriter {
     }
 
     /**
-     * Writes text beside other inlines.
+     * Writes text beside other inline elements.
      *
-     * <p>Whitespace at an end would be stripped, and a word beside emphasized punctuation would keep the delimiter between
-     * them from being one (CommonMark 0.31, section 6.2). There the character is written as a numeric character reference
-     * (section 2.5), which starts and ends with punctuation.
+     * <p>Whitespace at an end would be stripped, and the delimiter between a word and emphasized punctuation would be plain text
+     * (CommonMark 0.31, section 6.2). There the character is written as a numeric character reference (section 2.5), which
+     * starts and ends with punctuation.
      */
     private static String text(NormalizedInlines inlines, int index) {
         String plain = inlines.get(index).plain();
@@ -67,7 +66,7 @@ final class InlineWriter {
                 + reference(plain.substring(Math.max(start, end)));
     }
 
-    /** Whether the character at an end of the text is written by its number; on which side says the step to the next inline. */
+    /** Returns whether the character at an end of the text is written as a reference; the step leads to the next element. */
     private static boolean isNumeric(int character, NormalizedInlines inlines, int index, int step) {
         if (CharacterClass.isWhitespace(character)) {
             return index + step < 0 || index + step == inlines.size();
@@ -124,14 +123,14 @@ final class InlineWriter {
         }
     }
 
-    /** Section 6.4: what follows would be an image. */
+    /** Escapes an exclamation mark before a link, which would become an image (section 6.4). */
     private void escapeExclamationMark() {
         if (!markdown.isEmpty() && markdown.charAt(markdown.length() - 1) == '!') {
             markdown.insert(markdown.length() - 1, '\\');
         }
     }
 
-    /** Section 6.1: a fence longer than any run of backticks inside, and a space where a backtick is at an end. */
+    /** Returns a code span (section 6.1) whose delimiter is not in the code, with spaces around a backtick at an end. */
     private static String codeSpan(String code) {
         StringBuilder fence = new StringBuilder("`");
         while (code.contains(fence)) {
@@ -144,7 +143,7 @@ final class InlineWriter {
         return fence + space + code + space + fence;
     }
 
-    /** Replaces the unwanted inlines at any depth by what they hold. */
+    /** Replaces unwanted elements at any depth by their content. */
     private static List<Inline> unwrap(List<Inline> inlines, Predicate<Inline> unwanted) {
         boolean isText = inlines.size() == 1 && inlines.get(0) instanceof Inline.Text; // as in most links
         return isText

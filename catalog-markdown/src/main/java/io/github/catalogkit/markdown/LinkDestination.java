@@ -6,18 +6,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The destination of a link, CommonMark 0.31 section 6.3. */
+/** The destination of a link (CommonMark 0.31, section 6.3). */
 final class LinkDestination {
 
-    /** What section 2.5 would read as a character reference. */
+    /** The start of a character reference (section 2.5). */
     private static final Pattern REFERENCE = Pattern.compile("&(?=#?[A-Za-z0-9]+;)");
 
-    /** What a destination without pointed brackets cannot hold, or starts one with them. */
+    /** Characters that a destination without angle brackets cannot have, or with which one in angle brackets starts. */
     private static final Pattern ENCODED = Pattern.compile("[\\p{Cntrl}\\p{Z}<>]");
 
     private static final Pattern PARENTHESIS = Pattern.compile("[()]");
 
-    /** Parsers need not follow parentheses deeper than this. */
+    /** The number of levels of parentheses that parsers must support. */
     private static final int DEEPEST_PARENTHESIS = 32;
 
     private LinkDestination() {}

@@ -3,45 +3,45 @@ package io.github.catalogkit.markdown;
 import java.util.regex.Pattern;
 
 /**
- * Escapes characters so that they mean only themselves (CommonMark 0.31, section 2.4).
+ * Escapes Markdown (CommonMark 0.31, section 2.4).
  *
- * <p>Only what could mean something is escaped, since people read the source of a README too.
+ * <p>Only characters that could be markup are escaped, since people read the source of a README, too.
  */
 final class MarkdownEscaper {
 
-    /** What starts a heading, a list or a quote where a line starts with it. */
+    /** The start of a heading, a list or a block quote at the start of a line. */
     private static final Pattern BLOCK_START = Pattern.compile("^(#{1,6}(?= |$)|[-+](?= |$)|>)");
 
-    /** A line across the page, the underline of a heading, or the second line of a table. */
+    /** A thematic break, the underline of a heading, or the second line of a table. */
     private static final Pattern RULE = Pattern.compile("^(?=[-:|])[-:| ]+$");
 
     private static final Pattern NUMBERED_START = Pattern.compile("^([0-9]{1,9})([.)])(?= |$)");
 
-    /** Section 4.2: number signs that would close a heading. */
+    /** Number signs that would close a heading (section 4.2). */
     private static final Pattern HEADING_END = Pattern.compile("(?<= )#+$");
 
     private static final Pattern HTML_START = Pattern.compile("<(?=[A-Za-z/!?])");
 
     private static final Pattern REFERENCE = Pattern.compile("&(?=#?[A-Za-z0-9]+;)");
 
-    /** Always: backslash, backtick, asterisk, brackets; tilde and dollar too, which GitHub reads. */
+    /** Characters that are always escaped: those of CommonMark, and tilde and dollar sign for GitHub. */
     private static final Pattern ALWAYS = Pattern.compile("[\\\\`*\\[\\]~$]");
 
-    /** An underscore between two letters or digits opens and closes nothing (section 6.2, rules 2 and 4). */
+    /** An underscore that is not between two letters or digits, where it is literal (section 6.2, rules 2 and 4). */
     private static final Pattern UNDERSCORE = Pattern.compile("(?<![\\p{L}\\p{N}])_|_(?![\\p{L}\\p{N}])");
 
-    /** What GitHub would make a link, since it reads the characters of a URL without their escapes. */
+    /** A text that GitHub would make a link, even with escapes in it. */
     private static final Pattern ADDRESS = Pattern.compile("(?i)(https?|ftp)(?=://)|(?<![a-z0-9])www(?=\\.)");
 
     private static final Pattern LINE_BREAK = Pattern.compile("[\\t\\n\\r]");
 
-    /** Beside letters and digits, the characters of ASCII that are never escaped but where {@link #MARKS} says so. */
+    /** The ASCII punctuation that is only escaped in the contexts of {@link #MARKS}. */
     private static final String PUNCTUATION = " -.,;()'\"";
 
-    /** The sets that a character of ASCII is in, each a bit: 1 for marks, 2 for marks after a space, 4 for those after a W. */
+    /** The sets of each ASCII character as bits: 1 for markup, 2 for markup after a space, 4 for markup after a W. */
     private static final byte[] MARKS = new byte[0x80];
 
-    /** The sets whose characters may be marks after this one. */
+    /** The sets whose characters can be markup after each ASCII character. */
     private static final byte[] MARKS_AFTER = new byte[0x80];
 
     static {
@@ -60,7 +60,7 @@ final class MarkdownEscaper {
 
     private MarkdownEscaper() {}
 
-    /** Whether a text holds only ASCII letters and digits, single spaces and punctuation that is never escaped. */
+    /** Returns whether a text has only ASCII letters and digits, single spaces and punctuation that is never escaped. */
     static boolean isPlain(String text) {
         return !text.isEmpty()
                 && Character.isLetter(text.charAt(0))
@@ -68,9 +68,9 @@ final class MarkdownEscaper {
                 && nextMark(text, 0) == text.length();
     }
 
-    /** Returns where the next character is that may be a mark; the length of the text if there is none. */
+    /** Returns the index of the next character that can be markup; the length of the text if there is none. */
     private static int nextMark(String text, int start) {
-        char before = ' '; // what is in front of the start, if anything, may be a mark, and so is no W
+        char before = ' '; // a character before the start can be markup, so it is not a W
         for (int index = start; index < text.length(); index++) {
             char character = text.charAt(index);
             if (character >= 0x80 || (MARKS[character] & MARKS_AFTER[before]) != 0) {
@@ -96,7 +96,7 @@ final class MarkdownEscaper {
                 .replaceAll(found -> "&#" + (int) found.group().charAt(0) + ";");
     }
 
-    /** Whether a text holds what any of the patterns looks for; most texts do not. */
+    /** Returns whether a text can match one of the patterns: a fast check that excludes most texts. */
     private static boolean mayNeedEscape(String plain) {
         for (int index = nextMark(plain, 0); index < plain.length(); index = nextMark(plain, index + 1)) {
             if (isMark(plain, index)) {
@@ -115,7 +115,7 @@ final class MarkdownEscaper {
         };
     }
 
-    /** Escapes what would be block syntax in a line of its own. */
+    /** Escapes text in its own line, where it could be block syntax. */
     static String escapeLine(String line) {
         boolean harmless = line.isEmpty() || (Character.isLetter(line.charAt(0)) && !line.endsWith("#"));
         if (harmless) {

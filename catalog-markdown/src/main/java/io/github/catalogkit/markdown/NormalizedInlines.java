@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Inlines of which none is empty, and in which adjacent text is one inline, and so is adjacent code. */
+/** Inline elements without empty ones, in which adjacent texts are merged, as are adjacent code spans. */
 record NormalizedInlines(List<Inline> list) {
 
     static NormalizedInlines of(List<Inline> inlines) {
@@ -69,14 +69,14 @@ record NormalizedInlines(List<Inline> list) {
         return index == list.size() - 1;
     }
 
-    /** Returns what the inline at this index emphasizes, if there is such an inline and it is emphasis. */
+    /** Returns the content of the element at this index, if there is one and it is emphasis. */
     Optional<NormalizedInlines> emphasized(int index) {
         return index < 0 || index >= list.size()
                 ? Optional.empty()
                 : inside(list.get(index)).map(NormalizedInlines::of);
     }
 
-    /** Returns the first character of the inline at this index, if there is such an inline and it is plain text. */
+    /** Returns the first character of the element at this index, if there is one and it is plain text. */
     Optional<Integer> firstCharacter(int index) {
         return index < list.size() && list.get(index) instanceof Inline.Text text
                 ? Optional.of(text.plain().codePointAt(0))

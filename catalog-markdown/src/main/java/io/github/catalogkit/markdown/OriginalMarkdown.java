@@ -7,17 +7,17 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The Markdown that an author wrote: its lines as they are, as long as each of them can only be read as text. */
+/** The original Markdown of a text: unchanged lines, as long as each of them can only be parsed as text. */
 final class OriginalMarkdown {
 
-    /** What starts a block at the start of a line (CommonMark 0.31, sections 4 and 5; GFM 0.29, section 4.10). */
+    /** The start of a block at the start of a line (CommonMark 0.31, sections 4 and 5; GFM 0.29, section 4.10). */
     private static final Pattern BLOCK = Pattern.compile("(?:#{1,6}|[-+*]|[0-9]{1,9}[.)])(?:[ \t].*)?"
             + "|>.*|```.*|~~~.*|\\|.*|</?[A-Za-z!?].*|\\[[^\\]]*\\]:.*"
             + "|[-=:| ]+|(?:[*_-][ \t]*+){3}[*_ \t-]*+");
 
     private OriginalMarkdown() {}
 
-    /** Strips the whitespace around lines; returns one line if one of them would be read as something else than text. */
+    /** Strips whitespace around lines; returns one line if one of them would be parsed as a block. */
     static String strip(String markdown) {
         String stripped = stripEnds(markdown);
         List<String> lines = stripped.lines()
@@ -31,7 +31,7 @@ final class OriginalMarkdown {
                 : lines.stream().map(OriginalMarkdown::stripEnds).collect(Collectors.joining(" "));
     }
 
-    /** Returns a text of these inlines that is written as this Markdown, unless it would be written so anyway. */
+    /** Returns a text of inline elements with its original Markdown, unless it is written like that anyway. */
     static InlineText keep(List<Inline> inlines, String markdown) {
         boolean plain =
                 inlines.size() == 1 && inlines.get(0) instanceof Inline.Text text && isPlain(text.plain(), markdown);
@@ -47,7 +47,7 @@ final class OriginalMarkdown {
         return end < 0 ? markdown : markdown.substring(0, end);
     }
 
-    /** Whether nothing in the text would be escaped, so that its Markdown says nothing more. */
+    /** Returns whether the Markdown is the same as the plain text. */
     private static boolean isPlain(String text, String markdown) {
         return text.equals(markdown)
                 && !hasMarkup(text)

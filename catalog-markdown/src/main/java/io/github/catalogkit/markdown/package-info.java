@@ -1,2 +1,2 @@
-/** Reading and writing of inline Markdown by the CommonMark specification 0.31. */
+/** Parses and writes inline Markdown (CommonMark 0.31). Start with {@link io.github.catalogkit.markdown.InlineMarkdown}. */
 package io.github.catalogkit.markdown;

@@ -36,11 +36,11 @@ import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
 /**
- * Checks whole catalogs as they are compiled, and writes for each a typed registry and a provider for {@link
- * java.util.ServiceLoader}.
+ * The annotation processor for whole catalogs: checks them during compilation, and generates a typed registry and a provider for
+ * {@link java.util.ServiceLoader} for each.
  *
- * <p>Every problem is reported at the value that is at fault, all of them in one compilation. A registry depends on all
- * sections of its catalog, also on those that this compilation does not compile ("aggregating" in the words of Gradle).
+ * <p>All problems of a compilation are reported, each at its annotation value. A registry depends on all sections of its
+ * catalog, even on those that this compilation does not compile ("aggregating" in Gradle).
  */
 @AutoService(Processor.class)
 @SuppressWarnings("exports") // AutoService leaves nothing in the class file
@@ -49,7 +49,7 @@ public final class CatalogProcessor extends DeclarationProcessor {
     private final List<Registry> registries = new ArrayList<>();
     private final ProviderCheck providers = new ProviderCheck();
 
-    /** Makes the processor; the compiler does. */
+    /** Makes the processor, for the compiler. */
     public CatalogProcessor() {}
 
     @Override
@@ -123,7 +123,7 @@ public final class CatalogProcessor extends DeclarationProcessor {
                         .printMessage(Diagnostic.Kind.ERROR, problem + " [catalog:rule-settings]"));
     }
 
-    /** By now whatever other processors have written is there. */
+    /** Checks constants at the end, when all generated classes of other processors exist. */
     private void checkConstants(Registry registry, Diagnostics diagnostics) {
         LocatedCatalog read = registry.read();
         read.catalog()
@@ -139,7 +139,7 @@ public final class CatalogProcessor extends DeclarationProcessor {
                                 + " beside this processor, also where that section is compiled"));
     }
 
-    /** Exports are named after the id. */
+    /** Checks the id, after which exports are named. */
     private void checkId(LocatedCatalog read, AnnotationMembers declaration, Diagnostics diagnostics) {
         String id = read.catalog().id();
         registries.stream()

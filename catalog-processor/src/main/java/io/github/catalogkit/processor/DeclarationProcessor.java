@@ -13,8 +13,8 @@ import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
 
 /**
- * What the processors have in common: they claim the annotations that they support, which no two of ours share, and
- * whatever happens, the compiler prints no stack trace of theirs.
+ * Base class for the processors. They claim their annotations, of which no two processors have the same, and never let the
+ * compiler print a stack trace.
  */
 abstract class DeclarationProcessor extends AbstractProcessor {
 
@@ -24,12 +24,14 @@ abstract class DeclarationProcessor extends AbstractProcessor {
     }
 
     @Override
-    @SuppressWarnings("DoNotClaimAnnotations") // javac warns of those that nobody claims, which -Werror makes an error
+    @SuppressWarnings(
+            "DoNotClaimAnnotations") // javac warns of annotations that no processor claims, which -Werror makes an
+    // error
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         try {
             process(round);
         } catch (RuntimeException | StackOverflowError e) {
-            // A compiler prints the stack trace of a processor that throws, which helps nobody who keeps a list.
+            // A compiler prints the stack trace of an exception, which does not help users.
             processingEnv
                     .getMessager()
                     .printMessage(
@@ -40,7 +42,7 @@ abstract class DeclarationProcessor extends AbstractProcessor {
         return true;
     }
 
-    /** The options of both processors, and those that were meant to be one, which are reported at our messages. */
+    /** Returns the options of both processors, and misspelled ones, which are reported. */
     final Set<String> optionNames() {
         return RuleOptions.names(isInitialized() ? processingEnv.getOptions().keySet() : Set.of());
     }
@@ -48,10 +50,9 @@ abstract class DeclarationProcessor extends AbstractProcessor {
     abstract void process(RoundEnvironment round);
 
     /**
-     * The classes of this round that declare something, in the order of the sources.
+     * Returns the classes of this round that declare something, in the order of the sources.
      *
-     * <p>Asking the compiler for each annotation would have it walk through all classes each time, and not every compiler
-     * answers in that order.
+     * <p>A query for each annotation would traverse all classes each time, and not all compilers keep that order.
      */
     static List<TypeElement> declared(RoundEnvironment round) {
         List<TypeElement> declared = new ArrayList<>();

@@ -31,10 +31,10 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Reads the catalogs of a compilation for a program that needs them at once. It reports problems as {@link
- * SectionProcessor} and {@link CatalogProcessor} do, and writes no file.
+ * A processor that reads the catalogs of a compilation for a program. It reports the same problems as {@link SectionProcessor}
+ * and {@link CatalogProcessor}, and writes no files.
  *
- * <p>Problems of the classes that those write, such as two entries that would have one constant, are not reported.
+ * <p>Problems of generated classes, such as two entries with the same constant, are not reported.
  */
 public final class ReadingProcessor extends DeclarationProcessor {
 
@@ -46,10 +46,10 @@ public final class ReadingProcessor extends DeclarationProcessor {
     /**
      * Makes the processor for one compilation.
      *
-     * @param settings decisions about rules that count before those of the catalogs
-     * @param checked which catalogs are checked against the rules
-     * @param catalogs receives each catalog, in the order of the sources; one with problems lacks the malformed values
-     * @param problems makes what receives the problems of a compilation, each at an {@link
+     * @param settings settings of rules that take precedence over those of the catalogs
+     * @param checked whether a catalog is checked against the rules
+     * @param catalogs receives each catalog, in the order of the sources, without malformed values
+     * @param problems makes the receiver of the problems of a compilation, each at an {@link
      *     io.github.catalogkit.processor.problem.ElementLocation}
      */
     public ReadingProcessor(

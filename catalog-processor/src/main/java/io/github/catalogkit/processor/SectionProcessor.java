@@ -22,17 +22,17 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Checks sections and entries as they are compiled, and writes the constants of each section.
+ * The annotation processor for sections: checks sections and entries during compilation, and generates the constants of each
+ * section.
  *
- * <p>What it writes for a class depends on the source of that class alone, so a build that compiles only what was changed
- * keeps the rest ("isolating" in the words of Gradle). {@link CatalogProcessor} does what needs a whole catalog, and
- * checks its class.
+ * <p>The output for a class depends only on its source, so incremental builds keep the output of unchanged classes ("isolating"
+ * in Gradle). {@link CatalogProcessor} checks and generates what needs a whole catalog.
  */
 @AutoService(Processor.class)
 @SuppressWarnings("exports") // AutoService leaves nothing in the class file
 public final class SectionProcessor extends DeclarationProcessor {
 
-    /** Makes the processor; the compiler does. */
+    /** Makes the processor, for the compiler. */
     public SectionProcessor() {}
 
     @Override
@@ -42,7 +42,7 @@ public final class SectionProcessor extends DeclarationProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return optionNames(); // else javac warns of an option where a compilation has no catalog
+        return optionNames(); // otherwise javac warns of unused options in a compilation without a catalog
     }
 
     @Override

@@ -6,10 +6,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Texts of arbitrary characters, the same ones in each run, for tests of what holds for any text.
+ * Texts of arbitrary characters for property tests, which are the same in each run.
  *
- * <p>There are 500 in a usual run, and as many as the system property {@code catalog.cases} says in a long one. About
- * half of their characters mean something to one format or another; the others come from all of Unicode.
+ * <p>There are 500 by default; the system property {@code catalog.cases} sets another number. About half of the characters have a
+ * meaning in some format; the others are from all of Unicode.
  */
 public final class ArbitraryText {
 
@@ -20,7 +20,7 @@ public final class ArbitraryText {
 
     private ArbitraryText() {}
 
-    /** {@return how many texts there are} */
+    /** {@return the number of texts} */
     public static int cases() {
         return Integer.getInteger("catalog.cases", 500);
     }
@@ -28,7 +28,7 @@ public final class ArbitraryText {
     /**
      * {@return texts in the form of {@link PlainText#normalize}, at least one character long}
      *
-     * @param seed where chance starts; the same seed gives the same texts
+     * @param seed the seed; the same seed results in the same texts
      */
     public static Stream<String> lines(long seed) {
         Random random = new Random(seed);
@@ -36,9 +36,9 @@ public final class ArbitraryText {
     }
 
     /**
-     * {@return titles as the compiler accepts them: like {@link #lines}, and with braces that pair}
+     * {@return titles that the compiler accepts: like {@link #lines}, with balanced braces}
      *
-     * @param seed where chance starts; the same seed gives the same texts
+     * @param seed the seed; the same seed results in the same texts
      */
     public static Stream<String> titles(long seed) {
         Random random = new Random(seed);

@@ -15,13 +15,13 @@ public final class CompiledCatalog {
     private CompiledCatalog() {}
 
     /**
-     * Compiles a catalog of one entry.
+     * Compiles a catalog with one entry.
      *
-     * @param folder where the source and the classes go
-     * @param id the id of the catalog, and the name of the folder of its classes
+     * @param folder the directory for the source and the classes
+     * @param id the id of the catalog, and the name of its class directory
      * @param name the title of the catalog, and the name of its class
-     * @return the folder of the classes
-     * @throws IOException if a file could not be written
+     * @return the class directory
+     * @throws IOException if a file cannot be written
      */
     public static Path in(Path folder, String id, String name) throws IOException {
         return in(folder, id, name, """
@@ -31,14 +31,14 @@ public final class CompiledCatalog {
     }
 
     /**
-     * Compiles a catalog of these sections.
+     * Compiles a catalog with sections.
      *
-     * @param folder where the source and the classes go
-     * @param id the id of the catalog, and the name of the folder of its classes
+     * @param folder the directory for the source and the classes
+     * @param id the id of the catalog, and the name of its class directory
      * @param name the title of the catalog, and the name of its class
-     * @param sections the sections, as an expression of Java
-     * @return the folder of the classes
-     * @throws IOException if a file could not be written
+     * @param sections the sections as a Java expression
+     * @return the class directory
+     * @throws IOException if a file cannot be written
      */
     public static Path in(Path folder, String id, String name, String sections) throws IOException {
         Path classes = Files.createDirectory(folder.resolve(id));
@@ -67,9 +67,9 @@ public final class CompiledCatalog {
     }
 
     /**
-     * {@return the file that makes the catalog known to ServiceLoader}
+     * {@return the service file of the catalog for {@link java.util.ServiceLoader}}
      *
-     * @param classes the folder of the classes
+     * @param classes the class directory
      */
     public static Path services(Path classes) {
         return classes.resolve("META-INF/services/io.github.catalogkit.registry.CatalogProvider");

@@ -29,7 +29,7 @@ import javax.tools.ToolProvider;
 /**
  * The example of a rule, compiled with the annotation processors of Catalog Kit.
  *
- * @param messages what the compiler reports
+ * @param messages the messages of the compiler
  * @param catalog the catalog, unless there is an error
  */
 record CompiledExample(List<String> messages, Optional<Catalog> catalog) {
@@ -42,7 +42,7 @@ record CompiledExample(List<String> messages, Optional<Catalog> catalog) {
 
             """;
 
-    /** Compiles an example in a new folder. */
+    /** Compiles an example in a new directory. */
     static CompiledExample of(Path parent, String example) throws IOException {
         Path folder = Files.createTempDirectory(parent, "example");
         Path source = Files.writeString(folder.resolve("Sample.java"), HEAD + RuleExample.file(example));
@@ -91,7 +91,7 @@ record CompiledExample(List<String> messages, Optional<Catalog> catalog) {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    /** Reads all sections, which a registry else reads when they are used. */
+    /** Reads all sections, which are usually read lazily. */
     private static Catalog load(Path classes) throws IOException {
         URL[] urls = {classes.toUri().toURL()};
         try (URLClassLoader loader = new URLClassLoader(urls, CompiledExample.class.getClassLoader())) {

@@ -26,22 +26,22 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Gives each property in the table of {@link io.github.catalogkit.schema} a value that no other has: an exporter that mixes
- * up two of them, or leaves one out, gives another catalog.
+ * Assigns a unique value to each property in the table of {@link io.github.catalogkit.schema}, so that an exporter that confuses
+ * or omits properties results in another catalog.
  */
 final class DistinctValues implements ValueReader.Properties {
 
-    /** So many elements has each list. */
+    /** The number of elements of each list. */
     private static final int ELEMENTS = 2;
 
-    /** What the values are of. */
+    /** The owners of values. */
     private enum Owner {
         CATALOG,
         SECTION,
         ENTRY
     }
 
-    /** Counts the values, and the choices, of a whole catalog. */
+    /** Counts the values and choices of a whole catalog. */
     private static final class Counter {
 
         private int values;
@@ -91,7 +91,7 @@ final class DistinctValues implements ValueReader.Properties {
             return "id-" + counter.next();
         }
 
-        /** A family name has to be the start or the end of the name, which {@link #text} gives. */
+        /** Returns a text; a family name must be the start or the end of the name, as in {@link #text}. */
         @Override
         public Optional<String> line() {
             return Optional.of(property.name().equals("family") ? "name" : text());
@@ -146,7 +146,7 @@ final class DistinctValues implements ValueReader.Properties {
             return Optional.of(Math.min(10 + counter.next(), most));
         }
 
-        /** Another word than the one that is meant where there is none, which is never the last. */
+        /** Returns a word other than the default, which is never the last one. */
         @Override
         public <E extends Enum<E>> Optional<E> word(WordType<E> type) {
             E[] words = type.words().getEnumConstants();

@@ -13,18 +13,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What an exporter writes, as text that has to be UTF-8. */
+/** The output of an exporter as text, which must be UTF-8. */
 final class Exported {
 
     private Exported() {}
 
-    /** Returns what is written to a stream. */
+    /** Returns the output to a stream. */
     static String text(CatalogExporter exporter, Catalog catalog, Map<String, String> options) {
         ExportOptions values = ExportOptions.of(exporter, options);
         return text(out -> exporter.export(catalog, values, out));
     }
 
-    /** Returns what is written to files, by their paths. */
+    /** Returns the output to files, by their paths. */
     static Map<String, String> files(CatalogExporter exporter, Catalog catalog, Map<String, String> options) {
         Map<String, String> texts = new LinkedHashMap<>();
         for (ExportedFile file : list(exporter, catalog, options)) {
@@ -40,7 +40,7 @@ final class Exported {
         return exporter.files(catalog, ExportOptions.of(exporter, options), name(exporter));
     }
 
-    /** The name of the first file. */
+    /** Returns the name of the first file. */
     static String name(CatalogExporter exporter) {
         return "list." + exporter.fileExtension();
     }

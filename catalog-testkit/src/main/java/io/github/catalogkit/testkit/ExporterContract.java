@@ -22,10 +22,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * What holds for every exporter of text, as {@link CatalogExporter} promises it: that a program may run any exporter
- * without knowing its format.
+ * The contract of {@link CatalogExporter} for text formats as a test class to extend, so that programs can run all exporters in
+ * the same way.
  *
- * <p>The test class of an exporter extends this one, returns its exporter, and adds what only its format has:
+ * <p>The test class of an exporter extends this one, returns the exporter, and adds tests of its format:
  *
  * <pre>{@code
  * class CsvExporterTest extends ExporterContract {
@@ -35,53 +35,53 @@ import org.junit.jupiter.api.Test;
  * }
  * }</pre>
  *
- * <p>All runs on the catalogs of {@link SampleCatalogs}, in a second or two. The tests change the default locale and
- * measure the heap, so they are not for classes that run in parallel.
+ * <p>The tests use the catalogs of {@link SampleCatalogs} and take one or two seconds. They change the default locale and measure
+ * the heap, so they cannot run in parallel with others.
  */
 public abstract class ExporterContract {
 
     private static final Pattern WORDS = Pattern.compile("[a-z0-9]+([-.][a-z0-9]+)*");
 
-    /** A type and a subtype of RFC 6838, section 4.2, perhaps with parameters. */
+    /** A media type (RFC 6838, section 4.2), with optional parameters. */
     private static final Pattern MEDIA_TYPE =
             Pattern.compile("[a-z0-9][\\w!#$&^.+-]*/[a-z0-9][\\w!#$&^.+-]*(; ?[^;]+=[^;]+)*");
 
     private static final int MANY = 10_000;
 
-    /** About four hundred bytes an entry, such as its id in a set; a text of it is five times that. */
+    /** The maximum growth of the heap: about 400 bytes per entry, enough for its id, a fifth of its text. */
     private static final long LITTLE = 4L << 20;
 
     private static final int SAMPLES = 5;
 
-    /** For the test class that extends this one. */
+    /** Makes the test, for subclasses. */
     protected ExporterContract() {}
 
-    /** {@return the exporter that is tested} */
+    /** {@return the exporter to test} */
     protected abstract CatalogExporter exporter();
 
-    /** {@return what ends a line; to be overridden where the format prescribes something other than {@code \n}} */
+    /** {@return the line ending; override it if the format prescribes another one than {@code \n}} */
     protected String lineEnding() {
         return "\n";
     }
 
-    /** {@return whether an empty catalog is an empty file; to be overridden where it is, as in a list of lines} */
+    /** {@return whether the export of an empty catalog is empty; override it if it is, as in a format of lines} */
     protected boolean isEmptyWithoutEntries() {
         return false;
     }
 
     /**
-     * {@return the catalog as this exporter writes it with its default options}
+     * {@return the output of the exporter with its default options}
      *
-     * @param catalog what to write
+     * @param catalog the catalog to write
      */
     protected final String export(Catalog catalog) {
         return export(catalog, Map.of());
     }
 
     /**
-     * {@return the catalog as this exporter writes it with these options}
+     * {@return the output of the exporter with options}
      *
-     * @param catalog what to write
+     * @param catalog the catalog to write
      * @param options the values by the names of their options; empty for all defaults
      */
     protected final String export(Catalog catalog, Map<String, String> options) {
@@ -239,7 +239,7 @@ public abstract class ExporterContract {
         }
     }
 
-    /** A word of a choice is for any catalog; a number or a text may be one that does not suit this catalog. */
+    /** Asserts that an option works; a word must suit any catalog, a number or a text need not. */
     private void assertWrites(ExportOption option, String value) {
         try {
             assertLines(export(SampleCatalogs.everything(), Map.of(option.name(), value)));

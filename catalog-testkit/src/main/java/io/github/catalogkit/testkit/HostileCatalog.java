@@ -9,7 +9,7 @@ import io.github.catalogkit.model.Section;
 import io.github.catalogkit.value.Organization;
 import io.github.catalogkit.value.PlainText;
 
-/** A catalog with an entry for each hostile value that the model accepts, at the place that the value is for. */
+/** A catalog with an entry for each hostile value that the model accepts. */
 final class HostileCatalog {
 
     private HostileCatalog() {}

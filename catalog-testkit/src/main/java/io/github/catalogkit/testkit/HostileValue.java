@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * A value that attacks one format or another; a row of {@code hostile.tsv}.
+ * A value that can break a format: a row of {@code hostile.tsv}.
  *
  * @param id the number of the row
- * @param field what the value is for: {@code title}, {@code author} or {@code url}
- * @param verdict what the model does with it: {@code accept}, {@code accept+warn}, {@code normalize} or {@code reject}
+ * @param field the property of the value: {@code title}, {@code author} or {@code url}
+ * @param verdict the reaction of the model: {@code accept}, {@code accept+warn}, {@code normalize} or {@code reject}
  * @param value the value
  */
 public record HostileValue(String id, String field, String verdict, String value) {
@@ -24,9 +24,9 @@ public record HostileValue(String id, String field, String verdict, String value
     private static final Pattern ESCAPE = Pattern.compile("\\\\(u([0-9a-f]{4})|.)");
 
     /**
-     * {@return the rows for these fields that a catalog does not refuse}
+     * {@return the rows for these properties that the model accepts}
      *
-     * @param fields what the values are for: {@code title}, {@code author} or {@code url}
+     * @param fields the properties of the values: {@code title}, {@code author} or {@code url}
      */
     public static Stream<HostileValue> accepted(String... fields) {
         return all().filter(row -> List.of(fields).contains(row.field()))
@@ -50,7 +50,7 @@ public record HostileValue(String id, String field, String verdict, String value
         return new HostileValue(cells[0], cells[1], cells[2], unescape(cells[3]));
     }
 
-    /** The values are written as the inside of a JSON string. */
+    /** Returns a value, which is escaped as in a JSON string. */
     private static String unescape(String json) {
         return ESCAPE.matcher(json)
                 .replaceAll(escape -> Matcher.quoteReplacement(Optional.ofNullable(escape.group(2))

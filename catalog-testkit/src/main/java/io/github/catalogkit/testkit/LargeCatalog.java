@@ -8,7 +8,7 @@ import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.text.InlineText;
 import java.util.stream.IntStream;
 
-/** A catalog whose export is far larger than what it takes in memory, as all entries share one long description. */
+/** A catalog whose export is far larger than its memory, since all entries share one long description. */
 final class LargeCatalog {
 
     private static final InlineText DESCRIPTION =

@@ -3,8 +3,7 @@ package io.github.catalogkit.testkit;
 import java.io.OutputStream;
 
 /**
- * A stream that keeps nothing, and measures what the program keeps while it is written to: how much more of the heap is
- * in use after a garbage collection than was when the stream was made.
+ * A stream that discards its output, and measures the growth of the live heap while it is written to.
  */
 final class LiveHeap extends OutputStream {
 
@@ -14,7 +13,7 @@ final class LiveHeap extends OutputStream {
     private long next;
     private long growth;
 
-    /** Makes a stream that measures at its first byte, and again after each {@code interval} of bytes. */
+    /** Makes a stream that measures at its first byte, and again every {@code interval} bytes. */
     LiveHeap(long interval) {
         this.interval = interval;
         before = inUse();
@@ -38,7 +37,7 @@ final class LiveHeap extends OutputStream {
         written += length;
     }
 
-    /** Returns the most that was kept at any time, in bytes. */
+    /** Returns the maximum growth in bytes. */
     long growth() {
         return growth;
     }

@@ -16,10 +16,9 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
- * Declarations that somebody got wrong: a source file in which one to three values, members, annotations or names are
- * changed.
+ * Wrong declarations: source files in which one to three values, members, annotations or names are changed.
  *
- * <p>A seed gives the same files each time.
+ * <p>The same seed results in the same files.
  */
 public final class MutatedDeclarations {
 
@@ -147,7 +146,7 @@ public final class MutatedDeclarations {
             "new String()",
             "A.class.getName()");
 
-    /** What people write for a value of some members, most of which a program can fix. */
+    /** Typical wrong values of some members, most of which a program can fix. */
     private static final Map<String, List<String>> MISTAKES = new TreeMap<>(Map.of(
             "url",
                     List.of(
@@ -173,7 +172,7 @@ public final class MutatedDeclarations {
     /**
      * Makes a source of mutated files.
      *
-     * @param seed the seed of what is changed
+     * @param seed the seed
      */
     public MutatedDeclarations(long seed) {
         this.random = new Random(seed);
@@ -222,7 +221,7 @@ public final class MutatedDeclarations {
         return replaced(file, value, quoted(one(MISTAKES.getOrDefault(member, texts))));
     }
 
-    /** A line that stands where another did, or twice, or not at all. */
+    /** Moves, duplicates or removes a line. */
     private String moved(String file) {
         List<String> lines = new ArrayList<>(file.lines().toList());
         int from = random.nextInt(lines.size());
@@ -249,7 +248,7 @@ public final class MutatedDeclarations {
         return values.get(random.nextInt(values.size()));
     }
 
-    /** A text as a literal of Java. */
+    /** Returns a text as a string literal. */
     private static String quoted(String text) {
         StringBuilder literal = new StringBuilder("\"");
         for (int index = 0; index < text.length(); index++) {
@@ -270,7 +269,7 @@ public final class MutatedDeclarations {
         return literal.append('"').toString();
     }
 
-    /** Values that are wrong for one member or another, some of which have a fix, and some that are just odd. */
+    /** Returns values that are wrong for some members, of which some have a fix, and unusual values. */
     private static List<String> texts() {
         List<String> texts = new ArrayList<>(List.of(
                 "",

@@ -4,12 +4,12 @@ import io.github.catalogkit.export.ExportOption;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Values to try an option with. */
+/** Sample values of options. */
 final class OptionValues {
 
     private OptionValues() {}
 
-    /** Returns values that the option takes: every word of a choice, the ends of a range, texts of all sorts. */
+    /** Returns valid values: every word of a choice, the ends of a range, various texts. */
     static List<String> taken(ExportOption option) {
         if (option.form() instanceof ExportOption.Choice choice) {
             return choice.words();
@@ -19,7 +19,7 @@ final class OptionValues {
         return List.of("", option.defaultValue(), "Words & \"marks\" <of> {several} \\kinds% --> \ud83d\ude00");
     }
 
-    /** Returns values that the option does not take. */
+    /** Returns invalid values. */
     static List<String> refused(ExportOption option) {
         List<String> candidates =
                 Stream.concat(Stream.of("no such value"), outside(option)).toList();

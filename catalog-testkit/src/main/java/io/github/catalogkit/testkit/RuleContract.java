@@ -24,9 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * What holds for every rule, as {@link Rule} promises it.
+ * The contract of {@link Rule} as a test class to extend.
  *
- * <p>The test class of a rule extends this one, returns its rule, and adds what the rule must report and must leave alone:
+ * <p>The test class of a rule extends this one, returns the rule, and adds tests of what the rule does and does not report:
  *
  * <pre>{@code
  * class NoPraiseTest extends RuleContract {
@@ -36,18 +36,18 @@ import org.junit.jupiter.api.io.TempDir;
  * }
  * }</pre>
  *
- * <p>The example of the rule is compiled with {@code catalog-processor}, which has to be on the class path of the test. The
- * tests change the default locale, so they are not for classes that run in parallel.
+ * <p>The example of the rule is compiled with {@code catalog-processor}, which must be on the class path of the test. The tests
+ * change the default locale, so they cannot run in parallel with others.
  */
 public abstract class RuleContract {
 
     @TempDir
     private Path folder;
 
-    /** For the test class that extends this one. */
+    /** Makes the test, for subclasses. */
     protected RuleContract() {}
 
-    /** {@return the rule that is tested} */
+    /** {@return the rule to test} */
     protected abstract Rule rule();
 
     /**
@@ -128,7 +128,7 @@ public abstract class RuleContract {
                         .toList();
         for (Edit.Replace edit : edits) {
             int start = Edit.Replace.find(text, edit.wrong(), 0);
-            if (start >= 0) { // else the example has an escape sequence
+            if (start >= 0) { // otherwise the example has an escape sequence
                 text = text.substring(0, start)
                         + edit.right()
                         + text.substring(start + edit.wrong().length());

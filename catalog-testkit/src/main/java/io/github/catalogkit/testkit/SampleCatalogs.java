@@ -22,18 +22,18 @@ import io.github.catalogkit.vocabulary.Order;
 import io.github.catalogkit.vocabulary.Severity;
 import java.util.List;
 
-/** Catalogs to try an exporter or a rule on. */
+/** Sample catalogs for tests of exporters and rules. */
 public final class SampleCatalogs {
 
     private SampleCatalogs() {}
 
-    /** {@return a catalog without a section} */
+    /** {@return a catalog without sections} */
     public static Catalog empty() {
         return Catalog.of("empty", "Nothing yet");
     }
 
     /**
-     * {@return a catalog that has one section with these entries in it}
+     * {@return a catalog with one section that has these entries}
      *
      * @param entries the entries in the order of the list
      */
@@ -42,8 +42,8 @@ public final class SampleCatalogs {
     }
 
     /**
-     * {@return a catalog in which everything that the model has occurs at least once: each kind with each of its
-     * values, each relation, nested sections and entries, and two sections of one title}
+     * {@return a catalog with each element of the model at least once: each kind with each of its properties, each kind of
+     * relation, nested sections and entries, and two sections with the same title}
      */
     public static Catalog everything() {
         List<Section> nested = List.of(
@@ -90,16 +90,16 @@ public final class SampleCatalogs {
     }
 
     /**
-     * {@return a catalog in which every property in the table of {@link io.github.catalogkit.schema} has a value that no other
-     * has} What is read back from an export is equal to it only if every property was written and read as itself.
+     * {@return a catalog in which each property in the table of {@link io.github.catalogkit.schema} has a unique value} The
+     * catalog that is read from an export is equal only if every property is written and read correctly.
      */
     public static Catalog everyProperty() {
         return DistinctValues.catalog();
     }
 
     /**
-     * {@return a catalog of one section with this many tools, each with a description of about two thousand
-     * characters, to see that an exporter writes as it goes}
+     * {@return a catalog with one section of tools, each with a description of about two thousand characters, to test that an
+     * exporter streams its output}
      *
      * @param entries the number of tools
      */
@@ -108,14 +108,14 @@ public final class SampleCatalogs {
     }
 
     /**
-     * {@return a catalog that has a Markdown style of its own, layouts at every kind of place, and a description that
-     * keeps its spelling} Each value of a style and a layout occurs.
+     * {@return a catalog with its own Markdown style, layouts of all kinds of nodes, and a description with its original
+     * Markdown} It has a value of each property of styles and layouts.
      */
     public static Catalog styled() {
         return StyledCatalog.make();
     }
 
-    /** {@return a catalog with an entry for each {@link HostileValue} that a catalog accepts, as the value that it is for} */
+    /** {@return a catalog with an entry for each {@link HostileValue} that the model accepts} */
     public static Catalog hostile() {
         return HostileCatalog.make();
     }

@@ -14,7 +14,7 @@ import io.github.catalogkit.model.Section;
 import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.text.InlineText;
 
-/** A catalog whose Markdown is not that of the house, with what is easily lost on the way from one form to another. */
+/** A catalog with its own Markdown style, and with values that conversions easily lose. */
 final class StyledCatalog {
 
     private static final String EASILY_LOST =

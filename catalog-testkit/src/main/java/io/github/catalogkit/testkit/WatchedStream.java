@@ -2,7 +2,7 @@ package io.github.catalogkit.testkit;
 
 import java.io.OutputStream;
 
-/** A stream that keeps nothing, and knows what was done with it. */
+/** A stream that discards its output, and records how it is used. */
 final class WatchedStream extends OutputStream {
 
     private long length;
@@ -38,7 +38,7 @@ final class WatchedStream extends OutputStream {
         return length;
     }
 
-    /** Whether nothing was written since it was last flushed. */
+    /** Returns whether everything is flushed. */
     boolean isFlushed() {
         return flushed;
     }

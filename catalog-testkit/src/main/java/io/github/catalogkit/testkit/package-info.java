@@ -1,2 +1,5 @@
-/** The contracts that every exporter and every rule keeps, as tests to extend, and the catalogs that they are tried on. */
+/**
+ * The contracts of exporters and rules as test classes to extend, and sample catalogs. Start with {@link
+ * io.github.catalogkit.testkit.ExporterContract} or {@link io.github.catalogkit.testkit.RuleContract}.
+ */
 package io.github.catalogkit.testkit;

@@ -9,25 +9,25 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A folder, such as that of the images that a list shows, which is copied beside the exports under its own name.
+ * A directory, such as that of the images of a list, that is copied beside the exports under its own name.
  *
- * @param folder the folder
- * @param name the folder as the user wrote it
+ * @param folder the directory
+ * @param name the directory as the user wrote it
  */
 public record AssetFolder(Path folder, String name) {
 
     /**
-     * How many files of a folder were handled.
+     * The result of copying a directory.
      *
-     * @param written the number of those that were copied
-     * @param upToDate the number of those that existed already, with the same content
+     * @param written the number of files that were copied
+     * @param upToDate the number of files that were up to date
      */
     public record Copied(int written, int upToDate) {}
 
     /**
-     * Refuses a folder that does not exist.
+     * Throws an exception if the directory does not exist.
      *
-     * @throws UserErrorException if there is no such folder
+     * @throws UserErrorException if it does not exist
      */
     public void require() {
         if (!Files.isDirectory(folder)) {
@@ -36,10 +36,10 @@ public record AssetFolder(Path folder, String name) {
     }
 
     /**
-     * Copies the files that are missing or have another content.
+     * Copies the files that are missing or differ.
      *
-     * @param exports the folder of the exports
-     * @return how many files were copied
+     * @param exports the directory of the exports
+     * @return the numbers of files
      * @throws UserErrorException if a file cannot be read or written
      */
     public Copied copyTo(Path exports) {

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The first line in which a file is not as it should be.
+ * The first line in which a file differs from its expected content.
  *
- * @param line its number, from 1
- * @param expected the line as it should be, quoted
- * @param found the line as it is, quoted
+ * @param line the number of the line, from 1
+ * @param expected the expected line, quoted
+ * @param found the actual line, quoted
  */
 record Difference(int line, String expected, String found) {
 
@@ -30,7 +30,7 @@ record Difference(int line, String expected, String found) {
         return Optional.of(at(line, line(wanted, line), line(there, line)));
     }
 
-    /** Lines with their endings, which may be all that differs. */
+    /** Returns the lines with their endings, in which files can differ. */
     private static List<String> lines(String text) {
         return Stream.of(text.split("(?<=\n)")).filter(line -> !line.isEmpty()).toList();
     }

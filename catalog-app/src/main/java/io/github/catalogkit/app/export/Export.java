@@ -17,20 +17,20 @@ import java.util.stream.Collectors;
 /**
  * An export to one target.
  *
- * @param exporter writes the format
+ * @param exporter the exporter of the format
  * @param options the values of the exporter's options
- * @param target where the export goes
+ * @param target the target
  */
 public record Export(CatalogExporter exporter, ExportOptions options, Target target) {
 
     /**
-     * {@return the export that the user asks for, checked before anything is read}
+     * {@return an export, whose options are checked before anything is read}
      *
-     * @param program the program that asks
-     * @param format the name of the format; that of the target's file extension if absent
+     * @param program the program
+     * @param format the name of the format; by default derived from the target's file extension
      * @param options the values of options by their names
-     * @param target where the export goes
-     * @throws UserErrorException if there is no such format or option, or the option does not take the value
+     * @param target the target
+     * @throws UserErrorException if the format or an option is unknown, or a value is not valid for its option
      */
     public static Export of(Program program, Optional<String> format, Map<String, String> options, Target target) {
         Exporters exporters = program.exporters();
@@ -60,9 +60,9 @@ public record Export(CatalogExporter exporter, ExportOptions options, Target tar
      * Writes a part of a catalog completely or not at all.
      *
      * @param open the catalog
-     * @param selection which entries of it
-     * @throws UserErrorException if the catalog has no such entries, the format cannot carry them, or the target cannot
-     *     be written
+     * @param selection the entries to export
+     * @throws UserErrorException if the catalog does not have these entries, the format cannot represent them, or the target
+     *     cannot be written
      */
     public void write(OpenCatalog open, Selection selection) {
         Catalog part = open.select(selection);

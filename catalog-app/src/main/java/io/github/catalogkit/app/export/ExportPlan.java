@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Which files a project exports its catalog to.
+ * The files to which a project exports its catalog.
  *
- * @param selection which entries of the catalog
- * @param options the values of options of the folder's formats, each named {@code FORMAT.OPTION}
- * @param folder the folder with a file for each format, if there is one
- * @param pages the files that are exports as a whole
- * @param regions the files that have a region to fill
+ * @param selection the entries to export
+ * @param options the values of options of the directory's formats, each named {@code FORMAT.OPTION}
+ * @param folder the directory with a file for each format, if there is one
+ * @param pages the generated files
+ * @param regions the files with a generated region
  */
 public record ExportPlan(
         Selection selection,
@@ -28,13 +28,13 @@ public record ExportPlan(
         List<RegionExport> regions) {
 
     /**
-     * Makes the contents of all files in memory, so that nothing is written when one of them cannot be made.
+     * Generates all files in memory, so that nothing is written if one of them fails.
      *
      * @param catalog the catalog
-     * @param exporters the exporters to choose from
-     * @param shown how a file is named to the user
+     * @param exporters the available exporters
+     * @param shown returns the name of a file for the user
      * @return the files
-     * @throws UserErrorException if a file cannot be made as it is asked for
+     * @throws UserErrorException if a file cannot be generated
      */
     public List<Output> outputs(Catalog catalog, Exporters exporters, Function<Path, String> shown) {
         try {

@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A folder with a file for each format, named after the id of the catalog.
+ * A directory with a file for each format, named after the id of the catalog.
  *
- * @param folder the folder
+ * @param folder the directory
  * @param formats the names of the formats; empty for all
  */
 public record FolderExport(Path folder, List<String> formats) {}

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** A file with the content that a catalog gives it. */
+/** A file with its generated content. */
 public final class Output {
 
     private final Path file;
@@ -26,27 +26,27 @@ public final class Output {
         this.what = what;
     }
 
-    /** A file that is an export as a whole; {@code what} is the format and what else is worth saying of it. */
+    /** Returns a generated file; {@code what} describes it for the user. */
     static Output whole(Path file, String name, byte[] content, String what) {
         return new Output(file, name, content, false, what);
     }
 
-    /** A file of which only a region is an export. */
+    /** Returns a file with a generated region. */
     static Output withRegion(Path file, String name, String text, String what) {
         return new Output(file, name, text.getBytes(StandardCharsets.UTF_8), true, what);
     }
 
-    /** {@return the file as it is named to the user} */
+    /** {@return the name of the file for the user} */
     public String name() {
         return name;
     }
 
-    /** {@return what the file is, such as {@code markdown, 3 entries}} */
+    /** {@return a description of the content, such as {@code markdown, 3 entries}} */
     public String what() {
         return what;
     }
 
-    /** {@return whether only a region of the file is written, and not all of it} */
+    /** {@return whether only a region of the file is generated} */
     public boolean isRegion() {
         return region;
     }
@@ -73,7 +73,7 @@ public final class Output {
     }
 
     /**
-     * {@return where the file first differs from this content, and how: {@code README.md:9: expected ... but found ...}}
+     * {@return the first difference of the file, if any: {@code README.md:9: expected ... but found ...}}
      *
      * @throws UserErrorException if it cannot be read
      */

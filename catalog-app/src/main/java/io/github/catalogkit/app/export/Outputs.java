@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 
-/** Makes in memory what is to be in the files, so that nothing is written when one of them cannot be made. */
+/** Generates all files in memory, so that nothing is written if one of them fails. */
 final class Outputs {
 
     private final Catalog catalog;
@@ -32,7 +32,7 @@ final class Outputs {
     private final Function<Path, String> shown;
     private final List<Output> made = new ArrayList<>();
 
-    /** Starts the outputs of a part of a catalog; {@code shown} is how a file is named to the user. */
+    /** Makes the outputs of a part of a catalog; {@code shown} returns the name of a file for the user. */
     Outputs(Catalog catalog, Selection selection, Exporters exporters, Function<Path, String> shown) {
         this.catalog = catalog;
         this.selected = selection.select(catalog);
@@ -44,7 +44,7 @@ final class Outputs {
         return made;
     }
 
-    /** Refuses options that no format has, those of formats that are not asked for included. */
+    /** Throws an exception if no format has one of these options, even of formats that are not exported. */
     void checkOptions(Map<String, String> options) {
         options.keySet().forEach(this::checkFormat);
         for (CatalogExporter exporter : exporters.exporters()) {
@@ -52,7 +52,7 @@ final class Outputs {
         }
     }
 
-    /** Adds a file for each format of a folder; options are named {@code FORMAT.OPTION}. */
+    /** Adds a file for each format to a directory; options are named {@code FORMAT.OPTION}. */
     void addFolder(FolderExport folder, Map<String, String> options) {
         List<CatalogExporter> chosen = folder.formats().isEmpty()
                 ? exporters.exporters()
@@ -63,7 +63,7 @@ final class Outputs {
         }
     }
 
-    /** Adds a file of the repository that is an export as a whole. */
+    /** Adds a generated file. */
     void addPage(PageExport page) {
         String name = shown.apply(page.file());
         if (Files.isDirectory(page.file())) {
@@ -121,7 +121,7 @@ final class Outputs {
         return own;
     }
 
-    /** Adds a file of which only the region of the catalog is an export. */
+    /** Adds a file with a generated region. */
     void addRegion(RegionExport region) {
         Path file = region.file();
         String name = shown.apply(file);
@@ -136,7 +136,7 @@ final class Outputs {
             add(Output.withRegion(file, name, text, what("markdown region " + catalog.id(), selected)));
         } catch (ExportException e) {
             String message = String.valueOf(e.getMessage());
-            // The message starts with the number of the line, where there is one.
+            // The message starts with the number of the line, if there is one.
             boolean placed = Character.isDigit(message.codePointAt(0));
             throw UserErrorException.of(name + (placed ? ":" : ": ") + message, e);
         }

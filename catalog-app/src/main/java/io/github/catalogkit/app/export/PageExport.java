@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A file of the repository, such as a README, that is an export as a whole.
+ * A generated file of the repository, such as a README.
  *
  * @param file the file
  * @param format the name of its format
  * @param options the values of the format's options by their names
- * @param selection which entries it has; if absent, those of the plan
+ * @param selection the entries to export; by default those of the plan
  */
 public record PageExport(Path file, String format, Map<String, String> options, Optional<Selection> selection) {}

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * A region of a file, such as a README, that is filled with Markdown between two marker lines.
+ * A generated region of a file, such as a README, between two marker lines.
  *
  * @param file the file, which has other content too
  * @param options the values of the Markdown exporter's options by their names

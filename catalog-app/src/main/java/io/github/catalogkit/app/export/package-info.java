@@ -1,2 +1,2 @@
-/** Writing a catalog to files of any format, and checking that the files are up to date. */
+/** Exports catalogs to files of any format, and checks that the files are up to date. */
 package io.github.catalogkit.app.export;

@@ -10,31 +10,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A folder that is created completely or not at all: as a draft first, and moved into place when it is complete. */
+/** A directory that is created completely or not at all: as a draft, which is moved into place when it is complete. */
 public final class NewFolder {
 
     private final String name;
     private final Path folder;
 
     /**
-     * Names a folder, which is not looked at yet.
+     * Makes a reference to a directory, which is not accessed yet.
      *
-     * @param name the folder as the user wrote it
+     * @param name the directory as the user wrote it
      */
     public NewFolder(String name) {
         this.name = name;
         this.folder = Path.of(name).toAbsolutePath().normalize();
     }
 
-    /** {@return the folder as the user wrote it} */
+    /** {@return the directory as the user wrote it} */
     public String name() {
         return name;
     }
 
     /**
-     * Refuses a folder that exists and is not empty.
+     * Throws an exception if the directory exists and is not empty.
      *
-     * @throws UserErrorException if a file or a folder with content has this name
+     * @throws UserErrorException if a file or a directory with content has this name
      */
     public void requireFree() {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
@@ -54,10 +54,10 @@ public final class NewFolder {
     }
 
     /**
-     * Writes files into the folder.
+     * Creates the directory with files.
      *
-     * @param files the contents by paths relative to the folder
-     * @throws UserErrorException if the file system refuses it
+     * @param files the contents by paths relative to the directory
+     * @throws UserErrorException if they cannot be written
      */
     public void write(Map<String, byte[]> files) {
         try {
@@ -69,14 +69,14 @@ public final class NewFolder {
 
     private void writeAll(Map<String, byte[]> files) throws IOException {
         boolean exists = Files.isDirectory(folder);
-        // In a folder that exists, as the one around it may be on another disk, or read-only.
+        // In an existing directory, since its parent can be on another disk, or read-only.
         Path around = exists
                 ? folder
                 : Files.createDirectories(
                         Optional.ofNullable(folder.getParent()).orElse(folder));
         Path draft = Files.createTempDirectory(around, ".catalog-");
         try {
-            // The draft is its owner's alone, as temporary folders are; what is in it has the usual permissions.
+            // Only the owner can access the draft, as for temporary directories; its content has the usual permissions.
             Path whole = Files.createDirectory(draft.resolve("whole"));
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 Path path = whole.resolve(file.getKey());

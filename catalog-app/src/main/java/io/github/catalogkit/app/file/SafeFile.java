@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes a file completely or not at all: beside its target first, and moved into place when it is complete. */
+/** Writes a file completely or not at all: as a draft beside its target, which is moved into place when it is complete. */
 public final class SafeFile {
 
     private static final String USUAL_PERMISSIONS = "rw-r--r--";
@@ -23,11 +23,11 @@ public final class SafeFile {
     private SafeFile() {}
 
     /**
-     * Writes a file, and creates the folders above it where they are missing.
+     * Writes a file, and creates missing parent directories.
      *
      * @param target the file, which is replaced if it exists
      * @param content writes the content of the file
-     * @throws IOException if the content or the file system throws it; the target is then as it was
+     * @throws IOException if the content or the file system throws it; then the target is unchanged
      */
     public static void write(Path target, ExportedFile.Content content) throws IOException {
         try (Draft draft = Draft.of(target, content)) {
@@ -36,14 +36,14 @@ public final class SafeFile {
     }
 
     /**
-     * Writes the files of an export into a folder, the first of them moved into place when all are complete.
+     * Writes the files of an export into a directory. They are moved into place when all are complete.
      *
-     * <p>Other files of the folder stay, including those that an earlier export with more files wrote.
+     * <p>Other files of the directory are kept, including those that an earlier export with more files wrote.
      *
-     * @param folder the folder, which is created where it is missing
-     * @param files the files in the order in which they are moved into place, their paths relative to the folder
-     * @throws IOException if a content or the file system throws it; where that is before all files are complete, all
-     *     targets are as they were
+     * @param folder the directory, which is created if it does not exist
+     * @param files the files in the order in which they are moved into place, with paths relative to the directory
+     * @throws IOException if a content or the file system throws it; if that is before all files are complete, all targets
+     *     are unchanged
      */
     public static void write(Path folder, List<ExportedFile> files) throws IOException {
         List<Draft> drafts = new ArrayList<>();
@@ -85,7 +85,7 @@ public final class SafeFile {
             setPermissions();
         }
 
-        /** A temporary file is its owner's alone; this gets the permissions of the file that it replaces. */
+        /** Sets the permissions of the file that the draft replaces; only the owner can access a temporary file. */
         private void setPermissions() throws IOException {
             Optional<PosixFileAttributeView> view =
                     Optional.ofNullable(Files.getFileAttributeView(draft, PosixFileAttributeView.class));

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Where a result goes: a file, or a stream such as standard output. */
+/** The target of a result: a file, or a stream such as standard output. */
 public final class Target {
 
     private final String name;
@@ -64,10 +64,10 @@ public final class Target {
     }
 
     /**
-     * Writes a result completely or not at all, as one piece to a stream and as files beside a file.
+     * Writes a result completely or not at all: as one text to a stream, or as one or more files.
      *
-     * @param whole writes the result as one piece
-     * @param files divides the result into files, of which the first has the name that it is given
+     * @param whole writes the result as one text
+     * @param files splits the result into files, of which the first has the given name
      * @throws UserErrorException if it cannot be written
      */
     public void write(ExportedFile.Content whole, Function<String, List<ExportedFile>> files) {
@@ -85,7 +85,7 @@ public final class Target {
     private static void write(Path file, ExportedFile.Content whole, Function<String, List<ExportedFile>> files)
             throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
-            // A device or a pipe, such as /dev/null, is not to be replaced by a file, and has none beside it.
+            // A device or a pipe, such as /dev/null, must not be replaced by a file.
             try (OutputStream out = Files.newOutputStream(file)) {
                 inMemory(whole).writeTo(out);
             }

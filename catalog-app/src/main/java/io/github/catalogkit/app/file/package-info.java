@@ -1,2 +1,2 @@
-/** Files and folders that are written completely or not at all. */
+/** Writes files and directories completely or not at all. */
 package io.github.catalogkit.app.file;

@@ -7,20 +7,20 @@ import io.github.catalogkit.declaration.Declarations;
 import java.util.Optional;
 
 /**
- * The names of the classes that a list is made into.
+ * The names of the classes of an imported list.
  *
  * @param packageName the package of the classes, such as {@code org.example.bash}
- * @param className the name of the class of the catalog; if absent, one that its title proposes
+ * @param className the name of the class of the catalog; by default derived from its title
  */
 public record ImportNames(String packageName, Optional<String> className) {
 
     /**
-     * {@return the names, checked before there is a list, so that what is refused later is an error in the list}
+     * {@return the names, which are checked before the list is read}
      *
      * @param packageName the package of the classes, such as {@code org.example.bash}
-     * @param className the name of the class of the catalog; if absent, one that its title proposes
-     * @param settings how the user writes the settings of both
-     * @throws UserErrorException if Java has no such package or class name
+     * @param className the name of the class of the catalog; by default derived from its title
+     * @param settings the names of the program's settings
+     * @throws UserErrorException if a name is not valid in Java
      */
     public static ImportNames of(String packageName, Optional<String> className, SettingNames settings) {
         try {

@@ -17,7 +17,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** A list that is made into annotated Java classes. */
+/** A list that is converted to annotated Java classes. */
 public final class ImportedList {
 
     private static final String MARKDOWN = "markdown";
@@ -38,12 +38,12 @@ public final class ImportedList {
     }
 
     /**
-     * Reads a list and makes it into classes, which are not written yet.
+     * Reads a list and converts it to classes, without writing them.
      *
      * @param source the list
      * @param names the names of the classes
      * @return the list and its classes
-     * @throws UserErrorException if the list cannot be read, or has a part that no class can declare
+     * @throws UserErrorException if the list cannot be read, or has a part that classes cannot declare
      */
     public static ImportedList of(TextSource source, ImportNames names) {
         byte[] text = source.text();
@@ -71,11 +71,10 @@ public final class ImportedList {
     }
 
     /**
-     * {@return the files of a Maven project around the classes, which writes the list back to its README, by their
-     * paths}
+     * {@return the files of a Maven project with the classes, which regenerates the README, by their paths}
      *
-     * @param exporters the exporters of the program, Markdown's among them
-     * @throws UserErrorException if Markdown cannot hold the list
+     * @param exporters the exporters of the program, including that of Markdown
+     * @throws UserErrorException if Markdown cannot represent the list
      */
     public Map<String, byte[]> project(Exporters exporters) {
         Map<String, byte[]> files = new LinkedHashMap<>();
@@ -86,7 +85,7 @@ public final class ImportedList {
         return files;
     }
 
-    /** The list as it was if it is Markdown, so that the changes of the first build can be seen. */
+    /** Returns the original list if it is Markdown, so that the changes of the first build are visible. */
     private byte[] readme(Exporters exporters) {
         if (source.format().equals(MARKDOWN)) {
             return text;
@@ -99,7 +98,7 @@ public final class ImportedList {
         } catch (ExportException e) {
             throw UserErrorException.in(source.name(), e);
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // a stream to memory throws none
+            throw new UncheckedIOException(e); // streams in memory do not throw it
         }
     }
 }

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** The POM of a project that declares a catalog, and writes it back to its README. */
+/** The POM of a project that declares a catalog and regenerates its README. */
 final class ProjectFile {
 
     private static final String NOT_IN_XML = "[^\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]";
@@ -32,7 +32,7 @@ final class ProjectFile {
         return text.replaceAll(NOT_IN_XML, " ")
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
-                // Maven would fill it in.
+                // Maven would replace it as a property.
                 .replace("${", "$ {");
     }
 }

@@ -12,17 +12,17 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The folder of a project's Java sources, which may hold other files.
+ * The source directory of a project, which can contain other files.
  *
- * @param folder the folder, which need not exist
- * @param name the folder as the user wrote it
+ * @param folder the directory, which need not exist
+ * @param name the directory as the user wrote it
  */
 public record SourceFolder(Path folder, String name) {
 
     /**
-     * {@return the files that exist already, with another content}
+     * {@return the files that exist with another content}
      *
-     * @param files the contents by paths relative to the folder
+     * @param files the contents by paths relative to the directory
      * @throws UserErrorException if a file cannot be read
      */
     public List<Path> conflicts(Map<String, byte[]> files) {
@@ -33,10 +33,10 @@ public record SourceFolder(Path folder, String name) {
     }
 
     /**
-     * Writes the files that are missing or have another content, all or none.
+     * Writes the files that are missing or differ, all or none.
      *
-     * @param files the contents by paths relative to the folder
-     * @return how many files were written
+     * @param files the contents by paths relative to the directory
+     * @return the number of files that were written
      * @throws UserErrorException if a file cannot be read or written
      */
     public int write(Map<String, byte[]> files) {

@@ -1,2 +1,2 @@
-/** Making a list into annotated Java classes, and the project around them. */
+/** Converts lists to annotated Java classes and a Maven project. */
 package io.github.catalogkit.app.imports;

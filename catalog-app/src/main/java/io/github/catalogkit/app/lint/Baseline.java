@@ -16,11 +16,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The known problems of a list, which do not fail a check. They are kept in a text file with a line for each, sorted, without
- * line numbers, so that it changes only when problems come or go.
+ * The known problems of a list, which are not reported. They are in a text file with one line for each, sorted and without line
+ * numbers, so that it changes only when problems come or go.
  *
  * @param file the file of the baseline
- * @param known how often each line is in it
+ * @param known the lines with their number of occurrences
  */
 public record Baseline(Path file, Map<String, Long> known) {
 
@@ -31,7 +31,7 @@ public record Baseline(Path file, Map<String, Long> known) {
      * Makes a baseline.
      *
      * @param file the file of the baseline
-     * @param known how often each line is in it
+     * @param known the lines with their number of occurrences
      */
     public Baseline {
         known = Map.copyOf(known);
@@ -101,7 +101,7 @@ public record Baseline(Path file, Map<String, Long> known) {
         return new LintResult(result.source(), problems, result.fixed(), result.texts());
     }
 
-    /** Names the file as seen from the baseline, so that it does not matter where the command runs. */
+    /** Returns a line with the file relative to the baseline, so that the working directory does not matter. */
     private static String line(Problem problem, Path baseline) {
         String file = "";
         String part = "";

@@ -2,9 +2,9 @@ package io.github.catalogkit.app.lint;
 
 /** The colors of a report (ECMA-48, Select Graphic Rendition), or none. */
 public enum Colors {
-    /** For a terminal. */
+    /** Colors for a terminal. */
     ANSI,
-    /** For files, pipes and people who set {@code NO_COLOR}. */
+    /** No colors, for files, pipes and if {@code NO_COLOR} is set. */
     NONE;
 
     String error(String text) {

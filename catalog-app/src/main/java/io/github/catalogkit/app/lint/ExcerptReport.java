@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Problems for people: each with its line of the source, and with the wrong value underlined. */
+/** Writes problems for people: each with its line of the source, in which the wrong value is underlined. */
 final class ExcerptReport {
 
     private final LintResult result;
@@ -79,7 +79,7 @@ final class ExcerptReport {
         });
     }
 
-    /** No column counts it. */
+    /** Removes a byte order mark, which columns do not count. */
     private static String withoutByteOrderMark(String text) {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }

@@ -19,12 +19,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Applies the fixes of the problems of a source, as often as there is something to fix. A fix that makes a problem of another
- * kind, or leaves its own, is not applied.
+ * Applies the fixes of the problems of a source until there is nothing left to fix. A fix that causes a problem of another kind,
+ * or does not solve its own, is not applied.
  */
 final class Fixes {
 
-    /** A fix can reveal what another problem hid; more rounds than these would mean that two undo each other. */
+    /** The maximum number of rounds, since a fix can reveal another problem; with more, two fixes undo each other. */
     private static final int MOST_ROUNDS = 10;
 
     private final Source source;
@@ -38,7 +38,7 @@ final class Fixes {
         this.wanted = wanted;
     }
 
-    /** Returns the source with its fixes applied, which nothing has written yet. */
+    /** Returns the source with its fixes applied, without writing it. */
     static LintResult apply(Source source, List<RuleSetting> settings, Predicate<Fix> wanted) {
         Fixes fixes = new Fixes(source, settings, wanted);
         LintResult result = new LintResult(source, source.problems(settings), 0, Map.of());
@@ -52,7 +52,7 @@ final class Fixes {
         return result;
     }
 
-    /** A change of a file. */
+    /** An edit of a file. */
     private record Change(String file, Edit.OfText edit, String code) {
 
         boolean overlaps(Change other) {
@@ -60,7 +60,7 @@ final class Fixes {
         }
     }
 
-    /** Returns the changes of a round from the last to the first of each file, so that none moves another. */
+    /** Returns the edits of a round, from the last to the first of each file, so that none moves another one. */
     private List<Change> changes(LintResult result) {
         List<Change> changes = new ArrayList<>();
         result.problems().stream()
@@ -84,7 +84,7 @@ final class Fixes {
                         ((FileLocation) problem.location()).file(), (Edit.OfText) fix.edit(), problem.code()));
     }
 
-    /** Applies changes all at once, or one by one if some of them make a problem of another kind. */
+    /** Applies edits all at once, or one by one if some of them cause a problem of another kind. */
     private LintResult apply(LintResult before, List<Change> changes) {
         LintResult all = changed(before, changes);
         if (isBetter(before, all)) {
@@ -114,8 +114,8 @@ final class Fixes {
     }
 
     /**
-     * Whether there are fewer problems and no more of any kind, since the same problem may have other words now. A
-     * suppression that is not needed any more is no problem of the fix.
+     * Returns whether there are fewer problems and not more of any kind; messages are not compared, since they can change. A
+     * suppression that has become unused is ignored.
      */
     private static boolean isBetter(LintResult before, LintResult after) {
         Map<String, Long> known = count(before);

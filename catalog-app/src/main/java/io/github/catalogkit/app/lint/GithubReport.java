@@ -23,7 +23,7 @@ final class GithubReport {
         return command.append("::").append(data(problem.text())).append('\n').toString();
     }
 
-    /** Columns are shown only for a problem in one line. */
+    /** Appends a range; columns are only valid for a range in one line. */
     private static void append(TextRange range, StringBuilder command) {
         command.append(",line=")
                 .append(range.start().line())

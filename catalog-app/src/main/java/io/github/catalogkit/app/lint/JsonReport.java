@@ -11,7 +11,7 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/** Problems as an array of objects. */
+/** Writes problems as a JSON array of objects. */
 final class JsonReport {
 
     private static final JsonFactory FACTORY =

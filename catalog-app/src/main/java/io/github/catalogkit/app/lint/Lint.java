@@ -16,16 +16,16 @@ import java.util.Map;
 /**
  * Checks sources against all rules.
  *
- * @param settings decisions about rules that count before those of the catalogs
+ * @param settings settings of rules that take precedence over those of the catalogs
  */
 public record Lint(List<RuleSetting> settings) {
 
     /**
-     * {@return a check with these decisions about rules}
+     * {@return a check with these settings of rules}
      *
-     * @param rules the decisions as the user wrote them, such as {@code small-section=warning:3}
-     * @param names how the user writes the setting of a rule
-     * @throws UserErrorException if one is not a decision about a rule
+     * @param rules the settings as the user wrote them, such as {@code small-section=warning:3}
+     * @param names the names of the program's settings
+     * @throws UserErrorException if a setting is not valid
      */
     public static Lint of(List<String> rules, SettingNames names) {
         return new Lint(rules.stream().map(rule -> setting(rule, names)).toList());
@@ -42,7 +42,7 @@ public record Lint(List<RuleSetting> settings) {
     /**
      * {@return the problems of a source}
      *
-     * @param source the source; a text without a list in it is a problem
+     * @param source the source; a text without a list is a problem, too
      * @throws UserErrorException if the source cannot be read at all
      */
     public LintResult check(Source source) {
@@ -50,18 +50,18 @@ public record Lint(List<RuleSetting> settings) {
     }
 
     /**
-     * {@return the problems that are left when those that can be fixed are} No file is written; {@link #write} does that.
+     * {@return the problems that remain after fixing} No file is written; {@link #write} does that.
      *
      * @param source the source
-     * @param suggested whether to apply suggested fixes too, and not only safe ones
-     * @throws UserErrorException if the source cannot be read, or if nothing of it can be changed
+     * @param suggested whether to apply suggested fixes, too
+     * @throws UserErrorException if the source cannot be read, or cannot be fixed
      */
     public LintResult fix(Source source, boolean suggested) {
         return Fixes.apply(source, settings, fix -> suggested || fix.safe());
     }
 
     /**
-     * Writes the files that were fixed, each beside its target first.
+     * Writes the fixed files, each completely or not at all.
      *
      * @param result the result of {@link #fix}
      * @throws UserErrorException if a file cannot be written

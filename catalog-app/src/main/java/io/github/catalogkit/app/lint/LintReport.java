@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The format in which problems are written. */
+/** The formats of reports. */
 public enum LintReport {
     /** Each problem with its line of the source, for people. */
     HUMAN {
@@ -33,7 +33,7 @@ public enum LintReport {
             JsonReport.write(result.problems(), out);
         }
     },
-    /** SARIF 2.1.0, which code hosts show beside the lines. */
+    /** SARIF 2.1.0, which code hosts show beside the lines of code. */
     SARIF {
         @Override
         public void write(LintResult result, Colors colors, OutputStream out) {
@@ -51,9 +51,9 @@ public enum LintReport {
     /**
      * Writes problems.
      *
-     * @param result the problems in the order in which they are reported, with the texts that they are in
+     * @param result the problems in the order in which they are reported, with the texts of their files
      * @param colors the colors of a report for people
-     * @param out where the report goes, in UTF-8
+     * @param out the stream to write to, in UTF-8
      * @throws IOException if {@code out} throws it
      */
     public abstract void write(LintResult result, Colors colors, OutputStream out) throws IOException;

@@ -11,9 +11,9 @@ import java.util.TreeMap;
  * The result of checking a source.
  *
  * @param source the source
- * @param problems the problems; after fixing, those that are left
- * @param fixed how many problems were fixed
- * @param texts the texts of the fixed files, by their names in problems
+ * @param problems the problems; after fixing, those that remain
+ * @param fixed the number of problems that were fixed
+ * @param texts the texts of the fixed files by their names in problems
  */
 public record LintResult(Source source, List<Problem> problems, int fixed, Map<String, String> texts) {
 
@@ -21,9 +21,9 @@ public record LintResult(Source source, List<Problem> problems, int fixed, Map<S
      * Makes a result.
      *
      * @param source the source
-     * @param problems the problems; after fixing, those that are left
-     * @param fixed how many problems were fixed
-     * @param texts the texts of the fixed files, by their names in problems
+     * @param problems the problems; after fixing, those that remain
+     * @param fixed the number of problems that were fixed
+     * @param texts the texts of the fixed files by their names in problems
      */
     public LintResult {
         problems = List.copyOf(problems);
@@ -31,7 +31,7 @@ public record LintResult(Source source, List<Problem> problems, int fixed, Map<S
     }
 
     /**
-     * {@return the text of a file as the problems are located in it, if there is one}
+     * {@return the text of a file to which the locations of problems refer, if there is one}
      *
      * @param file the file by its name in problems
      */

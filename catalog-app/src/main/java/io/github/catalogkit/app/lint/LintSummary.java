@@ -30,13 +30,13 @@ public record LintSummary(long errors, long warnings, long fixable) {
     /**
      * {@return whether a check fails}
      *
-     * @param strict whether warnings fail it too, and not only errors
+     * @param strict whether warnings fail it, too
      */
     public boolean fails(boolean strict) {
         return errors > 0 || (strict && warnings > 0);
     }
 
-    /** Returns the numbers in words: {@code 1 error, 2 warnings, 1 fixable}. */
+    /** Returns the numbers as text: {@code 1 error, 2 warnings, 1 fixable}. */
     @Override
     public String toString() {
         return Count.of(errors, "error", "errors") + ", " + Count.of(warnings, "warning", "warnings")

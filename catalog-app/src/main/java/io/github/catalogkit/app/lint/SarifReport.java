@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import tools.jackson.core.JsonGenerator;
 
-/** Problems in the Static Analysis Results Interchange Format, version 2.1.0 (OASIS). */
+/** Writes problems in SARIF (Static Analysis Results Interchange Format, version 2.1.0, OASIS). */
 final class SarifReport {
 
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
@@ -40,7 +40,7 @@ final class SarifReport {
         json.writeArrayPropertyStart("runs");
         json.writeStartObject();
         writeTool(problems);
-        // Section 3.14.17: a character outside the Basic Multilingual Plane counts as two.
+        // Section 3.14.17: columns are UTF-16 code units.
         json.writeStringProperty("columnKind", "utf16CodeUnits");
         json.writeArrayPropertyStart("results");
         problems.forEach(this::writeResult);
@@ -67,7 +67,7 @@ final class SarifReport {
         json.writeEndObject();
     }
 
-    /** All rules, and the codes of readers, which have no words but themselves. */
+    /** Returns the statements of all rules, and of the codes of readers, which have none. */
     private static Map<String, String> rules(List<Problem> problems) {
         Map<String, String> statements = new TreeMap<>();
         problems.forEach(
@@ -90,7 +90,7 @@ final class SarifReport {
         json.writeEndObject();
     }
 
-    /** The message with its help, and with the part that it is about where no range says that. */
+    /** Returns the message with its help, and with the part of the catalog if there is no range. */
     private static String text(Problem problem) {
         String part = problem.location() instanceof FileLocation file
                 ? file.part().map(it -> it + ": ").orElse("")
@@ -134,7 +134,7 @@ final class SarifReport {
         json.writeEndObject();
     }
 
-    /** A reference to the file as the user named it, with what a URI cannot hold encoded. */
+    /** Returns a percent-encoded reference to the file as the user named it. */
     private static String uri(String file) {
         File path = new File(file);
         try {

@@ -3,9 +3,9 @@ package io.github.catalogkit.app.lint;
 import io.github.catalogkit.problem.TextRange;
 
 /**
- * A line of a source as a terminal shows it, with the range of it that is wrong.
+ * A line of a source as a terminal shows it, with the wrong range.
  *
- * @param text the line, shortened around the range, without what a terminal would act on
+ * @param text the line, shortened around the range, without control characters
  * @param indentation the number of terminal columns before the range
  * @param width the number of terminal columns of the range, at least 1
  */
@@ -31,12 +31,12 @@ record SourceLine(String text, int indentation, int width) {
         return new SourceLine(before + wrong + after, columns(before), Math.max(1, columns(wrong)));
     }
 
-    /** Keeps both halves of a character outside of the Basic Multilingual Plane. */
+    /** Returns an index that does not split a surrogate pair. */
     private static int boundary(String line, int index) {
         return index > 0 && index < line.length() && Character.isLowSurrogate(line.charAt(index)) ? index - 1 : index;
     }
 
-    /** Returns a text without control characters, which a terminal would act on, nor marks that turn the order of a line. */
+    /** Returns a text without control characters and marks that change the direction of text. */
     static String printable(String text) {
         StringBuilder printable = new StringBuilder(text.length());
         text.codePoints().forEach(character -> {
@@ -54,7 +54,7 @@ record SourceLine(String text, int indentation, int width) {
         return text.codePoints().map(SourceLine::columns).sum();
     }
 
-    /** Returns 2 for what a terminal shows in two columns: East Asian characters and emoji; 0 for combining marks. */
+    /** Returns the number of terminal columns: 2 for East Asian characters and emoji, 0 for combining marks, else 1. */
     private static int columns(int character) {
         int type = Character.getType(character);
         if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {

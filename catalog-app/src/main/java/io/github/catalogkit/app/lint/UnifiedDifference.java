@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 /**
  * The changes of a file in the unified format of {@code diff}, which {@code patch} and {@code git apply} read.
  *
- * <p>Fixes change lines and seldom their number, so lines are compared in place; where the numbers differ, all lines between
- * the first and the last difference are one change.
+ * <p>Fixes seldom change the number of lines, so lines are compared by number. If the numbers differ, all lines between the
+ * first and the last difference are one change.
  */
 final class UnifiedDifference {
 
@@ -71,7 +71,7 @@ final class UnifiedDifference {
         }
     }
 
-    /** Returns the end of the changes that are so near to each other that their context would overlap. */
+    /** Returns the end of changes whose contexts overlap. */
     private int endOfChanges(int start) {
         int end = start + 1;
         for (int line = start + 1; line < before.size() && line <= end + 2 * CONTEXT; line++) {

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Which of several catalogs of a source is asked for.
+ * The choice of one of several catalogs of a source.
  *
  * @param id the id of the catalog; if absent, the only one
- * @param setting how the user writes the setting for the id
+ * @param setting the name of the setting for the id
  */
 record CatalogChoice(Optional<String> id, String setting) {
 
-    /** Whether a catalog may be the one. */
+    /** Returns whether the choice allows a catalog. */
     boolean allows(Catalog catalog) {
         return id.isEmpty() || id.get().equals(catalog.id());
     }
@@ -23,13 +23,13 @@ record CatalogChoice(Optional<String> id, String setting) {
     /**
      * Returns the catalog.
      *
-     * @throws NoSuchElementException if there is no such one, or several and none is named
+     * @throws NoSuchElementException if there is none with the id, or several and no id
      */
     Catalog from(List<Catalog> catalogs) {
         return from(catalogs, catalogs);
     }
 
-    /** Returns the catalog, where the project's own count before those that it depends on. */
+    /** Returns the catalog; the project's own catalogs take precedence over those of its dependencies. */
     Catalog from(List<Catalog> own, List<Catalog> all) {
         if (id.isPresent()) {
             return new Catalogs(all).get(id.get());

@@ -24,19 +24,19 @@ import java.util.function.Supplier;
 import java.util.zip.ZipFile;
 
 /**
- * Compiled catalogs: a jar or a folder of classes, with the jars and folders that it depends on.
+ * Compiled catalogs: a jar or a class directory with its dependencies.
  *
- * @param name the jar or folder as the user wrote it
- * @param classPath the jar or folder itself first, then what it depends on
- * @param choice which of several catalogs is asked for
+ * @param name the jar or directory as the user wrote it
+ * @param classPath the jar or directory, followed by its dependencies
+ * @param choice the choice of one of several catalogs
  */
 record CompiledSource(String name, List<Path> classPath, CatalogChoice choice) implements Source {
 
-    /** Refuses a jar that does not exist or is broken, of which class loaders say nothing. */
+    /** Returns a jar; throws an exception if it does not exist or is broken, which class loaders ignore. */
     static CompiledSource ofJar(Path jar, String name, CatalogChoice choice) {
         if (!Files.isDirectory(jar)) {
             try {
-                // Reports a file that may not be read, which a zip file calls broken.
+                // Reports a file without read permission, for which the zip reader only says that it is broken.
                 Files.newInputStream(jar).close();
                 new ZipFile(jar.toFile()).close();
             } catch (IOException e) {
@@ -84,7 +84,7 @@ record CompiledSource(String name, List<Path> classPath, CatalogChoice choice) i
         return Optional.empty();
     }
 
-    /** The loader of this class is the parent, so that both mean the same classes of the model. */
+    /** Returns a class loader whose parent is that of this class, so that both have the same model classes. */
     private URLClassLoader classes() {
         return new URLClassLoader(
                 classPath.stream().map(CompiledSource::url).toArray(URL[]::new), CompiledSource.class.getClassLoader());
@@ -94,7 +94,7 @@ record CompiledSource(String name, List<Path> classPath, CatalogChoice choice) i
         try {
             return path.toUri().toURL();
         } catch (MalformedURLException e) {
-            throw new IllegalArgumentException(e); // the file system makes URLs that Java knows
+            throw new IllegalArgumentException(e); // URLs of paths are valid
         }
     }
 
@@ -102,7 +102,7 @@ record CompiledSource(String name, List<Path> classPath, CatalogChoice choice) i
         return choice.from(own(classes), Catalogs.load(classes).catalogs());
     }
 
-    /** Returns the catalog that is asked for, or else all that are not of a dependency. */
+    /** Returns the chosen catalog, or all catalogs that are not from a dependency. */
     private List<Catalog> inspected(ClassLoader classes) {
         List<Catalog> own = own(classes);
         return choice.id().isPresent() || own.isEmpty() ? List.of(choose(classes)) : own;
@@ -120,7 +120,7 @@ record CompiledSource(String name, List<Path> classPath, CatalogChoice choice) i
                 .toList();
     }
 
-    /** Reads all sections, which a registry else reads when they are used, so that a broken one is reported here. */
+    /** Reads all sections, which are usually read lazily, so that a broken one is reported here. */
     private static Catalog complete(Catalog catalog) {
         catalog.entries().forEach(entry -> {});
         return catalog;

@@ -14,11 +14,11 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
- * A list that is kept as annotated Java sources.
+ * A list in annotated Java sources.
  *
- * @param name the folder or file as the user wrote it
- * @param sources the sources with what they refer to
- * @param choice which of several catalogs is asked for
+ * @param name the directory or file as the user wrote it
+ * @param sources the sources with their class path
+ * @param choice the choice of one of several catalogs
  */
 record JavaSource(String name, JavaSources sources, CatalogChoice choice) implements Source {
 

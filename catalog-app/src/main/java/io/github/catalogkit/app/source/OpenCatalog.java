@@ -7,7 +7,7 @@ import io.github.catalogkit.model.Catalog;
 import java.io.Closeable;
 import java.io.IOException;
 
-/** A catalog of a source, which can be used until this is closed. */
+/** A catalog of a source, which can be used until it is closed. */
 public final class OpenCatalog implements AutoCloseable {
 
     private final String name;
@@ -20,7 +20,7 @@ public final class OpenCatalog implements AutoCloseable {
         this.classes = classes;
     }
 
-    /** Returns a catalog that needs nothing to be open. */
+    /** Returns a catalog without resources. */
     static OpenCatalog of(String name, Catalog catalog) {
         return new OpenCatalog(name, catalog, () -> {});
     }
@@ -43,7 +43,7 @@ public final class OpenCatalog implements AutoCloseable {
     /**
      * {@return the catalog with only some of its entries}
      *
-     * @param selection which entries
+     * @param selection the entries to select
      * @throws UserErrorException if the catalog has no such entries
      */
     public Catalog select(Selection selection) {
@@ -54,7 +54,7 @@ public final class OpenCatalog implements AutoCloseable {
         }
     }
 
-    /** Releases what the catalog was read from. */
+    /** Releases the class loader of the catalog. */
     @Override
     public void close() {
         try {

@@ -20,13 +20,13 @@ import java.util.stream.Stream;
 /**
  * A project that declares a catalog, or depends on one.
  *
- * <p>Its catalog is that of its classes. What is wrong with it is looked for in its sources, which have locations and
- * suppressions; in the classes where the sources do not declare it, or do not compile by themselves.
+ * <p>Its catalog is read from its classes. Problems are searched in its sources, which have locations and suppressions, or in
+ * the classes if the sources do not declare the catalog or do not compile.
  *
- * @param sources the folders of its sources
- * @param classes its classes, and what it depends on
- * @param choice which of several catalogs is asked for
- * @param shown how a file is named in messages
+ * @param sources the source directories
+ * @param classes the class directory and the dependencies
+ * @param choice the choice of one of several catalogs
+ * @param shown returns the name of a file in messages
  */
 record ProjectSource(
         List<JavaSources> sources, CompiledSource classes, CatalogChoice choice, Function<Path, String> shown)

@@ -11,17 +11,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What a catalog is read from. */
+/** A source of catalogs. */
 public sealed interface Source permits TextSource, JavaSource, CompiledSource, ProjectSource {
 
     /** {@return the name in messages, which is usually what the user wrote} */
     String name();
 
     /**
-     * Reads the catalog that is asked for.
+     * Reads the chosen catalog.
      *
      * @return the catalog, which the caller closes
-     * @throws UserErrorException if the source cannot be read, has errors or has no such catalog
+     * @throws UserErrorException if the source cannot be read, has errors, or does not have the catalog
      */
     OpenCatalog open();
 
@@ -29,7 +29,7 @@ public sealed interface Source permits TextSource, JavaSource, CompiledSource, P
      * {@return the problems of all catalogs of the source, each at a {@link FileLocation}, in the order of files and
      * positions}
      *
-     * @param settings decisions about rules that count before those of the catalogs
+     * @param settings settings of rules that take precedence over those of the catalogs
      * @throws UserErrorException if the source cannot be read
      */
     default List<Problem> problems(List<RuleSetting> settings) {
@@ -37,16 +37,16 @@ public sealed interface Source permits TextSource, JavaSource, CompiledSource, P
     }
 
     /**
-     * {@return the problems that there would be if some files had other texts}
+     * {@return the problems of the source if some files had other texts}
      *
-     * @param settings decisions about rules that count before those of the catalogs
+     * @param settings settings of rules that take precedence over those of the catalogs
      * @param texts the texts of files by {@link FileLocation#file()}
      * @throws UserErrorException if the source cannot be read
      */
     List<Problem> problems(List<RuleSetting> settings, Map<String, String> texts);
 
     /**
-     * {@return the text of the file that a problem of this source is in, if it has one}
+     * {@return the text of a file in which this source has a problem, if it is a text}
      *
      * @param file the file by {@link FileLocation#file()}
      * @throws UserErrorException if the file cannot be read
@@ -61,11 +61,11 @@ public sealed interface Source permits TextSource, JavaSource, CompiledSource, P
         });
     }
 
-    /** {@return whether this source has files whose texts can be changed} */
+    /** {@return whether this source has files that can be fixed} */
     boolean canBeFixed();
 
     /**
-     * {@return the path of the file that a problem of this source is in, if its text can be changed}
+     * {@return the path of a file in which this source has a problem, if it can be fixed}
      *
      * @param file the file by {@link FileLocation#file()}
      */

@@ -16,12 +16,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Finds out what kind of source a file or folder is, and what reads it.
+ * Determines the kind of source of a file or directory.
  *
- * @param program the program that asks
- * @param format the format of lists; that of their file extensions if absent
- * @param catalogId which catalog of a source is meant; the only one if absent
- * @param classPath jars and folders of classes that Java sources refer to
+ * @param program the program
+ * @param format the format of lists; by default derived from the file extension
+ * @param catalogId the id of the catalog; required if a source has several
+ * @param classPath the jars and class directories that Java sources need
  */
 public record Sources(Program program, Optional<String> format, Optional<String> catalogId, List<Path> classPath) {
 
@@ -44,7 +44,7 @@ public record Sources(Program program, Optional<String> format, Optional<String>
      *
      * @param file the file
      * @param name the file as the user wrote it
-     * @throws UserErrorException if there is no such file, or no reader for it
+     * @throws UserErrorException if the file does not exist, or has no reader
      */
     public TextSource text(Path file, String name) {
         if (Files.notExists(file)) {
@@ -58,11 +58,11 @@ public record Sources(Program program, Optional<String> format, Optional<String>
     }
 
     /**
-     * {@return a folder of Java sources, a jar or folder of classes, or a list in a file}
+     * {@return a directory of Java sources, a jar or class directory, or a list in a file}
      *
-     * @param path the file or folder
-     * @param name the file or folder as the user wrote it
-     * @throws UserErrorException if there is no such file, or no reader for it
+     * @param path the file or directory
+     * @param name the file or directory as the user wrote it
+     * @throws UserErrorException if the file does not exist, or has no reader
      */
     public Source any(Path path, String name) {
         if (JavaSources.areAt(path)) {
@@ -74,11 +74,11 @@ public record Sources(Program program, Optional<String> format, Optional<String>
     }
 
     /**
-     * {@return a project, whose own catalogs count before those that it depends on}
+     * {@return a project, whose own catalogs take precedence over those of its dependencies}
      *
-     * @param sourceFolders the folders of its Java sources; those that do not exist are left out
-     * @param classPath the folder of the project's own classes first, then what the project depends on
-     * @param shown how a file is named in messages
+     * @param sourceFolders its source directories; those that do not exist are ignored
+     * @param classPath its class directory, followed by its dependencies
+     * @param shown returns the name of a file in messages
      */
     public Source project(List<Path> sourceFolders, List<Path> classPath, Function<Path, String> shown) {
         return new ProjectSource(

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
-/** A list in one text: a file, or a stream such as standard input. */
+/** A list in a single text: a file, or a stream such as standard input. */
 public final class TextSource implements Source {
 
     private final String name;
@@ -49,7 +49,7 @@ public final class TextSource implements Source {
         }
     }
 
-    /** Returns the title of a list without one: the name of its file, or of the folder of a README. */
+    /** Returns the default title of a list: the name of its file, or of the directory of a README. */
     private static String listName(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
         String own = absolute.getFileName().toString();
@@ -77,7 +77,7 @@ public final class TextSource implements Source {
     }
 
     /**
-     * Reads the text without looking for a list in it.
+     * Reads the text without parsing it.
      *
      * @return the text in UTF-8
      * @throws UserErrorException if the file cannot be read
@@ -91,7 +91,7 @@ public final class TextSource implements Source {
     }
 
     /**
-     * {@return the list in a text as if it were that of this source}
+     * {@return the result of reading a text as if it were that of this source}
      *
      * @param text the text in UTF-8
      * @throws UnreadableSourceException if there is no list in it
@@ -102,12 +102,12 @@ public final class TextSource implements Source {
                     new ByteArrayInputStream(text),
                     file.map(TextSource::listName).orElse("List"));
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // a stream from memory throws none
+            throw new UncheckedIOException(e); // streams in memory do not throw it
         }
     }
 
     /**
-     * {@return the catalog in a text as if it were that of this source}
+     * {@return the catalog of a text as if it were that of this source}
      *
      * @param text the text in UTF-8
      * @throws UserErrorException if there is no list in it

@@ -1,2 +1,2 @@
-/** What a catalog is read from: lists, annotated Java sources and compiled classes. */
+/** The sources of catalogs: lists, annotated Java sources and compiled classes. */
 package io.github.catalogkit.app.source;

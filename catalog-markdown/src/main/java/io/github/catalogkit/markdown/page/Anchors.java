@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The anchors that GitHub gives to the headings of one page, by the rules of its {@code github-slugger} package. Ask
- * for each heading once, from the top of the page.
+ * The anchors that GitHub gives to the headings of one file, as in the package {@code github-slugger}. Call {@link #next} once
+ * for each heading, from the top of the file.
  */
 public final class Anchors {
 
@@ -16,13 +16,13 @@ public final class Anchors {
 
     private final Map<String, Integer> repeats = new HashMap<>();
 
-    /** Makes the anchors of a page that has no heading yet. */
+    /** Makes the anchors of a file without headings so far. */
     public Anchors() {}
 
     /**
      * {@return the anchor, without a number sign, of the next heading}
      *
-     * @param heading what a reader sees of the heading, without any markup
+     * @param heading the plain text of the heading, without markup
      */
     public String next(String heading) {
         String name =

@@ -23,17 +23,17 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 
 /**
- * The authors of an entry in running text, without the word "by" in front of them:
+ * A byline, without the word "by":
  * {@code Ann Bell of Example Labs, Carl Dorn and the SIG Network}.
  *
- * <p>Reading is more lenient than writing: names may be separated by other conjunctions, and may be links or emphasized.
- * An affiliation is read as a part of the name, since "of" also occurs in names.
+ * <p>Parsing is more lenient than writing: names can be separated by other conjunctions, and can be links or emphasized. An
+ * affiliation is parsed as part of the name, since "of" also occurs in names.
  */
 public final class Byline {
 
     private static final Pattern BY = Pattern.compile("(?:,?[ \u00A0]*|[ \u00A0]*\\()\\b[bB]y[ \u00A0]+");
 
-    /** Where names end, if not with the line; a sentence ends after a suffix, unless the names go on. */
+    /** The end of names before the end of the line; a sentence ends after a suffix, unless more names follow. */
     private static final Pattern END =
             Pattern.compile("[ \u00A0]*(?:[-\u2013\u2014:|;\u00B7]+(?:[ \u00A0]|$)|[()\\[]|,$)"
                     + "|(?<=\\p{Ll})(?<!\\b(?:[JS]n?r|Dr|Prof|St|Esq|Ph))\\.(?:[ \u00A0]|$)"
@@ -47,7 +47,7 @@ public final class Byline {
 
     private static final int MOST_WORDS = 5;
 
-    /** The last word of the name of an organization. */
+    /** The last words of names of organizations. */
     private static final Set<String> ORGANIZATION_WORDS = Set.of(
             "inc",
             "inc.",
@@ -93,12 +93,12 @@ public final class Byline {
     }
 
     /**
-     * Returns where names start after the word "by".
+     * Returns the start of names after the word "by".
      *
-     * @param text the text of a page
-     * @param start where the word, or a comma or parenthesis before it, has to be
-     * @param end where the line ends
-     * @return the index after the word and the spaces that follow it; empty if there is no such word
+     * @param text the text of a file
+     * @param start the index of the word, or of a comma or parenthesis before it
+     * @param end the end of the line
+     * @return the index after the word and its spaces; empty if the word is not there
      */
     public static OptionalInt namesStart(String text, int start, int end) {
         Matcher by = BY.matcher(text).region(start, Math.max(start, end));
@@ -106,11 +106,11 @@ public final class Byline {
     }
 
     /**
-     * Returns where names end.
+     * Returns the end of names.
      *
      * @param nodes the nodes of the line after the word "by", with their source spans
-     * @param end where the line ends
-     * @return the index of the first character that does not belong to the names
+     * @param end the end of the line
+     * @return the index of the first character after the names
      */
     public static int namesEnd(List<Node> nodes, int end) {
         for (Node node : nodes) {
@@ -128,11 +128,11 @@ public final class Byline {
     }
 
     /**
-     * Reads the names of a byline.
+     * Parses the names of a byline.
      *
-     * @param nodes the nodes that hold the names
-     * @param clean turns any text into one that is valid as a name
-     * @return the authors in their order; empty if what is there does not look like names
+     * @param nodes the nodes with the names
+     * @param clean converts any text to a valid name
+     * @return the authors in their order; empty if the nodes do not look like names
      */
     public static List<Author> parse(List<Node> nodes, UnaryOperator<String> clean) {
         List<String> names = new ArrayList<>();
@@ -156,7 +156,7 @@ public final class Byline {
                 .toList();
     }
 
-    /** A suffix after a comma, such as "Jr.", belongs to the name before it. */
+    /** Joins each suffix after a comma, such as "Jr.", with the name before it. */
     private static List<String> withSuffixes(List<String> parts) {
         List<String> names = new ArrayList<>();
         for (String part : parts) {

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 /** A table of contents: a list of links to the headings of sections. */
 public final class Contents {
 
-    /** The line of a free text that is replaced by the table of contents of what follows it. */
+    /** The line of a free text that is replaced by the table of contents. */
     public static final String PLACEHOLDER = "{contents}";
 
     private static final String ESCAPED_PLACEHOLDER = "{" + PLACEHOLDER;
@@ -17,17 +17,17 @@ public final class Contents {
      * A heading that the table of contents can show.
      *
      * @param depth 1 for a section that is not nested in another
-     * @param title its title in plain text
-     * @param anchor what a link to it leads to, without a number sign
+     * @param title the title in plain text
+     * @param anchor the anchor, without a number sign
      */
     public record Heading(int depth, String title, String anchor) {}
 
     /**
      * A link of a table of contents.
      *
-     * @param depth 1 for one that is not nested below another
-     * @param title its text in plain text
-     * @param destination what it leads to, written as the destination of a link
+     * @param depth 1 for a link that is not nested
+     * @param title the link text in plain text
+     * @param destination the link destination as Markdown
      */
     public record Link(int depth, String title, String destination) {}
 
@@ -36,10 +36,10 @@ public final class Contents {
     /**
      * {@return the lines of a table of contents without a line break at the end; empty if there is nothing to show}
      *
-     * @param headings the headings of the page, in its order
-     * @param marker what each line starts with
-     * @param indent the indentation in front of the marker for each section that holds this one
-     * @param deepest how many levels of sections are shown
+     * @param headings the headings in their order
+     * @param marker the list marker
+     * @param indent the indentation before the marker, repeated for each enclosing section
+     * @param deepest the maximum number of section levels
      */
     public static String write(List<Heading> headings, String marker, String indent, int deepest) {
         List<Link> links = headings.stream()
@@ -53,8 +53,8 @@ public final class Contents {
      * {@return the lines of a table of contents without a line break at the end; empty if there is nothing to show}
      *
      * @param links the links in their order
-     * @param marker what each line starts with
-     * @param indent the indentation in front of the marker for each link that this one is nested below
+     * @param marker the list marker
+     * @param indent the indentation before the marker, repeated for each enclosing link
      */
     public static String write(List<Link> links, String marker, String indent) {
         return links.stream()
@@ -67,7 +67,7 @@ public final class Contents {
      * {@return a free text with the table of contents instead of its placeholder} A line that {@link #escape} has escaped
      * is unescaped.
      *
-     * @param text the free text, which may hold {@link #PLACEHOLDER} as a line
+     * @param text the free text, of which a line can be {@link #PLACEHOLDER}
      * @param contents the lines of the table of contents; empty for none
      */
     public static String fill(String text, String contents) {
@@ -75,9 +75,9 @@ public final class Contents {
     }
 
     /**
-     * {@return a free text in which no line is the placeholder}
+     * {@return a free text with its lines escaped that would be the placeholder}
      *
-     * @param text the free text, in which each line means only itself
+     * @param text the literal text
      */
     public static String escape(String text) {
         return withLines(text, PLACEHOLDER, ESCAPED_PLACEHOLDER);

@@ -17,10 +17,10 @@ public final class EntryValues {
     private EntryValues() {}
 
     /**
-     * {@return the placeholders that the template of this entry's line needs to show all its values; empty if no template
-     * could, since the entry has values for which there is no placeholder}
+     * {@return the placeholders of a template that shows all values of an entry; empty if the entry has values for which
+     * there is no placeholder}
      *
-     * @param entry the entry that the line shows
+     * @param entry the entry
      */
     public static Set<Placeholder> needed(Entry entry) {
         EntryDetails details = entry.details();
@@ -42,7 +42,7 @@ public final class EntryValues {
     /**
      * {@return a value as Markdown; empty if the entry does not have it}
      *
-     * @param entry the entry that the line shows
+     * @param entry the entry
      * @param placeholder the placeholder that the value replaces
      */
     public static String write(Entry entry, Placeholder placeholder) {
@@ -59,7 +59,7 @@ public final class EntryValues {
     }
 
     /**
-     * Writes further links with commas between them.
+     * Writes additional links, separated by commas.
      *
      * @param links the links in their order
      * @return the links as inline Markdown; empty for no link
@@ -72,7 +72,7 @@ public final class EntryValues {
     }
 
     /**
-     * Writes tags as code with spaces between them.
+     * Writes tags as code spans, separated by spaces.
      *
      * @param tags the tags in their order
      * @return the tags as inline Markdown; empty for no tag

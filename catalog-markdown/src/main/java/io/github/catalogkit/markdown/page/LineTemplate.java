@@ -13,18 +13,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The template of a line, such as {@code [{title}]({url}) - {description}}: Markdown with placeholders for values.
+ * A line template, such as {@code [{title}]({url}) - {description}}: Markdown with placeholders for values.
  *
- * <p>Two opening braces mean one; a brace that opens no placeholder means itself.
+ * <p>Two opening braces are written as one. A brace that does not open a placeholder is literal.
  */
 public final class LineTemplate {
 
-    /** Text, and the placeholder after it, if there is one. */
+    /** A text and the placeholder after it, if there is one. */
     private record Piece(String text, Optional<Placeholder> placeholder) {}
 
     private static final List<Placeholder> PLACEHOLDERS = List.of(Placeholder.values());
 
-    /** What looks like a placeholder: a word in braces, or the name of one after a brace, with spaces or unclosed. */
+    /** A text that looks like a placeholder: a word in braces, or the name of one with spaces or without its end. */
     private static final Pattern WORD_IN_BRACES = Pattern.compile("\\{+(?:\\p{IsAlphabetic}+}|[ \\t]*(?i:"
             + PLACEHOLDERS.stream()
                     .map(placeholder -> placeholder.name().toLowerCase(Locale.ROOT))
@@ -42,7 +42,7 @@ public final class LineTemplate {
     }
 
     /**
-     * Reads a template; every text is a valid one.
+     * Parses a template. Every text is valid.
      *
      * @param template the line with placeholders for values and two opening braces for one
      * @return the template
@@ -69,10 +69,10 @@ public final class LineTemplate {
     }
 
     /**
-     * Escapes text so that a template shows it as it is.
+     * Escapes text for a template.
      *
-     * @param text the text that a template is to show
-     * @return the text, with an opening brace doubled wherever it would be read as something else
+     * @param text the literal text
+     * @return the text, in which opening braces are doubled if they would have another meaning
      */
     public static String escape(String text) {
         if (text.indexOf('{') < 0) {
@@ -81,7 +81,7 @@ public final class LineTemplate {
         StringBuilder escaped = new StringBuilder(text.length());
         for (int index = 0; index < text.length(); index++) {
             char character = text.charAt(index);
-            boolean last = index + 1 == text.length(); // what follows may be a placeholder
+            boolean last = index + 1 == text.length(); // a placeholder can follow
             if (character == '{'
                     && (last
                             || text.startsWith("{{", index)
@@ -97,10 +97,10 @@ public final class LineTemplate {
     }
 
     /**
-     * Finds what looks like a placeholder and is not one, such as <code>{titel}</code>.
+     * Finds a text that looks like a placeholder but is not one, such as <code>{titel}</code>.
      *
      * @param template the line
-     * @return the first of them, braces included; empty if there is none
+     * @return the first one with its braces; empty if there is none
      */
     public static Optional<String> unknownPlaceholder(String template) {
         return WORD_IN_BRACES

@@ -3,12 +3,12 @@ package io.github.catalogkit.markdown.page;
 import io.github.catalogkit.layout.Style;
 import java.util.List;
 
-/** What is between two lines of a page that show parts of the list: free text, and blank lines around it. */
+/** The spacing between the headings and entries of a file: free text, and blank lines around it. */
 public final class Spacing {
 
-    /** What a line of a page shows. */
+    /** The kinds of lines. */
     public enum Line {
-        /** The start or the end of the page. */
+        /** The start or the end of the file. */
         EDGE,
         /** The heading of the catalog or of a section. */
         HEADING,
@@ -30,8 +30,7 @@ public final class Spacing {
     }
 
     /**
-     * {@return whether a free text is all that is written between two lines, without blank lines around it: it is empty,
-     * or ends with a line break}
+     * {@return whether a free text is written without blank lines around it: it is empty, or ends with a line break}
      *
      * @param text the free text
      */
@@ -40,11 +39,11 @@ public final class Spacing {
     }
 
     /**
-     * {@return what is between two lines, each of which ends with a line break: these texts in their order}
+     * {@return the text between two lines, both of which end with a line break: the free texts in their order}
      *
-     * @param first what the line above is
-     * @param texts the free texts between the lines; none where there are only blank lines
-     * @param second what the line below is
+     * @param first the kind of the line above
+     * @param texts the free texts between the lines; none for only blank lines
+     * @param second the kind of the line below
      */
     public String between(Line first, List<String> texts, Line second) {
         if (texts.stream().anyMatch(Spacing::isExact)) {

@@ -1,2 +1,2 @@
-/** How a Markdown file shows a list: line templates, bylines, blank lines, anchors and the table of contents. */
+/** The structure of a list in Markdown: line templates, bylines, blank lines, anchors and the table of contents. */
 package io.github.catalogkit.markdown.page;

@@ -21,7 +21,7 @@ public final class DeclarationCheck {
         suppressions = new SuppressionCheck(diagnostics);
     }
 
-    /** Checks the classes in the methods of a file, which no compiler shows as elements. */
+    /** Checks classes in methods of a file, which are not elements of a compilation. */
     public void checkLocal(TypeElement outermost) {
         trees.ifPresent(it -> it.reportLocal(
                 outermost,

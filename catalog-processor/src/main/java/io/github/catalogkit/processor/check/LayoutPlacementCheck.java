@@ -8,7 +8,7 @@ import io.github.catalogkit.processor.read.CatalogAnnotations;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
-/** Finds styles and layouts on classes that have no use for them. */
+/** Finds styles and layouts on classes that do not use them. */
 final class LayoutPlacementCheck {
 
     private final Diagnostics diagnostics;

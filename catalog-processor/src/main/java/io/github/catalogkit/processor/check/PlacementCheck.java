@@ -15,7 +15,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.util.ElementFilter;
 
-/** Finds classes that declare something where it cannot be read, or nothing where something is expected. */
+/** Finds misplaced declarations, and classes without a declaration where one is required. */
 final class PlacementCheck {
 
     private final Diagnostics diagnostics;
@@ -31,7 +31,7 @@ final class PlacementCheck {
         if (declarations.size() > 1) {
             AnnotationMirror second = declarations.get(1);
             if (name(second).equals(name(declarations.get(0)))) {
-                return; // which the compiler reports
+                return; // the compiler reports it
             }
             diagnostics.error(
                     AnnotationMembers.of(element, second).location(),
@@ -77,7 +77,7 @@ final class PlacementCheck {
                 .isPresent();
     }
 
-    /** The companion book may be in the catalog's class, or in a file of its own. */
+    /** Returns whether this is the companion book, which can be nested in the catalog's class or in a separate file. */
     private static boolean isCompanion(AnnotationMembers members, Optional<Element> holder) {
         boolean free = holder.filter(it -> it instanceof TypeElement
                         && CatalogAnnotations.catalog(it).isEmpty())
@@ -102,7 +102,7 @@ final class PlacementCheck {
                 .isPresent();
     }
 
-    /** An entry that holds no entries, such as a tool, may have classes of its own, and so may what Lombok adds to it. */
+    /** Checks the nested classes of an entry; one without nested entries can have other classes, as Lombok adds. */
     private void checkInner(TypeElement holder) {
         if (!mayHoldEntries(holder)) {
             return;
@@ -127,7 +127,7 @@ final class PlacementCheck {
                 .isEmpty();
     }
 
-    /** Whether the compiler has refused an annotation of a class, and reported it. */
+    /** Returns whether the compiler has rejected and reported an annotation of a class. */
     private boolean isRefused(TypeElement element) {
         return element.getAnnotationMirrors().stream()
                         .anyMatch(annotation -> annotation.getAnnotationType().getKind() == TypeKind.ERROR)

@@ -23,10 +23,10 @@ import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
-/** Runs the rules on a catalog, and reports what they find at the declarations. */
+/** Runs the rules on a catalog, and reports their problems at the declarations. */
 public final class RuleCheck {
 
-    /** The member at which a missing successor is reported. */
+    /** The member at which a missing replacement is reported. */
     private static final String ABOUT_SUCCESSOR = "status";
 
     private static final Set<String> OF_EMPTY = Set.of("empty-section", "empty-group");
@@ -57,7 +57,7 @@ public final class RuleCheck {
         });
     }
 
-    /** Returns the ids of the rules that a catalog was checked against. */
+    /** Returns the ids of the rules against which a catalog is checked. */
     public Set<String> rules(Catalog catalog) {
         return Rules.activeIds(catalog, options);
     }
@@ -78,8 +78,8 @@ public final class RuleCheck {
     }
 
     /**
-     * Whether a problem only follows from one that has been reported: about a value that is malformed, of a successor or a
-     * reason that is, or of a section or group whose classes are not entries.
+     * Returns whether a problem is a consequence of a reported one: of a malformed value, replacement or reason, or of classes
+     * in a section or group that are not entries.
      */
     private static boolean isReported(LocatedCatalog read, Problem problem) {
         CatalogLocation location = value(problem);
@@ -96,7 +96,7 @@ public final class RuleCheck {
         return location(read, location).value().filter(read::isRefused).isPresent();
     }
 
-    /** Checks texts as they were written, which the catalog has only normalized. */
+    /** Checks texts as written, since those of the catalog are normalized. */
     private void checkTexts(LocatedCatalog read, AnnotationMembers declaration, RawTextInspection inspection) {
         declaration
                 .texts()

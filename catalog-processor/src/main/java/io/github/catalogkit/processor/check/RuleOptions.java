@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the options of the compiler decide about rules: {@code -Acatalog.plain_http=off}.
+ * The settings of rules in compiler options: {@code -Acatalog.plain_http=off}.
  *
- * <p>Compilers want the name of an option to be identifiers joined by dots, so hyphens are underscores there.
+ * <p>Option names consist of identifiers joined by dots, so hyphens are written as underscores.
  */
 public final class RuleOptions {
 
@@ -25,7 +25,7 @@ public final class RuleOptions {
 
     private RuleOptions() {}
 
-    /** The names of all options, and those that were meant to be one: they are reported here, and not by the compiler too. */
+    /** Returns the names of all options, and misspelled ones, which are reported here and not by the compiler. */
     public static Set<String> names(Set<String> given) {
         return Stream.concat(
                         Rules.all().stream().map(RuleOptions::nameOf),
@@ -36,7 +36,7 @@ public final class RuleOptions {
     /**
      * Reads the options of a compilation.
      *
-     * @param problems is given a message for each option that does not exist or has no such value
+     * @param problems receives a message for each unknown option and invalid value
      */
     public static List<RuleSetting> read(Map<String, String> options, Consumer<String> problems) {
         return new TreeMap<>(options)

@@ -18,8 +18,8 @@ public final class UnlistedSectionCheck {
     }
 
     /**
-     * Checks the sections among the classes of a compilation. A section in an entry has been reported as such; where the
-     * compiler has not found a class that is named as a section, it may be any of them.
+     * Checks the sections of a compilation. A section in an entry has been reported as such. Nothing is reported if the compiler
+     * has not found a class that a catalog names as a section, since it can be any of them.
      */
     public void check(List<TypeElement> declared, Set<TypeElement> listed) {
         if (declared.stream().anyMatch(UnlistedSectionCheck::namesUnknownClass)) {

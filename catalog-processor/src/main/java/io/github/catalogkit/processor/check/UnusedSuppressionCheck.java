@@ -21,12 +21,12 @@ import javax.lang.model.element.TypeElement;
 /**
  * Finds suppressions in the sources of a catalog that suppress nothing.
  *
- * <p>One of a rule that is off is not reported, since it is needed when the rule is on again; nor is any beside an error,
- * which hides other problems.
+ * <p>A suppression of a rule that is off is not reported, since it is needed when the rule is on again. Suppressions at an
+ * error are not reported, since the error hides other problems.
  */
 public final class UnusedSuppressionCheck {
 
-    /** The warnings of the compiler that are looked for by now in all classes of a catalog. */
+    /** The codes of the warnings for which all classes of a catalog have been checked. */
     private static final Set<String> COMPILER_CODES = Stream.of(
                     ProblemCode.SPACE_IN_URL,
                     ProblemCode.URL_CHARACTER,
@@ -46,7 +46,7 @@ public final class UnusedSuppressionCheck {
         this.diagnostics = diagnostics;
     }
 
-    /** Adds the classes of a catalog that was checked against these rules. */
+    /** Adds the classes of a catalog that has been checked against these rules. */
     public void add(LocatedCatalog read, Set<String> rules) {
         RuleCheck.nodes(read.catalog()).forEach(node -> {
             isReadable &= read.declarations().of(node).isReadable();
@@ -55,7 +55,7 @@ public final class UnusedSuppressionCheck {
         });
     }
 
-    /** Leaves out the classes of a catalog that was not checked. */
+    /** Excludes the classes of a catalog that has not been checked. */
     public void exclude(LocatedCatalog read) {
         RuleCheck.nodes(read.catalog()).forEach(node -> excluded.add(element(read, node)));
     }
@@ -64,7 +64,7 @@ public final class UnusedSuppressionCheck {
         return read.declarations().element(node);
     }
 
-    /** Reports the suppressions that were not needed, after all other problems were looked for. */
+    /** Reports unused suppressions, after all other checks. */
     public void report() {
         if (isReadable && !diagnostics.hasErrors()) {
             checked.keySet().removeAll(excluded);

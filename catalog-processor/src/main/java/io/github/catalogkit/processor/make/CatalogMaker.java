@@ -23,7 +23,7 @@ public final class CatalogMaker {
         this.relations = relations;
     }
 
-    /** Returns a maker that leaves it to another processor to report malformed values of sections and entries. */
+    /** Returns a maker that does not report malformed values of sections and entries, which another processor does. */
     public static CatalogMaker besideSections(
             CatalogDeclaration declaration, Diagnostics diagnostics, UnlistedRelations unlisted) {
         RelationReader relations = RelationReader.ofCatalog(declaration, unlisted);

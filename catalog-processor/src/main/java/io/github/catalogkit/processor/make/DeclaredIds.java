@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.lang.model.element.TypeElement;
 
-/** The id of each section and entry: the declared one, or else the one that the name of its class gives. */
+/** The ids of sections and entries: declared, or derived from the class name. */
 final class DeclaredIds {
 
     private final TextReader values;
@@ -34,7 +34,7 @@ final class DeclaredIds {
         return id;
     }
 
-    /** Returns the declared id of a catalog, which always has one; a substitute if it is malformed. */
+    /** Returns the declared id of a catalog; a substitute if it is malformed. */
     String ofCatalog(AnnotationMembers catalog) {
         return catalog.value("id").flatMap(value -> values.id(catalog, value)).orElse("malformed");
     }

@@ -24,14 +24,14 @@ import java.util.Optional;
 import javax.lang.model.element.AnnotationValue;
 
 /**
- * The values that an annotation declares, as the properties of what it declares.
+ * Reads the values of an annotation as properties.
  *
- * <p>A malformed value is reported where it is, and then is absent. A required one gets a substitute, so that the rest can
- * be checked and the registry can be written, and no other problem seems to follow from the one.
+ * <p>A malformed value is reported at its location and then treated as missing. A required value is substituted, so that
+ * everything else is checked, the registry is written, and there are no follow-up problems.
  */
 final class DeclaredValues implements ValueReader.Properties {
 
-    /** What is nested in a declaration, and made already. */
+    /** The nested declarations, which are made already. */
     record Nested(List<Entry> entries, List<Section> sections, Optional<? extends Entry> companion) {}
 
     private final ReadingContext context;
@@ -56,7 +56,7 @@ final class DeclaredValues implements ValueReader.Properties {
         return new MemberReader(member, members.value(member), isRequired);
     }
 
-    /** Two properties have other names in declarations. */
+    /** Returns the name of the annotation member; two properties have other names. */
     private String memberOf(String property) {
         return switch (property) {
             case "title" -> CatalogAnnotations.section(members.element()).isPresent() ? "value" : property;
@@ -65,7 +65,7 @@ final class DeclaredValues implements ValueReader.Properties {
         };
     }
 
-    /** A reader at the value of a member, or at an element of it. */
+    /** A reader of the value of a member, or of an element of it. */
     private final class MemberReader implements ValueReader {
 
         private final String member;
@@ -150,7 +150,7 @@ final class DeclaredValues implements ValueReader.Properties {
             return annotationOf(type).flatMap(annotation -> read(type, annotation));
         }
 
-        /** The layout of a declaration is in an annotation beside it. */
+        /** Returns the annotation of a part; the layout is a separate annotation. */
         private Optional<AnnotationMembers> annotationOf(PartType<?> type) {
             if (type == PartTypes.LAYOUT) {
                 return CatalogAnnotations.layout(members.element());
@@ -203,11 +203,11 @@ final class DeclaredValues implements ValueReader.Properties {
             return nested.flatMap(Nested::companion).map(type.type()::cast);
         }
 
-        /** The compiler itself reports a missing member, or the problem in it has been reported. */
+        /** Does nothing, since the compiler reports missing members, and malformed ones have been reported. */
         @Override
         public void missing() {}
 
-        /** Reports a family name that is not in the name, which is all that can be refused so far. */
+        /** Reports a family name that is not part of the name, the only value that can be refused so far. */
         @Override
         public void refuse(MalformedValueException e) {
             value.ifPresent(it -> context.texts().report(members, member, it, ProblemCode.MALFORMED_AUTHOR, e));

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Reads language tags of BCP 47. */
+/** Checks BCP 47 language tags. */
 final class LanguageTag {
 
     private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
-    /** Codes of countries, and of none, that are taken for those of their languages. */
+    /** Codes of countries, and other codes, that are confused with those of languages. */
     private static final Map<String, String> MISTAKEN =
             Map.of("cn", "zh", "cz", "cs", "dk", "da", "gr", "el", "jp", "ja", "kr", "ko", "ua", "uk");
 
@@ -35,7 +35,7 @@ final class LanguageTag {
         }
     }
 
-    /** Names of languages have the form of tags too, but no registered language has a code of more than three letters. */
+    /** Returns whether a tag is known; names of languages have the form of tags, but codes have at most three letters. */
     private static boolean isKnown(String tag) {
         String language = tag.split("-", 2)[0];
         return switch (language.length()) {
@@ -55,7 +55,7 @@ final class LanguageTag {
                 .findFirst();
     }
 
-    /** Returns the code of a language by its name in English or in itself. */
+    /** Returns the code of a language by its name in English or in the language itself. */
     private static Optional<String> named(String name) {
         return Stream.of(Locale.getISOLanguages())
                 .sorted()

@@ -6,15 +6,15 @@ import java.util.function.Predicate;
 import javax.lang.model.element.AnnotationValue;
 
 /**
- * A catalog and where each part of it was declared.
+ * A catalog with the declaration of each part.
  *
  * @param catalog the catalog
  * @param declarations the declaration of each part
- * @param refused whether a declared value is malformed, which has been reported, so that the catalog lacks it
+ * @param refused whether a declared value is malformed and therefore missing in the catalog, which has been reported
  */
 public record LocatedCatalog(Catalog catalog, NodeDeclarations declarations, Predicate<AnnotationValue> refused) {
 
-    /** Whether a declared value, or a part of an array of values, is malformed, which has been reported. */
+    /** Returns whether a declared value, or an element of it, is malformed, which has been reported. */
     public boolean isRefused(AnnotationValue value) {
         return refused.test(value)
                 || (value.getValue() instanceof List<?> list

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The sections of one file, and where each part of them was declared.
+ * The sections of one file, and the declaration of each part.
  *
  * @param sections the outermost sections
  * @param declarations the declaration of each part
  */
 public record LocatedSections(List<Section> sections, NodeDeclarations declarations) {
 
-    /** Returns all sections, each before those below it. */
+    /** Returns all sections; subsections follow their parent. */
     public Stream<Section> allSections() {
         return sections.stream().flatMap(Section::withDescendants);
     }

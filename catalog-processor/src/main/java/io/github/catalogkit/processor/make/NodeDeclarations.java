@@ -7,7 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 
-/** The declaration of each part of a catalog; two parts of the same content are not the same part. */
+/** The declarations of the parts of a catalog, by identity. */
 public final class NodeDeclarations {
 
     private final IdentityHashMap<Node, AnnotationMembers> declarations = new IdentityHashMap<>();
@@ -18,7 +18,7 @@ public final class NodeDeclarations {
         declarations.put(node, declaration);
     }
 
-    /** Returns what the annotation of a part says. */
+    /** Returns the annotation members of a part. */
     public AnnotationMembers of(Node node) {
         return Optional.ofNullable(declarations.get(node))
                 .orElseThrow(() -> new NoSuchElementException("no declaration of " + node.id()));

@@ -2,7 +2,7 @@ package io.github.catalogkit.processor.make;
 
 import io.github.catalogkit.processor.problem.Diagnostics;
 
-/** What the values of annotations are read with. */
+/** The context of reading annotation values. */
 record ReadingContext(
         TextReader texts, VerbatimReader verbatim, UnionReader unions, DeclaredIds ids, RelationReader relations) {
 

@@ -21,7 +21,7 @@ public final class RelationReader {
     /** Checks a class literal, and reports what is wrong with it. */
     private interface Check {
 
-        /** Whether the relation counts; if it does not, the reason has been reported. */
+        /** Returns whether the relation is valid; otherwise reports the reason. */
         boolean accept(AnnotationMembers entry, AnnotationValue value, Optional<AnnotationMembers> target);
     }
 
@@ -31,22 +31,22 @@ public final class RelationReader {
     private final Check check;
 
     private RelationReader(Check check) {
-        Diagnostics silent = Diagnostics.silent(); // the id of another entry is reported there
+        Diagnostics silent = Diagnostics.silent(); // a malformed id is reported at the other entry
         this.targets = new DeclaredIds(new TextReader(silent), silent);
         this.check = check;
     }
 
-    /** Returns a reader of relations that have to name entries, wherever those are. */
+    /** Returns a reader of relations to any entries. */
     public static RelationReader ofSections(Diagnostics diagnostics) {
         return new RelationReader(isEntry(diagnostics));
     }
 
-    /** Returns a reader of relations that have to name entries of a catalog; others are reported elsewhere. */
+    /** Returns a reader of relations to entries of a catalog; others are reported elsewhere. */
     static RelationReader ofCatalog(CatalogDeclaration catalog, UnlistedRelations unlisted) {
         return new RelationReader(isListed(catalog, unlisted));
     }
 
-    /** Returns a reader of relations that reports what names no entry, and keeps what names none of a catalog. */
+    /** Returns a reader that reports relations to classes other than entries, and collects those to entries of no catalog. */
     static RelationReader ofWhole(CatalogDeclaration catalog, Diagnostics diagnostics, UnlistedRelations unlisted) {
         Check entry = isEntry(diagnostics);
         Check listed = isListed(catalog, unlisted);

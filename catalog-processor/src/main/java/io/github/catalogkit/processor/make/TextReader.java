@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import javax.lang.model.element.AnnotationValue;
 
-/** Reads the values of an annotation; one that is malformed is reported where it is, and then absent. */
+/** Reads annotation values; malformed ones are reported at their location and then treated as missing. */
 final class TextReader {
 
     private final Diagnostics diagnostics;
@@ -119,7 +119,7 @@ final class TextReader {
                 e.replacement().map(right -> Fix.safe(new Edit.Replace(text, right))));
     }
 
-    /** No-break spaces are blank too, which {@code String.isBlank} does not count. */
+    /** Returns whether a text is blank; no-break spaces are blank, too, unlike in {@code String.isBlank}. */
     private static boolean isBlank(String text) {
         for (int index = 0; index < text.length(); index++) {
             if (!isSpace(text.charAt(index))) {
@@ -129,7 +129,7 @@ final class TextReader {
         return true;
     }
 
-    /** All spaces of Unicode have one {@code char}. */
+    /** Returns whether this is a Unicode space, each of which is one {@code char}. */
     private static boolean isSpace(char character) {
         return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Finds which of several parts an annotation declares: it has the member that tells that part apart from the others. */
+/** Determines which of several parts an annotation declares, by the member that only this part has. */
 final class UnionReader {
 
     private final Diagnostics diagnostics;
@@ -20,7 +20,7 @@ final class UnionReader {
         this.diagnostics = diagnostics;
     }
 
-    /** Returns the part that is declared; empty if none is, or several are, which has been reported. */
+    /** Returns the declared part; empty if there is none, or more than one, which has been reported. */
     <P> Optional<PartType<? extends P>> typeOf(
             UnionType<P> union, AnnotationMembers annotation, ElementLocation location) {
         List<PartType<? extends P>> declared = union.types().stream()

@@ -19,8 +19,8 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * The relations to entries that the catalog does not have. A section that several catalogs have is read for each, so they
- * are reported when all catalogs are known.
+ * The relations to entries that the catalog does not have. They are reported when all catalogs are known, since a section of
+ * several catalogs is read for each.
  */
 public final class UnlistedRelations {
 
@@ -30,7 +30,7 @@ public final class UnlistedRelations {
      * @param entry the entry that declares it
      * @param value the class literal
      * @param target the other entry
-     * @param entries what the first of the catalogs has
+     * @param entries the entries of the first catalog
      * @param catalogs the names of the catalogs
      */
     private record Unlisted(
@@ -76,7 +76,7 @@ public final class UnlistedRelations {
                         + (relation.catalogs().size() == 1 ? "this catalog" : catalogs));
     }
 
-    /** Returns the name of the catalog of an entry: of this compilation, or around it. */
+    /** Returns the name of the catalog of an entry: one of this compilation, or an enclosing one. */
     private Optional<String> owner(TypeElement target) {
         return Optional.ofNullable(owners.get(target))
                 .or(() -> Stream.<Element>iterate(target, it -> it != null, Element::getEnclosingElement)

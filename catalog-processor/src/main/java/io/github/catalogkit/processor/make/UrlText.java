@@ -6,10 +6,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The text of a URL as its author wrote it: what browsers understand in another way than it seems. */
+/** Finds problems of URLs as written: text that browsers interpret in another way than it seems. */
 final class UrlText {
 
-    /** A second URL after a space or a sign that separates the two. */
+    /** A second URL after a separator. */
     private static final Pattern TWO =
             Pattern.compile("(?i)\\s*(https?://[^\\s,;|]+?)(?:\\s*[,;|]|\\s)\\s*(https?://\\S+).*");
 
@@ -28,7 +28,7 @@ final class UrlText {
         return WebAddress.of(text);
     }
 
-    /** Returns what is wrong with a character that a browser reads as another one. */
+    /** Returns what is wrong with a character that browsers interpret as another one. */
     static Optional<String> characterProblem(String text) {
         if (text.indexOf('\\') >= 0) {
             return Optional.of("has a backslash, which browsers read as a slash");

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationValue;
 
-/** Reads the texts that are written to Markdown as they are: blank or empty, they are values too. */
+/** Reads texts that are written to Markdown as is, of which blank and empty ones are values, too. */
 final class VerbatimReader {
 
     private static final List<String> PLACEHOLDERS =
@@ -29,7 +29,7 @@ final class VerbatimReader {
         this.diagnostics = diagnostics;
     }
 
-    /** Reads the template of a line, with placeholders for values. */
+    /** Reads a line template. */
     Optional<String> line(AnnotationMembers members, String member, AnnotationValue value) {
         Optional<String> line = text(members, member, value);
         Optional<String> unknown = line.flatMap(LineTemplate::unknownPlaceholder);
@@ -44,7 +44,7 @@ final class VerbatimReader {
         return unknown.isPresent() ? Optional.empty() : line;
     }
 
-    /** Reads a text that other text follows in the same line. */
+    /** Reads the start of a line. */
     Optional<String> start(AnnotationMembers members, String member, AnnotationValue value) {
         Optional<String> text = text(members, member, value);
         if (text.filter(it -> it.contains("\n")).isPresent()) {
@@ -65,7 +65,7 @@ final class VerbatimReader {
         return number;
     }
 
-    /** Reads a text that may have line breaks and tabs. */
+    /** Reads a text that can have line breaks and tabs. */
     Optional<String> text(AnnotationMembers members, String member, AnnotationValue value) {
         Optional<String> text = AnnotationMembers.textOf(value);
         OptionalInt odd = text.stream()

@@ -1,2 +1,2 @@
-/** Makes the immutable model of what was declared, and keeps where each part of it was declared. */
+/** Makes the immutable model of declarations, and keeps the declaration of each part. */
 package io.github.catalogkit.processor.make;

@@ -6,10 +6,9 @@ import javax.annotation.processing.Messager;
 import javax.tools.Diagnostic;
 
 /**
- * The messages of the compiler.
+ * Reports problems as compiler messages.
  *
- * <p>A message starts with the name of its class and ends with its code, since the compiler cannot show the location of a
- * class that it has only as a class file.
+ * <p>A message starts with the name of the class and ends with the code, since compilers do not show locations in class files.
  */
 public record CompilerMessages(Messager messager) implements Consumer<Problem> {
 

@@ -40,27 +40,27 @@ public final class Diagnostics {
         this.errors = errors;
     }
 
-    /** Returns diagnostics that report nothing, for what is read a second time. */
+    /** Returns diagnostics that report nothing, for declarations that are read a second time. */
     public static Diagnostics silent() {
         return new Diagnostics(problem -> {});
     }
 
-    /** Returns diagnostics that know what these do, and leave it to another processor to report problems. */
+    /** Returns diagnostics that share the state of these, and leave reporting to another processor. */
     public Diagnostics unreported() {
         return new Diagnostics(problem -> {}, suppressions, refused, errors);
     }
 
-    /** Returns what the declarations suppress. */
+    /** Returns the suppressions of the declarations. */
     public Suppressions suppressions() {
         return suppressions;
     }
 
-    /** Whether there was an error, also one that another processor reports. */
+    /** Returns whether there is an error, including those that another processor reports. */
     public boolean hasErrors() {
         return !errors.isEmpty();
     }
 
-    /** Whether an error was reported at a value, also by diagnostics that report nothing: it is not part of the catalog. */
+    /** Returns whether there is an error at a value, reported or not, so that it is not part of the catalog. */
     public boolean isRefused(AnnotationValue value) {
         return refused.contains(value);
     }

@@ -7,11 +7,11 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
 
 /**
- * The location that a diagnostic points at: a class, an annotation of it, or a value in that annotation.
+ * The location of a problem of a declaration: a class, its annotation, or a value of the annotation.
  *
  * @param element the class
- * @param annotation the annotation on the class, unless the class itself is meant
- * @param value the value in the annotation, unless the whole annotation is meant
+ * @param annotation the annotation on the class; absent for the class itself
+ * @param value the value in the annotation; absent for the whole annotation
  */
 public record ElementLocation(
         TypeElement element, Optional<AnnotationMirror> annotation, Optional<AnnotationValue> value)

@@ -4,7 +4,7 @@ import io.github.catalogkit.problem.ProblemKind;
 import io.github.catalogkit.vocabulary.Severity;
 import java.util.Locale;
 
-/** What can be wrong with a declaration, beside what rules find in the catalog. */
+/** The kinds of problems of declarations, besides those that rules find. */
 public enum ProblemCode implements ProblemKind {
     BLANK_TEXT("Texts are not blank."),
     MALFORMED_TEXT("Texts have only characters that every format can carry."),
@@ -50,12 +50,12 @@ public enum ProblemCode implements ProblemKind {
         this.severity = severity;
     }
 
-    /** Whether it is a warning, which can be suppressed. */
+    /** Returns whether it is a warning, which can be suppressed. */
     public boolean isWarning() {
         return severity == Severity.WARNING;
     }
 
-    /** The name by which the diagnostic can be looked up. */
+    /** Returns the code, by which users can look up the problem. */
     @Override
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

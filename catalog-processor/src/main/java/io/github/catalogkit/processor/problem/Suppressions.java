@@ -8,8 +8,8 @@ import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 
 /**
- * The warnings that declarations suppress: {@code @SuppressWarnings("catalog:plain-http, short-url")} on a class is about
- * the class and all that is nested in it. Knows which suppressions were needed.
+ * The warnings that declarations suppress: {@code @SuppressWarnings("catalog:plain-http, short-url")} on a class applies to
+ * the class and everything nested in it. Records which suppressions are used.
  */
 public final class Suppressions {
 
@@ -21,7 +21,7 @@ public final class Suppressions {
 
     Suppressions() {}
 
-    /** Whether warnings of a code are suppressed at an element or around it, which one of them was. */
+    /** Returns whether a warning is suppressed at an element or an enclosing one, and records the suppression as used. */
     public boolean suppress(Element element, String code) {
         List<Element> suppressing = Stream.<Element>iterate(element, it -> it != null, Element::getEnclosingElement)
                 .filter(it -> of(it).anyMatch(code::equals))
@@ -30,12 +30,12 @@ public final class Suppressions {
         return !suppressing.isEmpty();
     }
 
-    /** Whether a suppression at an element itself has suppressed anything. */
+    /** Returns whether a suppression at an element is used. */
     public boolean isUsed(Element element, String code) {
         return used.contains(new Suppressed(element, code));
     }
 
-    /** Returns the codes whose warnings are suppressed at an element itself. */
+    /** Returns the codes that are suppressed at an element itself. */
     public static Stream<String> of(Element element) {
         return element.getAnnotationMirrors().stream()
                 .filter(annotation ->
@@ -53,7 +53,7 @@ public final class Suppressions {
         return value.getValue() instanceof String text ? Stream.of(text) : Stream.empty();
     }
 
-    /** Returns the codes in a value of the annotation; none if it is about another tool. Each may have the prefix. */
+    /** Returns the codes in a value of the annotation; none if it is for another tool. Each can have the prefix. */
     public static Stream<String> codes(String value) {
         return value.startsWith(PREFIX)
                 ? Stream.of(value.split("\\s*,\\s*"))

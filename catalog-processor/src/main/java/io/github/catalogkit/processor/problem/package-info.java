@@ -1,2 +1,2 @@
-/** What can be wrong with a declaration, where, and how the compiler reports it. Depends on no other step. */
+/** The problems of declarations, their locations, and their reporting to the compiler. Depends on no other step. */
 package io.github.catalogkit.processor.problem;

@@ -20,10 +20,10 @@ import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
- * The members of an annotation that a declaration writes out; a member that is left to its default is absent.
+ * The explicit members of an annotation; members with their default are absent.
  *
  * <p>Values are read from mirrors, since {@code getAnnotation} throws for a member that is a class. A value that does
- * not compile, which the compiler reports itself, is absent too.
+ * not compile, which the compiler reports itself, is absent, too.
  */
 public final class AnnotationMembers {
 
@@ -37,9 +37,9 @@ public final class AnnotationMembers {
     private final Map<String, AnnotationValue> values;
 
     /**
-     * @param element the class that carries the annotation
-     * @param outermost the annotation on the class, which holds {@code mirror} or is it
-     * @param mirror the annotation whose members these are
+     * @param element the class with the annotation
+     * @param outermost the annotation on the class, which contains {@code mirror} or is the same
+     * @param mirror the annotation with the members
      */
     private AnnotationMembers(TypeElement element, AnnotationMirror outermost, AnnotationMirror mirror) {
         this.element = element;
@@ -56,12 +56,12 @@ public final class AnnotationMembers {
         return new AnnotationMembers(element, annotation, annotation);
     }
 
-    /** The class that carries the annotation. */
+    /** Returns the class with the annotation. */
     public TypeElement element() {
         return element;
     }
 
-    /** The annotation whose members these are. */
+    /** Returns the annotation with the members. */
     AnnotationMirror mirror() {
         return mirror;
     }
@@ -70,7 +70,7 @@ public final class AnnotationMembers {
         return Optional.ofNullable(values.get(member));
     }
 
-    /** Returns the values of an array; a value without braces is an array of one. */
+    /** Returns the elements of an array; a value without braces is an array with one element. */
     public List<AnnotationValue> values(String member) {
         AnnotationValue array = values.get(member);
         if (array == null || !(array.getValue() instanceof List<?> list)) {
@@ -85,7 +85,7 @@ public final class AnnotationMembers {
         return elements;
     }
 
-    /** Returns the texts of this annotation and those within it, by the names of their members; without URLs and ids. */
+    /** Returns the texts of this annotation and nested ones by the names of their members, without URLs and ids. */
     public Map<String, List<AnnotationValue>> texts() {
         Map<String, List<AnnotationValue>> texts = new TreeMap<>();
         values.forEach((member, value) -> {
@@ -114,14 +114,14 @@ public final class AnnotationMembers {
         }
     }
 
-    /** Returns a text; javac gives one, without quotation marks, also where it has reported that a value is none. */
+    /** Returns a text; empty if the value is not a string literal, for which javac returns a text after reporting it. */
     public static Optional<String> textOf(AnnotationValue value) {
         return value.getValue() instanceof String text && value.toString().startsWith("\"")
                 ? Optional.of(text)
                 : Optional.empty();
     }
 
-    /** Whether the compiler could read all values; it reports what it could not. */
+    /** Returns whether the compiler could read all values; it reports those that it could not. */
     public boolean isReadable() {
         return values.values().stream().allMatch(AnnotationMembers::isReadable);
     }
@@ -160,13 +160,13 @@ public final class AnnotationMembers {
                 : Optional.empty();
     }
 
-    /** Whether the value is a class literal that the compiler could not resolve, and has reported. */
+    /** Returns whether the value is a class literal that the compiler could not resolve, which it has reported. */
     public static boolean isUnresolved(AnnotationValue value) {
         return value.getValue() instanceof String
                 || (value.getValue() instanceof TypeMirror type && type.getKind() == TypeKind.ERROR);
     }
 
-    /** Returns the class that a class literal names, unless it is a primitive type or an array. */
+    /** Returns the class of a class literal, unless it is a primitive type or an array. */
     public static Optional<TypeElement> classOf(AnnotationValue value) {
         return value.getValue() instanceof DeclaredType type && type.asElement() instanceof TypeElement named
                 ? Optional.of(named)
@@ -181,7 +181,7 @@ public final class AnnotationMembers {
         return new ElementLocation(element, Optional.of(outermost), Optional.of(value));
     }
 
-    /** Returns the location of a value such as {@code seeAlso[1]} or {@code authors[0].name}; of its holder, if it is absent. */
+    /** Returns the location of a value such as {@code seeAlso[1]} or {@code authors[0].name}; of its owner, if it is absent. */
     public ElementLocation location(String path) {
         return find(path).map(this::location).orElseGet(this::location);
     }

@@ -18,7 +18,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** Which of our annotations a class carries. */
+/** Finds the annotations of Catalog Kit on classes. */
 public final class CatalogAnnotations {
 
     /** The annotation of a kind has the name of its record. */
@@ -57,7 +57,7 @@ public final class CatalogAnnotations {
         return annotation(element, Layout.class.getName());
     }
 
-    /** The annotation of the entry's kind; if there are several, which is a mistake, the one that comes first there. */
+    /** Returns the annotation of an entry's kind; the first one if there are several, which is an error. */
     public static Optional<AnnotationMembers> entry(Element element) {
         return entryMirror(element).map(mirror -> AnnotationMembers.of((TypeElement) element, mirror));
     }
@@ -83,7 +83,7 @@ public final class CatalogAnnotations {
         return entryMirror(element).isPresent();
     }
 
-    /** All annotations that say what the class declares; more than one is a mistake. */
+    /** Returns all annotations that declare a node; more than one is an error. */
     public static List<AnnotationMirror> all(Element element) {
         List<AnnotationMirror> all = new ArrayList<>();
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
@@ -94,7 +94,7 @@ public final class CatalogAnnotations {
         return all;
     }
 
-    /** Whether a class has any of our annotations. */
+    /** Returns whether a class has an annotation of Catalog Kit. */
     public static boolean isDeclared(TypeElement element) {
         for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
             if (ALL_NAMES.contains(nameOf(mirror))) {
@@ -104,20 +104,20 @@ public final class CatalogAnnotations {
         return false;
     }
 
-    /** The qualified names of all annotations by which a list is declared. */
+    /** Returns the qualified names of all annotations that declare a catalog. */
     public static Set<String> annotationNames() {
         return ALL_NAMES;
     }
 
     /**
-     * The qualified names of those that need no catalog, and of those on what is generated, which javac would report as
-     * claimed by nobody.
+     * Returns the qualified names of those that do not need a catalog, and of those on generated classes, of which javac would
+     * warn if they were not claimed.
      */
     public static Set<String> sectionNames() {
         return SECTION_NAMES;
     }
 
-    /** The annotation of this qualified name, if the class carries it. */
+    /** Returns the annotation with this qualified name, if the class has it. */
     public static Optional<AnnotationMembers> annotation(Element element, String name) {
         if (element instanceof TypeElement type) {
             for (AnnotationMirror mirror : type.getAnnotationMirrors()) {
@@ -129,7 +129,7 @@ public final class CatalogAnnotations {
         return Optional.empty();
     }
 
-    /** Returns the top-level class that holds this one, or is it. */
+    /** Returns the top-level class that contains this one, or is this one. */
     public static TypeElement outermost(TypeElement element) {
         return element.getEnclosingElement() instanceof TypeElement holder ? outermost(holder) : element;
     }

@@ -6,11 +6,11 @@ import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
 /**
- * A catalog as it is declared.
+ * The declaration of a catalog.
  *
- * @param members what its annotation says
- * @param companion the book that it accompanies
- * @param sections its sections in their order
+ * @param members the members of its annotation
+ * @param companion the companion book, if there is one
+ * @param sections the sections in their order
  */
 public record CatalogDeclaration(
         AnnotationMembers members, Optional<EntryDeclaration> companion, List<SectionDeclaration> sections) {

@@ -5,24 +5,24 @@ import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** The names of the classes that hold the constants of sections; they follow from the names of the sections' classes. */
+/** The names of the classes with the constants of sections, which are derived from the names of the sections' classes. */
 public final class ConstantsName {
 
-    /** What no name has that a person chooses. */
+    /** A separator that handwritten names do not have. */
     public static final String APART = "$$";
 
-    /** What the field is called that holds the data of a section. */
+    /** The name of the field with the data of a section. */
     public static final String DATA = "data";
 
     private ConstantsName() {}
 
-    /** The class that is written for an outermost class, and holds those of all sections in it. */
+    /** Returns the class that is generated for an outermost class, and contains those of all its sections. */
     public static ClassName of(TypeElement outermost) {
         ClassName name = ClassName.get(outermost);
         return ClassName.get(name.packageName(), name.simpleName() + "Constants");
     }
 
-    /** The class of a section: in that of the section around it, or else in that of its outermost class. */
+    /** Returns the class of a section, which is nested in that of its parent or of its outermost class. */
     public static ClassName ofSection(TypeElement section) {
         StringBuilder name = new StringBuilder(section.getSimpleName());
         Element around = section.getEnclosingElement();
@@ -35,16 +35,16 @@ public final class ConstantsName {
         }
         ClassName outermost = of(CatalogAnnotations.outermost(section));
         if (outermost.simpleName().contentEquals(name)) {
-            name.append(APART); // a class cannot have the name of one around it (JLS 8.1)
+            name.append(APART); // a class cannot have the name of an enclosing one (JLS 8.1)
         }
         ClassName outer = around instanceof TypeElement holder ? ofSection(holder) : outermost;
         return outer.nestedClass(name.toString());
     }
 
     /**
-     * The class of the data of a section, by the class of its constants.
+     * Returns the class with the data of a section, given the class of its constants.
      *
-     * <p>It is in the outermost class, so that those who name the section in a registry do not find it there.
+     * <p>It is nested in the outermost class, so that it is not a member of the section's class in the registry.
      */
     public static ClassName dataOf(ClassName section) {
         List<String> names = section.simpleNames();

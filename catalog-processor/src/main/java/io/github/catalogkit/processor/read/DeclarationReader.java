@@ -11,7 +11,7 @@ import java.util.Set;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
 
-/** Reads which classes make up a catalog, or the sections of one file, in the order of the source. */
+/** Reads the declarations of a catalog, or of the sections of one file, in the order of the source. */
 public final class DeclarationReader {
 
     private final Origins origins;
@@ -29,8 +29,8 @@ public final class DeclarationReader {
     }
 
     /**
-     * Returns the sections of a file that are in no other section, each with what it holds; sections of other files are left
-     * out. They are found wherever they are, since a catalog can name them also where they are misplaced.
+     * Returns the outermost sections of a file with their content, without sections of other files. They are found anywhere in
+     * the file, since a catalog can name them even if they are misplaced.
      */
     public List<SectionDeclaration> sections(TypeElement outermost) {
         List<SectionDeclaration> found = new ArrayList<>();

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * An entry as it is declared.
+ * The declaration of an entry.
  *
- * @param kind the kind that its annotation names
- * @param members what its annotation says
- * @param entries the entries in it, in the order of the source
+ * @param kind the kind of its annotation
+ * @param members the members of its annotation
+ * @param entries the nested entries, in the order of the source
  */
 public record EntryDeclaration(Kind kind, AnnotationMembers members, List<EntryDeclaration> entries) {
 

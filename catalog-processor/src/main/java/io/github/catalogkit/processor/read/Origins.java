@@ -17,10 +17,10 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /**
- * Whether classes come from source or from class files, and what they hold in the order of their source.
+ * Determines whether classes are from source or from class files, and their nested types in the order of the source.
  *
- * <p>A class file has neither that order nor suppressions: javac gives the classes in it in reverse. So both are recorded as
- * {@link SourceOrder} on the class of constants.
+ * <p>Class files have neither that order nor suppressions: javac returns nested types in reverse. So both are recorded as {@link
+ * SourceOrder} on the class of constants.
  */
 public final class Origins {
 
@@ -33,17 +33,18 @@ public final class Origins {
         this.roots = round.getRootElements();
     }
 
-    /** Whether an outermost class is compiled from source in this round, and not only shown as a class file. */
+    /** Returns whether an outermost class is compiled from source in this round, and is not from a class file. */
     public boolean isSource(TypeElement outermost) {
-        // In this order: Eclipse's compiler remembers a class of an earlier run, once it was asked for it.
+        // In this order, since Eclipse's compiler caches a class of an earlier run once it is looked up.
         return roots.contains(outermost)
                 && !(isShownAsClassFile(outermost) && recorded(outermost).isPresent());
     }
 
     /**
-     * Whether a class of this round comes from a class file, where a class that an older compilation wrote for it is there.
+     * Returns whether a class of this round is from a class file, given that its class of constants from an earlier compilation
+     * exists.
      *
-     * <p>Eclipse's compiler processes only what it compiles, and calls every constructor written.
+     * <p>Eclipse's compiler processes only classes that it compiles, and says that every constructor is written.
      */
     private boolean isShownAsClassFile(TypeElement outermost) {
         return !elements.getClass().getName().startsWith("org.eclipse.") && hasOnlyWrittenConstructors(outermost);
@@ -63,16 +64,16 @@ public final class Origins {
         return ordered;
     }
 
-    /** Whether a section comes from a class file for which no class of constants was written. */
+    /** Returns whether a section is from a class file without a class of constants. */
     boolean lacksConstants(TypeElement section) {
         TypeElement outermost = CatalogAnnotations.outermost(section);
         return !roots.contains(outermost) && recorded(outermost).isEmpty();
     }
 
     /**
-     * Whether the problems of a rule are suppressed on a class or around it.
+     * Returns whether the problems of a rule are suppressed on a class or an enclosing one.
      *
-     * @param suppressions what the sources suppress
+     * @param suppressions the suppressions of the sources
      */
     public boolean isSuppressed(TypeElement element, String rule, Suppressions suppressions) {
         TypeElement outermost = CatalogAnnotations.outermost(element);
@@ -93,8 +94,8 @@ public final class Origins {
     }
 
     /**
-     * Whether a class that needs no constructor has one that seems to be written, as in a class file, which does not say
-     * that a compiler added it (JLS 8.8.9).
+     * Returns whether a class has a constructor that seems to be written, as in class files, which do not distinguish it from a
+     * default constructor (JLS 8.8.9).
      */
     private boolean hasOnlyWrittenConstructors(TypeElement holder) {
         for (TypeElement inner : ElementFilter.typesIn(holder.getEnclosedElements())) {

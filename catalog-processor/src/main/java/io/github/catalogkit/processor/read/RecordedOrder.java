@@ -11,10 +11,11 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * What {@link io.github.catalogkit.registry.SourceOrder} recorded of the source of an outermost class.
+ * The recorded order and suppressions in the source of an outermost class, from {@link
+ * io.github.catalogkit.registry.SourceOrder}.
  *
  * @param ranks the position of each class in the source, by its name relative to the outermost
- * @param suppressed such names, each with a rule whose problems are suppressed there
+ * @param suppressed the names of classes, each with a rule whose problems are suppressed there
  */
 public record RecordedOrder(Map<String, Integer> ranks, Set<String> suppressed) {
 

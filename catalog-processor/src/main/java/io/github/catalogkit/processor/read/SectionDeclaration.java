@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A section as it is declared.
+ * The declaration of a section.
  *
- * @param members what its annotation says
- * @param entries the entries in it, in the order of the source
- * @param sections the sections in it, and those that it names
+ * @param members the members of its annotation
+ * @param entries the nested entries, in the order of the source
+ * @param sections the nested sections, followed by those that it names
  */
 public record SectionDeclaration(
         AnnotationMembers members, List<EntryDeclaration> entries, List<SectionDeclaration> sections) {

@@ -13,13 +13,13 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 
-/** What only the source says, as javac shows it: the classes in methods, and annotations that javac has refused. */
+/** The syntax trees of javac, which have classes in methods, and annotations that javac has rejected. */
 public final class SourceTrees {
 
-    /** Receives the problem of each class in a method. */
+    /** Returns messages about classes in methods. */
     public interface LocalDeclarations {
 
-        /** Returns the message about a class in a method that has an annotation of ours, by the simple names of both. */
+        /** Returns the message about a class in a method with an annotation, by the simple names of both. */
         String message(String className, String annotation);
     }
 
@@ -33,7 +33,7 @@ public final class SourceTrees {
         this.trees = trees;
     }
 
-    /** Returns the source as javac shows it; other compilers, and tools that stand between, have nothing to show. */
+    /** Returns the syntax trees; empty for other compilers, and for tools that wrap javac. */
     public static Optional<SourceTrees> of(ProcessingEnvironment environment) {
         try {
             return Optional.of(new SourceTrees(Trees.instance(environment)));
@@ -42,7 +42,7 @@ public final class SourceTrees {
         }
     }
 
-    /** Whether the source of a class has an annotation that the compiler has refused, and reported. */
+    /** Returns whether the source of a class has an annotation that the compiler has rejected and reported. */
     public boolean hasRefusedAnnotation(TypeElement element) {
         ClassTree tree = trees.getTree(element);
         return tree != null
@@ -50,7 +50,7 @@ public final class SourceTrees {
                         > element.getAnnotationMirrors().size();
     }
 
-    /** Reports, as errors, the classes in methods that have an annotation of ours. */
+    /** Reports classes in methods with an annotation of Catalog Kit as errors. */
     public void reportLocal(TypeElement outermost, LocalDeclarations messages) {
         TreePath path = trees.getPath(outermost);
         if (path != null) {
@@ -62,7 +62,7 @@ public final class SourceTrees {
         return name.substring(name.lastIndexOf('.') + 1);
     }
 
-    /** Bodies of methods are not attributed yet, so an annotation is known by its name. */
+    /** Finds classes in methods by the names of annotations, since method bodies are not attributed yet. */
     private final class LocalClasses extends TreePathScanner<Void, CompilationUnitTree> {
 
         private final LocalDeclarations messages;

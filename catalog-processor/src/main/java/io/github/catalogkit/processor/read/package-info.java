@@ -1,2 +1,2 @@
-/** Reads which classes declare a catalog, and what their annotations say, in the order of the source. */
+/** Reads the classes that declare a catalog, and the members of their annotations, in the order of the source. */
 package io.github.catalogkit.processor.read;

@@ -17,10 +17,10 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.TypeElement;
 
-/** Names the constants of entries after their classes, and finds names that would clash. */
+/** Names the constants of entries after their classes, and reports name clashes. */
 final class ConstantNames {
 
-    /** The constant of the whole. */
+    /** The constant of the catalog. */
     static final String CATALOG = "CATALOG";
 
     /** The constant that every section has. */
@@ -37,16 +37,16 @@ final class ConstantNames {
     }
 
     /**
-     * Names the entries of one class, and those that they hold.
+     * Names the entries of one class and their nested entries.
      *
-     * @param taken the names that the class has already, and what for
+     * @param taken the names that the class has already, and their purpose
      */
     void name(List<? extends Entry> entries, Map<String, String> taken) {
         Map<String, String> known = new HashMap<>(taken);
         entries.stream().flatMap(Entry::withDescendants).forEach(entry -> name(entry, known));
     }
 
-    /** The name of the constant of an entry; it has none if its name is taken. */
+    /** Returns the name of the constant of an entry; empty if its name is taken. */
     Optional<String> find(Entry entry) {
         return Optional.ofNullable(names.get(entry));
     }
@@ -56,7 +56,7 @@ final class ConstantNames {
         String constant = constantOf(entry, element.getSimpleName().toString());
         Optional<String> other = Optional.ofNullable(
                 taken.putIfAbsent(constant, element.getQualifiedName().toString()));
-        boolean firstOfId = ids.add(entry.id()); // two entries of one id are reported as such
+        boolean firstOfId = ids.add(entry.id()); // duplicate ids are reported elsewhere
         if (other.isPresent() && !firstOfId) {
             return;
         }

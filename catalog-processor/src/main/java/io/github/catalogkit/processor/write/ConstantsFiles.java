@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 
-/** Writes the constants of the sections in one outermost class, and the data that they are read from. */
+/** Writes the constants of the sections in one outermost class, and their data. */
 public final class ConstantsFiles {
 
     private final GeneratedFiles files;
@@ -69,7 +69,7 @@ public final class ConstantsFiles {
 
     private void name(Section section, LocatedSections read, ConstantNames names) {
         Map<String, String> taken = new HashMap<>(Map.of(ConstantNames.SECTION, "the section itself"));
-        // A constant would hide a type of its name below it (JLS 6.4.2).
+        // A constant would obscure a nested type of the same name (JLS 6.4.2).
         section.withDescendants()
                 .skip(1)
                 .forEach(inner -> taken(taken, read.declarations().element(inner)));

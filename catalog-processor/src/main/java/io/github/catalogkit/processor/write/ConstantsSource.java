@@ -19,13 +19,13 @@ import javax.lang.model.element.TypeElement;
 /**
  * Writes the classes of sections.
  *
- * <p>Each section has two: one that holds its data, which is all that a program loads that reads the whole catalog, and
- * one of its constants. The constants are in a chain of classes that it inherits from where one class cannot make them
- * all, and where there are sections below, which are not to be loaded with them.
+ * <p>Each section has two classes: one with its data, which is sufficient for a program that reads the whole catalog, and one
+ * with its constants. Constants are inherited from a chain of classes if they are too many for one class, or if there are
+ * subsections, which must not be loaded with them.
  */
 final class ConstantsSource {
 
-    /** The most constants that one class has: 10 bytes of code each, of 65,535 that a method can have (JVMS 4.7.3). */
+    /** The maximum number of constants of a class: each is 10 bytes of a method of at most 65,535 (JVMS 4.7.3). */
     private static final int MOST = 2_000;
 
     private static final String CONSTANT = "public static final ";
@@ -43,7 +43,7 @@ final class ConstantsSource {
         this.text = text;
     }
 
-    /** Writes the class that holds the data of a section. */
+    /** Writes the class with the data of a section. */
     void data(Section section) {
         String type = imports.name(ClassName.get(SectionData.class));
         ClassName name = ConstantsName.ofSection(element(section));
@@ -60,7 +60,7 @@ final class ConstantsSource {
         text.close();
     }
 
-    /** Writes the class of the constants of a section, after those that it inherits from. */
+    /** Writes the class with the constants of a section, after its superclasses. */
     void constants(Section section) {
         ClassName name = ConstantsName.ofSection(element(section));
         EntryConstants entries = new EntryConstants(section.entries(), names);
@@ -109,7 +109,7 @@ final class ConstantsSource {
         text.line(CONSTANT, type(constant.entry().kind()), " ", constant.name(), " = ", constant.value(), ";");
     }
 
-    /** How the data of a section are called here, by the class of its constants. */
+    /** Returns the expression of the data of a section, given the class of its constants. */
     private static String data(ClassName section) {
         return ConstantsName.dataOf(section).simpleName() + "." + ConstantsName.DATA;
     }
@@ -132,7 +132,7 @@ final class ConstantsSource {
         text.line("protected " + name.simpleName() + "() {}");
     }
 
-    /** The classes of the sections below: those in it, and those of other files that it names. */
+    /** Returns the classes of subsections: nested ones, and those of other files. */
     private List<ClassName> sectionsOf(Section section) {
         List<ClassName> below = new ArrayList<>();
         section.sections().forEach(inner -> below.add(ConstantsName.ofSection(element(inner))));

@@ -21,8 +21,8 @@ import io.github.catalogkit.value.WebAddress;
 import java.util.List;
 
 /**
- * Writes the data that a registry is read from: what a section or a catalog has, each property after its number. Sections
- * have data of their own, so those below are left out.
+ * Writes the data of a registry: the properties of a section or a catalog, each after its field number. Subsections have their
+ * own data, so they are omitted.
  */
 final class DataWriter implements ValueWriter {
 
@@ -32,12 +32,12 @@ final class DataWriter implements ValueWriter {
 
     private DataWriter() {}
 
-    /** Returns the data of a section, without the sections below it. */
+    /** Returns the data of a section without its subsections. */
     static byte[] write(Section section) {
         return write(CatalogTypes.SECTION, section);
     }
 
-    /** Returns the data of what a catalog says of itself, without its sections. */
+    /** Returns the data of a catalog without its sections. */
     static byte[] write(Catalog catalog) {
         return write(CatalogTypes.CATALOG, catalog);
     }
@@ -48,7 +48,7 @@ final class DataWriter implements ValueWriter {
         return writer.out.toBytes(RegistryFormat.VERSION);
     }
 
-    /** A property that the part is made with comes first, and needs no number. */
+    /** Writes the field number, except of required properties, which come first. */
     @Override
     public void property(Property<?, ?> property) {
         if (!property.isMadeWith()) {

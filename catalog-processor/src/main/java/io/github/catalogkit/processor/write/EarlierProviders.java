@@ -12,10 +12,10 @@ import javax.lang.model.util.Elements;
 import javax.tools.StandardLocation;
 
 /**
- * The providers that an earlier compilation named in the service file, for one that compiles only some of the catalogs.
+ * The providers of an earlier compilation in the service file, for a compilation of only some of the catalogs.
  *
- * <p>A compiler is not told which classes there are no more. So a provider is kept as long as its class file is there, and
- * nothing shows that its catalog was removed or renamed.
+ * <p>Compilers do not know which classes were removed. So a provider is kept as long as its class file exists, unless its
+ * catalog is known to be removed or renamed.
  */
 final class EarlierProviders {
 
@@ -29,7 +29,7 @@ final class EarlierProviders {
         this.written = written;
     }
 
-    /** Returns the names in a service file that this compilation does not write, and that are still right. */
+    /** Returns the names in a service file that this compilation does not write, and that are still valid. */
     Stream<String> in(String serviceFile) {
         Set<String> own =
                 names(written.stream().map(registry -> registry.provider().reflectionName()));
@@ -50,13 +50,13 @@ final class EarlierProviders {
         return names.collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Returns the class that a provider was written for, unless it is nested, or its folder is not on the class path. */
+    /** Returns the catalog class of a provider, unless it is nested, or its directory is not on the class path. */
     private Optional<TypeElement> catalog(String provider) {
         return Optional.ofNullable(
                 elements.getTypeElement(provider.substring(0, provider.length() - Registry.PROVIDER.length())));
     }
 
-    /** Whether a class is still a catalog, and not one that this compilation has under another name. */
+    /** Returns whether a class is still a catalog that this compilation does not have under another name. */
     private static boolean isDeclared(TypeElement catalog, Set<String> ids) {
         return CatalogAnnotations.catalog(catalog)
                 .filter(members -> members.value("id")
@@ -66,7 +66,7 @@ final class EarlierProviders {
                 .isPresent();
     }
 
-    /** Whether the source path, which not every build sets, has a file of this name. */
+    /** Returns whether the source path, which not all builds set, has the source file of a catalog. */
     private boolean hasSource(TypeElement catalog) {
         return exists(StandardLocation.SOURCE_PATH, catalog.getQualifiedName().toString(), ".java");
     }

@@ -9,22 +9,22 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The constants of entries as elements of arrays, one a kind.
+ * The constants of entries as elements of arrays, one for each kind.
  *
- * <p>No expression is quicker to compile: it calls no method whose overloads would have to be looked through.
+ * <p>This is the fastest expression to compile, since there is no method whose overloads must be resolved.
  */
 final class EntryConstants {
 
     /**
-     * One of them.
+     * A constant.
      *
      * @param entry the entry
-     * @param name its name
-     * @param index its index in the array of its kind
+     * @param name the name
+     * @param index the index in the array of the kind
      */
     record Constant(Entry entry, String name, int index) {
 
-        /** What it is set to. */
+        /** Returns the expression of its value. */
         String value() {
             return arrayOf(entry.kind()) + '[' + index + ']';
         }
@@ -45,17 +45,17 @@ final class EntryConstants {
         entry.entries().forEach(this::add);
     }
 
-    /** The constants in the order of the list. */
+    /** Returns the constants in the order of the list. */
     List<Constant> constants() {
         return constants;
     }
 
-    /** The kinds that there are, each with an array. */
+    /** Returns the kinds of the entries, each of which has an array. */
     Set<Kind> kinds() {
         return counts.keySet();
     }
 
-    /** The name of the array of a kind; in lowercase, which no constant has. */
+    /** Returns the name of the array of a kind, in lowercase unlike constants. */
     static String arrayOf(Kind kind) {
         String label = kind.label();
         return label.endsWith("s") ? label : label + "s";

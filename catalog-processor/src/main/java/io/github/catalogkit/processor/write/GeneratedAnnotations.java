@@ -11,18 +11,18 @@ import javax.lang.model.util.Elements;
 /**
  * The annotations of generated classes.
  *
- * @param elements where annotations and modules are looked up
+ * @param elements finds annotations and modules
  * @param processor the processor that generates the classes
  */
 record GeneratedAnnotations(Elements elements, Class<?> processor) {
 
-    /** Returns the annotations of a class that is generated because of another. */
+    /** Returns the annotations of a class that is generated from another one. */
     List<AnnotationSpec> of(TypeElement origin) {
         return Stream.concat(generated(origin).stream(), suppression(origin).stream())
                 .toList();
     }
 
-    /** A module that does not read {@code java.compiler} cannot see the annotation. */
+    /** Returns {@code @Generated}, which is not visible in a module that does not read {@code java.compiler}. */
     private Optional<AnnotationSpec> generated(TypeElement origin) {
         return Optional.ofNullable(
                         elements.getTypeElement(elements.getModuleOf(origin), Generated.class.getCanonicalName()))
@@ -32,8 +32,8 @@ record GeneratedAnnotations(Elements elements, Class<?> processor) {
     }
 
     /**
-     * A module that exports a registry without passing on the model is the cause of a warning ("exports") in a class that
-     * nobody can edit. Where it is none, Eclipse's compiler warns that there is none to suppress, unless all are.
+     * Returns the suppression of the warning "exports", which a module causes that exports a registry but does not require the
+     * model transitively. Eclipse's compiler warns of an unused suppression, unless it suppresses all warnings.
      */
     private Optional<AnnotationSpec> suppression(TypeElement origin) {
         return Optional.of(AnnotationSpec.builder(SuppressWarnings.class)

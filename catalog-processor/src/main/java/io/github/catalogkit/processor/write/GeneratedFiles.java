@@ -27,11 +27,11 @@ import javax.tools.StandardLocation;
 /** Writes the files that processors generate. */
 public final class GeneratedFiles {
 
-    /** What the class files of all generated classes name. */
+    /** The annotation that all generated classes have. */
     private static final String GENERATED =
             CatalogProvider.class.getPackageName().replace('.', '/') + '/';
 
-    /** Eclipse's compiler outside its IDE, which refuses to generate a class that is on the class path. */
+    /** The batch compiler of Eclipse, which refuses to generate a class that is on the class path. */
     private static final String ECLIPSE_BATCH = "org.eclipse.jdt.internal.compiler.apt.";
 
     private final ProcessingEnvironment environment;
@@ -44,7 +44,7 @@ public final class GeneratedFiles {
         this.annotations = new GeneratedAnnotations(environment.getElementUtils(), processor);
     }
 
-    /** Writes a class that is generated because of another. */
+    /** Writes a class that is generated from another one. */
     public void write(TypeElement origin, ClassName name, TypeSpec.Builder type) {
         type.addAnnotations(annotations.of(origin));
         write(
@@ -56,7 +56,7 @@ public final class GeneratedFiles {
                         .toString());
     }
 
-    /** Writes the source of a class that is generated because of another. */
+    /** Writes the source of a class that is generated from another one. */
     public void write(TypeElement origin, ClassName name, String source) {
         boolean removed = removeEarlier(name);
         try (Writer out = environment
@@ -78,7 +78,7 @@ public final class GeneratedFiles {
         }
     }
 
-    /** Removes the class file of an earlier run, where the compiler would take it for a class of the user's. */
+    /** Removes the class file of an earlier run, which the compiler would confuse with a handwritten class. */
     private boolean removeEarlier(ClassName name) {
         Filer filer = environment.getFiler();
         if (!filer.getClass().getName().startsWith(ECLIPSE_BATCH)) {
@@ -98,7 +98,7 @@ public final class GeneratedFiles {
         writeResource(RegistryFormat.path(name), data, origin);
     }
 
-    /** Writes a file of another name. */
+    /** Writes a resource. */
     void writeResource(String path, byte[] bytes, TypeElement... origins) {
         try (OutputStream out = environment
                 .getFiler()
@@ -110,7 +110,7 @@ public final class GeneratedFiles {
         }
     }
 
-    /** Returns the annotations of a class that is generated because of another. */
+    /** Returns the annotations of a class that is generated from another one. */
     List<AnnotationSpec> annotations(TypeElement origin) {
         return annotations.of(origin);
     }
@@ -120,7 +120,7 @@ public final class GeneratedFiles {
         try {
             return Optional.of(textOf(environment.getFiler().getResource(location, packageName, name)));
         } catch (IOException | IllegalArgumentException e) {
-            return Optional.empty(); // not every compiler has every location
+            return Optional.empty(); // not all compilers have all locations
         }
     }
 

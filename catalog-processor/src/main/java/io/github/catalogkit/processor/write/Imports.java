@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The names by which a source file calls the classes of other files: short ones, where it can import them. */
+/** The imports of a source file: names of classes are short if they can be imported. */
 final class Imports {
 
     private final ClassName file;
@@ -16,8 +16,8 @@ final class Imports {
     /**
      * Makes the imports of a file.
      *
-     * @param file its outermost class
-     * @param taken the simple names of the classes in that
+     * @param file the outermost class
+     * @param taken the simple names of its nested classes
      */
     Imports(ClassName file, Set<String> taken) {
         this.file = file;
@@ -25,7 +25,7 @@ final class Imports {
         imported.put(file.simpleName(), file);
     }
 
-    /** How the file calls a class; from now on it imports it, if need be. */
+    /** Returns the name of a class in the file, and imports it if necessary. */
     String name(ClassName type) {
         ClassName outermost = type.topLevelClassName();
         String simple = outermost.simpleName();
@@ -36,7 +36,7 @@ final class Imports {
         return String.join(".", type.simpleNames());
     }
 
-    /** The classes to import, in the order of their names. */
+    /** Returns the classes to import, sorted by name. */
     List<ClassName> classes() {
         return imported.values().stream()
                 .filter(type -> !type.packageName().equals(file.packageName()))

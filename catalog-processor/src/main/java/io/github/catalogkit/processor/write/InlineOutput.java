@@ -28,7 +28,7 @@ final class InlineOutput {
         spelled.ifPresent(out::text);
     }
 
-    /** Whether the text would be formatted so if its author had no way of their own. */
+    /** Returns whether the original Markdown is the same as the default form. */
     private static boolean isUsual(InlineText text, String markdown) {
         return markdown.equals(InlineMarkdown.write(new InlineText(text.parts())));
     }

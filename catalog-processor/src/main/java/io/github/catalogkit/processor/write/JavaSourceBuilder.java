@@ -1,10 +1,10 @@
 package io.github.catalogkit.processor.write;
 
 /**
- * Lines of Java source, indented by the braces around them.
+ * A builder of Java source with lines that are indented by braces.
  *
- * <p>For classes of thousands of fields, which a library that models each of them takes longer to write than the compiler
- * takes to read.
+ * <p>It is for classes with thousands of fields, which a library with a model of each takes longer to write than the compiler
+ * to read.
  */
 final class JavaSourceBuilder {
 
@@ -21,19 +21,19 @@ final class JavaSourceBuilder {
         text.append('\n');
     }
 
-    /** Leaves a line empty, unless a brace was opened on the one before. */
+    /** Writes an empty line, unless the line before opens a brace. */
     void blankLine() {
         if (!text.isEmpty() && text.charAt(text.length() - 2) != '{') {
             text.append('\n');
         }
     }
 
-    /** Writes a comment of one line; what it holds is escaped already. */
+    /** Writes a comment of one line, whose content is escaped already. */
     void javadoc(String comment) {
         line("/** ", comment, " */");
     }
 
-    /** Writes what is in front of an opening brace. */
+    /** Writes a declaration and an opening brace. */
     void open(String declaration) {
         line(declaration, " {");
         depth++;

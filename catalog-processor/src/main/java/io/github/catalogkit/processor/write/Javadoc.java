@@ -6,7 +6,7 @@ import io.github.catalogkit.model.Section;
 import io.github.catalogkit.value.Author;
 import java.util.stream.Collectors;
 
-/** What a reader of the registry sees of a catalog, a section or an entry in an editor. */
+/** Writes the Javadoc of catalogs, sections and entries in the registry. */
 final class Javadoc {
 
     private static final String SENTENCE_ENDS = ".!?";
@@ -41,7 +41,7 @@ final class Javadoc {
         return SENTENCE_ENDS.indexOf(sentence.charAt(sentence.length() - 1)) >= 0 ? sentence : sentence + ".";
     }
 
-    /** Escapes what HTML, Javadoc or, for the backslash, the compiler itself would read as syntax. */
+    /** Escapes the syntax of HTML, Javadoc and, for the backslash, of Java. */
     private static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")

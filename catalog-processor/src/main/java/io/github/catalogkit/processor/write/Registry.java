@@ -5,15 +5,15 @@ import io.github.catalogkit.processor.make.LocatedCatalog;
 import javax.lang.model.element.TypeElement;
 
 /**
- * What the registry of a catalog is made of.
+ * The registry of a catalog.
  *
  * @param read the catalog and its declarations
  * @param type the name of the registry
- * @param provider the name of the class that gives the catalog to {@link java.util.ServiceLoader}
+ * @param provider the name of the class that provides the catalog to {@link java.util.ServiceLoader}
  */
 public record Registry(LocatedCatalog read, ClassName type, ClassName provider) {
 
-    /** What the name of a provider ends with, after that of the catalog's class. */
+    /** The suffix of the name of a provider, after that of the catalog's class. */
     static final String PROVIDER = "Provider";
 
     public static Registry of(LocatedCatalog read) {

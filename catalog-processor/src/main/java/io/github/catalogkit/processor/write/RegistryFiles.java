@@ -36,8 +36,8 @@ public final class RegistryFiles {
     }
 
     /**
-     * Names the providers for the class path: those of this compilation, and those of catalogs that it does not compile
-     * again. A module names its own in its descriptor.
+     * Writes the service file for the class path, with the providers of this compilation, and those of catalogs that it does
+     * not compile. A module declares its providers itself.
      */
     public void writeServices(List<Registry> registries) {
         if (registries.isEmpty()) {

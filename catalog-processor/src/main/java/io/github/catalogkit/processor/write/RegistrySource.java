@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import javax.lang.model.element.Modifier;
 
-/** Writes the source of a registry: a class for the catalog, and in it a class for each section. */
+/** Writes the source of a registry: a class for the catalog with a nested class for each section. */
 final class RegistrySource {
 
     private final Registry registry;
@@ -112,7 +112,7 @@ final class RegistrySource {
                 .build();
     }
 
-    /** Sections by their data, so that a program that reads the whole catalog loads no constant. */
+    /** Returns the sections by their data, so that a program that reads the whole catalog loads no constants. */
     private CodeBlock sections(List<Section> sections) {
         return sections.stream()
                 .map(section -> CodeBlock.of(

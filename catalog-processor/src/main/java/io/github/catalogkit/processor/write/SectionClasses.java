@@ -16,8 +16,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Writes the classes by which a registry shows its sections: each is nested as in the catalog, and inherits the
- * constants that were written for its section.
+ * Writes the classes of sections in a registry: each is nested as in the catalog, and inherits the constants of its section.
  */
 final class SectionClasses {
 
@@ -33,12 +32,12 @@ final class SectionClasses {
         return types(registry.type(), sections, Set.of(registry.type().simpleName(), ConstantNames.CATALOG));
     }
 
-    /** The simple name of the class of a section. */
+    /** Returns the simple name of the class of a section. */
     String nameOf(Section section) {
         return element(section).getSimpleName().toString();
     }
 
-    /** The class that was written for a section, wherever it was compiled. */
+    /** Returns the class of constants of a section, which may be from another compilation. */
     ClassName constants(Section section) {
         return ConstantsName.ofSection(element(section));
     }
@@ -67,7 +66,7 @@ final class SectionClasses {
         return types;
     }
 
-    /** Class files whose names differ in case only are one file on Windows and macOS. */
+    /** Warns of class files whose names differ only in case, which are the same file on Windows and macOS. */
     private void warnOfCase(Section section, List<Section> beside) {
         String name = nameOf(section);
         beside.subList(0, beside.indexOf(section)).stream()

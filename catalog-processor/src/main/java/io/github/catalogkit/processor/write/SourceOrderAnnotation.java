@@ -10,15 +10,14 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 
 /**
- * What {@link io.github.catalogkit.registry.SourceOrder} records of the source of an outermost class; {@link RecordedOrder}
- * reads it.
+ * The content of {@link io.github.catalogkit.registry.SourceOrder} for an outermost class. {@link RecordedOrder} reads it.
  *
- * @param ordered the names of the classes in it, in their order, as many as go into a text with a space between them
+ * @param ordered the names of its nested types in their order, several in a text and separated by spaces
  * @param suppressed the names of classes, each with a rule whose problems are suppressed there
  */
 record SourceOrderAnnotation(List<String> ordered, List<String> suppressed) {
 
-    /** Less than the 65,535 bytes that a text in a class file can have (JVMS 4.4.7), whatever the characters. */
+    /** The maximum length of a text, which is less than 65,535 bytes for any characters (JVMS 4.4.7). */
     private static final int LONGEST = 20_000;
 
     static SourceOrderAnnotation of(TypeElement outermost) {
@@ -30,7 +29,7 @@ record SourceOrderAnnotation(List<String> ordered, List<String> suppressed) {
         return new SourceOrderAnnotation(List.copyOf(names.ordered), List.copyOf(names.suppressed));
     }
 
-    /** The members of the annotation as source. */
+    /** Returns the members of the annotation as source. */
     String members() {
         String classes = "value = " + array(ordered);
         return "(" + (suppressed.isEmpty() ? classes : classes + ", accepted = " + array(suppressed)) + ")";

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Writes numbers, texts and words as bytes. */
+/** A writer of numbers and texts as bytes. */
 final class ValueOutput {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -43,7 +43,7 @@ final class ValueOutput {
         number(index);
     }
 
-    /** All that was written, after the number of the format and the words that are used. */
+    /** Returns everything that was written, after the version of the format and the table of words. */
     byte[] toBytes(int format) {
         ValueOutput head = new ValueOutput();
         head.number(format);

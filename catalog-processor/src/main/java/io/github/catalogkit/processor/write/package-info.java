@@ -1,2 +1,2 @@
-/** Writes the registry of what was made: Java source, and the data that it is read from. */
+/** Writes registries: Java source and data files. */
 package io.github.catalogkit.processor.write;

@@ -3,7 +3,7 @@ package io.github.catalogkit.reader.java;
 import javax.tools.ForwardingJavaFileObject;
 import javax.tools.JavaFileObject;
 
-/** A file as if it had another text. */
+/** A file with another text. */
 final class ChangedFile extends ForwardingJavaFileObject<JavaFileObject> {
 
     private final String text;

@@ -15,10 +15,10 @@ import javax.tools.Diagnostic;
 import javax.tools.DiagnosticListener;
 import javax.tools.JavaFileObject;
 
-/** Collects the errors of the compiler itself. Its warnings are about Java, and not about the list. */
+/** Collects the errors of the compiler itself. Its warnings are ignored, since they are not about the list. */
 record CompilerErrors(Consumer<Problem> problems) implements DiagnosticListener<JavaFileObject> {
 
-    /** What our processor reports where it has no element to report it at, such as a class in a method. */
+    /** A message of our processor without an element, such as about a class in a method. */
     private static final Pattern OURS = Pattern.compile("(.*) \\[catalog:([a-z-]+)]");
 
     @Override
@@ -45,7 +45,7 @@ record CompilerErrors(Consumer<Problem> problems) implements DiagnosticListener<
         return new FileLocation(SourceFile.name(file), range(diagnostic, file), Optional.empty());
     }
 
-    /** Where the compiler itself points, up to the end of what it means. */
+    /** Returns the range of a diagnostic of the compiler. */
     private static Optional<TextRange> range(Diagnostic<? extends JavaFileObject> diagnostic, JavaFileObject file) {
         if (diagnostic.getPosition() == Diagnostic.NOPOS) {
             return Optional.empty();

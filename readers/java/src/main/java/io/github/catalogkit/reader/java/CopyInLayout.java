@@ -12,15 +12,14 @@ import io.github.catalogkit.problem.Edit;
 import java.util.Optional;
 
 /**
- * A value that the layout of its class repeats instead of naming a placeholder: one that changes has to change in both, or
- * the page shows the old one.
+ * A copy of a value in the layout of its class, instead of a placeholder. A fix has to change both, or the list shows the old value.
  *
  * @param layout the annotation with the line template
- * @param member the name of the member that the value is in
+ * @param member the name of the member with the value
  */
 record CopyInLayout(AnnotationTree layout, String member) {
 
-    /** Returns where a value may be repeated, if its class has a layout. */
+    /** Returns the possible copy of a value, if its class has a layout. */
     static Optional<CopyInLayout> of(TreePath value) {
         String member = "";
         for (TreePath at = value; at != null; at = at.getParentPath()) {
@@ -45,7 +44,7 @@ record CopyInLayout(AnnotationTree layout, String member) {
                 : type.toString();
     }
 
-    /** Returns the change of the layout that follows from a change of the value. */
+    /** Returns the edit of the layout that belongs to an edit of the value. */
     Optional<Edit.OfText> replace(StringLiterals literals, Edit.Replace edit) {
         return literals.contains("{" + member + "}") ? Optional.empty() : literals.replace(edit.wrong(), edit.right());
     }

@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 
-/** Locates problems of declarations in their sources, and turns fixes of values into changes of the sources. */
+/** Locates problems of declarations in their sources, and converts fixes of values to edits of the sources. */
 final class DeclarationProblems implements Consumer<Problem> {
 
     private final Trees trees;
@@ -41,7 +41,7 @@ final class DeclarationProblems implements Consumer<Problem> {
         }
     }
 
-    /** An element of a class file has no source. */
+    /** Returns the location of an element of a class file, which has no source. */
     private static FileLocation ofClassFile(ElementLocation location) {
         String name = location.element().getQualifiedName().toString();
         return new FileLocation("sources", Optional.empty(), Optional.of(name));
@@ -86,11 +86,11 @@ final class DeclarationProblems implements Consumer<Problem> {
         try {
             return unit.getSourceFile().getCharContent(true).toString();
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // the compiler has just read it
+            throw new UncheckedIOException(e); // the compiler has just read the file
         }
     }
 
-    /** Returns where a tree starts; a class at its name, after its annotations and modifiers. */
+    /** Returns the start of a tree; that of a class is its name, after annotations and modifiers. */
     private int start(TreePath path, Tree tree, SourceFile file) {
         CompilationUnitTree unit = path.getCompilationUnit();
         if (tree instanceof ClassTree type) {
@@ -130,7 +130,7 @@ final class DeclarationProblems implements Consumer<Problem> {
                 .flatMap(copy -> copy.replace(literals(path.getCompilationUnit(), copy.layout(), file), edit));
     }
 
-    /** Returns one change that makes two. */
+    /** Returns one edit that has the effect of two. */
     private static Edit.OfText both(Edit.OfText one, Edit.OfText other, SourceFile file) {
         boolean inOrder = one.start() < other.start();
         Edit.OfText first = inOrder ? one : other;
@@ -139,7 +139,7 @@ final class DeclarationProblems implements Consumer<Problem> {
         return new Edit.OfText(first.start(), second.end(), first.replacement() + between + second.replacement());
     }
 
-    /** Returns the annotation that a value is in, if that is itself a value of another one. */
+    /** Returns the annotation of a value, if it is nested in another annotation. */
     private static Optional<TreePath> annotationAround(TreePath path) {
         TreePath at = path.getParentPath();
         while (at != null && !(at.getLeaf() instanceof AnnotationTree)) {

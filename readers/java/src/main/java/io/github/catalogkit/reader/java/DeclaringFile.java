@@ -10,20 +10,20 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A file of Java that names the annotations.
+ * A Java file that uses the annotations.
  *
- * @param path where it is
- * @param root the folder that the names of its packages start in
+ * @param path the path
+ * @param root the directory of the root package
  */
 record DeclaringFile(Path path, Path root) {
 
     private static final Pattern PACKAGE = Pattern.compile(
             "^[ \t]*package[ \t]+([\\w.]+)[ \t]*;", Pattern.MULTILINE | Pattern.UNICODE_CHARACTER_CLASS);
 
-    /** Returns the file, if it names them. */
+    /** Returns the file, if it uses them. */
     static Optional<DeclaringFile> of(Path path) throws IOException {
         byte[] bytes = Files.readAllBytes(path);
-        // One byte a character is quick, and the names of the annotations are in ASCII.
+        // One byte per character is fast, and the names of the annotations are ASCII.
         boolean declares = new String(bytes, StandardCharsets.ISO_8859_1).contains(Catalog.class.getPackageName());
         return declares
                 ? Optional.of(new DeclaringFile(path, root(path, new String(bytes, StandardCharsets.UTF_8))))

@@ -24,40 +24,39 @@ import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
 /**
- * Annotated Java sources, read by the compiler of the JDK that runs the program, which neither makes classes nor writes
- * any other file.
+ * Annotated Java sources, which the compiler of the running JDK reads without writing any file.
  *
- * <p>Only files that name the annotations are looked at, and those that they refer to; what else stands there, such as a
- * program that uses the generated registry, does not have to compile.
+ * <p>Only files that use the annotations are read, and those that they need. Other files, such as a program that uses the
+ * generated registry, do not have to compile.
  *
- * @param path a folder, in which the sources are looked for at any depth, or one file
- * @param classPath jars and folders of classes that the declarations refer to, such as sections of other modules; those of
- *     Catalog Kit itself are known
+ * @param path a directory, which is searched for sources at any depth, or one file
+ * @param classPath the jars and class directories that the declarations need, such as sections of other modules; those of
+ *     Catalog Kit are included automatically
  */
 public record JavaSources(Path path, List<Path> classPath) {
 
     private static final String ENDING = ".java";
 
-    /** Reads all and writes nothing, and tells every mistake: without a number, the compiler stops at a hundred. */
+    /** The compiler options to read everything, write nothing, and report all errors instead of the first hundred. */
     private static final List<String> OPTIONS =
             List.of("-proc:only", "-implicit:none", "-Xmaxerrs", "0", "-Xmaxwarns", "0");
 
     /**
-     * Makes sources, which are not looked at yet.
+     * Makes a reference to sources, which are not accessed yet.
      *
-     * @param path a folder, in which the sources are looked for at any depth, or one file
-     * @param classPath jars and folders of classes that the declarations refer to, such as sections of other modules;
-     *     those of Catalog Kit itself are known
+     * @param path a directory, which is searched for sources at any depth, or one file
+     * @param classPath the jars and class directories that the declarations need, such as sections of other modules; those of
+     *     Catalog Kit are included automatically
      */
     public JavaSources {
         classPath = List.copyOf(classPath);
     }
 
     /**
-     * {@return whether a path is that of a file of Java, or of a folder that has one somewhere and is not that of a
-     * compiled catalog, which may have generated ones}
+     * {@return whether a path is a Java file, or a directory with Java files that is not a compiled catalog, which can have
+     * generated ones}
      *
-     * @param path a file or a folder; there need not be one
+     * @param path a file or a directory, which need not exist
      */
     public static boolean areAt(Path path) {
         if (Files.exists(path.resolve("META-INF/services/" + CatalogProvider.class.getName()))) {
@@ -69,16 +68,16 @@ public record JavaSources(Path path, List<Path> classPath) {
         try (Stream<Path> files = Files.walk(path)) {
             return files.anyMatch(JavaSources::isJava);
         } catch (IOException e) {
-            return false; // what cannot be looked into is reported when it is read
+            return false; // a directory that cannot be accessed is reported when it is read
         }
     }
 
     /**
      * Reads the sources, and checks all catalogs that they declare.
      *
-     * @param settings decisions about rules that count before those of the catalogs
+     * @param settings settings of rules that take precedence over those of the catalogs
      * @return the catalogs that the sources declare, and the problems in them
-     * @throws IOException if a file cannot be read, or if there is no compiler since Java runs without its JDK
+     * @throws IOException if a file cannot be read, or if there is no compiler since Java is not a JDK
      */
     public SourceReading read(List<RuleSetting> settings) throws IOException {
         return read(settings, Map.of(), catalog -> true);
@@ -87,11 +86,11 @@ public record JavaSources(Path path, List<Path> classPath) {
     /**
      * Reads the sources as if some files had other texts.
      *
-     * @param settings decisions about rules that count before those of the catalogs
+     * @param settings settings of rules that take precedence over those of the catalogs
      * @param texts the texts of files by their names in problems
-     * @param checked which catalogs are checked against the rules
+     * @param checked whether a catalog is checked against the rules
      * @return the catalogs that the sources would declare, and their problems
-     * @throws IOException if a file cannot be read, or if there is no compiler since Java runs without its JDK
+     * @throws IOException if a file cannot be read, or if there is no compiler since Java is not a JDK
      */
     public SourceReading read(List<RuleSetting> settings, Map<String, String> texts, Predicate<Catalog> checked)
             throws IOException {

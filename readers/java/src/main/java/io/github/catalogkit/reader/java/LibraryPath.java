@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The class path of sources: what the user names, and the jar or folder that the annotations come from. */
+/** The class path of sources: that of the user, and the jar or directory of the annotations. */
 final class LibraryPath {
 
     private LibraryPath() {}

@@ -8,8 +8,7 @@ import javax.tools.StandardLocation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps a module's descriptor out of sight, so that declarations see all that is on the class path, whatever their module
- * requires.
+ * A file manager that hides module descriptors, so that declarations can access everything on the class path.
  */
 final class NamelessModule extends ForwardingJavaFileManager<JavaFileManager> {
 
@@ -18,7 +17,7 @@ final class NamelessModule extends ForwardingJavaFileManager<JavaFileManager> {
     }
 
     @Override
-    @SuppressWarnings("NullAway") // null is how a file manager says that there is no such file
+    @SuppressWarnings("NullAway") // a file manager returns null if a file does not exist
     public @Nullable JavaFileObject getJavaFileForInput(Location location, String name, JavaFileObject.Kind kind)
             throws IOException {
         return location == StandardLocation.SOURCE_PATH && name.equals("module-info")

@@ -5,10 +5,10 @@ import io.github.catalogkit.problem.TextRange;
 import java.nio.file.Path;
 import javax.tools.JavaFileObject;
 
-/** The text of a Java source. A tab counts as one character, as in editors, and not as the compiler counts it. */
+/** The text of a Java source. A tab is one column, unlike in the compiler. */
 record SourceFile(String text) {
 
-    /** Returns the name as the user wrote it, and the same on all systems. */
+    /** Returns the name as the user wrote it, which is the same on all systems. */
     static String name(JavaFileObject file) {
         return Path.of(file.getName()).toString().replace('\\', '/');
     }

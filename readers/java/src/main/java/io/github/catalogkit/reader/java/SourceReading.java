@@ -6,20 +6,20 @@ import io.github.catalogkit.problem.Problem;
 import java.util.List;
 
 /**
- * What Java sources declare.
+ * The result of reading Java sources.
  *
- * @param catalogs the catalogs, in the order of the files' names; none, if the sources cannot be parsed
+ * @param catalogs the catalogs, sorted by file name; none, if the sources cannot be parsed
  * @param problems the problems of the declarations, each at a {@link FileLocation}, in the order of files and positions
  */
 public record SourceReading(List<Catalog> catalogs, List<Problem> problems) {
 
-    /** The code of what the compiler itself finds. */
+    /** The code of errors of the compiler itself. */
     public static final String JAVA = "java";
 
     /**
-     * Makes a reading.
+     * Makes a result.
      *
-     * @param catalogs the catalogs, in the order of the files' names; none, if the sources cannot be parsed
+     * @param catalogs the catalogs, sorted by file name; none, if the sources cannot be parsed
      * @param problems the problems of the declarations, each at a {@link FileLocation}, in any order
      */
     public SourceReading {
@@ -27,7 +27,7 @@ public record SourceReading(List<Catalog> catalogs, List<Problem> problems) {
         problems = problems.stream().distinct().sorted(Problem.BY_LOCATION).toList();
     }
 
-    /** {@return the errors, without which the catalogs would be whole} */
+    /** {@return the errors; without any, the catalogs are complete} */
     public List<Problem> errors() {
         return problems.stream().filter(Problem::isError).toList();
     }

@@ -17,9 +17,9 @@ record StringLiterals(List<List<Letter>> literals) {
     /**
      * A character of a literal.
      *
-     * @param value the character that the program has
-     * @param start where it starts in the source
-     * @param end where it ends; an escape sequence is longer than one character
+     * @param value the unescaped character
+     * @param start its start in the source
+     * @param end its end in the source; an escape sequence is longer than one character
      */
     record Letter(char value, int start, int end) {}
 
@@ -77,7 +77,7 @@ record StringLiterals(List<List<Letter>> literals) {
         return characters;
     }
 
-    /** Returns the characters without the whitespace that indents the lines and that ends them (JLS 3.10.6). */
+    /** Returns the characters of a text block without indentation and trailing whitespace (JLS 3.10.6). */
     private static List<Letter> textBlock(String source, int start, int end) {
         int indentation = indentation(source.substring(start, end));
         List<Letter> characters = new ArrayList<>();
@@ -98,7 +98,7 @@ record StringLiterals(List<List<Letter>> literals) {
         return characters;
     }
 
-    /** Whether a line ends with a backslash that is not itself escaped. */
+    /** Returns whether a line ends with an unescaped backslash. */
     private static boolean isContinued(String line) {
         int first = line.length();
         while (first > 0 && line.charAt(first - 1) == '\\') {
@@ -107,7 +107,7 @@ record StringLiterals(List<List<Letter>> literals) {
         return (line.length() - first) % 2 == 1;
     }
 
-    /** Returns how many characters of whitespace all lines start with that are not blank, and the last one. */
+    /** Returns the number of whitespace characters with which the last line and all lines start that are not blank. */
     private static int indentation(String content) {
         String[] lines = content.split("\\R", -1);
         int least = leadingSpaces(lines[lines.length - 1]);
@@ -144,7 +144,7 @@ record StringLiterals(List<List<Letter>> literals) {
         return new Letter(source.substring(index, end).translateEscapes().charAt(0), index, end);
     }
 
-    /** Whether one of the literals has a text. */
+    /** Returns whether one of the literals contains a text. */
     boolean contains(String text) {
         return literals.stream().anyMatch(literal -> text(literal).contains(text));
     }
@@ -155,7 +155,7 @@ record StringLiterals(List<List<Letter>> literals) {
         return text.toString();
     }
 
-    /** Returns the change that replaces the first occurrence of a text that is not part of a longer word. */
+    /** Returns the edit that replaces the first occurrence of a text that is not part of a longer word. */
     Optional<Edit.OfText> replace(String wrong, String right) {
         for (List<Letter> literal : literals) {
             int at = Edit.Replace.find(text(literal), wrong, 0);
@@ -166,7 +166,7 @@ record StringLiterals(List<List<Letter>> literals) {
         return Optional.empty();
     }
 
-    /** Returns the smallest change, so that the other characters stay as they are written, and the lines of a text block. */
+    /** Returns the smallest edit, which keeps the source of all other characters and the lines of a text block. */
     private static Edit.OfText change(List<Letter> letters, String wrong, String right) {
         int shorter = Math.min(wrong.length(), right.length());
         int same = 0;

@@ -1,2 +1,2 @@
-/** Reads annotated Java sources; {@link io.github.catalogkit.reader.java.JavaSources} is where to begin. */
+/** The reader of annotated Java sources. Start with {@link io.github.catalogkit.reader.java.JavaSources}. */
 package io.github.catalogkit.reader.java;

@@ -6,11 +6,10 @@ import java.util.Optional;
 import tools.jackson.core.JsonPointer;
 
 /**
- * A document that is not JSON, or not a catalog as JSON.
+ * Thrown if a document is not JSON, or not a catalog.
  *
- * <p>The message is for whoever wrote the document: it says where, what was found there and what was expected. Where the
- * document is not JSON, {@link #range()} is line and column; otherwise the message starts with a JSON pointer (RFC 6901)
- * such as {@code /sections/0/entries/3/url}.
+ * <p>The message is for the author of the document. If the document is not JSON, {@link #range()} has line and column; otherwise
+ * the message starts with a JSON pointer (RFC 6901) such as {@code /sections/0/entries/3/url}.
  */
 public final class CatalogFormatException extends UnreadableSourceException {
 
@@ -33,8 +32,7 @@ public final class CatalogFormatException extends UnreadableSourceException {
     }
 
     /**
-     * Returns this exception with line and column in the text of the document: instead of a pointer, or of a column that
-     * counts bytes.
+     * Returns this exception with line and column in the text of the document, instead of a pointer or a column in bytes.
      */
     CatalogFormatException in(byte[] document) {
         return JsonText.of(document)

@@ -20,7 +20,7 @@ import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.MissingNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads a catalog; its sections, and the entries in each, one after another as they come. */
+/** Reads a catalog with streamed sections and entries. */
 final class DocumentReader {
 
     private static final String VERSION = "schemaVersion";
@@ -31,7 +31,7 @@ final class DocumentReader {
         this.parser = parser;
     }
 
-    /** Reads the whole document, of which the parser is at the first token. */
+    /** Reads the whole document, given a parser at its first token. */
     static Catalog read(JsonParser parser) {
         return new DocumentReader(parser).document();
     }
@@ -45,7 +45,7 @@ final class DocumentReader {
         });
     }
 
-    /** Reads an object: what nests as it comes, and the rest when all of it is there. */
+    /** Reads an object: nested sections and entries as a stream, and then its other members. */
     private <T> T object(JsonPointer location, Function<JsonValues, T> reading) {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             JsonType.OBJECT.require(tree(), location);
@@ -91,7 +91,7 @@ final class DocumentReader {
         return parser.hasCurrentToken() ? parser.readValueAsTree() : MissingNode.getInstance();
     }
 
-    /** As soon as it is read, since another version may have other members. */
+    /** Checks the version as soon as it is read, since another version can have other members. */
     private static void requireVersion(JsonNode version, JsonPointer location) {
         JsonNode number = JsonType.NUMBER.require(version, location);
         if (number.asDouble() != JsonForm.SCHEMA_VERSION) {

@@ -20,13 +20,13 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Reads a catalog from the JSON that the exporter of JSON writes.
+ * A reader of the JSON that the exporter of JSON writes.
  *
- * <p>What is read equals what was written, if its inline text was read from Markdown: neighboring pieces of text that
- * Markdown cannot tell apart come back as one.
+ * <p>The catalog that is read equals the exported one, except that adjacent inline elements are merged that Markdown does not
+ * distinguish.
  *
- * <p>A little more is read than the schema of that JSON allows: a character that a URL cannot have is percent-encoded as in
- * {@link WebAddress}, and a tag that is there twice is read once.
+ * <p>The reader is more lenient than the JSON Schema: characters that URLs cannot have are percent-encoded as in {@link
+ * WebAddress}, and duplicate tags are removed.
  */
 public final class JsonCatalogReader implements CatalogReader {
 
@@ -35,23 +35,23 @@ public final class JsonCatalogReader implements CatalogReader {
             .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
             .build();
 
-    /** What Jackson says to its own users about its settings, which says nothing to whoever wrote the document. */
+    /** Hints of Jackson about its settings, which do not help the author of the document. */
     private static final Pattern SETTINGS = Pattern.compile("(?:: enable `"
             + "| \\(consider enabling "
             + "| \\(not recognized as one since "
             + "| \\((?:start marker|for \\w+ starting) at ).*"
             + "|, from `[^`]*`");
 
-    /** Makes a reader. */
+    /** Makes a reader, for the service loader. */
     public JsonCatalogReader() {}
 
     /**
-     * Reads one catalog, each of its entries as it comes, and leaves the stream open.
+     * Reads one catalog as a stream of entries. The input stream is not closed.
      *
      * @param in the document in UTF-8
-     * @return the catalog, with all that the document says of it
-     * @throws CatalogFormatException if the document is not JSON, of another version than {@link JsonForm#SCHEMA_VERSION}, or
-     *     no catalog
+     * @return the catalog
+     * @throws CatalogFormatException if the document is not JSON, does not have the version {@link JsonForm#SCHEMA_VERSION}, or
+     *     is not a catalog
      * @throws IOException if the stream throws it
      */
     public Catalog read(InputStream in) throws IOException {
@@ -87,8 +87,8 @@ public final class JsonCatalogReader implements CatalogReader {
     /**
      * {@inheritDoc}
      *
-     * @throws CatalogFormatException if the document is not JSON, of another version than {@link JsonForm#SCHEMA_VERSION}, or
-     *     no catalog
+     * @throws CatalogFormatException if the document is not JSON, does not have the version {@link JsonForm#SCHEMA_VERSION}, or
+     *     is not a catalog
      */
     @Override
     public Reading read(InputStream in, String name) throws IOException {

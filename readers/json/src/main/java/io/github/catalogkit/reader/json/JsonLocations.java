@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where the parts of a catalog are in the document that it was read from, and how a change of a value changes the document.
- * The document is looked at again when something is located for the first time, so a program that locates nothing only
- * keeps its bytes.
+ * The locations of a catalog's parts in the document from which it was read, and the edits of the document. The document is parsed
+ * again when a part is located for the first time, so a program that locates nothing only keeps its bytes.
  */
 final class JsonLocations implements Reading.Locations {
 

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * The object of a part of a catalog in the text of a document.
  *
  * @param text the text of the document
- * @param start where the object starts in it
+ * @param start the index at which the object starts
  */
 record JsonObject(JsonText text, int start) {
 
@@ -23,17 +23,17 @@ record JsonObject(JsonText text, int start) {
 
     private static final String NAME = "name";
 
-    /** Returns the range of the value that a path leads to, or else of the last one on the way to it. */
+    /** Returns the range of the value at a path, or of the last existing one on the path. */
     TextRange range(List<String> path) {
         return text.range(text.follow(start, path).start());
     }
 
-    /** Returns the range of a text that is to be replaced in a value. */
+    /** Returns the range of a text to replace in a value. */
     Optional<TextRange> range(List<String> path, Edit.Replace replace) {
         return replacement(path, replace).map(Replacement::edit).map(edit -> text.range(edit.start(), edit.end()));
     }
 
-    /** Returns the change that replaces a text in a value, and what other members repeat of it. */
+    /** Returns the edit that replaces a text in a value and in other members that repeat it. */
     Optional<Edit.OfText> replace(List<String> path, Edit.Replace replace) {
         return replacement(path, replace)
                 .flatMap(this::edit)
@@ -41,7 +41,7 @@ record JsonObject(JsonText text, int start) {
                         together(edit, ownLine(path.get(0), replace).stream().toList()));
     }
 
-    /** Returns the change of the line template of this part alone, which may repeat a value instead of naming it. */
+    /** Returns the edit of this part's own line template, which can repeat a value instead of a placeholder. */
     private Optional<Edit.OfText> ownLine(String member, Edit.Replace replace) {
         return text.string(start, "layout", "line")
                 .filter(line -> !line.value().contains("{" + member + "}"))
@@ -49,7 +49,7 @@ record JsonObject(JsonText text, int start) {
                 .map(Replacement::edit);
     }
 
-    /** Returns the change that makes several elements of an array of one that has a name. */
+    /** Returns the edit that splits an element of an array. */
     Optional<Edit.OfText> split(List<String> path, Edit.Split split) {
         int length = path.size();
         boolean named = length > 2
@@ -82,10 +82,10 @@ record JsonObject(JsonText text, int start) {
     }
 
     /**
-     * A text that is to be replaced in a string.
+     * A text to replace in a string.
      *
      * @param string the string
-     * @param object where the object starts that has the string
+     * @param object the index at which the object with the string starts
      * @param from the index of the first character to replace
      * @param to the index after the last one
      * @param right the text to write
@@ -150,7 +150,7 @@ record JsonObject(JsonText text, int start) {
         };
     }
 
-    /** Returns the change of the text that readers see of Markdown, if the document has it. */
+    /** Returns the edit of the plain text of Markdown, if the document has it. */
     private List<Edit.OfText> plainText(Replacement markdown) {
         Optional<String> before = plain(markdown.before());
         return text
@@ -169,7 +169,7 @@ record JsonObject(JsonText text, int start) {
         }
     }
 
-    /** Returns the change of a name with what is recognized in it, unless that would lack a suffix. */
+    /** Returns the edit of a name and its recognized parts, unless a suffix would be missing. */
     private Optional<Edit.OfText> person(Replacement name) {
         if (text.find(name.object(), List.of("family")).isEmpty()) {
             return Optional.of(name.edit());
@@ -195,7 +195,7 @@ record JsonObject(JsonText text, int start) {
                 .filter(string -> value.filter(string.value()::equals).isPresent());
     }
 
-    /** Returns one change that makes all of these, and keeps what is between them. */
+    /** Returns one edit that has the effect of all of these. */
     private Edit.OfText together(Edit.OfText first, List<Edit.OfText> others) {
         List<Edit.OfText> edits = new ArrayList<>(others);
         edits.add(first);

@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.Optional;
 import tools.jackson.core.io.JsonStringEncoder;
 
-/** A string of a JSON document, which knows where each of its characters is in the text (RFC 8259, section 7). */
+/** A string of a JSON document (RFC 8259, section 7) with the offset of each character. */
 final class JsonString {
 
     private final String value;
 
-    /** The offset of each character in the text; after these that of the quote at the end. */
+    /** The offset of each character in the text, followed by that of the closing quotation mark. */
     private final int[] offsets;
 
     private JsonString(String value, int[] offsets) {
@@ -18,7 +18,7 @@ final class JsonString {
         this.offsets = offsets;
     }
 
-    /** Returns the string whose first quote is at an offset of a text without syntax errors. */
+    /** Returns the string whose opening quotation mark is at an offset of a text without syntax errors. */
     static JsonString at(String text, int start) {
         StringBuilder value = new StringBuilder();
         int[] offsets = new int[32];
@@ -47,28 +47,28 @@ final class JsonString {
         };
     }
 
-    /** Returns the characters that a program reads. */
+    /** Returns the unescaped characters. */
     String value() {
         return value;
     }
 
-    /** Returns where a character is in the text; the quote at the end, if the index is the length. */
+    /** Returns the offset of a character in the text; of the closing quotation mark, if the index is the length. */
     int offset(int index) {
         return offsets[index];
     }
 
-    /** Returns the offset after the quote at the end. */
+    /** Returns the offset after the closing quotation mark. */
     int end() {
         return offsets[value.length()] + 1;
     }
 
-    /** Returns the change of the text that replaces some of the characters. */
+    /** Returns the edit that replaces some of the characters. */
     Edit.OfText edit(int from, int to, String replacement) {
         char[] written = JsonStringEncoder.getInstance().quoteAsCharArray(replacement);
         return new Edit.OfText(offsets[from], offsets[to], new String(written));
     }
 
-    /** Returns the change of the text that makes it another string and keeps what both have in common, if they differ. */
+    /** Returns the smallest edit that changes the string to another one; empty if they are equal. */
     Optional<Edit.OfText> become(String other) {
         if (value.equals(other)) {
             return Optional.empty();

@@ -19,14 +19,14 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** The text of a document, in which values are looked up. Offsets and columns count UTF-16 units. */
+/** The text of a document, in which values are located. Offsets and columns are UTF-16 code units. */
 final class JsonText {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private static final JsonFactory FACTORY = new JsonFactory();
 
-    /** The member of an object that stands for it, where not its first one does. */
+    /** The members that locate an object, if it is not located by its first one. */
     private static final List<String> NAMING = List.of("title", "markdown", "target");
 
     private static final String IN_WORDS_AND_NUMBERS = "+-.0123456789Eaeflnrstu";
@@ -42,7 +42,7 @@ final class JsonText {
                 .toArray();
     }
 
-    /** Returns the text, unless the document is in another encoding than UTF-8, in which it is read but not located. */
+    /** Returns the text; empty if the document is not in UTF-8, so that its values cannot be located. */
     static Optional<JsonText> of(byte[] document) {
         String text = new String(document, StandardCharsets.UTF_8);
         boolean exact = text.indexOf('\0') < 0 && Arrays.equals(text.getBytes(StandardCharsets.UTF_8), document);
@@ -59,31 +59,31 @@ final class JsonText {
         return text;
     }
 
-    /** Returns where the document starts, after a byte order mark. */
+    /** Returns the start of the document, after a byte order mark. */
     int start() {
         return lineStarts[0];
     }
 
-    /** Returns a parser of what is from an offset on, whose own offsets start there. */
+    /** Returns a parser of the text from an offset on, to which its own offsets are relative. */
     JsonParser parser(int start) {
         StringReader reader = new StringReader(text);
         try {
             reader.skip(start);
         } catch (IOException e) {
-            throw new UncheckedIOException(e); // a reader of a string throws none
+            throw new UncheckedIOException(e); // readers of strings do not throw it
         }
         return FACTORY.createParser(ObjectReadContext.empty(), reader);
     }
 
     /**
-     * A value that was looked up.
+     * A value that was located.
      *
-     * @param start where it starts
-     * @param found how many of the steps lead to it
+     * @param start the offset of the value
+     * @param found the number of steps that lead to it
      */
     record Found(int start, int found) {}
 
-    /** Follows names of members and indexes of elements from the value at an offset, as far as they lead. */
+    /** Follows names of members and indexes of elements from the value at an offset, as far as they exist. */
     Found follow(int start, List<String> steps) {
         try (JsonParser parser = parser(start)) {
             parser.nextToken();
@@ -98,13 +98,13 @@ final class JsonText {
         }
     }
 
-    /** Returns where the value is that steps lead to, if there is one. */
+    /** Returns the offset of the value to which steps lead, if there is one. */
     OptionalInt find(int start, List<String> steps) {
         Found found = follow(start, steps);
         return found.found() == steps.size() ? OptionalInt.of(found.start()) : OptionalInt.empty();
     }
 
-    /** Returns the string that steps lead to, if there is one. */
+    /** Returns the string to which steps lead, if there is one. */
     Optional<JsonString> string(int start, String... steps) {
         OptionalInt found = find(start, List.of(steps));
         return found.isPresent() && text.charAt(found.getAsInt()) == '"'
@@ -133,18 +133,18 @@ final class JsonText {
         return false;
     }
 
-    /** Returns where the token of a parser starts, counted from where the parser does. */
+    /** Returns the offset of a parser's token, relative to the start of the parser. */
     static int offset(JsonParser parser) {
         return (int) parser.currentTokenLocation().getCharOffset();
     }
 
-    /** Returns the range of the value at an offset; of an object or array that of a value in it which names it. */
+    /** Returns the range of the value at an offset; for an object or array, the range of a value that locates it. */
     TextRange range(int value) {
         int start = named(value);
         return range(start, end(start));
     }
 
-    /** Returns the range of the value that a pointer leads to, or else of the last one on the way to it. */
+    /** Returns the range of the value to which a pointer leads, or of the last existing one on the way. */
     Optional<TextRange> range(JsonPointer pointer) {
         List<String> steps = new ArrayList<>();
         for (JsonPointer rest = pointer; !rest.matches(); rest = rest.tail()) {
@@ -153,11 +153,11 @@ final class JsonText {
         try {
             return Optional.of(range(follow(start(), steps).start()));
         } catch (JacksonException e) {
-            return Optional.empty(); // the rest of what is wrong need not be JSON
+            return Optional.empty(); // the rest of the document need not be JSON
         }
     }
 
-    /** Returns the location whose column was counted in bytes of UTF-8. */
+    /** Converts a location whose columns are bytes of UTF-8. */
     TextRange ofBytes(TextRange location) {
         Position start = location.start();
         int line = Math.min(start.line(), lineStarts.length);
@@ -197,7 +197,7 @@ final class JsonText {
         return text.charAt(value) == '{' || text.charAt(value) == '[';
     }
 
-    /** Returns where the value at an offset ends. */
+    /** Returns the end of the value at an offset. */
     int end(int value) {
         if (text.charAt(value) == '"') {
             return JsonString.at(text, value).end();

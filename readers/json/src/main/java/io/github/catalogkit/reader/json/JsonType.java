@@ -5,7 +5,7 @@ import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeType;
 
-/** The types of JSON values, as messages call them. */
+/** The types of JSON values, with their names in messages. */
 enum JsonType {
     OBJECT("an object", JsonNodeType.OBJECT),
     ARRAY("an array", JsonNodeType.ARRAY),

@@ -29,7 +29,7 @@ import java.util.function.Function;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
-/** The members of an object as the properties of a part. A member that is asked for by nobody is unknown. */
+/** Reads the members of an object as the properties of a part. Members that are not read are unknown. */
 final class JsonValues implements ValueReader.Properties {
 
     private final JsonNode object;
@@ -43,14 +43,14 @@ final class JsonValues implements ValueReader.Properties {
         this.streamed = streamed;
     }
 
-    /** Reads a part, and refuses the object if it has members that the part has not. */
+    /** Reads a part; throws an exception if the object has unknown members. */
     <P> P part(PartType<P> type) {
-        P part = type.readProperties(this).orElseThrow(); // what is missing has been refused
+        P part = type.readProperties(this).orElseThrow(); // missing values have been rejected
         refuseUnknownMembers();
         return part;
     }
 
-    /** Reads an entry of the kind that the object names. */
+    /** Reads an entry of the kind that the object has. */
     Entry entry(WordType<Kind> kinds) {
         Kind kind = required("kind").word(kinds).orElseThrow();
         return entry(EntryTypes.of(kind));
@@ -62,7 +62,7 @@ final class JsonValues implements ValueReader.Properties {
         return entry;
     }
 
-    /** Refuses the object if it lacks a member, or has a value of another type there. */
+    /** Throws an exception if a member is missing or has a value of another type. */
     void require(String name, JsonType expected) {
         required(name).value(expected);
     }
@@ -96,7 +96,7 @@ final class JsonValues implements ValueReader.Properties {
         }
     }
 
-    /** A reader at the value of a member, or at an element of it. */
+    /** A reader of the value of a member, or of an element of it. */
     private final class At implements ValueReader {
 
         private final String name;
@@ -218,7 +218,7 @@ final class JsonValues implements ValueReader.Properties {
             return value(JsonType.OBJECT).map(it -> new JsonValues(it, where, Streamed.NOTHING).part(type));
         }
 
-        /** The first of the types that is named by the member that only it has, or else the first of all. */
+        /** Reads the part whose required member the object has, or the first type if there is none. */
         @Override
         public <P> Optional<P> oneOf(UnionType<P> type) {
             return value(JsonType.OBJECT).map(it -> {

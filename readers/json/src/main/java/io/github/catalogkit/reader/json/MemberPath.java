@@ -16,7 +16,7 @@ final class MemberPath {
 
     private MemberPath() {}
 
-    /** Returns the steps to a value that is named as its declaration does, such as {@code links[0].url}. */
+    /** Returns the steps to the value at the path of a declaration, such as {@code links[0].url}. */
     static List<String> of(Node node, String member) {
         List<String> steps = BETWEEN_STEPS
                 .splitAsStream(member)
@@ -34,7 +34,7 @@ final class MemberPath {
                 .findFirst();
     }
 
-    /** A declaration has a member for each kind of relation; JSON has one for all of them. */
+    /** Returns the steps to a relation; annotations have a member for each kind, JSON has one for all. */
     private static List<String> relation(Entry entry, RelationKind kind, int position) {
         return IntStream.range(0, entry.relations().size())
                 .filter(index -> entry.relations().get(index).kind() == kind)

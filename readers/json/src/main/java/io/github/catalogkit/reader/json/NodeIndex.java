@@ -11,7 +11,7 @@ import java.util.Optional;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** Where the object of each part of a catalog starts in the document that the catalog was read from. */
+/** The locations of the objects of a catalog's parts in the document from which the catalog was read. */
 final class NodeIndex {
 
     private final Optional<JsonText> text;
@@ -32,7 +32,7 @@ final class NodeIndex {
         return index;
     }
 
-    /** Goes through an object and the part that was made of it at the same time. */
+    /** Traverses an object and its part at the same time. */
     private void add(Node node, JsonParser parser, int base) {
         starts.put(node, base + JsonText.offset(parser));
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {

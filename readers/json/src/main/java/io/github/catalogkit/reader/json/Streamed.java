@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What is read of an object as it comes, since it may be large, before the other members are looked at. */
+/** The members of an object that are streamed, since they can be large, before the other members are read. */
 record Streamed(List<Entry> entries, List<Section> sections, List<Entry> companions) {
 
     static final Streamed NOTHING = new Streamed(List.of(), List.of(), List.of());

@@ -1,2 +1,2 @@
-/** A catalog read back from JSON. */
+/** The reader of the JSON that the exporter of JSON writes. */
 package io.github.catalogkit.reader.json;

@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Makes the catalog of the elements of a page. */
+/** Makes the catalog from the elements of a file. */
 final class CatalogMaker {
 
     private final PageFormatting formatting;

@@ -26,12 +26,12 @@ import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
 /**
- * Reads a list from a Markdown file (CommonMark 0.31 with the tables, strikethrough and bare URLs of GitHub): headings are
- * sections, list items are entries, and all else is kept as it is.
+ * A reader of Markdown files (CommonMark 0.31 with the tables, strikethrough and bare URLs of GitHub): headings are sections,
+ * list items are entries, and everything else is kept as free text.
  *
- * <p>Of an entry's line are read: title, URL, authors after "by", the year in parentheses, the description, and the tags
- * and links after it. The formatting of the file is read too, so that writing the catalog as Markdown gives the same file,
- * but for trailing whitespace, the kind of line ending, and the indentation of continuation lines.
+ * <p>The line of an entry has a title, a URL, authors after "by", the year in parentheses, a description, and tags and links
+ * after it. The formatting is read, too, so that the Markdown exporter writes the same file, except for trailing whitespace,
+ * line endings, and the indentation of continuation lines.
  */
 public final class MarkdownReader implements CatalogReader {
 
@@ -41,7 +41,7 @@ public final class MarkdownReader implements CatalogReader {
             .maxOpenBlockParsers(4 * OutlineFinder.DEEPEST)
             .build();
 
-    /** Makes a reader. */
+    /** Makes a reader, for the service loader. */
     public MarkdownReader() {}
 
     @Override
@@ -63,7 +63,7 @@ public final class MarkdownReader implements CatalogReader {
      * {@inheritDoc}
      *
      * @throws UnreadableSourceException if the text is larger than 8 MiB or not UTF-8, if it has no entry, or if its
-     *     lists nest deeper than people would read
+     *     lists are nested too deeply
      */
     @Override
     public Reading read(InputStream in, String name) throws IOException {

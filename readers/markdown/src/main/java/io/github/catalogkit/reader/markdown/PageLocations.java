@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Where the parts of a catalog are in the page that it was read from, and how a change of a value changes the page. */
+/** The locations of a catalog's parts in the file from which it was read, and the edits of the file. */
 final class PageLocations implements Reading.Locations {
 
     private static final String TITLE = "title";
@@ -61,7 +61,7 @@ final class PageLocations implements Reading.Locations {
         return Optional.ofNullable(elements.get(node));
     }
 
-    /** A part of the page, by the offsets of its start and end. */
+    /** A part of the file, by the offsets of its start and end. */
     private record Span(int start, int end) {}
 
     private Span span(PageElement element, String member) {
@@ -97,7 +97,7 @@ final class PageLocations implements Reading.Locations {
         return Optional.of(source.edit(at, at + replace.wrong().length(), written));
     }
 
-    /** A description comes after the title, in which the same word may be right. */
+    /** Returns the start of a value; a description starts after the title, in which the same word can be right. */
     private int startOf(Span span, String member) {
         if (!member.equals("description")) {
             return span.start();

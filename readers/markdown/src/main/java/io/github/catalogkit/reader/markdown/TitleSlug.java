@@ -5,7 +5,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The slug of a title: that of a class named after it. */
+/** Derives ids from titles. */
 final class TitleSlug {
 
     private static final Pattern SHARP = Pattern.compile("(?<=[A-Za-z])#");
@@ -16,7 +16,7 @@ final class TitleSlug {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-    /** Longer names no one would write. */
+    /** The maximum number of words of an id. */
     private static final int MOST_WORDS = 6;
 
     private static final int MOST_CHARACTERS = 48;
@@ -29,7 +29,7 @@ final class TitleSlug {
         return name.isEmpty() ? "" : shortened(Slug.ofClassName(name));
     }
 
-    /** Whether all but ASCII letters and digits only separates words. */
+    /** Returns whether all characters except ASCII letters and digits only separate words. */
     private static boolean isSimple(String title) {
         for (int index = 0; index < title.length(); index++) {
             char character = title.charAt(index);
@@ -73,7 +73,7 @@ final class TitleSlug {
         return name.toString();
     }
 
-    /** Appends the words within a word such as {@code iTerm2} or {@code OpenVPN}, each with one capital. */
+    /** Appends the words in a word such as {@code iTerm2} or {@code OpenVPN}, each with one capital. */
     private static void appendCapitalized(String word, StringBuilder name) {
         int end = 0;
         while (end < word.length()) {
@@ -84,7 +84,7 @@ final class TitleSlug {
         }
     }
 
-    /** Capitals in a row are one word, but for the last if lowercase letters follow it. */
+    /** Returns the end of a word; adjacent capitals are one word, except the last one before lowercase letters. */
     private static int endOfWord(String word, int start) {
         int end = start + 1;
         if (isUppercase(word.charAt(start)) && (end == word.length() || isUppercase(word.charAt(end)))) {

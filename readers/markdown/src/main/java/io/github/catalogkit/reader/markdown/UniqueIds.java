@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Makes unique ids: from a title, or else a URL, or else a number. */
+/** Makes unique ids from a title, a URL or a number. */
 final class UniqueIds {
 
-    /** What is not a part of a name: the scheme, and what follows the path. */
+    /** The parts of a URL that are not part of an id: the scheme, and everything after the path. */
     private static final Pattern URL_ONLY = Pattern.compile("^https?://(www\\.)?|[?#].*$|/+$");
 
     private static final Pattern ENDING = Pattern.compile("\\.[a-z]+$");
@@ -27,7 +27,7 @@ final class UniqueIds {
     /**
      * Returns an id that was not returned before.
      *
-     * @param around the id of what holds the section or entry, which distinguishes it from another with the same title
+     * @param around the id of the parent, which distinguishes it from another with the same title
      * @param fallback the start of the id if neither the title nor the URL has ASCII letters
      */
     String next(String title, Optional<WebAddress> url, String around, String fallback) {

@@ -11,11 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What the line of an entry says.
+ * The line of an entry.
  *
- * @param template the line with placeholders for the values that are written back to the letter
- * @param titleStart where the title starts in the text
- * @param urlStart where the URL starts, or the title if there is none
+ * @param template the line with placeholders for values that are written back unchanged
+ * @param titleStart the start of the title
+ * @param urlStart the start of the URL, or of the title if there is none
  */
 public record EntryLine(
         String title,
@@ -29,7 +29,7 @@ public record EntryLine(
         int titleStart,
         int urlStart) {
 
-    /** Returns the placeholders that a template needs to show all this. */
+    /** Returns the placeholders of a template that shows all values. */
     public Set<Placeholder> placeholders() {
         Set<Placeholder> placeholders = EnumSet.of(Placeholder.TITLE);
         addIf(url.isPresent(), Placeholder.URL, placeholders);

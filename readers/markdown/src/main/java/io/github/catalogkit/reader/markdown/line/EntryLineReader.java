@@ -18,17 +18,17 @@ import org.commonmark.node.SourceSpan;
 /** Reads the line of an entry: finds the link of the entry itself, and reads what is before and after it. */
 public final class EntryLineReader {
 
-    /** More words than this before a link are a sentence in which the link only occurs. */
+    /** The maximum number of words before the link of an entry; more are a sentence with a link in it. */
     private static final int MOST_WORDS_BEFORE = 6;
 
     private final SourceText source;
 
-    /** Makes a reader of the lines of a page. */
+    /** Makes a reader of the lines of a file. */
     public EntryLineReader(SourceText source) {
         this.source = source;
     }
 
-    /** Reads a line; returns nothing if it has no title. */
+    /** Reads a line; returns empty if it has no title. */
     public Optional<EntryLine> read(Paragraph paragraph) {
         List<Node> nodes = InlineNodes.children(paragraph);
         placeLineBreaks(nodes);
@@ -44,7 +44,7 @@ public final class EntryLineReader {
         return Optional.of(line).filter(it -> !it.title().isBlank());
     }
 
-    /** Reads a line as that of a link; returns nothing if the link only occurs in a sentence. */
+    /** Reads a line with a link; returns empty if the link is part of a sentence. */
     private static Optional<EntryLine> linked(
             PartialTemplate template, Paragraph paragraph, List<Node> nodes, Link link) {
         Node container = ancestorIn(paragraph, link);
@@ -55,7 +55,7 @@ public final class EntryLineReader {
                 : Optional.of(LinkedLineReader.read(template, link, container, name));
     }
 
-    /** Locates the breaks between lines, which the parser does not. */
+    /** Sets the locations of line breaks, which the parser does not set. */
     private void placeLineBreaks(List<Node> nodes) {
         int end = nodes.isEmpty() || !SourceText.isPlaced(nodes.get(0)) ? 0 : SourceText.start(nodes.get(0));
         for (Node node : nodes) {
@@ -67,7 +67,7 @@ public final class EntryLineReader {
         }
     }
 
-    /** Returns the first link with text, or else the first link. */
+    /** Returns the first link with text, or the first link. */
     private static Optional<Link> mainLink(List<Node> nodes) {
         List<Link> links = new ArrayList<>();
         nodes.forEach(node -> addLinks(node, links));

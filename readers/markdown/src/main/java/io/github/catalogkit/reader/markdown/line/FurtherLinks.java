@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 
-/** The links of an entry beside its own. */
+/** The additional links of an entry. */
 final class FurtherLinks {
 
     private FurtherLinks() {}
 
-    /** Returns the links to the web among these nodes and below them. */
+    /** Returns the links to the web in these nodes. */
     static List<LabeledLink> in(List<Node> nodes) {
         return nodes.stream().flatMap(FurtherLinks::links).toList();
     }
@@ -27,7 +27,7 @@ final class FurtherLinks {
         return InlineNodes.children(node).stream().flatMap(FurtherLinks::links);
     }
 
-    /** Returns the text of a link without brackets around it, or the alternative text of its image, or else the URL. */
+    /** Returns the text of a link without brackets around it, the alternative text of its image, or the URL. */
     private static String label(Link link, WebAddress url) {
         String text = CleanText.line(InlineNodes.plain(InlineNodes.children(link)));
         boolean bracketed = text.startsWith("[") && text.endsWith("]") && text.length() > 2;

@@ -12,8 +12,7 @@ import org.commonmark.node.Text;
 /**
  * Sibling nodes of a line, and their range in the text.
  *
- * <p>A run can be cut within literal text. It is not cut where the text differs from what it shows, as with a backslash or
- * an entity.
+ * <p>A run can be split in literal text, but not where the text differs from its plain text, such as at a backslash or an entity.
  */
 record InlineRun(SourceText source, List<Node> nodes, int start, int end) {
 
@@ -29,7 +28,7 @@ record InlineRun(SourceText source, List<Node> nodes, int start, int end) {
         return source.slice(start, end);
     }
 
-    /** Returns the run from an offset on; itself, if it cannot be cut there. */
+    /** Returns the run from an offset on; the whole run, if it cannot be split there. */
     InlineRun from(int offset) {
         return offset == start
                 ? this
@@ -38,7 +37,7 @@ record InlineRun(SourceText source, List<Node> nodes, int start, int end) {
                         .orElse(this);
     }
 
-    /** Returns the run up to an offset; itself, if it cannot be cut there. */
+    /** Returns the run up to an offset; the whole run, if it cannot be split there. */
     InlineRun upTo(int offset) {
         return offset == end
                 ? this
@@ -57,7 +56,7 @@ record InlineRun(SourceText source, List<Node> nodes, int start, int end) {
                 : from(first).upTo(last);
     }
 
-    /** Returns the nodes between two offsets; nothing, if one of them is within something that cannot be cut. */
+    /** Returns the nodes between two offsets; empty, if the run cannot be split at one of them. */
     private Optional<List<Node>> cut(int from, int to) {
         List<Node> kept = new ArrayList<>();
         for (Node node : nodes) {

@@ -4,11 +4,11 @@ import io.github.catalogkit.value.WebAddress;
 import java.util.Optional;
 
 /**
- * What a line says up to the end of its title.
+ * The start of a line, up to the end of its title.
  *
- * @param titleStart where the title starts in the text
- * @param urlStart where the URL starts, or the title if there is none
- * @param template the template up to here
+ * @param titleStart the start of the title
+ * @param urlStart the start of the URL, or of the title if there is none
+ * @param template the template up to the end of the title
  */
 record LineHead(String title, Optional<WebAddress> url, int titleStart, int urlStart, PartialTemplate template) {
 

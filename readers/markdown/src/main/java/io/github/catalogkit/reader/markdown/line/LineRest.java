@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a line says after its title.
+ * The rest of a line after its title.
  *
- * @param template the template up to here
+ * @param template the template of the whole line
  */
 record LineRest(
         List<Author> authors,
@@ -19,7 +19,7 @@ record LineRest(
         List<String> tags,
         PartialTemplate template) {
 
-    /** Returns a rest that holds only links. */
+    /** Returns a rest with only links. */
     static LineRest ofLinks(List<LabeledLink> links, PartialTemplate template) {
         return new LineRest(List.of(), Optional.empty(), InlineText.empty(), links, List.of(), template);
     }

@@ -17,7 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 
-/** Reads what follows the title: byline, year, description, tags and links. */
+/** Reads the rest of a line after the title: byline, year, description, tags and links. */
 final class LineRestReader {
 
     private static final Pattern YEAR = Pattern.compile("[ \u00A0]*\\(((?:19|20)[0-9]{2})\\)");
@@ -29,7 +29,7 @@ final class LineRestReader {
      *
      * @param head the template up to the rest
      * @param nodes the nodes of the rest
-     * @param start where the rest starts
+     * @param start the start of the rest
      */
     static LineRest read(PartialTemplate head, List<Node> nodes, int start) {
         SourceText source = head.source();
@@ -100,7 +100,7 @@ final class LineRestReader {
                         .withValue(run.end(), Placeholder.DESCRIPTION, InlineMarkdown.write(text)));
     }
 
-    /** Returns the plain text where the model has no such inlines. */
+    /** Returns the text, as plain text if the model does not have the inline elements. */
     private static InlineText text(InlineRun run, String markdown) {
         try {
             List<Inline> inlines = InlineNodes.parts(run.nodes());

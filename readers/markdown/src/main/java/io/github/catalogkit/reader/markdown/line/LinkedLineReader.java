@@ -14,10 +14,10 @@ import java.util.regex.Pattern;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 
-/** Reads a line that has a link for the entry itself. */
+/** Reads a line with a link to the entry itself. */
 final class LinkedLineReader {
 
-    /** Texts that say what kind of thing a link leads to, and not what it is called. */
+    /** Link texts that say what a link leads to, and not its title. */
     private static final Pattern GENERIC = Pattern.compile(
             "(?:video|slide|deck|audio|transcript|paper|pdf|article|post|link|here|website|site|homepage|code|source"
                     + "|repo|repository|github|doc|demo|download|(?:part|volume|vol|chapter|day|episode)[ .]*[0-9ivx]+)s?",
@@ -30,8 +30,8 @@ final class LinkedLineReader {
      *
      * @param start the empty template of the line
      * @param link the link
-     * @param container the node of the line that is the link or holds it
-     * @param nameBefore the name in front of the link, if it is set apart from it; else empty
+     * @param container the node of the line that is the link or contains it
+     * @param nameBefore the name in front of the link, if it is separate; otherwise empty
      */
     static EntryLine read(PartialTemplate start, Link link, Node container, String nameBefore) {
         Optional<WebAddress> url = Links.url(link);
@@ -63,7 +63,7 @@ final class LinkedLineReader {
         return CleanText.wordCount(InlineNodes.plain(between)) <= rest.size() - between.size();
     }
 
-    /** Reads the link, given the template of what is in front of it or of a part of that. */
+    /** Reads the link, given the template up to it. */
     private static LineHead head(PartialTemplate before, Link link, String title, Optional<WebAddress> url) {
         SourceText source = before.source();
         int start = SourceText.start(link);

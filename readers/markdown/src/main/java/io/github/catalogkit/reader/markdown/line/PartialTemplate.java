@@ -7,10 +7,10 @@ import io.github.catalogkit.reader.markdown.text.SourceText;
 import io.github.catalogkit.reader.markdown.text.Whitespace;
 
 /**
- * The template of a line up to a position in the text.
+ * The line template up to a position in the text.
  *
- * @param end where the line ends, without trailing whitespace
- * @param position up to where the line is in the template
+ * @param end the end of the line, without trailing whitespace
+ * @param position the position up to which the line is in the template
  * @param template the template up to the last placeholder
  * @param literal the text after that placeholder, not yet escaped
  */
@@ -21,7 +21,7 @@ record PartialTemplate(SourceText source, int end, int position, String template
         return new PartialTemplate(source, Whitespace.endBefore(source.text(), start, end), start, "", "");
     }
 
-    /** Returns this with the text up to a position as it is. */
+    /** Returns this with the literal text up to a position. */
     PartialTemplate withLiteral(int to) {
         return to > position ? new PartialTemplate(source, end, to, template, literal + unindented(to)) : this;
     }
@@ -33,7 +33,7 @@ record PartialTemplate(SourceText source, int end, int position, String template
                 : withLiteral(to);
     }
 
-    /** Returns this with a placeholder for the first text before a position that is like the written value, if any is. */
+    /** Returns this with a placeholder for the first text before a position that equals the written value, if there is one. */
     PartialTemplate withValueBefore(int to, Placeholder placeholder, String written) {
         int found = written.isEmpty() || to <= position
                 ? -1

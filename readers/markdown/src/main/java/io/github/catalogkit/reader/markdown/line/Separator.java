@@ -3,7 +3,7 @@ package io.github.catalogkit.reader.markdown.line;
 import io.github.catalogkit.reader.markdown.text.CleanText;
 import java.util.regex.Pattern;
 
-/** What separates a description from a title. */
+/** The separator between title and description. */
 public final class Separator {
 
     private static final String CHARACTERS = "-\u2013\u2014\u2212\u2012\u2015:|\u00B7\u2022\u2192\u00BB=~,;.";
@@ -22,7 +22,7 @@ public final class Separator {
 
     /**
      * Returns where a description starts: after whitespace, separators and whitespace. A separator that touches the word
-     * after it, as in {@code -v} or {@code :tada:}, is a part of the description, unless it touches the title too, or the
+     * after it, as in {@code -v} or {@code :tada:}, is part of the description, unless it touches the title, too, or the
      * word is capitalized or an emoji.
      */
     static int end(String text, int start, int limit) {

@@ -22,7 +22,7 @@ final class TitleBadges {
 
     private TitleBadges() {}
 
-    /** Returns the run without badges at its start; itself, if there are none. */
+    /** Returns the run without badges at its start. */
     static InlineRun skip(InlineRun run) {
         boolean badge = false;
         StringBuilder words = new StringBuilder();

@@ -13,12 +13,12 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
 /**
- * What follows a description without being a part of it: images, tags as code, and links.
+ * The images, tags as code, and links after a description.
  *
- * <p>Code and links count only where a sentence has ended before them, or where they are in parentheses by themselves:
- * elsewhere they are words of the description.
+ * <p>Code and links are included only after the end of a sentence, or alone in parentheses; otherwise they are part of the
+ * description.
  *
- * @param run where all this is; empty if there is nothing
+ * @param run the run of all of them; may be empty
  */
 record TrailingTagsAndLinks(InlineRun run, List<String> tags, List<LabeledLink> links) {
 
@@ -57,7 +57,7 @@ record TrailingTagsAndLinks(InlineRun run, List<String> tags, List<LabeledLink> 
         return template.withValueBefore(template.end(), Placeholder.LINKS, EntryValues.links(links));
     }
 
-    /** Returns the longest end of a run that holds only what may trail, and joints between. */
+    /** Returns the longest end of a run with only such elements, and separators between them. */
     private static InlineRun endOf(InlineRun run, boolean codeAndLinks) {
         List<Node> nodes = run.nodes();
         int index = nodes.size();

@@ -11,7 +11,7 @@ import org.commonmark.node.Emphasis;
 import org.commonmark.node.Node;
 import org.commonmark.node.StrongEmphasis;
 
-/** Reads a line without a link for the entry itself: text, in which links may occur. */
+/** Reads a line without a link to the entry itself: text, in which other links can occur. */
 final class UnlinkedLineReader {
 
     private UnlinkedLineReader() {}
@@ -34,7 +34,7 @@ final class UnlinkedLineReader {
         return head.with(LineRest.ofLinks(FurtherLinks.in(nodes), head.template()));
     }
 
-    /** Whether emphasized text at the start is set apart from what follows. */
+    /** Returns whether emphasized text at the start is separate from the following text. */
     private static boolean isApart(List<Node> nodes) {
         if (nodes.size() == 1) {
             return true;

@@ -23,7 +23,7 @@ public final class HeadingReader {
         this.source = source;
     }
 
-    /** Reads a heading; returns nothing if it has no text. */
+    /** Reads a heading; returns empty if it has no text. */
     Optional<PageElement.HeadingLine> read(Heading heading) {
         String title = CleanText.title(text(heading));
         if (title.isBlank()) {
@@ -45,7 +45,7 @@ public final class HeadingReader {
                         + LineTemplate.escape(line.substring(start + written.length()));
     }
 
-    /** Returns what a reader sees of a heading, without the alternative texts of images. */
+    /** Returns the plain text of a heading, without the alternative texts of images. */
     public static String text(Heading heading) {
         StringBuilder seen = new StringBuilder();
         heading.accept(new AbstractVisitor() {

@@ -16,10 +16,10 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
-/** Finds the elements of the list on a page. */
+/** Finds the elements of the list in a file. */
 public final class OutlineFinder {
 
-    /** As deep as the columns of a terminal go; nobody could read a list that is nested deeper. */
+    /** The maximum number of levels of lists. */
     public static final int DEEPEST = 40;
 
     private final SourceText source;
@@ -42,7 +42,7 @@ public final class OutlineFinder {
     /**
      * Returns the elements of the list.
      *
-     * @param fallbackTitle the title of a page that has none
+     * @param fallbackTitle the title of a file without one
      */
     public static PageOutline find(SourceText source, Node document, String fallbackTitle) {
         OutlineFinder finder = new OutlineFinder(source, document, fallbackTitle);
@@ -152,14 +152,14 @@ public final class OutlineFinder {
         }
     }
 
-    /** Whether no other element has the line in which the text of an item starts, and the item starts there too. */
+    /** Returns whether an item and its text start in the same line, which no other element has. */
     private boolean hasLineOfItsOwn(ListItem item, Paragraph paragraph) {
         int start = source.lineStart(SourceText.start(paragraph));
         return source.lineStart(SourceText.start(item)) == start
                 && elements.get(elements.size() - 1).end() <= start;
     }
 
-    /** Whether most items of a list start with a link within the page. */
+    /** Returns whether most items of a list start with a link within the file. */
     private static boolean isMostlyContents(ListBlock list) {
         int items = 0;
         int anchors = 0;

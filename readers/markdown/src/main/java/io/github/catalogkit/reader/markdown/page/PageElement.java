@@ -2,25 +2,25 @@ package io.github.catalogkit.reader.markdown.page;
 
 import io.github.catalogkit.reader.markdown.line.EntryLine;
 
-/** An element of the list on a page: the title, a section or an entry. */
+/** An element of the list in a file: the title, a section or an entry. */
 public sealed interface PageElement {
 
     /** The parent of the title. */
     int NO_PARENT = -1;
 
-    /** Returns the index in the order of the page; that of the title is 0. */
+    /** Returns the index in the order of the file; that of the title is 0. */
     int index();
 
-    /** Returns the index of the element that holds this one. */
+    /** Returns the index of the parent. */
     int parent();
 
-    /** Returns where its lines start. */
+    /** Returns the start of its lines. */
     int start();
 
-    /** Returns where its lines end; where they start, if the page does not show it. */
+    /** Returns the end of its lines; the start, if the file does not show it. */
     int end();
 
-    /** Whether the page shows it. */
+    /** Returns whether the file shows it. */
     default boolean isShown() {
         return end() > start();
     }
@@ -55,14 +55,14 @@ public sealed interface PageElement {
     /**
      * The lines of a heading.
      *
-     * @param end where they end; where they start, if the page has no such heading
+     * @param end the end; the start, if the file does not have the heading
      * @param level the level of the heading
      * @param template the lines with a placeholder for the title
      * @param title the title in plain text
      */
     record HeadingLine(int start, int end, int level, String template, String title) {
 
-        /** Returns a heading that the page does not have. */
+        /** Returns a heading that the file does not have. */
         static HeadingLine hidden(int offset, int level, String title) {
             return new HeadingLine(offset, offset, level, "", title);
         }
@@ -71,9 +71,9 @@ public sealed interface PageElement {
     /**
      * An entry of the list.
      *
-     * @param depth how many entries it is nested in
-     * @param marker what precedes the text of its line
-     * @param itemEnd where its list item ends
+     * @param depth the number of enclosing entries
+     * @param marker the list marker with its indentation
+     * @param itemEnd the end of its list item
      */
     record Entry(int index, int parent, int depth, int start, int end, String marker, EntryLine line, int itemEnd)
             implements PageElement {}

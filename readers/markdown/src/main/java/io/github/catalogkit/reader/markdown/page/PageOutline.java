@@ -5,10 +5,10 @@ import java.util.stream.Stream;
 import org.commonmark.node.Node;
 
 /**
- * The elements of the list on a page.
+ * The elements of the list in a file.
  *
- * @param elements the elements in the order of the page, the title first
- * @param blocks the blocks of free text after each element and before the next
+ * @param elements the elements in the order of the file, the title first
+ * @param blocks the blocks of free text after each element
  */
 public record PageOutline(List<PageElement> elements, List<List<Node>> blocks) {
 

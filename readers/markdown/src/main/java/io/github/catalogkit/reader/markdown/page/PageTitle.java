@@ -8,7 +8,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 
-/** The title of a page without a Markdown heading: from the HTML at its start, or else a given one. */
+/** The title of a file without a Markdown heading: from the HTML at its start, or a given one. */
 public final class PageTitle {
 
     private static final Pattern HEADING =
@@ -19,12 +19,12 @@ public final class PageTitle {
 
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
-    /** What is further below is not a title, and the patterns above are fast on that much. */
+    /** The maximum length of the text that can contain the title, on which the patterns above are fast. */
     private static final int LONGEST_HEAD = 1 << 14;
 
     private PageTitle() {}
 
-    /** Returns the title of a page that has no heading of level 1. */
+    /** Returns the title of a file without a heading of level 1. */
     public static String of(Node document, String given) {
         StringBuilder head = new StringBuilder();
         for (Node block = document.getFirstChild();

@@ -1,2 +1,2 @@
-/** Finding the elements of the list on a page: its title, its sections and its entries. All else is free text. */
+/** Finds the elements of the list: its title, its sections and its entries. Everything else is free text. */
 package io.github.catalogkit.reader.markdown.page;

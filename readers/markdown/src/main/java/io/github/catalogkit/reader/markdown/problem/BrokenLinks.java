@@ -16,10 +16,10 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
-/** Links that are not read as links, since something is between the brackets and the URL. */
+/** Finds links that are not parsed as such, since there is something between the brackets and the URL. */
 final class BrokenLinks {
 
-    /** The end of the text of a link, and a URL that would be its destination but for what is in group 1 or 2. */
+    /** The end of a link text, and a URL that would be the destination without group 1 or 2. */
     private static final Pattern ALMOST =
             Pattern.compile("\\](?:\\(([ \t]*-[ \t]*|[ \t]+-?)|([ \t]+)\\()(?=https?://)");
 
@@ -49,7 +49,7 @@ final class BrokenLinks {
         return problems;
     }
 
-    /** Returns the next closing bracket that may be before a broken URL; the end, if there is none. */
+    /** Returns the next closing bracket that can precede a broken URL; the end, if there is none. */
     private int nextSuspect(int start, int end) {
         String text = source.text();
         int bracket = text.indexOf(']', start);
@@ -63,7 +63,7 @@ final class BrokenLinks {
         return end;
     }
 
-    /** Returns where links, images and code start and end, in which brackets are not broken links. */
+    /** Returns the starts and ends of links, images and code, in which brackets are not broken links. */
     private static NavigableMap<Integer, Integer> intact(Node parent, NavigableMap<Integer, Integer> found) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             boolean one = child instanceof Link || child instanceof Image || child instanceof Code;

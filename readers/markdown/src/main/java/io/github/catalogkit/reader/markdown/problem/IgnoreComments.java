@@ -13,8 +13,8 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 
 /**
- * Finds comments such as {@code <!-- catalog-ignore: plain-http, short-url -->}. Before a heading such a comment is about the
- * whole section, before all else of the file about the file, and elsewhere about the line below it.
+ * Finds comments such as {@code <!-- catalog-ignore: plain-http, short-url -->}. Before a heading, a comment applies to the whole
+ * section, at the start of the file to the file, and elsewhere to the next line.
  */
 public final class IgnoreComments extends AbstractVisitor {
 
@@ -34,7 +34,7 @@ public final class IgnoreComments extends AbstractVisitor {
         this.document = document;
     }
 
-    /** Returns the suppressions in the order of the page. */
+    /** Returns the suppressions in the order of the file. */
     public static List<Suppression> find(SourceText source, Node document) {
         IgnoreComments comments = new IgnoreComments(source, document);
         document.accept(comments);
@@ -68,7 +68,7 @@ public final class IgnoreComments extends AbstractVisitor {
         return source.range(offset, offset).start().line();
     }
 
-    /** Returns the start of the next line that is not blank nor another comment; the end of the text, if there is none. */
+    /** Returns the start of the next line that is neither blank nor another comment; the end of the text, if there is none. */
     private int nextLine(int offset) {
         int start = source.lineEnd(offset);
         while (start < source.length()) {
@@ -86,7 +86,7 @@ public final class IgnoreComments extends AbstractVisitor {
                 && source.slice(0, SourceText.start(html)).isBlank();
     }
 
-    /** Returns an offset in the last line that a comment is about. */
+    /** Returns an offset in the last line to which a comment applies. */
     private int lastOffset(HtmlBlock html, int next) {
         if (isBeforeAll(html)) {
             return source.length() - 1;

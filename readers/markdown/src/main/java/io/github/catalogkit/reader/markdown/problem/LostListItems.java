@@ -13,7 +13,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/** Lines that were meant as list items, but have no marker or no space after it. */
+/** Finds lines that were meant as list items, but have no marker or no space after it. */
 final class LostListItems {
 
     private static final String MARKERS = "-*+";
@@ -47,7 +47,7 @@ final class LostListItems {
                 : Optional.empty();
     }
 
-    /** Whether only whitespace is before an offset in its line. */
+    /** Returns whether there is only whitespace before an offset in its line. */
     private boolean isFirst(int offset) {
         int index = offset;
         while (index > 0
@@ -88,7 +88,7 @@ final class LostListItems {
                 || (Separator.startsLike(after.stripLeading()) && (after.startsWith(" ") || !continuesASentence(link)));
     }
 
-    /** Whether the line above ends within a sentence, as that of a description that is wrapped. */
+    /** Returns whether the line above ends in a sentence, as in a wrapped description. */
     private static boolean continuesASentence(Node link) {
         if (!(link.getPrevious().getPrevious() instanceof Text text)) {
             return false;

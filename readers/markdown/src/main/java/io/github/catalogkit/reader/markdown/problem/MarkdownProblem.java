@@ -7,7 +7,7 @@ import io.github.catalogkit.reader.markdown.text.SourceText;
 import io.github.catalogkit.vocabulary.Severity;
 import java.util.Locale;
 
-/** What can be wrong with the Markdown of a list, beside what rules find in the catalog. */
+/** The kinds of problems of Markdown, besides those that rules find. */
 public enum MarkdownProblem implements ProblemKind {
     BROKEN_LINK("A link has nothing between its text and its destination."),
     ATTACHED_MARKER("A list marker is followed by a space."),
@@ -46,7 +46,7 @@ public enum MarkdownProblem implements ProblemKind {
         return Problem.of(id(), severity, source.range(start, end), message);
     }
 
-    /** Returns the fix that replaces what is between two offsets. */
+    /** Returns the fix that replaces the text between two offsets. */
     static Fix replace(SourceText source, int start, int end, String replacement) {
         return Fix.safe(source.edit(start, end, replacement));
     }

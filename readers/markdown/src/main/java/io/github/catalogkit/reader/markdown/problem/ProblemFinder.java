@@ -15,7 +15,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
-/** Finds problems of the Markdown itself: links and list items that no reader sees as such. */
+/** Finds problems of the Markdown itself: links and list items that are not rendered as such. */
 public final class ProblemFinder extends AbstractVisitor {
 
     private final List<Problem> problems = new ArrayList<>();
@@ -31,7 +31,7 @@ public final class ProblemFinder extends AbstractVisitor {
         this.anchors = UnknownAnchors.of(source, document);
     }
 
-    /** Returns the problems in the order of the page. */
+    /** Returns the problems in the order of the file. */
     public static List<Problem> find(SourceText source, Node document) {
         ProblemFinder finder = new ProblemFinder(source, document);
         document.accept(finder);
@@ -40,7 +40,7 @@ public final class ProblemFinder extends AbstractVisitor {
                 .toList();
     }
 
-    /** All problems of a page are at ranges of its text. */
+    /** Returns the range of a problem, which all problems of Markdown have. */
     private static TextRange range(Problem problem) {
         return (TextRange) problem.location();
     }

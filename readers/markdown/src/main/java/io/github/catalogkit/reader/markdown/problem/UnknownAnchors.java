@@ -22,13 +22,13 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 
-/** Links within the page whose anchor no heading has. */
+/** Finds links within the file to unknown anchors. */
 final class UnknownAnchors {
 
-    /** The start of a page in a browser, and on GitHub. */
+    /** The anchors of the start of a page in browsers and on GitHub. */
     private static final Set<String> ALWAYS = Set.of("top", "readme", "readme-ov-file");
 
-    /** What GitHub puts before an anchor; a link needs it no more than it does the number sign. */
+    /** The prefix of anchors on GitHub, which links do not need. */
     private static final String PREFIX = "user-content-";
 
     private static final Pattern HEADING =
@@ -40,7 +40,7 @@ final class UnknownAnchors {
 
     private final Set<String> anchors = new HashSet<>();
 
-    /** Anchors by the letters of their headings; those of HTML have none. */
+    /** The anchors of headings by their letters; anchors in HTML have none. */
     private final Map<String, Set<String>> byText = new HashMap<>();
 
     private final Map<String, Set<String>> byLetters = new HashMap<>();
@@ -121,7 +121,7 @@ final class UnknownAnchors {
         }
     }
 
-    /** Returns the anchor of the one heading with the text of the link, or else of the one with the letters of the anchor. */
+    /** Returns the anchor of the only heading with the text of the link, or with the letters of the anchor. */
     private Optional<String> meant(Link link, String anchor) {
         Set<String> sameText = byText.getOrDefault(letters(InlineNodes.plain(InlineNodes.children(link))), Set.of());
         Set<String> found =

@@ -8,16 +8,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The lines between two elements that the page shows: free text and blank lines.
+ * The lines between two elements that the file shows: free text and blank lines.
  *
- * @param before the element above; empty at the start of the page
+ * @param before the element above; empty at the start of the file
  * @param after the element below; empty at its end
  * @param heading the element above, or the heading of its section
  */
 record BetweenElements(
         Optional<PageElement> before, Optional<PageElement> after, PageElement.Heading heading, int start, int end) {
 
-    /** Returns all such lines of a page. */
+    /** Returns all such lines of a file. */
     static List<BetweenElements> of(PageOutline outline, int length) {
         List<BetweenElements> found = new ArrayList<>();
         Optional<PageElement> before = Optional.empty();

@@ -5,10 +5,10 @@ import io.github.catalogkit.reader.markdown.text.Whitespace;
 /**
  * The blank lines around a free text.
  *
- * @param before how many blank lines are before the text; all, if there is no text
- * @param textStart where the first line of the text starts
- * @param textEnd where the last line of the text ends, without its line break
- * @param after how many blank lines are after the text
+ * @param before the number of blank lines before the text; all, if there is no text
+ * @param textStart the start of the first line of the text
+ * @param textEnd the end of the last line of the text, without its line break
+ * @param after the number of blank lines after the text
  */
 record BlankLines(int before, int textStart, int textEnd, int after) {
 

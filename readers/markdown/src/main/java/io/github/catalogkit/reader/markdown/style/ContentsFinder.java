@@ -16,14 +16,14 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
-/** Finds the table of contents, if the same one can be written from the sections. */
+/** Finds the table of contents, if it can be generated from the sections. */
 final class ContentsFinder {
 
     /**
      * A table of contents.
      *
-     * @param start where its first line starts
-     * @param end where its last line ends, without its line break
+     * @param start the start of its first line
+     * @param end the end of its last line, without its line break
      */
     record Found(int start, int end, String marker, String indent, int depth) {}
 
@@ -103,7 +103,7 @@ final class ContentsFinder {
         return deepest + 1;
     }
 
-    /** Whether each item of a list is a link within the page, with or without such a list below it. */
+    /** Returns whether each item of a list is a link within the file, with or without a nested list of such links. */
     private static boolean isContents(Node block) {
         if (!(block instanceof ListBlock)) {
             return false;

@@ -13,19 +13,19 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 
-/** Finds the free texts between elements, and which element each of them belongs to. */
+/** Finds the free texts between elements, and the element to which each belongs. */
 final class FreeTextFinder {
 
-    /** A free text, and the element that it belongs to. */
+    /** A free text, and the element to which it belongs. */
     record FreeText(PageElement element, Location location, String text) {}
 
-    /** Where a free text is. */
+    /** The location of a free text. */
     enum Location {
         /** Above the lines of the element. */
         ABOVE,
         /** Below the lines of the element. */
         BELOW,
-        /** After all that the element holds. */
+        /** After the content of the element. */
         END
     }
 
@@ -41,7 +41,7 @@ final class FreeTextFinder {
         this.contents = contents;
     }
 
-    /** Returns the texts; where the style would not write the same blank lines, one text that includes them. */
+    /** Returns the texts; if the style would not write the same blank lines, one text that includes them. */
     List<FreeText> find(BetweenElements between) {
         int split = split(between);
         BlankLines own = BlankLines.of(source.text(), between.start(), split);
@@ -61,7 +61,7 @@ final class FreeTextFinder {
                 : assign(between, List.of(actual), false, own.hasText());
     }
 
-    /** Returns what is to be written: without whitespace in blank lines, and without blank lines at the end of the page. */
+    /** Returns the text to write, without whitespace in blank lines and blank lines at the end of the file. */
     private String actual(BetweenElements between, BlankLines whole) {
         boolean last = between.after().isEmpty();
         if (last && between.before().filter(this::endsOpen).isPresent()) {
@@ -75,7 +75,7 @@ final class FreeTextFinder {
                 : "\n".repeat(last ? 0 : whole.before());
     }
 
-    /** Whether the page ends in code or HTML that nothing closes, and that trailing blank lines belong to. */
+    /** Returns whether the file ends with an unclosed block of code or HTML, to which trailing blank lines belong. */
     private boolean endsOpen(PageElement last) {
         List<Node> blocks = outline.blocksAfter(last);
         Node node = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
@@ -86,7 +86,7 @@ final class FreeTextFinder {
                 || (node instanceof HtmlBlock html && html.getLiteral().endsWith("\n"));
     }
 
-    /** Returns where the text that belongs to the element above ends. */
+    /** Returns the end of the text that belongs to the element above. */
     private int split(BetweenElements between) {
         if (between.before().isEmpty()) {
             return between.start();
@@ -98,7 +98,7 @@ final class FreeTextFinder {
         return between.after().isEmpty() ? definitionsStart(before, between) : between.end();
     }
 
-    /** Returns where the link reference definitions at the end of the page start. */
+    /** Returns the start of the link reference definitions at the end of the file. */
     private int definitionsStart(PageElement last, BetweenElements between) {
         List<Node> blocks = outline.blocksAfter(last);
         int start = between.end();
@@ -113,7 +113,7 @@ final class FreeTextFinder {
     /**
      * Assigns texts to elements.
      *
-     * @param both whether one text belongs to the element above, and one to what follows
+     * @param both whether one text belongs to the element above, and one to the element below
      * @param own whether the first text belongs to the element above
      */
     private List<FreeText> assign(BetweenElements between, List<String> texts, boolean both, boolean own) {

@@ -25,7 +25,7 @@ import java.util.Set;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
-/** Finds what each element has of its own beside the style: its line, its marker and its free texts. */
+/** Finds the differences of each element from the style: its line, its marker and its free texts. */
 final class LayoutFinder {
 
     private final SourceText source;
@@ -43,7 +43,7 @@ final class LayoutFinder {
                 .forEach(line -> templates.putIfAbsent(LineTemplate.of(line).placeholders(), line));
     }
 
-    /** Returns what each element has of its own, in the order of the elements. */
+    /** Returns the differences of each element, in the order of the elements. */
     List<ElementLayout> find(List<BetweenElements> between) {
         List<ElementLayout> layouts = new ArrayList<>();
         for (PageElement element : outline.elements()) {
@@ -83,7 +83,7 @@ final class LayoutFinder {
         };
     }
 
-    /** Takes the first paragraph below a heading as its introduction, if it would be written like that. */
+    /** Makes the first paragraph below a heading its introduction, if it would be written in the same way. */
     private ElementLayout withBelow(FreeTextFinder.FreeText below, ElementLayout layout) {
         String text = below.text();
         Optional<Node> first = outline.blocksAfter(below.element()).stream().findFirst();

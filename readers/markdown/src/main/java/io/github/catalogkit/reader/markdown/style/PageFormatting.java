@@ -11,14 +11,14 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * How a page formats its list: with it, the same page can be written.
+ * The formatting of a list, with which the same file can be written.
  *
- * @param style what most lines have in common
- * @param layouts what each element has of its own, in the order of the elements
+ * @param style the common formatting of most lines
+ * @param layouts the differences of each element, in the order of the elements
  */
 public record PageFormatting(Style style, List<ElementLayout> layouts) {
 
-    /** What an element has of its own beside the style: its introduction, and its layout. */
+    /** The differences of an element from the style: its introduction and its layout. */
     public record ElementLayout(InlineText introduction, Layout layout) {
 
         ElementLayout with(UnaryOperator<Layout> change) {
@@ -30,7 +30,7 @@ public record PageFormatting(Style style, List<ElementLayout> layouts) {
         }
     }
 
-    /** Infers the formatting of a page. */
+    /** Infers the formatting of a file. */
     public static PageFormatting infer(SourceText source, PageOutline outline) {
         List<BetweenElements> texts = BetweenElements.of(outline, source.length());
         Optional<ContentsFinder.Found> contents = ContentsFinder.find(source, outline);
@@ -38,7 +38,7 @@ public record PageFormatting(Style style, List<ElementLayout> layouts) {
         return new PageFormatting(style, new LayoutFinder(source, outline, style, contents).find(texts));
     }
 
-    /** Returns what an element has of its own. */
+    /** Returns the differences of an element. */
     public ElementLayout layout(PageElement element) {
         return layouts.get(element.index());
     }

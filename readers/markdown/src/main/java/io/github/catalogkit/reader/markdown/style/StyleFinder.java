@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Infers the style of a page: what most of its lines have in common. */
+/** Infers the style of a file: the common formatting of most lines. */
 final class StyleFinder {
 
     private final SourceText source;
@@ -84,7 +84,7 @@ final class StyleFinder {
         return List.copyOf(templates.values());
     }
 
-    /** Whether a template could be that of any entry, since it has no words but "by". */
+    /** Returns whether a template can be that of any entry, since it has no words except "by". */
     private static boolean hasNoWords(String template) {
         String literal = LineTemplate.of(template).fill(placeholder -> "").replace(" by ", "");
         return literal.indexOf('\n') < 0 && literal.chars().noneMatch(Character::isLetterOrDigit);

@@ -1,2 +1,2 @@
-/** Inferring the style of a page, and what each element has that differs from the style. */
+/** Infers the style of a file, and the layouts of elements that differ from it. */
 package io.github.catalogkit.reader.markdown.style;

@@ -4,12 +4,12 @@ import io.github.catalogkit.value.MalformedValueException;
 import io.github.catalogkit.value.PlainText;
 import java.util.stream.Collectors;
 
-/** Text of a page as a valid value of the model. */
+/** Converts text of a file to valid values of the model. */
 public final class CleanText {
 
     private CleanText() {}
 
-    /** Returns one line without characters that no format can carry. */
+    /** Returns one line without characters that no format can represent. */
     public static String line(String text) {
         try {
             return PlainText.normalize(text);
@@ -21,7 +21,7 @@ public final class CleanText {
         }
     }
 
-    /** Returns a title: a clean line whose braces are balanced. */
+    /** Returns a title: a normalized line whose braces are balanced. */
     public static String title(String text) {
         String line = line(text);
         return PlainText.bracesPair(line) ? line : line(line.replace("{", "").replace("}", ""));

@@ -2,19 +2,19 @@ package io.github.catalogkit.reader.markdown.text;
 
 import java.util.regex.Pattern;
 
-/** The continuation lines of a paragraph: all but the first. */
+/** The continuation lines of a paragraph: all except the first. */
 public final class ContinuationLines {
 
-    /** A line that is indented so starts no other block in a paragraph (CommonMark 0.31, section 4.4). */
+    /** The indentation that keeps a line in a paragraph (CommonMark 0.31, section 4.4). */
     private static final String DEEP = "    ";
 
-    /** What would make a heading of the line above in the same list item. */
+    /** A line that would make the line above in the same list item a heading. */
     private static final Pattern UNDERLINE = Pattern.compile("=+|-+");
 
-    /** What would make a table of the line above in the same list item, however it is indented. */
+    /** A line that would make the line above in the same list item a table, with any indentation. */
     private static final Pattern TABLE = Pattern.compile("\n[-:| \t]*\\|[-:| \t]*(?:\n|$)");
 
-    /** What starts another block, unless it is indented (CommonMark 0.31, sections 4 and 5). */
+    /** The start of another block, unless it is indented (CommonMark 0.31, sections 4 and 5). */
     private static final Pattern BLOCK = Pattern.compile(
             "#{1,6}(?:[ \t].*)?"
                     + "|(?:[-+*]|0*1[.)])[ \t]+[^ \t].*"
@@ -26,12 +26,12 @@ public final class ContinuationLines {
 
     private ContinuationLines() {}
 
-    /** Whether lines can be indented otherwise without becoming something else. */
+    /** Returns whether the indentation of lines can change without changing their meaning. */
     public static boolean canMove(String text) {
         return text.indexOf('\n') < 0 || !TABLE.matcher(text).find();
     }
 
-    /** Returns a part of the text without the indentation of its lines, unless that is all that keeps them text. */
+    /** Returns a part of the text without the indentation of its lines, unless they would become blocks. */
     public static String unindented(SourceText source, int start, int end) {
         String text = source.slice(start, end);
         int lineBreak = text.indexOf('\n');

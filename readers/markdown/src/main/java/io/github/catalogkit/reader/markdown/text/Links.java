@@ -12,12 +12,12 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
-/** What links lead to, and what they look like. */
+/** Classifies links. */
 public final class Links {
 
     private Links() {}
 
-    /** Whether there is a link to the web below a node. */
+    /** Returns whether a node contains a link to the web. */
     public static boolean hasWebLink(Node parent) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
             if ((child instanceof Link link && leadsToWeb(link)) || hasWebLink(child)) {
@@ -27,7 +27,7 @@ public final class Links {
         return false;
     }
 
-    /** Whether a link leads to an HTTP or HTTPS URL, be it valid or not. */
+    /** Returns whether a link leads to an HTTP or HTTPS URL, which need not be valid. */
     public static boolean leadsToWeb(Link link) {
         String start = link.getDestination()
                 .substring(0, Math.min(8, link.getDestination().length()))
@@ -35,12 +35,12 @@ public final class Links {
         return start.startsWith("http://") || start.startsWith("https://");
     }
 
-    /** Whether a node is a link to an anchor of the same page. */
+    /** Returns whether a node is a link to an anchor of the same file. */
     public static boolean leadsToAnchor(@Nullable Node node) {
         return node instanceof Link link && link.getDestination().startsWith("#");
     }
 
-    /** Returns the URL of a link if it is valid. */
+    /** Returns the URL of a link, if it is valid. */
     public static Optional<WebAddress> url(Link link) {
         try {
             return Optional.of(WebAddress.of(link.getDestination()));
@@ -60,7 +60,7 @@ public final class Links {
                                                 && text.getLiteral().isBlank())));
     }
 
-    /** Whether a link or an image among these nodes or below them needs a definition elsewhere on the page. */
+    /** Returns whether these nodes contain a link or an image with a definition elsewhere in the file. */
     public static boolean needDefinition(SourceText source, List<Node> nodes) {
         return nodes.stream().anyMatch(node -> needsDefinition(source, node));
     }

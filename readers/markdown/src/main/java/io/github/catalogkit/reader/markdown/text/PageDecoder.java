@@ -14,10 +14,10 @@ import java.util.Optional;
 /** Decodes the bytes of a Markdown file. */
 public final class PageDecoder {
 
-    /** Eight times the largest list that is known. */
+    /** The maximum size of a file, which is eight times that of the largest known list. */
     private static final int MOST_BYTES = 8 << 20;
 
-    /** What replaces octets that are not UTF-8; a file may also hold it. */
+    /** The replacement of bytes that are not UTF-8; a file can also contain it. */
     private static final char REPLACEMENT = '\uFFFD';
 
     private static final int MOST_LINES_TOGETHER = 50_000;
@@ -63,7 +63,7 @@ public final class PageDecoder {
         return count;
     }
 
-    /** CommonMark parsers look at all lines of a paragraph again for each continuation line. */
+    /** Limits the lines of a paragraph, all of which CommonMark parsers process again for each continuation line. */
     private static void requireBlankLines(String text) {
         int lines = 0;
         boolean blank = true;

@@ -9,15 +9,15 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 
 /**
- * The text of a Markdown file with one kind of line ending, without a byte order mark, and with a line break at its end;
- * it knows the original offset of each of its characters.
+ * The text of a Markdown file with one kind of line ending, without a byte order mark, and with a final line break. It has the
+ * original offset of each character.
  */
 public final class SourceText {
 
     private final String text;
     private final int[] lineStarts;
 
-    /** Offsets before which a character was left out, in order. */
+    /** The offsets before which a character was omitted, in order. */
     private final int[] omissions;
 
     private SourceText(String text, int[] lineStarts, int[] omissions) {
@@ -98,7 +98,7 @@ public final class SourceText {
         return new Position(line + 1, offset - lineStarts[line] + 1);
     }
 
-    /** Returns the offset that a character has in the file. */
+    /** Returns the offset of a character in the original file. */
     public int original(int offset) {
         int found = Arrays.binarySearch(omissions, offset);
         int index = found < 0 ? -found - 1 : found;
@@ -108,13 +108,13 @@ public final class SourceText {
         return offset + index;
     }
 
-    /** Returns the change of the file that replaces what is between two offsets, and no line ending after it. */
+    /** Returns the edit of the file that replaces the text between two offsets, without a trailing line ending. */
     public Edit.OfText edit(int start, int end, String replacement) {
         int first = original(start);
         return new Edit.OfText(first, end == start ? first : original(end - 1) + 1, replacement);
     }
 
-    /** Returns the offset of a character of the file. */
+    /** Returns the offset of a character of the original file. */
     public int offset(int original) {
         int offset = original;
         for (int index = 0; index < omissions.length && omissions[index] + index < original; index++) {
@@ -123,12 +123,12 @@ public final class SourceText {
         return offset;
     }
 
-    /** Returns where the line that holds an offset starts. */
+    /** Returns the start of the line with an offset. */
     public int lineStart(int offset) {
         return lineStarts[line(offset)];
     }
 
-    /** Returns where the line after that one starts. */
+    /** Returns the start of the next line. */
     public int lineEnd(int offset) {
         int line = line(offset);
         return line + 1 < lineStarts.length ? lineStarts[line + 1] : text.length();
@@ -139,19 +139,19 @@ public final class SourceText {
         return found < 0 ? -found - 2 : found;
     }
 
-    /** Returns where a node starts. */
+    /** Returns the start of a node. */
     public static int start(Node node) {
         return node.getSourceSpans().get(0).getInputIndex();
     }
 
-    /** Returns where a node ends. */
+    /** Returns the end of a node. */
     public static int end(Node node) {
         List<SourceSpan> spans = node.getSourceSpans();
         SourceSpan last = spans.get(spans.size() - 1);
         return last.getInputIndex() + last.getLength();
     }
 
-    /** Whether the location of a node is known: a few extensions make nodes without one. */
+    /** Returns whether the location of a node is known; some extensions make nodes without one. */
     public static boolean isPlaced(Node node) {
         return !node.getSourceSpans().isEmpty();
     }

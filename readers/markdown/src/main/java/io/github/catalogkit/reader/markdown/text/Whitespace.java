@@ -1,6 +1,6 @@
 package io.github.catalogkit.reader.markdown.text;
 
-/** What CommonMark (0.31, section 2.1) strips at the ends of a line: fewer characters than Java does. */
+/** The whitespace that CommonMark (0.31, section 2.1) strips: fewer characters than in Java. */
 public final class Whitespace {
 
     private Whitespace() {}
@@ -15,7 +15,7 @@ public final class Whitespace {
         return text.substring(0, endBefore(text, 0, text.length()));
     }
 
-    /** Returns where a part of a text ends without trailing whitespace. */
+    /** Returns the end of a part of a text without trailing whitespace. */
     public static int endBefore(String text, int start, int limit) {
         int end = limit;
         while (end > start && contains(text.charAt(end - 1))) {

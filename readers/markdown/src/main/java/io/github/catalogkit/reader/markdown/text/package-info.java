@@ -1,2 +1,2 @@
-/** The text of a Markdown file, and what all steps ask of it. */
+/** The text of a Markdown file, which all steps use. */
 package io.github.catalogkit.reader.markdown.text;
