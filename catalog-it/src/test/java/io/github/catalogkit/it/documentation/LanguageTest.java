@@ -46,7 +46,8 @@ class LanguageTest {
     private static final Pattern TEXT_OF_JAVA = Pattern.compile(
             "//[^\n]*|/\\*.*?\\*/|\"\"\".*?(?<!\\\\)\"\"\"|\"(?:[^\"\\\\\n]|\\\\.)*+\"", Pattern.DOTALL);
 
-    private static final Pattern CODE_OF_MARKDOWN = Pattern.compile("(?ms)^ *```.*?^ *```|`[^`\n]*`|\\]\\([^)]*\\)|<!--.*?-->");
+    private static final Pattern CODE_OF_MARKDOWN =
+            Pattern.compile("(?ms)^ *```.*?^ *```|`[^`\n]*`|\\]\\([^)]*\\)|<!--.*?-->");
 
     private static final Pattern CODE_OF_JAVADOC = Pattern.compile("\\{@(?:code|link|literal)[^}]*}", Pattern.DOTALL);
 
@@ -105,7 +106,8 @@ class LanguageTest {
         Matcher matcher = pattern.matcher(text);
         int end = 0;
         while (matcher.find()) {
-            kept.append(text.substring(end, matcher.start()).replaceAll("[^\n]", " ")).append(matcher.group());
+            kept.append(text.substring(end, matcher.start()).replaceAll("[^\n]", " "))
+                    .append(matcher.group());
             end = matcher.end();
         }
         return kept.toString();
@@ -124,8 +126,7 @@ class LanguageTest {
     private static Map<Pattern, String> words(String... pairs) {
         Map<Pattern, String> words = new LinkedHashMap<>();
         for (int index = 0; index < pairs.length; index += 2) {
-            words.put(
-                    Pattern.compile("\\b(?:" + pairs[index] + ")\\b", Pattern.CASE_INSENSITIVE), pairs[index + 1]);
+            words.put(Pattern.compile("\\b(?:" + pairs[index] + ")\\b", Pattern.CASE_INSENSITIVE), pairs[index + 1]);
         }
         return words;
     }
