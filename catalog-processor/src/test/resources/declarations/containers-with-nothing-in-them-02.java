@@ -1,4 +1,4 @@
-// expect: 11:24 contains "holds"
+// expect: 11:24 contains "empty"
 // uses: ARegistry.S.CONTROLLERS
 package sample;
 

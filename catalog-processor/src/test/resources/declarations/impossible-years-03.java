@@ -1,4 +1,4 @@
-// expect: 11:75 contains "0201"
+// expect: 11:75 contains "201"
 // uses: ARegistry.S.A3
 package sample;
 

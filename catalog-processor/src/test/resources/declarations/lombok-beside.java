@@ -1,4 +1,4 @@
-// expect: 14:35 contains "no address"
+// expect: 14:35 contains "not a valid URL"
 // options: PP:LOMBOK CP:LOMBOK
 // uses: ARegistry.S.T1
 package sample;

@@ -1,4 +1,4 @@
-// expect: 11:76 contains "no entry"
+// expect: 11:76 contains "not an entry"
 // uses: ARegistry.S.ALPHA
 package sample;
 

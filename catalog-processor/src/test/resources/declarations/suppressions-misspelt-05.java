@@ -1,5 +1,5 @@
 // expect: 12:27 contains "cannot be suppressed"
-// expect: 13:35 contains "no address"
+// expect: 13:35 contains "not a valid URL"
 // uses: ARegistry.S.T5
 package sample;
 

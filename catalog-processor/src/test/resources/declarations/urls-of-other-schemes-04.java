@@ -1,4 +1,4 @@
-// expect: 11:35 contains "no address of the web"
+// expect: 11:35 contains "not a valid URL"
 // uses: ARegistry.S.T3
 package sample;
 

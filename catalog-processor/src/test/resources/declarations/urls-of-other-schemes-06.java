@@ -1,4 +1,4 @@
-// expect: 11:35 contains "such as https://github.com/envoyproxy/envoy"
+// expect: 11:35 contains "https://github.com/envoyproxy/envoy"
 // uses: ARegistry.S.T5
 package sample;
 

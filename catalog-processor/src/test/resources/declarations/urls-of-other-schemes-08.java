@@ -1,4 +1,4 @@
-// expect: 11:35 contains "such as https://example.org/b"
+// expect: 11:35 contains "https://example.org/b"
 // uses: ARegistry.S.T7
 package sample;
 

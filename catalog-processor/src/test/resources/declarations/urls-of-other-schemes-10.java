@@ -1,4 +1,4 @@
-// expect: 11:35 contains "such as https://example.org/d"
+// expect: 11:35 contains "https://example.org/d"
 // uses: ARegistry.S.T9
 package sample;
 

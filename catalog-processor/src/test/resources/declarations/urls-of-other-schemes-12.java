@@ -1,4 +1,4 @@
-// expect: 11:36 contains "such as https://example.org/f"
+// expect: 11:36 contains "https://example.org/f"
 // uses: ARegistry.S.T_11
 package sample;
 

@@ -1,4 +1,4 @@
-// expect: 11:35 contains "such as https://example.org/kuma"
+// expect: 11:35 contains "https://example.org/kuma"
 // uses: ARegistry.S.T2
 package sample;
 

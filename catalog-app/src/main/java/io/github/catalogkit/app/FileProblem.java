@@ -25,9 +25,9 @@ public final class FileProblem {
         } else if (e instanceof AccessDeniedException) {
             return "permission denied";
         } else if (e instanceof FileAlreadyExistsException file) {
-            return file.getFile() + " is in the way; expected a folder";
+            return file.getFile() + " exists and is not a folder";
         } else if (e instanceof NotDirectoryException file) {
-            return file.getFile() + " is no folder";
+            return file.getFile() + " is not a folder";
         } else if (e instanceof FileSystemLoopException) {
             return "the links lead in a circle";
         } else if (e instanceof FileSystemException file) {

@@ -54,8 +54,8 @@ class UserErrorExceptionTest {
         return Stream.of(
                 Arguments.of(new NoSuchFileException("a"), "there is no such file"),
                 Arguments.of(new AccessDeniedException("a"), "permission denied"),
-                Arguments.of(new FileAlreadyExistsException("a"), "a is in the way; expected a folder"),
-                Arguments.of(new NotDirectoryException("a"), "a is no folder"),
+                Arguments.of(new FileAlreadyExistsException("a"), "a exists and is not a folder"),
+                Arguments.of(new NotDirectoryException("a"), "a is not a folder"),
                 Arguments.of(new FileSystemLoopException("a"), "the links lead in a circle"),
                 Arguments.of(new FileSystemException("a", null, "disk full"), "disk full"),
                 Arguments.of(new FileSystemException("a"), "the file system refused it (FileSystemException)"),

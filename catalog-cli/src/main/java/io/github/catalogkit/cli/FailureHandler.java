@@ -54,7 +54,7 @@ final class FailureHandler implements CommandLine.IExecutionExceptionHandler {
         if (error instanceof OutOfMemoryError) {
             return "there is not enough memory; CATALOG_JAVA_OPTS=-Xmx2g gives it 2 GB";
         } else if (error instanceof StackOverflowError) {
-            return "what stands in one another nests too deep; expected a list that people read";
+            return "elements are nested too deep";
         } else if (error instanceof LinkageError || error instanceof ServiceConfigurationError) {
             return "the jar is broken, or made for another version of Catalog Kit: " + error;
         }

@@ -68,11 +68,11 @@ class ConvertCommandTest {
         Run ending = Run.of("convert", readme, "-o", folder.resolve("list.txt").toString());
         assertThat(ending.code()).isEqualTo(2);
         assertThat(ending.err())
-                .contains("list.txt\" does not tell the format; name it with --to: ", "bibtex, ", " json, ");
+                .contains("list.txt\" does not imply a format; set it with --to: ", "bibtex, ", " json, ");
         Run output = Run.of("convert", readme);
         assertThat(output.code()).isEqualTo(2);
         assertThat(output.err())
-                .startsWith("catalog: Standard output does not tell the format; name it with --to: ")
+                .startsWith("catalog: Standard output does not imply a format; set it with --to: ")
                 .endsWith("Try \"catalog convert --help\".\n");
     }
 
@@ -121,7 +121,7 @@ class ConvertCommandTest {
         Run run = Run.of("convert", folder.toString(), "--to", "json");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
-                .isEqualTo("catalog: " + folder + ": this is a folder; expected a file, such as " + readme + "\n");
+                .isEqualTo("catalog: " + folder + ": this is a folder; name a file, such as " + readme + "\n");
     }
 
     @Test
@@ -145,8 +145,7 @@ class ConvertCommandTest {
     @Test
     void aFolderIsNoPlaceForTheResult() {
         Run run = Run.of("convert", readme, "--to", "json", "-o", folder.toString());
-        assertThat(run)
-                .isEqualTo(new Run(1, "", "catalog: " + folder + ": this is a folder; expected the name of a file\n"));
+        assertThat(run).isEqualTo(new Run(1, "", "catalog: " + folder + ": this is a folder; name a file\n"));
     }
 
     @Test

@@ -59,10 +59,7 @@ class DividedExportTest {
     void namesTheFolderThatStandsInTheWayOfOneFile() throws IOException {
         Files.createDirectories(part("service-meshes"));
         assertThat(convert())
-                .isEqualTo(new Run(
-                        1,
-                        "",
-                        "catalog: " + part("service-meshes") + ": this is a folder; expected the name of a file\n"));
+                .isEqualTo(new Run(1, "", "catalog: " + part("service-meshes") + ": this is a folder; name a file\n"));
         assertThat(target).doesNotExist();
     }
 

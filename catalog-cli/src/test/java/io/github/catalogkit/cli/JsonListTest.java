@@ -105,7 +105,6 @@ class JsonListTest {
                 ? Run.of("list", "--catalog", list.toString())
                 : Run.of("lint", list.toString(), "--format", "short");
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.out() + run.err())
-                .contains(list + ":7:15: error: \"ftp://linkerd.io/\" is no address of the web");
+        assertThat(run.out() + run.err()).contains(list + ":7:15: error: \"ftp://linkerd.io/\" is not a valid URL");
     }
 }

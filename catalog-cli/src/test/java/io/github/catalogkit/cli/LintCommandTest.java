@@ -58,7 +58,7 @@ class LintCommandTest {
         assertThat(Run.of("lint", readme, "--rule", "duplicate-url=error").code())
                 .isEqualTo(1);
         assertThat(Run.of("lint", readme, "--rule", "small-section=warning:9").out())
-                .contains("9 or more");
+                .contains("fewer than 9");
     }
 
     @Test
@@ -66,10 +66,9 @@ class LintCommandTest {
         String readme = SampleList.in(folder);
         assertThat(Run.of("lint", readme, "--rule", "duplicate-ur=off").err())
                 .startsWith(
-                        "catalog: --rule \"duplicate-ur=off\" is no setting of a rule: there is no rule \"duplicate-ur\";"
-                                + " did you mean \"duplicate-url\"?\n");
+                        "catalog: --rule \"duplicate-ur=off\" is not a rule setting: there is no rule \"duplicate-ur\"; did you mean \"duplicate-url\"?\n");
         assertThat(Run.of("lint", readme, "--rule", "small-section=warning:few").err())
-                .contains("the value \"few\" is no choice of this rule; expected a whole number, 1 or more");
+                .contains("the value \"few\" is not a valid value of this rule; write a whole number of 1 or more");
     }
 
     @Test
@@ -232,8 +231,7 @@ class LintCommandTest {
     @Test
     void fixKeepsEveryOtherByte() throws IOException {
         String text =
-                "\ufeff# Tr\u00e6fik \ud83d\ude00\r\n\r\n- [\ud83d\ude00](- https://a.org/) [b](- https://b.org/)  \r\n"
-                        + "- [c](https://c.org/)\n\tx\u00a0\0\r-[d](https://d.org/)";
+                "\ufeff# Tr\u00e6fik \ud83d\ude00\r\n\r\n- [\ud83d\ude00](- https://a.org/) [b](- https://b.org/)  \r\n- [c](https://c.org/)\n\tx\u00a0\0\r-[d](https://d.org/)";
         String readme = SampleList.write(folder, text);
         Run.of("lint", readme, "--fix");
         assertThat(Files.readString(Path.of(readme)))
@@ -266,8 +264,9 @@ class LintCommandTest {
         assertThat(run.out().lines())
                 .first()
                 .asString()
-                .isEqualTo(jar + ": warning: envoy (url): the URL https://envoyproxy.io/ is also used by"
-                        + " \"Envoy again\", " + jar + "; remove one of them [duplicate-url]");
+                .isEqualTo(
+                        jar + ": warning: envoy (url): the URL https://envoyproxy.io/ is also used by \"Envoy again\", "
+                                + jar + "; remove one of them [duplicate-url]");
         assertThat(run.err()).isEqualTo(jar + ": 0 errors, 3 warnings\n");
     }
 
@@ -311,7 +310,7 @@ class LintCommandTest {
         assertThat(run.at("/tool/driver/name").asString()).isEqualTo("catalog");
         assertThat(run.at("/tool/driver/rules").findValuesAsString("id"))
                 .contains("broken-link", "duplicate-url", "plain-http", "page-size");
-        assertThat(run.at("/tool/driver/rules").findValuesAsString("text")).contains("A URL is listed once.");
+        assertThat(run.at("/tool/driver/rules").findValuesAsString("text")).contains("Each URL is listed once.");
         assertThat(run.at("/results")).hasSize(3);
         JsonNode result = run.at("/results/1");
         assertThat(result.at("/ruleId").asString()).isEqualTo("broken-link");

@@ -108,7 +108,7 @@ final class ClassNames {
             throw new DeclarationException(String.format(
                     Locale.ROOT,
                     "\"%s\" is the first of %,d levels of sections and entries, and no file could have the names of their"
-                            + " classes; expected fewer levels",
+                            + " classes; use fewer levels",
                     node.title(),
                     levels));
         }

@@ -14,7 +14,7 @@ final class JavaNames {
     static String requirePackage(String name) {
         if (!SourceVersion.isName(name, SourceVersion.RELEASE_17)) {
             throw new DeclarationException("\"" + name
-                    + "\" is no name of a Java package; expected words of letters and digits that are no keywords,"
+                    + "\" is not a valid Java package name; write words of letters and digits that are not keywords,"
                     + " joined by dots, such as org.example.lists");
         }
         return name;
@@ -25,12 +25,12 @@ final class JavaNames {
                 || SourceVersion.isKeyword(name, SourceVersion.RELEASE_17)
                 || NO_CLASSES.contains(name)) {
             throw new DeclarationException("\"" + name
-                    + "\" is no name of a Java class; expected one word of letters and digits that is no keyword, such as"
+                    + "\" is not a valid Java class name; write one word of letters and digits that is not a keyword, such as"
                     + " AwesomeBash");
         }
         if (NameScope.isReserved(name)) {
             throw new DeclarationException("\"" + name
-                    + "\" is the name of an annotation or of a class that every file uses; expected another one, such as "
+                    + "\" is the name of an annotation or of a class that every file uses; write another one, such as "
                     + name + "List");
         }
         return name;

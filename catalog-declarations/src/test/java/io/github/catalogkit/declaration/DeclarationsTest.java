@@ -88,9 +88,9 @@ final class DeclarationsTest {
     void aPackageThatJavaDoesNotHaveIsRefused(String name) {
         assertThatThrownBy(() -> Declarations.of(SampleCatalogs.empty(), name, "Empty"))
                 .isInstanceOf(DeclarationException.class)
-                .hasMessage("\"" + name
-                        + "\" is no name of a Java package; expected words of letters and digits that are no keywords,"
-                        + " joined by dots, such as org.example.lists");
+                .hasMessage(
+                        "\"" + name
+                                + "\" is not a valid Java package name; write words of letters and digits that are not keywords, joined by dots, such as org.example.lists");
     }
 
     @ParameterizedTest
@@ -98,9 +98,9 @@ final class DeclarationsTest {
     void aNameThatNoClassCanHaveIsRefused(String name) {
         assertThatThrownBy(() -> Declarations.of(SampleCatalogs.empty(), "org.example", name))
                 .isInstanceOf(DeclarationException.class)
-                .hasMessage("\"" + name
-                        + "\" is no name of a Java class; expected one word of letters and digits that is no keyword,"
-                        + " such as AwesomeBash");
+                .hasMessage(
+                        "\"" + name
+                                + "\" is not a valid Java class name; write one word of letters and digits that is not a keyword, such as AwesomeBash");
     }
 
     @Test
@@ -108,8 +108,7 @@ final class DeclarationsTest {
         assertThatThrownBy(() -> Declarations.of(SampleCatalogs.empty(), "org.example", "Catalog"))
                 .isInstanceOf(DeclarationException.class)
                 .hasMessage(
-                        "\"Catalog\" is the name of an annotation or of a class that every file uses; expected another"
-                                + " one, such as CatalogList");
+                        "\"Catalog\" is the name of an annotation or of a class that every file uses; write another one, such as CatalogList");
     }
 
     @Test
@@ -119,8 +118,7 @@ final class DeclarationsTest {
         assertThatThrownBy(() -> Declarations.of(catalog, "org.example", "Empty"))
                 .isInstanceOf(DeclarationException.class)
                 .hasMessage(
-                        "the end of the layout of the catalog takes 65,536 bytes, and a text in an annotation has at"
-                                + " most 65,535; expected it to be shorter");
+                        "the end of the layout of the catalog takes 65,536 bytes, and a text in an annotation has at most 65,535; expected it to be shorter");
     }
 
     @Test
@@ -130,8 +128,8 @@ final class DeclarationsTest {
 
         assertThatThrownBy(() -> Declarations.of(SampleCatalogs.of(entry), "org.example", "Sample"))
                 .isInstanceOf(DeclarationException.class)
-                .hasMessage("the entry \"a\" names the entry \"b\", which the catalog does not have; expected the id of"
-                        + " one that it has");
+                .hasMessage(
+                        "the entry \"a\" names the entry \"b\", which the catalog does not have; expected the id of one that it has");
     }
 
     @Test

@@ -27,7 +27,7 @@ class PrecisionTest {
     private static final int DRAWN = 50;
 
     /**
-     * A problem that a person looked at.
+     * A problem that was looked at.
      *
      * @param key the list, the line, the column and the code
      * @param worthwhile whether its maintainer would want to know of it
@@ -36,7 +36,7 @@ class PrecisionTest {
     private record Label(String key, boolean worthwhile, String reason) {
 
         static Label of(String row) {
-            String[] cells = row.split("\t");
+            String[] cells = row.split("\t", -1);
             return new Label(String.join("\t", cells[0], cells[1], cells[2]), cells[3].equals("yes"), cells[4]);
         }
     }

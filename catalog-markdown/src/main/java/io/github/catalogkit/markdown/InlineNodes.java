@@ -24,7 +24,7 @@ import org.commonmark.node.Text;
 /** Converts nodes of commonmark-java to inline elements, and rejects those that the model does not have. */
 public final class InlineNodes {
 
-    private static final String EXPECTED = "; expected words, `code`, *emphasis*, **strong** and [links](https://...)";
+    private static final String HELP = "write text, `code`, *emphasis*, **strong** and [links](https://...)";
 
     /** The maximum number of levels; more would exhaust the stack. */
     private static final int DEEPEST = 100;
@@ -57,7 +57,7 @@ public final class InlineNodes {
     private static List<Inline> parts(List<Node> nodes, int depth) {
         if (depth > DEEPEST) {
             throw new MalformedValueException(
-                    "nests emphasis and links more than " + DEEPEST + " deep in one another" + EXPECTED);
+                    "has emphasis and links nested more than " + DEEPEST + " levels deep", HELP);
         }
         InlineNodes reader = new InlineNodes();
         nodes.forEach(node -> reader.add(node, depth));
@@ -157,21 +157,22 @@ public final class InlineNodes {
             return link(link, depth);
         } else if (node instanceof HtmlInline html) {
             throw new MalformedValueException(
-                    "holds the HTML " + html.getLiteral() + "; write \\< to show the character <" + EXPECTED);
+                    "has the HTML " + html.getLiteral(), "write \\< to show the character <, or " + HELP.substring(6));
         }
         throw new MalformedValueException(
-                "holds something that is no text (" + node.getClass().getSimpleName() + ")" + EXPECTED);
+                "has something other than text (" + node.getClass().getSimpleName() + ")", HELP);
     }
 
     private static Inline link(Link link, int depth) {
         if (holdsLink(link, depth)) {
-            throw new MalformedValueException("has a link in the words of a link, which HTML does not have" + EXPECTED);
+            throw new MalformedValueException("has a link within a link, which HTML does not allow", HELP);
         }
         try {
             return new Inline.Link(WebAddress.of(link.getDestination()), parts(children(link), depth));
         } catch (MalformedValueException e) {
             throw new MalformedValueException(
-                    "has a link to \"" + link.getDestination() + "\", which " + e.getMessage());
+                    "has a link to \"" + link.getDestination() + "\", which " + e.problem(),
+                    e.help().orElse(HELP));
         }
     }
 

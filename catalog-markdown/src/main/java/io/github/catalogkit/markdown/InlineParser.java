@@ -36,7 +36,7 @@ final class InlineParser {
         for (Node block : InlineNodes.children(document)) {
             if (block instanceof LinkReferenceDefinition) {
                 throw new MalformedValueException(
-                        "starts like the definition of a link, which nobody sees; expected words, or \\[ for a bracket");
+                        "starts like the definition of a link, which is not shown", "write text, or \\[ for a bracket");
             }
             parts.addAll(InlineNodes.parts(InlineNodes.children(block)));
         }
@@ -58,8 +58,9 @@ final class InlineParser {
                 node = node == null ? null : node.getNext();
             }
             if (level > MOST_LEVELS) {
-                throw new MalformedValueException("holds emphasis or links within each other, more than " + MOST_LEVELS
-                        + " deep; expected fewer, or \\ in front of marks that are to be shown");
+                throw new MalformedValueException(
+                        "has emphasis or links nested more than " + MOST_LEVELS + " levels deep",
+                        "nest fewer, or write \\ in front of marks that are to be shown");
             }
         }
     }

@@ -55,16 +55,16 @@ class InlineMarkdownTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "a <b>bold</b> word | holds the HTML <b>; write \\< to show the character <",
-                "[x](javascript:alert(1)) | has a link to \"javascript:alert(1)\", which is no address of the web",
-                "[<https://e.example/>](https://e.example/) | has a link in the words of a link",
+                "a <b>bold</b> word | has the HTML <b>; write \\< to show the character <",
+                "[x](javascript:alert(1)) | has a link to \"javascript:alert(1)\", which is not a valid URL",
+                "[<https://e.example/>](https://e.example/) | has a link within a link",
                 "[x]: https://e.example/ | starts like the definition of a link",
             })
     void refusesWhatATextDoesNotHave(String markdown, String problem) {
         assertThatThrownBy(() -> InlineMarkdown.parse(markdown))
                 .isInstanceOf(MalformedValueException.class)
                 .hasMessageStartingWith(problem)
-                .hasMessageContaining("expected");
+                .hasMessageContaining("; ");
     }
 
     @ParameterizedTest
@@ -193,6 +193,6 @@ class InlineMarkdownTest {
     void refusesMarksWithinMarksThatNobodyCouldRead() {
         assertThatThrownBy(() -> InlineMarkdown.parse("*".repeat(3_000) + "x" + "*".repeat(3_000)))
                 .isInstanceOf(MalformedValueException.class)
-                .hasMessageContaining("more than 100 deep");
+                .hasMessageContaining("more than 100 levels deep");
     }
 }

@@ -59,8 +59,8 @@ public final class Page {
 
     PageExport export() {
         File named = Optional.ofNullable(file)
-                .orElseThrow(() ->
-                        UserErrorException.request("A page names no file; expected <page><file>README.md</file>."));
+                .orElseThrow(
+                        () -> UserErrorException.request("A page has no file; write <page><file>README.md</file>."));
         return new PageExport(
                 named.toPath(), format, options, Optional.ofNullable(selection).map(Criteria::selection));
     }

@@ -38,7 +38,7 @@ public final class Region {
     RegionExport export() {
         File named = Optional.ofNullable(file)
                 .orElseThrow(() ->
-                        UserErrorException.request("A region names no file; expected <region><file>README.md</file>."));
+                        UserErrorException.request("A region has no file; write <region><file>README.md</file>."));
         return new RegionExport(named.toPath(), options);
     }
 }

@@ -125,7 +125,7 @@ class GoalsTest {
         MojoParameters.set(export, "outputDirectory", readme.toFile());
         assertThatThrownBy(export::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("README.md/meshes.bib: " + readme + " is in the way; expected a folder");
+                .hasMessage("README.md/meshes.bib: " + readme + " exists and is not a folder");
     }
 
     @Test
@@ -173,8 +173,7 @@ class GoalsTest {
         Files.writeString(outline, Files.readString(outline).replace("\n", "\r\n"));
         assertThatThrownBy(check()::execute)
                 .hasMessageContaining(
-                        "meshes.opml: has line endings of Windows; expected those of Unix, which Git keeps with"
-                                + " \"meshes.opml text eol=lf\" in .gitattributes");
+                        "meshes.opml: has CRLF line endings instead of LF, which Git keeps with \"meshes.opml text eol=lf\" in .gitattributes");
     }
 
     @Test

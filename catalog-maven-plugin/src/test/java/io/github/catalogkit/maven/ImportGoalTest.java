@@ -72,9 +72,8 @@ class ImportGoalTest {
         Path proxies = edit("Proxies.java");
         assertThatThrownBy(goal::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("Nothing was written, as sources/org/example/Proxies.java is there already, with another"
-                        + " content. Name another <packageName> or <name>, or say -Dcatalog.overwrite, which loses what"
-                        + " is there.");
+                .hasMessage(
+                        "Nothing was written, as sources/org/example/Proxies.java is there already, with another content. Name another <packageName> or <name>, or say -Dcatalog.overwrite, which loses what is there.");
         assertThat(proxies).hasContent("mine");
         assertThat(sources.resolve("org/example/AwesomeMeshes.java")).doesNotExist();
     }

@@ -38,7 +38,7 @@ class LintGoalTest {
     }
 
     @Test
-    void aListIsCheckedWithThePlacesOfWhatIsAmiss() throws Exception {
+    void aListIsCheckedWithTheLocationsOfProblems() throws Exception {
         checks("README.md", LIST);
         lint.execute();
         assertThat(log.lines()).hasSize(2);
@@ -136,7 +136,7 @@ class LintGoalTest {
         MojoParameters.set(lint, "rules", List.of("plain-htp=off"));
         assertThatThrownBy(lint::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("<rules> \"plain-htp=off\" is no setting of a rule: there is no rule \"plain-htp\"; did you"
+                .hasMessage("<rules> \"plain-htp=off\" is not a rule setting: there is no rule \"plain-htp\"; did you"
                         + " mean \"plain-http\"?");
         assertThat(log.lines()).isEmpty();
     }
@@ -158,7 +158,7 @@ class LintGoalTest {
         assertThatThrownBy(lint::execute)
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage(
-                        "The name \"list.text\" does not tell the format; name it with <from> or -Dcatalog.from: json,"
+                        "The name \"list.text\" does not imply a format; set it with <from> or -Dcatalog.from: json,"
                                 + " markdown.");
         MojoParameters.set(lint, "from", "markdown");
         lint.execute();

@@ -103,8 +103,8 @@ class SelectionGoalsTest {
         MojoParameters.set(export, "selection", criteria(List.of("proxis"), List.of("talk")));
         assertThatThrownBy(export::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessage("The catalog \"meshes\" has no section \"proxis\"; the nearest is \"proxies\"."
-                        + " The catalog \"meshes\" has no entry of the kind \"talk\"; it has article, tool.");
+                .hasMessage(
+                        "The catalog \"meshes\" has no section \"proxis\"; the nearest is \"proxies\". The catalog \"meshes\" has no entry of the kind \"talk\"; it has article, tool.");
         assertThat(folder.resolve("exports")).doesNotExist();
     }
 

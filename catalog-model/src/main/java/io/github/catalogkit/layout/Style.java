@@ -70,7 +70,7 @@ public record Style(
 
     private static void requireNumber(int number, int least, int most) {
         if (number < least || number > most) {
-            throw new MalformedValueException("is " + number + "; expected a number from " + least + " to " + most);
+            throw new MalformedValueException("is " + number, "write a number from " + least + " to " + most);
         }
     }
 

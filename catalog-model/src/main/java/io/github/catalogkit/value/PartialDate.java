@@ -11,7 +11,7 @@ import java.util.OptionalInt;
  */
 public record PartialDate(int year, OptionalInt month, OptionalInt day) {
 
-    private static final String EXPECTED = "; expected a year, month or day such as 2018, 2018-03 or 2018-03-04";
+    private static final String HELP = "write a year, month or day such as 2018, 2018-03 or 2018-03-04";
 
     /**
      * Makes a date.
@@ -30,7 +30,7 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day) {
                 && (month.isEmpty() || isIn(1, month.getAsInt(), 12))
                 && (day.isEmpty() || isIn(1, day.getAsInt(), days(year, month.getAsInt())));
         if (!known) {
-            throw new MalformedValueException("is no date of the calendar" + EXPECTED);
+            throw new MalformedValueException("is not a date of the calendar", HELP);
         }
     }
 
@@ -44,8 +44,8 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day) {
     public static PartialDate of(String text) {
         if (!isIso(text)) {
             throw DateGuess.of(text)
-                    .map(date -> new MalformedValueException("is no ISO date; expected " + date, date.toString()))
-                    .orElseGet(() -> new MalformedValueException("is no ISO date" + EXPECTED));
+                    .map(date -> MalformedValueException.meant("is not an ISO date", date.toString()))
+                    .orElseGet(() -> new MalformedValueException("is not an ISO date", HELP));
         }
         return ofIso(text);
     }

@@ -43,7 +43,8 @@ public record Person(
         creditedAs = PlainText.normalize(creditedAs);
         if (NameParts.given(name, family, suffix).isEmpty()) {
             throw new MalformedValueException(
-                    "neither starts nor ends the name \"" + name + "\"; expected the part of it that sorts it");
+                    "neither starts nor ends the name \"" + name + "\"",
+                    "write the part of the name that it is sorted by");
         }
     }
 

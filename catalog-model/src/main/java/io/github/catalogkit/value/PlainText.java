@@ -97,7 +97,7 @@ public final class PlainText {
             if (Character.getType(character) == Character.SURROGATE) {
                 throw new MalformedValueException(String.format(
                         Locale.ROOT,
-                        "holds U+%04X, one half of a surrogate pair, which UTF-8 cannot carry; expected it to be removed",
+                        "has U+%04X, one half of a surrogate pair, which UTF-8 cannot encode; remove it",
                         character));
             }
         }
@@ -143,7 +143,7 @@ public final class PlainText {
      */
     public static String requireLineStart(String text) {
         if (text.indexOf('\n') >= 0) {
-            throw new MalformedValueException("has a line break; expected the start of one line");
+            throw new MalformedValueException("has a line break", "write the start of one line");
         }
         return requireWholePairs(text);
     }
@@ -160,7 +160,7 @@ public final class PlainText {
         if (type == Character.CONTROL || type == Character.SURROGATE || character == 0xFFFE || character == 0xFFFF) {
             throw new MalformedValueException(String.format(
                     Locale.ROOT,
-                    "holds the character U+%04X, which XML and most formats cannot carry; expected it to be removed",
+                    "has the character U+%04X, which XML and most formats do not allow; remove it",
                     character));
         }
     }

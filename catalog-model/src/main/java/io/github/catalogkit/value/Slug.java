@@ -2,6 +2,7 @@ package io.github.catalogkit.value;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The form of ids: lowercase ASCII letters, digits and single hyphens, such as {@code open-vswitch}. */
 public final class Slug {
@@ -16,9 +17,10 @@ public final class Slug {
      */
     public static String require(String text) {
         if (!isSlug(text)) {
-            throw new MalformedValueException(
-                    "is no identity; expected small ASCII letters and digits in words joined by hyphens, such as "
-                            + guess(text));
+            String problem = "is not a valid id: use lowercase ASCII letters, digits and single hyphens";
+            throw guess(text)
+                    .map(id -> MalformedValueException.meant(problem, id))
+                    .orElseGet(() -> new MalformedValueException(problem, "write one such as \"open-vswitch\""));
         }
         return text;
     }
@@ -50,14 +52,14 @@ public final class Slug {
     }
 
     /** Returns the id that was probably meant. */
-    private static String guess(String text) {
+    private static Optional<String> guess(String text) {
         String slug = Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
                 .replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
                 .replaceAll("^-|-$", "");
-        return slug.isEmpty() || slug.length() < text.length() / 2 ? "open-vswitch" : slug;
+        return Optional.of(slug).filter(id -> isSlug(id) && id.length() >= text.length() / 2);
     }
 
     private static boolean isSlug(String text) {

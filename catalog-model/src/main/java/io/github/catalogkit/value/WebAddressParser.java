@@ -3,18 +3,21 @@ package io.github.catalogkit.value;
 import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A parser of {@link WebAddress}, which percent-encodes characters that RFC 3986 does not allow. */
 final class WebAddressParser {
 
-    private static final String EXPECTED_AS = "; expected an absolute http or https address such as ";
-
-    private static final String EXPECTED = EXPECTED_AS + "https://example.org/";
+    private static final String HELP = "write an absolute http or https URL such as https://example.org/";
 
     /** The characters of RFC 3986, sections 2.2 and 2.3, without letters and digits. */
     private static final String ALLOWED = "-._~:/?#[]@!$&'()*+,;=%";
 
     private static final List<String> SCHEMES = List.of("https://", "http://");
+
+    /** The scheme of RFC 3986, section 3.1, which a port does not follow. */
+    private static final Pattern SCHEME = Pattern.compile("([A-Za-z][A-Za-z0-9+.-]*):(?![0-9])");
 
     private static final String HEX = "0123456789ABCDEF";
 
@@ -39,7 +42,7 @@ final class WebAddressParser {
     private static void requireNoControlCharacter(String text) {
         for (int index = 0; index < text.length(); index++) {
             if (Character.isISOControl(text.charAt(index))) {
-                throw new MalformedValueException("holds a line break or another control character" + EXPECTED);
+                throw new MalformedValueException("has a line break or another control character", HELP);
             }
         }
     }
@@ -50,7 +53,14 @@ final class WebAddressParser {
                 return scheme.length();
             }
         }
-        throw malformed("is no address of the web", address);
+        throw malformed("is not a valid URL" + reason(address), address);
+    }
+
+    private static String reason(String address) {
+        Matcher scheme = SCHEME.matcher(address);
+        return scheme.lookingAt()
+                ? ": the scheme is \"" + scheme.group(1) + "\""
+                : address.startsWith("//") || !address.startsWith("/") ? ": the scheme is missing" : "";
     }
 
     private static boolean isScheme(String authority) {
@@ -60,8 +70,8 @@ final class WebAddressParser {
 
     private static MalformedValueException malformed(String message, String address) {
         return UrlGuess.of(address)
-                .map(guess -> new MalformedValueException(message + EXPECTED_AS + guess, guess))
-                .orElseGet(() -> new MalformedValueException(message + EXPECTED));
+                .map(guess -> MalformedValueException.meant(message, guess))
+                .orElseGet(() -> new MalformedValueException(message, HELP));
     }
 
     private static int endOfAuthority(String address, int start) {
@@ -75,18 +85,18 @@ final class WebAddressParser {
     private static String checkAuthority(String authority) {
         if (authority.indexOf('\\') >= 0) {
             throw new MalformedValueException(
-                    "has a backslash before the end of its host, where browsers and Java read different hosts"
-                            + EXPECTED);
+                    "has a backslash before the end of its host, where browsers and Java read different hosts", HELP);
         }
         if (authority.indexOf('@') >= 0) {
             throw new MalformedValueException(
-                    "holds a user name or password, which a published list must not" + EXPECTED);
+                    "has a user name or password, which a published list must not have", HELP);
         }
         int colon = authority.endsWith("]") ? -1 : authority.lastIndexOf(':');
         String host = colon < 0 ? authority : authority.substring(0, colon);
         String port = colon < 0 ? "" : authority.substring(colon + 1);
         if (!isPort(port)) {
-            throw new MalformedValueException("has the port \"" + port + "\"; expected a number from 0 to 65535");
+            throw new MalformedValueException(
+                    "has the invalid port \"" + port + "\"", "write a number from 0 to 65535");
         }
         return checkHost(host) + authority.substring(host.length());
     }
@@ -104,13 +114,13 @@ final class WebAddressParser {
                     .allMatch(c -> HEX.indexOf(Character.toUpperCase(c)) >= 0 || c == ':' || c == '.')) {
                 return host;
             }
-            throw new MalformedValueException("has the host \"" + host + "\", which is no IPv6 address" + EXPECTED);
+            throw new MalformedValueException("has the host \"" + host + "\", which is not a valid IPv6 address", HELP);
         }
         String ascii = toAscii(host);
         boolean named = ascii.chars().allMatch(c -> isLetterOrDigit(c) || c == '-' || c == '.' || c == '_');
         if (ascii.isEmpty() || !named || ascii.startsWith(".") || ascii.contains("..")) {
             throw new MalformedValueException(
-                    ascii.isEmpty() ? "has no host" + EXPECTED : "has \"" + host + "\" as its host" + EXPECTED);
+                    ascii.isEmpty() ? "has no host" : "has the invalid host \"" + host + "\"", HELP);
         }
         return ascii;
     }
@@ -122,7 +132,7 @@ final class WebAddressParser {
         try {
             return IDN.toASCII(host, IDN.ALLOW_UNASSIGNED);
         } catch (IllegalArgumentException e) {
-            throw new MalformedValueException("has \"" + host + "\" as its host" + EXPECTED);
+            throw new MalformedValueException("has the invalid host \"" + host + "\"", HELP);
         }
     }
 
@@ -140,7 +150,7 @@ final class WebAddressParser {
                 kept = !fragment;
                 fragment = true;
             } else if (character >= 0xD800 && character <= 0xDFFF) {
-                throw new MalformedValueException("holds one half of a surrogate pair" + EXPECTED);
+                throw new MalformedValueException("has one half of a surrogate pair", HELP);
             }
             path &= character != '?' && character != '#';
             if (kept) {

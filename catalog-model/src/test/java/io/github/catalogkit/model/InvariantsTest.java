@@ -134,7 +134,7 @@ class InvariantsTest {
     void aHeadingHasOneOfSixLevels(int level) {
         assertThatThrownBy(() -> Style.builder().sectionLevel(level).build())
                 .isInstanceOf(MalformedValueException.class)
-                .hasMessage("is " + level + "; expected a number from 1 to 6");
+                .hasMessage("is " + level + "; write a number from 1 to 6");
     }
 
     @ParameterizedTest

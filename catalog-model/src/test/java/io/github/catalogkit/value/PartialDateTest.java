@@ -53,7 +53,7 @@ class PartialDateTest {
     void refusesWhatIsNoDate(String text) {
         assertThatThrownBy(() -> PartialDate.of(text))
                 .isInstanceOf(MalformedValueException.class)
-                .hasMessageContaining("; expected ");
+                .hasMessageContaining("; write ");
     }
 
     @ParameterizedTest
@@ -73,7 +73,7 @@ class PartialDateTest {
                 "2019? | 2019"
             })
     void namesTheDateThatIsMeant(String text, String date) {
-        assertThatThrownBy(() -> PartialDate.of(text)).hasMessageEndingWith("; expected " + date);
+        assertThatThrownBy(() -> PartialDate.of(text)).hasMessageEndingWith("; write \"" + date + "\"");
     }
 
     @ParameterizedTest

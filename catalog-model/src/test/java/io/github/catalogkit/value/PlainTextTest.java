@@ -56,8 +56,7 @@ class PlainTextTest {
     @Test
     void aRefusedCharacterIsToldWithFourDigitsAndWhatToDo() {
         assertThatThrownBy(() -> PlainText.normalize("a\u0007"))
-                .hasMessage("holds the character U+0007, which XML and most formats cannot carry; expected it to be"
-                        + " removed");
+                .hasMessage("has the character U+0007, which XML and most formats do not allow; remove it");
     }
 
     @Test

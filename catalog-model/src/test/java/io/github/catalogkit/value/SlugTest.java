@@ -51,6 +51,6 @@ class SlugTest {
     void refusesWhatHasNotItsForm(String text) {
         assertThatThrownBy(() -> Slug.require(text))
                 .isInstanceOf(MalformedValueException.class)
-                .hasMessageContaining("in words joined by hyphens, such as ");
+                .hasMessageContaining("lowercase ASCII letters, digits and single hyphens; write ");
     }
 }

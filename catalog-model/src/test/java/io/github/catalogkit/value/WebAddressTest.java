@@ -86,7 +86,7 @@ class WebAddressTest {
     void refusesWhatIsNoAddressOfTheWeb(String text) {
         assertThatThrownBy(() -> WebAddress.of(text))
                 .isInstanceOf(MalformedValueException.class)
-                .hasMessageContaining("expected");
+                .hasMessageContaining("; write ");
     }
 
     @ParameterizedTest
@@ -109,34 +109,33 @@ class WebAddressTest {
                 "feed://example.org/rss     | https://example.org/rss",
             })
     void namesTheUrlThatIsMeant(String text, String url) {
-        assertThatThrownBy(() -> WebAddress.of(text)).hasMessageEndingWith(" such as " + url);
+        assertThatThrownBy(() -> WebAddress.of(text)).hasMessageEndingWith("; write \"" + url + "\"");
     }
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "ftp://example.org/  | is no address of the web",
+                "ftp://example.org/  | is not a valid URL: the scheme is \"ftp\"",
                 "https://            | has no host",
                 "https://:80/        | has no host",
-                "https://a..b/       | has \"a..b\" as its host",
-                "https://.a/         | has \".a\" as its host",
-                "https://[]/         | has \"[]\" as its host",
-                "https://[::zz]/     | has the host \"[::zz]\", which is no IPv6 address",
-                "https://@e.example/ | holds a user name or password, which a published list must not",
-                "https://\\e.example/ | has a backslash before the end of its host, where browsers and Java read"
-                        + " different hosts",
+                "https://a..b/       | has the invalid host \"a..b\"",
+                "https://.a/         | has the invalid host \".a\"",
+                "https://[]/         | has the invalid host \"[]\"",
+                "https://[::zz]/     | has the host \"[::zz]\", which is not a valid IPv6 address",
+                "https://@e.example/ | has a user name or password, which a published list must not have",
+                "https://\\e.example/ | has a backslash before the end of its host, where browsers and Java read different hosts",
             })
     void saysWhatIsWrong(String text, String wrong) {
         assertThatThrownBy(() -> WebAddress.of(text))
-                .hasMessage(wrong + "; expected an absolute http or https address such as https://example.org/");
+                .hasMessage(wrong + "; write an absolute http or https URL such as https://example.org/");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"65536", "100000", "-1", "8a"})
     void saysWhichPortIsNone(String port) {
         assertThatThrownBy(() -> WebAddress.of("https://e.example:" + port + "/"))
-                .hasMessage("has the port \"" + port + "\"; expected a number from 0 to 65535");
+                .hasMessage("has the invalid port \"" + port + "\"; write a number from 0 to 65535");
     }
 
     @ParameterizedTest

@@ -134,11 +134,9 @@ public final class CatalogProcessor extends DeclarationProcessor {
                 .ifPresent(type -> diagnostics.error(
                         ElementLocation.of(registry.element()),
                         ProblemCode.MISSING_CONSTANTS,
-                        "the class " + type.canonicalName()
-                                + ", which holds the constants of a section, is not there; expected"
-                                + " " + SectionProcessor.class.getName()
-                                + " to be named beside this processor, or neither,"
-                                + " also where that section was compiled"));
+                        "the class " + type.canonicalName() + ", which has the constants of a section, is missing",
+                        "run " + SectionProcessor.class.getName()
+                                + " beside this processor, also where that section is compiled"));
     }
 
     /** Checks the id, after which exports are named. */
@@ -151,6 +149,7 @@ public final class CatalogProcessor extends DeclarationProcessor {
                         declaration.location("id"),
                         ProblemCode.DUPLICATE_CATALOG,
                         "the id \"" + id + "\" is already that of the catalog "
-                                + other.element().getSimpleName() + "; give one of them another id"));
+                                + other.element().getSimpleName(),
+                        "give one of them another id"));
     }
 }

@@ -37,8 +37,8 @@ final class ProviderCheck {
                         catalog.location(),
                         ProblemCode.MISSING_PROVIDER,
                         "the module \"" + module.getQualifiedName()
-                                + "\" does not provide the catalog, so programs cannot"
-                                + " find it; write \"provides " + CatalogProvider.class.getName() + " with "
+                                + "\" does not provide the catalog, so programs cannot find it",
+                        "write \"provides " + CatalogProvider.class.getName() + " with "
                                 + registry.provider().canonicalName() + ";\" in its module-info.java"));
     }
 

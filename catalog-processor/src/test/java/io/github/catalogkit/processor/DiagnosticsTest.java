@@ -109,9 +109,8 @@ class DiagnosticsTest {
                         .compile(source.files())
                         .said())
                 .extracting(Compilation.Said::message)
-                .anyMatch(message ->
-                        message.contains("expected io.github.catalogkit.processor.SectionProcessor to be named")
-                                && message.endsWith("[catalog:missing-constants]"));
+                .anyMatch(message -> message.contains("run io.github.catalogkit.processor.SectionProcessor beside")
+                        && message.endsWith("[catalog:missing-constants]"));
     }
 
     @Test

@@ -57,7 +57,7 @@ class MutantsTest {
     }
 
     /**
-     * Compiles all, and again without those that keep the compiler from asking the processors at all. If something is amiss,
+     * Compiles all, and again without those that keep the compiler from asking the processors at all. If something is wrong,
      * each is compiled by itself, to name the one that it is about.
      */
     private void check(TestCompiler compiler, Map<String, String> files, String option) {
@@ -68,7 +68,7 @@ class MutantsTest {
             Compilation compilation = compile(compiler, left, option);
             told += (int)
                     compilation.said().stream().filter(MutantsTest::isOurs).count();
-            if (!amiss(compilation).isEmpty()) {
+            if (!defects(compilation).isEmpty()) {
                 alone(compiler, left, option);
             }
             broken = compilation.said().stream()
@@ -88,7 +88,7 @@ class MutantsTest {
     }
 
     private static void alone(TestCompiler compiler, Map<String, String> files, String option) {
-        files.forEach((name, text) -> assertThat(amiss(compile(compiler, Map.of(name, text), option)))
+        files.forEach((name, text) -> assertThat(defects(compile(compiler, Map.of(name, text), option)))
                 .as(text)
                 .isEmpty());
     }
@@ -98,8 +98,8 @@ class MutantsTest {
     }
 
     /** What no user should ever see. */
-    private static List<String> amiss(Compilation compilation) {
-        List<String> amiss = new ArrayList<>();
+    private static List<String> defects(Compilation compilation) {
+        List<String> defects = new ArrayList<>();
         for (Compilation.Said said : compilation.said()) {
             boolean generated =
                     said.kind() == Diagnostic.Kind.ERROR && said.file().contains("generated");
@@ -108,12 +108,12 @@ class MutantsTest {
             boolean nowhere =
                     said.message().contains("[catalog:") && said.file().isEmpty();
             if (generated || defect || nowhere) {
-                amiss.add(said.toString());
+                defects.add(said.toString());
             }
         }
         if (compilation.printed().contains("Exception") || compilation.printed().contains("\tat ")) {
-            amiss.add(compilation.printed());
+            defects.add(compilation.printed());
         }
-        return amiss;
+        return defects;
     }
 }

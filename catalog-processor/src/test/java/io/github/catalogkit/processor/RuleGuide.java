@@ -37,15 +37,15 @@ final class RuleGuide {
 
             A setting without `severity` reports the rule's problems as warnings.
 
-            **For one compilation**, options of the compiler take precedence. Compilers require identifiers as option names,
-            so a hyphen is an underscore there:
+            **For one compilation**, pass compiler options, which take precedence. Compilers require identifiers as option names,
+            so write an underscore for each hyphen:
 
             <!-- unchecked: the build of docs/build-tools.md compiles with such an option -->
             ```text
             -Acatalog.plain_http=error -Acatalog.short_url=off
             ```
 
-            **For one declaration** and all that is nested in it, suppress warnings:
+            **For one declaration** and everything nested in it, suppress warnings:
 
             ```java
             @SuppressWarnings("catalog:plain-http, spaces")
@@ -61,13 +61,13 @@ final class RuleGuide {
             - [Linkerd](http://linkerd.io/) - a service mesh
             ```
 
-            A suppression that suppresses nothing is reported as `unused-suppression`, unless its rule is off. Beside an error in
-            a declaration, which can hide other problems, none is reported.
+            A suppression that suppresses nothing is reported as `unused-suppression`, unless its rule is off. If a declaration
+            has an error, which can hide other problems, no unused suppression is reported.
 
             **For an old list**, [a baseline](cli.md#catalog-lint) records the known problems, so that only new ones are reported.
 
-            **House rules**: a jar with rules of your own is found on the processor path, among the dependencies of the Maven
-            plugin, and on the class path of the command line: [writing a rule](writing-a-rule.md).
+            **House rules**: put a jar with your own rules on the processor path, among the dependencies of the Maven plugin,
+            or on the class path of the command line. See [writing a rule](writing-a-rule.md).
 
             """;
 
@@ -75,14 +75,14 @@ final class RuleGuide {
 
             ## Other codes
 
-            These problems have no setting, but a warning of the compiler can be suppressed.
+            You cannot set the severity of these problems, but you can suppress a warning of the compiler.
 
-            The compiler reports of [a declaration](declaring.md#what-the-compiler-says):
+            The compiler reports these for [a declaration](declaring.md#what-the-compiler-says):
 
             | code | statement | severity |
             |---|---|---|
             %s
-            The reader of Markdown reports of a file:
+            The Markdown reader reports these for a file:
 
             | code | statement | severity |
             |---|---|---|
@@ -93,7 +93,7 @@ final class RuleGuide {
             | `malformed-url` | URLs are absolute and use http or https. | error |
             | `unused-suppression` | A suppression suppresses a problem. | warning |
 
-            `catalog lint` reports besides:
+            `catalog lint` also reports:
 
             | code | statement | severity |
             |---|---|---|

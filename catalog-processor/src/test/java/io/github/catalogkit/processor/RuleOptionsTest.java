@@ -43,7 +43,7 @@ class RuleOptionsTest {
                         .said())
                 .extracting(Compilation.Said::message)
                 .anyMatch(message -> message.contains(
-                        "the option -Acatalog.plain_http=loud has no such value;" + " expected error, warning or off"));
+                        "the option -Acatalog.plain_http=loud is not a severity; write error, warning or off"));
     }
 
     private static Map<String, String> plainHttpIn(String catalog) {

@@ -19,12 +19,9 @@ enum WrongDeclaration {
                     class Envoy {}
                 }
             }
-            """,
-            "Envoy: title is blank; expected something to read, or leave it out where it has a default"
-                    + " [catalog:blank-text]"),
+            """, "Envoy: title is blank; write a text, or leave it out where it has a default [catalog:blank-text]"),
 
-    BLANK_TAG(
-            """
+    BLANK_TAG("""
             @Catalog(id = "a", title = "A")
             interface A {
                 @Section("S")
@@ -33,9 +30,7 @@ enum WrongDeclaration {
                     class Envoy {}
                 }
             }
-            """,
-            "Envoy: tags is blank; expected something to read, or leave it out where it has a default"
-                    + " [catalog:blank-text]"),
+            """, "Envoy: tags is blank; write a text, or leave it out where it has a default [catalog:blank-text]"),
 
     CONTROL_CHARACTER(
             """
@@ -45,15 +40,14 @@ enum WrongDeclaration {
                 interface S {}
             }
             """,
-            "S: value \"S\\u0000\" holds the character U+0000, which XML and most formats cannot carry; expected it"
-                    + " to be removed [catalog:malformed-text]"),
+            "S: value \"S\\u0000\" has the character U+0000, which XML and most formats do not allow; remove it [catalog:malformed-text]"),
 
     STYLE_WITH_A_LINE_BREAK(
             """
             @Catalog(id = "a", title = "A")
             @Style(marker = ¦"-\\n")
             interface A {}
-            """, "A: marker \"-\\u000A\" has a line break; expected the start of one line [catalog:malformed-layout]"),
+            """, "A: marker \"-\\u000A\" has a line break; write the start of one line [catalog:malformed-layout]"),
 
     LINE_WITH_A_CONTROL_CHARACTER(
             """
@@ -61,8 +55,7 @@ enum WrongDeclaration {
             @Style(lines = {"{title}", ¦"{title}\\r"})
             interface A {}
             """,
-            "A: lines holds the character U+000D, which a Markdown page cannot carry; expected it to be removed, or \\n for"
-                    + " a line break [catalog:malformed-layout]"),
+            "A: lines has the character U+000D, which Markdown does not allow; remove it, or write \\n for a line break [catalog:malformed-layout]"),
 
     LINE_WITH_A_MISSPELT_PLACE(
             """
@@ -70,8 +63,7 @@ enum WrongDeclaration {
             @Style(lines = ¦"{titel} {{descripton}")
             interface A {}
             """,
-            "A: lines names {titel}, which is no value of an entry; did you mean {title}? A brace that is text is written"
-                    + " twice: {{titel} [catalog:malformed-layout]"),
+            "A: lines has the unknown placeholder {titel}; did you mean {title}? To show a brace, write it twice: {{titel} [catalog:malformed-layout]"),
 
     SUPPRESSION_OF_NO_RULE(
             """
@@ -79,8 +71,7 @@ enum WrongDeclaration {
             @SuppressWarnings({"unused", ¦"catalog:empty-sektion"})
             interface A {}
             """,
-            "A: there is no rule \"empty-sektion\" to accept; did you mean \"catalog:empty-section\"?"
-                    + " [catalog:unknown-suppression]"),
+            "A: there is no rule \"empty-sektion\" to suppress; did you mean \"catalog:empty-section\"? [catalog:unknown-suppression]"),
 
     SUPPRESSION_OF_NOTHING(
             Diagnostic.Kind.WARNING,
@@ -89,20 +80,19 @@ enum WrongDeclaration {
             @SuppressWarnings({"unused", ¦"catalog:plain-http"})
             interface A {}
             """,
-            "A: no \"plain-http\" problem is reported here; remove \"plain-http\" from the suppression, or suppress this"
-                    + " with @SuppressWarnings(\"catalog:unused-suppression\") [catalog:unused-suppression]"),
+            "A: no \"plain-http\" problem is reported here; remove \"plain-http\" from the suppression, or suppress this with @SuppressWarnings(\"catalog:unused-suppression\") [catalog:unused-suppression]"),
 
     HEADING_TOO_DEEP("""
             @Catalog(id = "a", title = "A")
             @Style(sectionLevel = ¦7)
             interface A {}
-            """, "A: sectionLevel is 7; expected a number from 1 to 6 [catalog:malformed-layout]"),
+            """, "A: sectionLevel is 7; write a number from 1 to 6 [catalog:malformed-layout]"),
 
     FEWER_BLANK_LINES_THAN_NONE("""
             @Catalog(id = "a", title = "A")
             @Style(blanksBetweenEntries = ¦-1)
             interface A {}
-            """, "A: blanksBetweenEntries is -1; expected 0 or more [catalog:malformed-layout]"),
+            """, "A: blanksBetweenEntries is -1; write 0 or more [catalog:malformed-layout]"),
 
     MARKER_WITH_A_LINE_BREAK(
             """
@@ -116,7 +106,7 @@ enum WrongDeclaration {
                 }
             }
             """,
-            "Envoy: marker \"\\u000A- \" has a line break; expected the start of one line [catalog:malformed-layout]"),
+            "Envoy: marker \"\\u000A- \" has a line break; write the start of one line [catalog:malformed-layout]"),
 
     LAYOUT_WITH_HALF_A_CHARACTER(
             """
@@ -130,8 +120,7 @@ enum WrongDeclaration {
                 }
             }
             """,
-            "S: below holds the character U+D83D, which a Markdown page cannot carry; expected it to be removed, or \\n for"
-                    + " a line break [catalog:malformed-layout]"),
+            "S: below has the character U+D83D, which Markdown does not allow; remove it, or write \\n for a line break [catalog:malformed-layout]"),
 
     STYLE_OF_A_SECTION(
             """
@@ -144,15 +133,15 @@ enum WrongDeclaration {
                     class Envoy {}
                 }
             }
-            """, "S: has a style but is no catalog; move @Style to the class with @Catalog [catalog:misplaced-layout]"),
+            """,
+            "S: has a style but is not a catalog; move @Style to the class with @Catalog [catalog:misplaced-layout]"),
 
     LAYOUT_OF_NOTHING(
             """
             ¦@Layout(line = "x")
             interface A {}
             """,
-            "A: has a layout but declares nothing; expected @Catalog, @Section or the annotation of a kind beside it"
-                    + " [catalog:misplaced-layout]"),
+            "A: has a layout but declares nothing; add @Catalog, @Section or the annotation of a kind [catalog:misplaced-layout]"),
 
     MARKER_OF_A_SECTION(
             """
@@ -165,14 +154,16 @@ enum WrongDeclaration {
                     class Envoy {}
                 }
             }
-            """, "S: only the line of an entry has a marker; expected line for a heading [catalog:misplaced-layout]"),
+            """,
+            "S: only the line of an entry has a marker; write line = ... for a heading [catalog:misplaced-layout]"),
 
     MARKER_OF_A_CATALOG(
             """
             @Catalog(id = "a", title = "A")
             @Layout(marker = ¦"- ")
             interface A {}
-            """, "A: only the line of an entry has a marker; expected line for a heading [catalog:misplaced-layout]"),
+            """,
+            "A: only the line of an entry has a marker; write line = ... for a heading [catalog:misplaced-layout]"),
 
     END_OF_AN_ENTRY(
             """
@@ -185,7 +176,7 @@ enum WrongDeclaration {
                     class Envoy {}
                 }
             }
-            """, "Envoy: an entry has no end; expected below, or an end of its section [catalog:misplaced-layout]"),
+            """, "Envoy: an entry has no end; write below = ..., or an end of its section [catalog:misplaced-layout]"),
 
     HTML_IN_DESCRIPTION(
             """
@@ -198,8 +189,7 @@ enum WrongDeclaration {
                 }
             }
             """,
-            "Envoy: description \"a <b>proxy</b>\" holds the HTML <b>; write \\< to show the character <; expected"
-                    + " words, `code`, *emphasis*, **strong** and [links](https://...) [catalog:malformed-markdown]"),
+            "Envoy: description \"a <b>proxy</b>\" has the HTML <b>; write \\< to show the character <; write text, `code`, *emphasis*, **strong** and [links](https://...) [catalog:malformed-markdown]"),
 
     NOT_A_WEB_ADDRESS(
             """
@@ -213,8 +203,7 @@ enum WrongDeclaration {
                 }
             }
             """,
-            "Envoy: url \"- https://example.org/\" is no address of the web; expected an absolute http or https"
-                    + " address such as https://example.org/ [catalog:malformed-url]"),
+            "Envoy: url \"- https://example.org/\" is not a valid URL: the scheme is missing; write an absolute http or https URL such as https://example.org/ [catalog:malformed-url]"),
 
     SPACE_IN_ADDRESS(
             Diagnostic.Kind.WARNING,
@@ -228,8 +217,7 @@ enum WrongDeclaration {
                 }
             }
             """,
-            "Envoy: url has a space, which no URL has; write \"https://example.org/a%20b\", or suppress this with"
-                    + " @SuppressWarnings(\"catalog:space-in-url\") [catalog:space-in-url]"),
+            "Envoy: url has a space, which no URL has; write \"https://example.org/a%20b\", or suppress this with @SuppressWarnings(\"catalog:space-in-url\") [catalog:space-in-url]"),
 
     BACKSLASH_IN_URL(
             Diagnostic.Kind.WARNING,
@@ -243,8 +231,7 @@ enum WrongDeclaration {
                 }
             }
             """,
-            "Envoy: url has a backslash, which browsers read as a slash; write \"https://example.org/a/b\", or suppress this"
-                    + " with @SuppressWarnings(\"catalog:url-character\") [catalog:url-character]"),
+            "Envoy: url has a backslash, which browsers read as a slash; write \"https://example.org/a/b\", or suppress this with @SuppressWarnings(\"catalog:url-character\") [catalog:url-character]"),
 
     PERCENT_SIGN_IN_URL(
             Diagnostic.Kind.WARNING,
@@ -258,8 +245,7 @@ enum WrongDeclaration {
                 }
             }
             """,
-            "Envoy: url has \"%zz\", which is not a percent-encoded byte; write \"https://example.org/%25zz\", or suppress"
-                    + " this with @SuppressWarnings(\"catalog:url-character\") [catalog:url-character]"),
+            "Envoy: url has \"%zz\", which is not a percent-encoded byte; write \"https://example.org/%25zz\", or suppress this with @SuppressWarnings(\"catalog:url-character\") [catalog:url-character]"),
 
     TWO_URLS(
             """
@@ -272,9 +258,7 @@ enum WrongDeclaration {
                 }
             }
             """,
-            "Envoy: url \"https://example.org/1, https://example.org/2\" holds two URLs; write \"https://example.org/1\","
-                    + " and the other in links = @Link(label = \"...\", url = \"https://example.org/2\")"
-                    + " [catalog:malformed-url]"),
+            "Envoy: url \"https://example.org/1, https://example.org/2\" has two URLs; write \"https://example.org/1\", and the other in links = @Link(label = \"...\", url = \"https://example.org/2\") [catalog:malformed-url]"),
 
     CATALOG_IN_A_SECTION(
             """
@@ -287,8 +271,7 @@ enum WrongDeclaration {
                 }
             }
             """,
-            "B: is a catalog but is in a section or an entry; move the class into a file of its own"
-                    + " [catalog:misplaced-catalog]"),
+            "B: is a catalog but is in a section or an entry; move the class into a file of its own [catalog:misplaced-catalog]"),
 
     CLASSES_THAT_DIFFER_IN_CASE(
             Diagnostic.Kind.WARNING,
@@ -302,9 +285,7 @@ enum WrongDeclaration {
                 ¦interface Dns {}
             }
             """,
-            "Dns: the class names DNS and Dns differ only in case, so on Windows and macOS their class files overwrite each"
-                    + " other; rename one of the classes, or suppress this with"
-                    + " @SuppressWarnings(\"catalog:names-differ-in-case\") [catalog:names-differ-in-case]"),
+            "Dns: the class names DNS and Dns differ only in case, so on Windows and macOS their class files overwrite each other; rename one of the classes, or suppress this with @SuppressWarnings(\"catalog:names-differ-in-case\") [catalog:names-differ-in-case]"),
 
     REGION_MARKER_IN_A_LAYOUT(
             """
@@ -312,8 +293,7 @@ enum WrongDeclaration {
             @Layout(above = ¦"<!-- catalog:end a -->")
             interface A {}
             """,
-            "A: above has the marker of a region, which ends the part of the file that is generated; remove it and write it"
-                    + " in the file itself [catalog:malformed-layout]"),
+            "A: above has the marker of a region, which ends the generated part of the file; write it in the file itself [catalog:malformed-layout]"),
 
     BAD_LINK(
             """
@@ -327,9 +307,7 @@ enum WrongDeclaration {
                 }
             }
             """,
-            "Envoy: url \"https://me:secret@example.org/\" holds a user name or password, which a published list"
-                    + " must not; expected an absolute http or https address such as https://example.org/"
-                    + " [catalog:malformed-url]"),
+            "Envoy: url \"https://me:secret@example.org/\" has a user name or password, which a published list must not have; write an absolute http or https URL such as https://example.org/ [catalog:malformed-url]"),
 
     IMPOSSIBLE_DATE(
             """
@@ -342,10 +320,10 @@ enum WrongDeclaration {
                 }
             }
             """,
-            "Pods: published \"2018-02-30\" is no date of the calendar; expected a year, month or day such as"
-                    + " 2018, 2018-03 or 2018-03-04 [catalog:malformed-date]"),
+            "Pods: published \"2018-02-30\" is not a date of the calendar; write a year, month or day such as 2018, 2018-03 or 2018-03-04 [catalog:malformed-date]"),
 
-    DATE_OF_AN_EVENT("""
+    DATE_OF_AN_EVENT(
+            """
             @Catalog(id = "a", title = "A")
             interface A {
                 @Section("S")
@@ -355,7 +333,7 @@ enum WrongDeclaration {
                     class Pods {}
                 }
             }
-            """, "Pods: date \"December 2017\" is no ISO date; expected 2017-12 [catalog:malformed-date]"),
+            """, "Pods: date \"December 2017\" is not an ISO date; write \"2017-12\" [catalog:malformed-date]"),
 
     UNKNOWN_LANGUAGE(
             """
@@ -368,16 +346,14 @@ enum WrongDeclaration {
                 }
             }
             """,
-            "Pods: language \"in German\" is no language tag of BCP 47; expected one such as de or pt-BR"
-                    + " [catalog:malformed-language]"),
+            "Pods: language \"in German\" is not a language tag of BCP 47; write one such as de or pt-BR [catalog:malformed-language]"),
 
     CATALOG_ID(
             """
             @Catalog(id = ¦"Container Networking", title = "A")
             interface A {}
             """,
-            "A: id \"Container Networking\" is no identity; expected small ASCII letters and digits in words"
-                    + " joined by hyphens, such as container-networking [catalog:malformed-id]"),
+            "A: id \"Container Networking\" is not a valid id: use lowercase ASCII letters, digits and single hyphens; write \"container-networking\" [catalog:malformed-id]"),
 
     CLASS_NAME_WITHOUT_ID(
             """
@@ -390,8 +366,7 @@ enum WrongDeclaration {
                 }
             }
             """,
-            "Træfik: the name of the class gives no identity; declare one with id = \"...\", in small ASCII"
-                    + " letters and digits in words joined by hyphens [catalog:malformed-id]"),
+            "Træfik: the name of the class does not make a valid id; declare one with id = \"...\", in lowercase ASCII letters, digits and single hyphens [catalog:malformed-id]"),
 
     AUTHOR_OF_TWO_SORTS(
             """
@@ -405,8 +380,7 @@ enum WrongDeclaration {
                 }
             }
             """,
-            "Pods: an author has both a name and an organization; expected @Author(name = ...) for a person or"
-                    + " @Author(organization = ...) for an organization [catalog:malformed-author]"),
+            "Pods: an author has both a name and an organization; write @Author(name = ...) for a person or @Author(organization = ...) for an organization [catalog:malformed-author]"),
 
     AUTHOR_WITHOUT_NAME(
             """
@@ -419,8 +393,7 @@ enum WrongDeclaration {
                 }
             }
             """,
-            "Pods: an author has neither name nor organization; expected @Author(name = ...) for a person or"
-                    + " @Author(organization = ...) for an organization [catalog:malformed-author]"),
+            "Pods: an author has neither name nor organization; write @Author(name = ...) for a person or @Author(organization = ...) for an organization [catalog:malformed-author]"),
 
     ORGANIZATION_WITH_AFFILIATION(
             """
@@ -433,9 +406,7 @@ enum WrongDeclaration {
                     class Pods {}
                 }
             }
-            """,
-            "Pods: an organization has no affiliation; expected it only beside the name of a person"
-                    + " [catalog:malformed-author]"),
+            """, "Pods: an organization has no affiliation; remove it, or declare a person [catalog:malformed-author]"),
 
     ORGANISATION_WITH_ORCID(
             """
@@ -448,9 +419,7 @@ enum WrongDeclaration {
                     class Pods {}
                 }
             }
-            """,
-            "Pods: an organization has no orcid; expected it only beside the name of a person"
-                    + " [catalog:malformed-author]"),
+            """, "Pods: an organization has no orcid; remove it, or declare a person [catalog:malformed-author]"),
 
     WRONG_ORCID(
             """
@@ -459,8 +428,7 @@ enum WrongDeclaration {
                                    @Author(name = "Josiah Carberry", orcid = ¦"0000-0002-1694-233x")}))
             interface A {}
             """,
-            "A: the ORCID iD \"0000-0002-1694-233x\" is not in the form of an ORCID iD; expected"
-                    + " 0000-0002-1694-233X [catalog:orcid]"),
+            "A: the ORCID iD \"0000-0002-1694-233x\" is not in the form of an ORCID iD; write 0000-0002-1694-233X [catalog:orcid]"),
 
     WRONG_ISSN("""
             @Catalog(id = "a", title = "A")
@@ -485,7 +453,7 @@ enum WrongDeclaration {
                 }
             }
             """,
-            "Pods: the identifier of arXiv \"arXiv:2101.00001v2\" is not in its usual form; write \"2101.00001v2\" [catalog:arxiv]"),
+            "Pods: the arXiv identifier \"arXiv:2101.00001v2\" is not in its usual form; write \"2101.00001v2\" [catalog:arxiv]"),
 
     FAMILY_OF_ANOTHER(
             """
@@ -499,40 +467,34 @@ enum WrongDeclaration {
                 }
             }
             """,
-            "Pods: family \"Evans\" neither starts nor ends the name \"Mark Betz\"; expected the part of it that sorts it"
-                    + " [catalog:malformed-author]"),
+            "Pods: family \"Evans\" neither starts nor ends the name \"Mark Betz\"; write the part of the name that it is sorted by [catalog:malformed-author]"),
 
     HOMEPAGE_THAT_IS_NONE(
             """
             @Catalog(id = "a", title = "A", imprint = @Imprint(homepage = ¦"example.org", language = "en"))
             interface A {}
             """,
-            "A: homepage \"example.org\" is no address of the web; expected an absolute http or https address such as"
-                    + " https://example.org [catalog:malformed-url]"),
+            "A: homepage \"example.org\" is not a valid URL: the scheme is missing; write \"https://example.org\" [catalog:malformed-url]"),
 
     DATE_OF_AN_IMPRINT(
             """
             @Catalog(id = "a", title = "A", imprint = @Imprint(created = "2018-01", updated = ¦"yesterday"))
             interface A {}
             """,
-            "A: updated \"yesterday\" is no ISO date; expected a year, month or day such as 2018, 2018-03 or 2018-03-04"
-                    + " [catalog:malformed-date]"),
+            "A: updated \"yesterday\" is not an ISO date; write a year, month or day such as 2018, 2018-03 or 2018-03-04 [catalog:malformed-date]"),
 
     LANGUAGE_OF_AN_IMPRINT(
             """
             @Catalog(id = "a", title = "A", imprint = @Imprint(language = ¦"British English"))
             interface A {}
             """,
-            "A: language \"British English\" is no language tag of BCP 47; expected one such as de or pt-BR"
-                    + " [catalog:malformed-language]"),
+            "A: language \"British English\" is not a language tag of BCP 47; write one such as de or pt-BR [catalog:malformed-language]"),
 
     BLANK_LICENSE(
             """
             @Catalog(id = "a", title = "A", imprint = @Imprint(license = ¦""))
             interface A {}
-            """,
-            "A: license is blank; expected something to read, or leave it out where it has a default"
-                    + " [catalog:blank-text]"),
+            """, "A: license is blank; write a text, or leave it out where it has a default [catalog:blank-text]"),
 
     MAINTAINER_WITHOUT_NAME(
             """
@@ -540,8 +502,7 @@ enum WrongDeclaration {
                      imprint = @Imprint(maintainers = {@Author(name = "Ada"), ¦@Author(affiliation = "SIG")}))
             interface A {}
             """,
-            "A: an author has neither name nor organization; expected @Author(name = ...) for a person or"
-                    + " @Author(organization = ...) for an organization [catalog:malformed-author]"),
+            "A: an author has neither name nor organization; write @Author(name = ...) for a person or @Author(organization = ...) for an organization [catalog:malformed-author]"),
 
     MAINTAINER_OF_ANOTHER_FAMILY(
             """
@@ -549,8 +510,7 @@ enum WrongDeclaration {
                      imprint = @Imprint(maintainers = @Author(name = "Ada Lovelace", family = ¦"Byron")))
             interface A {}
             """,
-            "A: family \"Byron\" neither starts nor ends the name \"Ada Lovelace\"; expected the part of it that sorts it"
-                    + " [catalog:malformed-author]"),
+            "A: family \"Byron\" neither starts nor ends the name \"Ada Lovelace\"; write the part of the name that it is sorted by [catalog:malformed-author]"),
 
     TWO_KINDS(
             """
@@ -564,8 +524,7 @@ enum WrongDeclaration {
                 }
             }
             """,
-            "Envoy: has both @Tool and @Article; expected one annotation that says what the class declares"
-                    + " [catalog:two-declarations]"),
+            "Envoy: has both @Tool and @Article; keep the annotation that says what the class declares [catalog:two-declarations]"),
 
     FORGOTTEN_KIND(
             Diagnostic.Kind.WARNING,
@@ -578,8 +537,7 @@ enum WrongDeclaration {
                 }
             }
             """,
-            "Envoy: stands in S but declares nothing, so the list leaves it out; give it the annotation of its"
-                    + " kind, such as @Tool, or suppress this with @SuppressWarnings(\"catalog:no-declaration\") [catalog:no-declaration]"),
+            "Envoy: is in S but declares nothing, so the list leaves it out; give it the annotation of its kind, such as @Tool, or suppress this with @SuppressWarnings(\"catalog:no-declaration\") [catalog:no-declaration]"),
 
     ENTRY_WITHOUT_SECTION(
             """
@@ -589,8 +547,7 @@ enum WrongDeclaration {
                 class Envoy {}
             }
             """,
-            "Envoy: is an entry but is in no section; move the class into a class with the annotation"
-                    + " @Section [catalog:misplaced-entry]"),
+            "Envoy: is an entry but is in no section; move the class into a class with the annotation @Section [catalog:misplaced-entry]"),
 
     SECTION_IN_AN_ENTRY(
             """
@@ -606,8 +563,7 @@ enum WrongDeclaration {
                 }
             }
             """,
-            "T: is a section but stands in an entry; move the class into a section or a file of its own"
-                    + " [catalog:misplaced-section]"),
+            "T: is a section but is in an entry; move the class into a section or a file of its own [catalog:misplaced-section]"),
 
     SECTION_THAT_IS_NONE(
             """
@@ -617,8 +573,7 @@ enum WrongDeclaration {
             @SuppressWarnings("catalog:empty-section") @Section("B")
             interface B {}
             """,
-            "A: java.lang.String.class is no section; expected a class with the annotation @Section"
-                    + " [catalog:not-a-section]"),
+            "A: java.lang.String.class is not a section; name a class with the annotation @Section [catalog:not-a-section]"),
 
     SECTION_OF_NO_CATALOG(
             Diagnostic.Kind.WARNING,
@@ -629,9 +584,7 @@ enum WrongDeclaration {
             @SuppressWarnings("catalog:empty-section") ¦@Section("B")
             interface B {}
             """,
-            "B: no catalog of this compilation has this section, so its entries are left out; name the class in"
-                    + " sections = {...} of its catalog, or suppress this with"
-                    + " @SuppressWarnings(\"catalog:unlisted-section\") [catalog:unlisted-section]"),
+            "B: no catalog of this compilation has this section, so its entries are left out; name the class in sections = {...} of its catalog, or suppress this with @SuppressWarnings(\"catalog:unlisted-section\") [catalog:unlisted-section]"),
 
     NO_BREAK_SPACES(
             """
@@ -640,9 +593,7 @@ enum WrongDeclaration {
                 @SuppressWarnings("catalog:empty-section") @Section(¦"\u00a0")
                 interface S {}
             }
-            """,
-            "S: value is blank; expected something to read, or leave it out where it has a default"
-                    + " [catalog:blank-text]"),
+            """, "S: value is blank; write a text, or leave it out where it has a default [catalog:blank-text]"),
 
     SECTION_TWICE(
             """
@@ -651,8 +602,7 @@ enum WrongDeclaration {
             === B.java
             @SuppressWarnings("catalog:empty-section") @Section("B")
             interface B {}
-            """,
-            "A: sample.B.class stands in this catalog already; remove one of the two" + " [catalog:repeated-section]"),
+            """, "A: sample.B.class is already in this catalog; remove one of the two" + " [catalog:repeated-section]"),
 
     SECTION_IN_ITSELF(
             """
@@ -661,8 +611,7 @@ enum WrongDeclaration {
             === B.java
             @SuppressWarnings("catalog:empty-section") @Section(value = "B", sections = B¦.class)
             interface B {}
-            """,
-            "B: sample.B.class stands in this catalog already; remove one of the two" + " [catalog:repeated-section]"),
+            """, "B: sample.B.class is already in this catalog; remove one of the two" + " [catalog:repeated-section]"),
 
     REFERENCE_TO_NO_ENTRY(
             """
@@ -678,8 +627,7 @@ enum WrongDeclaration {
                 }
             }
             """,
-            "Envoy: sample.A.S.class is no entry; expected a class with the annotation of its kind, such as @Tool"
-                    + " [catalog:not-an-entry]"),
+            "Envoy: sample.A.S.class is not an entry; name a class with the annotation of a kind, such as @Tool [catalog:not-an-entry]"),
 
     REFERENCE_TO_ANOTHER_CATALOG(
             """
@@ -701,8 +649,7 @@ enum WrongDeclaration {
             @Catalog(id = "c", title = "C", sections = B.class)
             interface C {}
             """,
-            "Envoy: sample.B.Istio.class is an entry of the catalog C, and not of A; expected an entry of A"
-                    + " [catalog:unknown-entry]"),
+            "Envoy: sample.B.Istio.class is an entry of the catalog C, and not of A; name an entry of A [catalog:unknown-entry]"),
 
     REFERENCE_TO_ITSELF(
             """
@@ -714,15 +661,14 @@ enum WrongDeclaration {
                     class Envoy {}
                 }
             }
-            """, "Envoy: sample.A.S.Envoy.class is this entry itself; expected another one [catalog:unknown-entry]"),
+            """, "Envoy: sample.A.S.Envoy.class is this entry itself; name another entry [catalog:unknown-entry]"),
 
     BOOK_THAT_IS_NONE(
             """
             @Catalog(id = "a", title = "A", accompanies = String¦.class)
             interface A {}
             """,
-            "A: java.lang.String.class is no book; expected a class with the annotation @Book"
-                    + " [catalog:not-a-book]"),
+            "A: java.lang.String.class is not a book; name a class with the annotation @Book [catalog:not-a-book]"),
 
     ONE_CONSTANT_FOR_TWO(
             """
@@ -738,8 +684,7 @@ enum WrongDeclaration {
                 }
             }
             """,
-            "Envoy_Proxy: the registry has the name ENVOY_PROXY here already, for"
-                    + " sample.A.S.EnvoyProxy; rename one of the classes [catalog:duplicate-constant]"),
+            "Envoy_Proxy: the registry already has the name ENVOY_PROXY here, for sample.A.S.EnvoyProxy; rename one of the classes [catalog:duplicate-constant]"),
 
     RESERVED_CONSTANT(
             """
@@ -752,8 +697,7 @@ enum WrongDeclaration {
                 }
             }
             """,
-            "Section: the registry has the name SECTION here already, for the section itself; rename"
-                    + " one of the classes [catalog:duplicate-constant]"),
+            "Section: the registry has the name SECTION here already, for the section itself; rename one of the classes [catalog:duplicate-constant]"),
 
     ONE_TYPE_FOR_TWO_SECTIONS(
             """
@@ -768,8 +712,7 @@ enum WrongDeclaration {
                 ¦interface Tools {}
             }
             """,
-            "Tools: the registry has the name Tools already, beside this section or around it; rename one of the"
-                    + " classes [catalog:name-taken]"),
+            "Tools: the registry already has the name Tools, beside this section or around it; rename one of the classes [catalog:name-taken]"),
 
     RESERVED_TYPE(
             """
@@ -779,8 +722,7 @@ enum WrongDeclaration {
                 ¦interface CATALOG {}
             }
             """,
-            "CATALOG: the registry has the name CATALOG already, beside this section or around it; rename one of the"
-                    + " classes [catalog:name-taken]"),
+            "CATALOG: the registry already has the name CATALOG, beside this section or around it; rename one of the classes [catalog:name-taken]"),
 
     ID_OF_TWO_CATALOGS(
             """
@@ -790,8 +732,7 @@ enum WrongDeclaration {
             @Catalog(id = ¦"a", title = "B")
             interface B {}
             """,
-            "B: the id \"a\" is already that of the catalog A; give one of them another id"
-                    + " [catalog:duplicate-catalog]"),
+            "B: the id \"a\" is already that of the catalog A; give one of them another id [catalog:duplicate-catalog]"),
 
     REGISTRY_THAT_IS_THERE(
             """
@@ -800,8 +741,7 @@ enum WrongDeclaration {
             === ARegistry.java
             class ARegistry {}
             """,
-            "A: the class sample.ARegistry is there already, and a class that is generated would have its name; rename one of"
-                    + " the classes [catalog:name-taken]"),
+            "A: the class sample.ARegistry already exists, and a generated class has the same name; rename one of the classes [catalog:name-taken]"),
 
     ID_OF_TWO_ENTRIES(
             """
@@ -817,8 +757,7 @@ enum WrongDeclaration {
                 }
             }
             """,
-            "EnvoyTwo: the id \"envoy\" is already that of the entry \"Envoy\"; give one of them another id"
-                    + " [catalog:duplicate-id]"),
+            "EnvoyTwo: the id \"envoy\" is already that of the entry \"Envoy\"; give one of them another id [catalog:duplicate-id]"),
 
     ID_OF_THE_COMPANION(
             """
@@ -834,8 +773,7 @@ enum WrongDeclaration {
             @Book(id = ¦"envoy", title = "The book of Envoy")
             class Envoy {}
             """,
-            "Envoy: the id \"envoy\" is already that of the entry \"Envoy\"; give one of them another id"
-                    + " [catalog:duplicate-id]"),
+            "Envoy: the id \"envoy\" is already that of the entry \"Envoy\"; give one of them another id [catalog:duplicate-id]"),
 
     ADDRESS_OF_TWO_ENTRIES(
             Diagnostic.Kind.WARNING,
@@ -856,8 +794,7 @@ enum WrongDeclaration {
                 }
             }
             """,
-            "Envoy: the URL https://example.org/ is also used by \"Envoy 2\", EnvoyTwo; remove one of them, or suppress"
-                    + " this with @SuppressWarnings(\"catalog:duplicate-url\") [catalog:duplicate-url]");
+            "Envoy: the URL https://example.org/ is also used by \"Envoy 2\", EnvoyTwo; remove one of them, or suppress this with @SuppressWarnings(\"catalog:duplicate-url\") [catalog:duplicate-url]");
 
     private final Diagnostic.Kind kind;
     private final String source;

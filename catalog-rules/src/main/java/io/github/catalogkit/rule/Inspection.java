@@ -67,6 +67,17 @@ public final class Inspection {
     }
 
     /**
+     * Reports a violation of the rule.
+     *
+     * @param node the part of the catalog that it is about; the same object as in the catalog
+     * @param member the wrong value of the node, as in {@link CatalogLocation#member()}
+     * @param violation what is wrong with which value, and what to write instead
+     */
+    public void report(Node node, String member, Violation violation) {
+        report(node, member, violation.message(), violation.help());
+    }
+
+    /**
      * Reports a violation of the rule that a program can fix.
      *
      * @param node the part of the catalog that has the problem; the same object as in the catalog

@@ -25,7 +25,7 @@ public record RuleOption(String description, String defaultValue, Consumer<Strin
         return new RuleOption(description, Integer.toString(defaultValue), text -> {
             if (!text.matches("[0-9]{1,9}") || Integer.parseInt(text) < least) {
                 throw new MalformedValueException(
-                        "is no choice of this rule; expected a whole number, " + least + " or more");
+                        "is not a valid value of this rule", "write a whole number of " + least + " or more");
             }
         });
     }
@@ -41,7 +41,7 @@ public record RuleOption(String description, String defaultValue, Consumer<Strin
         return new RuleOption(description, defaultValue, text -> {
             if (!values.contains(text)) {
                 throw new MalformedValueException(
-                        "is no choice of this rule; expected one of " + String.join(", ", values));
+                        "is not a valid value of this rule", "write one of " + String.join(", ", values));
             }
         });
     }

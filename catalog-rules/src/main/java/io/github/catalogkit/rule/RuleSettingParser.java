@@ -25,7 +25,7 @@ public final class RuleSettingParser {
         Matcher parts = FORM.matcher(text.strip());
         if (!parts.matches()) {
             throw new MalformedValueException(
-                    "is no setting of a rule; expected RULE=WEIGHT[:VALUE], such as plain-http=off");
+                    "is not a rule setting", "write RULE=SEVERITY[:VALUE], such as plain-http=off");
         }
         String id = parts.group(1);
         Rules.idProblem(id).ifPresent(RuleSettingParser::fail);
@@ -36,7 +36,7 @@ public final class RuleSettingParser {
 
     private static Severity severity(String name) {
         return Severity.find(name)
-                .orElseThrow(() -> malformed("\"" + name + "\" is no weight; expected error, warning or off"));
+                .orElseThrow(() -> malformed("\"" + name + "\" is not a severity; write error, warning or off"));
     }
 
     private static void fail(String problem) {
@@ -44,6 +44,6 @@ public final class RuleSettingParser {
     }
 
     private static MalformedValueException malformed(String problem) {
-        return new MalformedValueException("is no setting of a rule: " + problem);
+        return new MalformedValueException("is not a rule setting: " + problem);
     }
 }

@@ -74,7 +74,7 @@ public final class Rules {
         return Optional.of("there is no rule \"" + id + "\"; "
                 + NearestName.of(id, known)
                         .map(nearest -> "did you mean \"" + nearest + "\"?")
-                        .orElseGet(() -> "expected one of " + String.join(", ", known)));
+                        .orElseGet(() -> "write one of " + String.join(", ", known)));
     }
 
     /**
@@ -89,7 +89,7 @@ public final class Rules {
         }
         Optional<RuleOption> option = rule.get().option();
         if (option.isEmpty()) {
-            return Optional.of("the rule \"" + setting.rule() + "\" leaves no choice; expected no value");
+            return Optional.of("the rule \"" + setting.rule() + "\" has no option; leave the value out");
         }
         try {
             option.get().check().accept(setting.value().get());

@@ -27,13 +27,12 @@ class WrittenSettingTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "plain-http | is no setting of a rule; expected RULE=WEIGHT[:VALUE], such as plain-http=off",
-                "'' | is no setting of a rule; expected RULE=WEIGHT[:VALUE], such as plain-http=off",
-                "plain-htp=off | is no setting of a rule: there is no rule \"plain-htp\"; did you mean \"plain-http\"?",
-                "plain-http=loud | is no setting of a rule: \"loud\" is no weight; expected error, warning or off",
-                "plain-http=off:3 | is no setting of a rule: the rule \"plain-http\" leaves no choice; expected no value",
-                "small-section=warning:few | is no setting of a rule: the value \"few\" is no choice of this rule;"
-                        + " expected a whole number, 1 or more",
+                "plain-http | is not a rule setting; write RULE=SEVERITY[:VALUE], such as plain-http=off",
+                "'' | is not a rule setting; write RULE=SEVERITY[:VALUE], such as plain-http=off",
+                "plain-htp=off | is not a rule setting: there is no rule \"plain-htp\"; did you mean \"plain-http\"?",
+                "plain-http=loud | is not a rule setting: \"loud\" is not a severity; write error, warning or off",
+                "plain-http=off:3 | is not a rule setting: the rule \"plain-http\" has no option; leave the value out",
+                "small-section=warning:few | is not a rule setting: the value \"few\" is not a valid value of this rule; write a whole number of 1 or more",
             })
     void saysWhatIsWrongAndWhatWasExpected(String text, String message) {
         assertThatThrownBy(() -> RuleSettingParser.parse(text))

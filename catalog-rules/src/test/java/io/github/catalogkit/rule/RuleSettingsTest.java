@@ -39,8 +39,7 @@ class RuleSettingsTest {
                 .withRules(List.of(
                         RuleSetting.of("plain-http", Severity.ERROR), RuleSetting.of("plain-http", Severity.OFF)));
         assertThat(Rules.inspect(catalog).map(Inspected::text))
-                .containsExactly(
-                        "rules[1].rule: the rule \"plain-http\" has a setting already; expected one for each rule");
+                .containsExactly("rules[1].rule: the rule \"plain-http\" already has a setting; keep one of the two");
     }
 
     @Test

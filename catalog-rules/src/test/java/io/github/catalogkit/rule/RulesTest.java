@@ -120,7 +120,7 @@ class RulesTest {
         RuleOption option = RuleOption.wholeNumber("how many", 3, 1);
         assertThatThrownBy(() -> option.check().accept(value))
                 .isInstanceOf(MalformedValueException.class)
-                .hasMessage("is no choice of this rule; expected a whole number, 1 or more");
+                .hasMessage("is not a valid value of this rule; write a whole number of 1 or more");
     }
 
     @Test
@@ -129,7 +129,7 @@ class RulesTest {
         option.check().accept("capital");
         assertThatThrownBy(() -> option.check().accept("large"))
                 .isInstanceOf(MalformedValueException.class)
-                .hasMessage("is no choice of this rule; expected one of small, capital");
+                .hasMessage("is not a valid value of this rule; write one of small, capital");
     }
 
     @Test

@@ -37,7 +37,7 @@ public record ExportedFile(String path, Content content) {
      */
     public ExportedFile {
         if (Stream.of(path.split("/", -1)).anyMatch(NO_NAMES::contains)) {
-            throw new IllegalArgumentException("\"" + path + "\" is no path to a file in a folder");
+            throw new IllegalArgumentException("\"" + path + "\" is not a relative path to a file in a folder");
         }
     }
 }

@@ -59,9 +59,8 @@ class ExportOptionsTest {
     void allMistakesAreNamedAtOnce() {
         assertThatThrownBy(() -> ExportOptions.of(EXPORTER, Map.of("depth", "7", "pretty", "yes", "color", "red")))
                 .isInstanceOf(ExportException.class)
-                .hasMessage("The option depth of the format plain does not take \"7\"; expected a whole number from 0"
-                        + " to 6. The option pretty of the format plain does not take \"yes\"; expected true or false."
-                        + " The format plain has no option \"color\"; it has base, depth, pretty.");
+                .hasMessage(
+                        "The option depth of the format plain does not take \"7\"; expected a whole number from 0 to 6. The option pretty of the format plain does not take \"yes\"; expected true or false. The format plain has no option \"color\"; it has base, depth, pretty.");
     }
 
     @Test

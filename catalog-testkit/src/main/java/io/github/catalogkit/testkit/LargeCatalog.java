@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 final class LargeCatalog {
 
     private static final InlineText DESCRIPTION =
-            InlineText.of("A transparent proxy that is deployed as a service mesh, and is told of at length. "
+            InlineText.of("A transparent proxy that is deployed as a service mesh, and is described at length. "
                     .repeat(24)
                     .strip());
 

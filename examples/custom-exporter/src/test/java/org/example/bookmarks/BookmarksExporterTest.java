@@ -22,8 +22,7 @@ class BookmarksExporterTest extends ExporterContract {
         Tool tool = Tool.of(EntryDetails.of("bold", "<b>Bold</b> & \"loud\"")
                 .url("https://example.org/?a=1&b=2")
                 .build());
-        String expected = "<DT><A HREF=\"https://example.org/?a=1&amp;b=2\">"
-                + "&lt;b&gt;Bold&lt;/b&gt; &amp; &quot;loud&quot;</A>\n";
+        String expected = "<DT><A HREF=\"https://example.org/?a=1&amp;b=2\">&lt;b&gt;Bold&lt;/b&gt; &amp; &quot;loud&quot;</A>\n";
         assertTrue(export(SampleCatalogs.of(tool), Map.of()).contains(expected));
     }
 }

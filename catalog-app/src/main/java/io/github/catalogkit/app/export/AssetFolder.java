@@ -31,8 +31,7 @@ public record AssetFolder(Path folder, String name) {
      */
     public void require() {
         if (!Files.isDirectory(folder)) {
-            throw UserErrorException.request(
-                    "There is no folder " + name + ", which was to be copied beside the exports.");
+            throw UserErrorException.request("The asset folder " + name + " does not exist.");
         }
     }
 

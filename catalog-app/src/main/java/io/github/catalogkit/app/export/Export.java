@@ -48,7 +48,7 @@ public record Export(CatalogExporter exporter, ExportOptions options, Target tar
                 .ofFile(target.name())
                 .orElseThrow(() -> UserErrorException.request(
                         (target.isFile() ? "The name \"" + target.name() + "\"" : "Standard output")
-                                + " does not tell the format; name it with "
+                                + " does not imply a format; set it with "
                                 + program.settings().to() + ": "
                                 + exporters.exporters().stream()
                                         .map(CatalogExporter::format)

@@ -86,7 +86,7 @@ public final class Output {
         }
         String text = new String(found.get(), StandardCharsets.UTF_8);
         if (text.replace("\r\n", "\n").equals(text())) {
-            return Optional.of(name + ": has line endings of Windows; expected those of Unix, which Git keeps with \""
+            return Optional.of(name + ": has CRLF line endings instead of LF, which Git keeps with \""
                     + file.getFileName() + " text eol=lf\" in .gitattributes");
         }
         return Difference.between(text(), text).map(difference -> name + ":" + difference);

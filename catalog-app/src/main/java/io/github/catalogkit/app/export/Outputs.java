@@ -68,7 +68,7 @@ final class Outputs {
         String name = shown.apply(page.file());
         if (Files.isDirectory(page.file())) {
             throw UserErrorException.request(
-                    "The page " + name + " is a folder; expected a file, such as README.md in it.");
+                    "The page " + name + " is a folder; name a file, such as README.md in it.");
         }
         try {
             CatalogExporter exporter = exporters.get(page.format());
@@ -105,7 +105,7 @@ final class Outputs {
         int dot = option.indexOf('.');
         if (dot < 0) {
             throw new ExportException("The option \"" + option
-                    + "\" does not say of which format; expected FORMAT.OPTION, such as markdown.heading-level.");
+                    + "\" has no format; write FORMAT.OPTION, such as markdown.heading-level.");
         }
         exporters.get(option.substring(0, dot));
     }
@@ -127,9 +127,8 @@ final class Outputs {
         String name = shown.apply(file);
         if (!Files.isRegularFile(file)) {
             throw UserErrorException.request(
-                    "There is no file " + name + ", of which a region was to be filled; make it, with the"
-                            + " lines <!-- catalog:begin " + catalog.id() + " --> and <!-- catalog:end " + catalog.id()
-                            + " --> where the list is to stand.");
+                    "The file " + name + " of a region does not exist; create it, with the lines <!-- catalog:begin "
+                            + catalog.id() + " --> and <!-- catalog:end " + catalog.id() + " --> where the list goes.");
         }
         try {
             ExportOptions options = ExportOptions.of(exporters.get("markdown"), region.options());

@@ -38,10 +38,10 @@ public final class NewFolder {
      */
     public void requireFree() {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw UserErrorException.request(folder + " is a file; expected the name of a folder to make.");
+            throw UserErrorException.request(folder + " is a file; name a folder that does not exist yet.");
         } else if (Files.isDirectory(folder) && !isEmpty()) {
             throw UserErrorException.request(
-                    "the folder " + folder + " is not empty; expected one that is, or is not there yet.");
+                    "the folder " + folder + " is not empty; name one that is empty or does not exist yet.");
         }
     }
 

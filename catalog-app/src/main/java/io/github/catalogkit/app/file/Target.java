@@ -99,7 +99,7 @@ public final class Target {
 
     private static void requireNoFolder(Path file) {
         if (Files.isDirectory(file)) {
-            throw UserErrorException.in(file.toString(), "this is a folder; expected the name of a file");
+            throw UserErrorException.in(file.toString(), "this is a folder; name a file");
         }
     }
 

@@ -52,8 +52,7 @@ public record Sources(Program program, Optional<String> format, Optional<String>
         } else if (Files.isDirectory(file)) {
             throw UserErrorException.in(
                     name,
-                    "this is a folder; expected a file, such as "
-                            + Path.of(name).resolve("README.md"));
+                    "this is a folder; name a file, such as " + Path.of(name).resolve("README.md"));
         }
         return TextSource.of(file, name, format.map(this::named).orElseGet(() -> byExtension(name)), choice());
     }
@@ -107,7 +106,7 @@ public record Sources(Program program, Optional<String> format, Optional<String>
         Readers readers = program.readers();
         return readers.ofFile(name)
                 .orElseThrow(() -> UserErrorException.request("The name \"" + name
-                        + "\" does not tell the format; name it with "
+                        + "\" does not imply a format; set it with "
                         + program.settings().from() + ": " + formats(readers) + "."));
     }
 

@@ -42,7 +42,7 @@ class NewFolderTest {
         Path file = Files.writeString(folder.resolve("a.txt"), "mine");
         assertThatThrownBy(new NewFolder(file.toString())::requireFree)
                 .isInstanceOf(UserErrorException.class)
-                .hasMessage(file + " is a file; expected the name of a folder to make.");
+                .hasMessage(file + " is a file; name a folder that does not exist yet.");
         assertThatThrownBy(new NewFolder(folder.toString())::requireFree)
                 .isInstanceOf(UserErrorException.class)
                 .hasMessageStartingWith("the folder " + folder + " is not empty; ");

@@ -124,7 +124,7 @@ class LintTest {
         assertThat(without.check(list(BROKEN.replace("(- ", "("))).problems()).isEmpty();
         assertThatThrownBy(() -> Lint.of(List.of("plain-htp=off"), TestProgram.SETTINGS))
                 .isInstanceOf(UserErrorException.class)
-                .hasMessage("RULE \"plain-htp=off\" is no setting of a rule: there is no rule \"plain-htp\"; did you"
+                .hasMessage("RULE \"plain-htp=off\" is not a rule setting: there is no rule \"plain-htp\"; did you"
                         + " mean \"plain-http\"?");
     }
 

@@ -62,7 +62,7 @@ class SourcesTest {
         Path file = write("list.txt", LIST);
         assertThatThrownBy(() -> sources.text(file, "list.txt"))
                 .isInstanceOf(UserErrorException.class)
-                .hasMessage("The name \"list.txt\" does not tell the format; name it with FROM: json, markdown.")
+                .hasMessage("The name \"list.txt\" does not imply a format; set it with FROM: json, markdown.")
                 .satisfies(e -> assertThat(((UserErrorException) e).isRequest()).isTrue());
         Sources other = format(Optional.of("docx"));
         assertThatThrownBy(() -> other.text(file, "list.txt"))
@@ -77,7 +77,7 @@ class SourcesTest {
                 .hasMessage("none.md: there is no such file");
         assertThatThrownBy(() -> sources.text(folder, "lists"))
                 .isInstanceOf(UserErrorException.class)
-                .hasMessage("lists: this is a folder; expected a file, such as " + Path.of("lists", "README.md"));
+                .hasMessage("lists: this is a folder; name a file, such as " + Path.of("lists", "README.md"));
     }
 
     @Test

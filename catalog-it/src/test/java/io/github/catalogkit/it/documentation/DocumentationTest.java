@@ -74,12 +74,20 @@ class DocumentationTest {
     }
 
     @Test
-    void theReadmeLeadsToEveryGuide() throws IOException {
-        String readme = Files.readString(Pages.PROJECT.resolve("README.md"));
+    void theIndexLeadsToEveryPage() throws IOException {
+        Path docs = Path.of("docs");
+        Path index = docs.resolve("README.md");
+        assertThat(Files.readString(Pages.PROJECT.resolve("README.md"))).contains("](docs/README.md)");
+        String text = Files.readString(Pages.PROJECT.resolve(index));
         assertThat(Pages.all())
-                .filteredOn(page -> page.startsWith("docs") && !page.startsWith("docs/decisions"))
-                .allSatisfy(page ->
-                        assertThat(readme).contains("](" + page.toString().replace('\\', '/') + ")"));
+                .filteredOn(page -> page.startsWith(docs) && !page.equals(index) && !isDecision(page))
+                .allSatisfy(page -> assertThat(text)
+                        .contains("](" + docs.relativize(page).toString().replace('\\', '/') + ")"));
+    }
+
+    /** The decisions have an index of their own. */
+    private static boolean isDecision(Path page) {
+        return page.startsWith("docs/decisions") && !page.endsWith("README.md");
     }
 
     @ParameterizedTest

@@ -17,7 +17,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * Compiles blocks with both processors. Nothing may be amiss but what the block of output that follows shows, in the words of
+ * Compiles blocks with both processors. No problem is allowed but what the block of output that follows shows, in the words of
  * the compiler, with {@code File.java:[line,column]} or {@code error:} and {@code warning:} before them. A program has to print that
  * block.
  */
@@ -48,9 +48,9 @@ final class JavaCheck implements Check {
             compiler.getTask(null, files, told, options, null, files.getJavaFileObjectsFromPaths(sources))
                     .call();
         }
-        List<Diagnostic<? extends JavaFileObject>> amiss =
-                told.getDiagnostics().stream().filter(JavaCheck::isAmiss).toList();
-        if (amiss.isEmpty() && unit.main().isPresent() && block.output().isPresent()) {
+        List<Diagnostic<? extends JavaFileObject>> problems =
+                told.getDiagnostics().stream().filter(JavaCheck::isProblem).toList();
+        if (problems.isEmpty() && unit.main().isPresent() && block.output().isPresent()) {
             String command = "java -cp '%s:%s' %s"
                     .formatted(
                             folder,
@@ -61,7 +61,7 @@ final class JavaCheck implements Check {
             return;
         }
         String rest = block.output().map(CodeBlock::text).orElse("").replaceAll("\\s+", " ");
-        for (Diagnostic<? extends JavaFileObject> one : amiss) {
+        for (Diagnostic<? extends JavaFileObject> one : problems) {
             String message = one.getMessage(Locale.ROOT).replaceAll("\\s+", " ");
             String inMaven =
                     "%s:[%d,%d] %s".formatted(unit.fileName(), one.getLineNumber(), one.getColumnNumber(), message);
@@ -82,7 +82,7 @@ final class JavaCheck implements Check {
                 .toList();
     }
 
-    private static boolean isAmiss(Diagnostic<?> told) {
+    private static boolean isProblem(Diagnostic<?> told) {
         return told.getKind() == Diagnostic.Kind.ERROR
                 || told.getMessage(Locale.ROOT).contains("[catalog:");
     }

@@ -36,7 +36,7 @@ final class Pages {
 
     static List<Path> all() throws IOException {
         List<Path> pages = new ArrayList<>();
-        for (String page : List.of("README.md", "CONTRIBUTING.md")) {
+        for (String page : List.of("README.md", "CONTRIBUTING.md", "SECURITY.md")) {
             if (Files.exists(PROJECT.resolve(page))) {
                 pages.add(Path.of(page));
             }

@@ -20,7 +20,10 @@ final class LayoutPlacementCheck {
     void check(TypeElement element) {
         Optional<AnnotationMembers> style = CatalogAnnotations.style(element);
         if (style.isPresent() && CatalogAnnotations.catalog(element).isEmpty()) {
-            report(style.get().location(), "has a style but is no catalog; move @Style to the class with @Catalog");
+            report(
+                    style.get().location(),
+                    "has a style but is not a catalog",
+                    "move @Style to the class with @Catalog");
         }
         CatalogAnnotations.layout(element).ifPresent(layout -> checkLayout(element, layout));
     }
@@ -29,20 +32,20 @@ final class LayoutPlacementCheck {
         if (CatalogAnnotations.all(element).isEmpty()) {
             report(
                     layout.location(),
-                    "has a layout but declares nothing; expected @Catalog, @Section or the annotation of a kind beside"
-                            + " it");
+                    "has a layout but declares nothing",
+                    "add @Catalog, @Section or the annotation of a kind");
         } else if (CatalogAnnotations.isEntry(element)) {
-            refuse(layout, "end", "an entry has no end; expected below, or an end of its section");
+            refuse(layout, "end", "an entry has no end", "write below = ..., or an end of its section");
         } else {
-            refuse(layout, "marker", "only the line of an entry has a marker; expected line for a heading");
+            refuse(layout, "marker", "only the line of an entry has a marker", "write line = ... for a heading");
         }
     }
 
-    private void refuse(AnnotationMembers layout, String member, String message) {
-        layout.value(member).ifPresent(value -> report(layout.location(value), message));
+    private void refuse(AnnotationMembers layout, String member, String message, String help) {
+        layout.value(member).ifPresent(value -> report(layout.location(value), message, help));
     }
 
-    private void report(ElementLocation location, String message) {
-        diagnostics.error(location, ProblemCode.MISPLACED_LAYOUT, message);
+    private void report(ElementLocation location, String message, String help) {
+        diagnostics.error(location, ProblemCode.MISPLACED_LAYOUT, message, help);
     }
 }

@@ -36,8 +36,8 @@ final class PlacementCheck {
             diagnostics.error(
                     AnnotationMembers.of(element, second).location(),
                     ProblemCode.TWO_DECLARATIONS,
-                    "has both " + name(declarations.get(0)) + " and " + name(second)
-                            + "; expected one annotation that says what the class declares");
+                    "has both " + name(declarations.get(0)) + " and " + name(second),
+                    "keep the annotation that says what the class declares");
             return;
         }
         if (CatalogAnnotations.catalog(element).isPresent()) {
@@ -54,7 +54,8 @@ final class PlacementCheck {
             diagnostics.error(
                     members.location(),
                     ProblemCode.MISPLACED_CATALOG,
-                    "is a catalog but is in a section or an entry; move the class into a file of its own");
+                    "is a catalog but is in a section or an entry",
+                    "move the class into a file of its own");
         }
     }
 
@@ -64,7 +65,8 @@ final class PlacementCheck {
             diagnostics.error(
                     members.location(),
                     ProblemCode.MISPLACED_ENTRY,
-                    "is an entry but is in no section; move the class into a class with the annotation @Section");
+                    "is an entry but is in no section",
+                    "move the class into a class with the annotation @Section");
         }
         checkInner(element);
     }
@@ -88,7 +90,8 @@ final class PlacementCheck {
             diagnostics.error(
                     members.location(),
                     ProblemCode.MISPLACED_SECTION,
-                    "is a section but stands in an entry; move the class into a section or a file of its own");
+                    "is a section but is in an entry",
+                    "move the class into a section or a file of its own");
         }
         checkInner(element);
     }
@@ -109,9 +112,8 @@ final class PlacementCheck {
                 diagnostics.warning(
                         ElementLocation.of(inner),
                         ProblemCode.NO_DECLARATION,
-                        "stands in " + holder.getSimpleName()
-                                + " but declares nothing, so the list leaves it out; give it the annotation of its kind,"
-                                + " such as @Tool");
+                        "is in " + holder.getSimpleName() + " but declares nothing, so the list leaves it out",
+                        "give it the annotation of its kind, such as @Tool");
             }
         }
     }

@@ -54,13 +54,12 @@ public final class RuleOptions {
             problems.accept("there is no option -A" + name + "; "
                     + NearestName.of(name.substring(PREFIX.length()), ids())
                             .map(nearest -> "did you mean -A" + PREFIX + nearest + "?")
-                            .orElse("expected -A" + PREFIX + " and the id of a rule with _ for each hyphen"));
+                            .orElse("write -A" + PREFIX + " and the id of a rule with _ for each hyphen"));
             return Optional.empty();
         }
         Optional<Severity> severity = Severity.find(value);
         if (severity.isEmpty()) {
-            problems.accept(
-                    "the option -A" + name + "=" + value + " has no such value; expected error, warning or off");
+            problems.accept("the option -A" + name + "=" + value + " is not a severity; write error, warning or off");
         }
         return severity.map(it -> RuleSetting.of(rule.get().id(), it));
     }

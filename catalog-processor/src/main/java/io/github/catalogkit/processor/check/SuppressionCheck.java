@@ -1,6 +1,7 @@
 package io.github.catalogkit.processor.check;
 
 import io.github.catalogkit.processor.problem.Diagnostics;
+import io.github.catalogkit.processor.problem.ElementLocation;
 import io.github.catalogkit.processor.problem.ProblemCode;
 import io.github.catalogkit.processor.problem.Suppressions;
 import io.github.catalogkit.processor.read.AnnotationMembers;
@@ -45,17 +46,24 @@ final class SuppressionCheck {
         AnnotationMembers.textOf(value).stream()
                 .flatMap(Suppressions::codes)
                 .filter(rule -> !ACCEPTABLE.contains(rule))
-                .forEach(rule ->
-                        diagnostics.error(members.location(value), ProblemCode.UNKNOWN_SUPPRESSION, message(rule)));
+                .forEach(rule -> report(members.location(value), rule));
     }
 
-    private static String message(String rule) {
+    private void report(ElementLocation location, String rule) {
         if (ERRORS.contains(rule)) {
-            return "\"catalog:" + rule + "\" is an error, which cannot be suppressed; fix what it reports";
+            diagnostics.error(
+                    location,
+                    ProblemCode.UNKNOWN_SUPPRESSION,
+                    "\"catalog:" + rule + "\" is an error, which cannot be suppressed",
+                    "fix what it reports");
+        } else {
+            diagnostics.error(
+                    location,
+                    ProblemCode.UNKNOWN_SUPPRESSION,
+                    "there is no rule \"" + rule + "\" to suppress",
+                    NearestName.of(rule.strip(), ACCEPTABLE)
+                            .map(nearest -> "did you mean \"catalog:" + nearest + "\"?")
+                            .orElse("write \"catalog:\" and the code in brackets at the end of the warning"));
         }
-        return "there is no rule \"" + rule + "\" to accept; "
-                + NearestName.of(rule.strip(), ACCEPTABLE)
-                        .map(nearest -> "did you mean \"catalog:" + nearest + "\"?")
-                        .orElse("expected \"catalog:\" and what the finding has in brackets at its end");
     }
 }

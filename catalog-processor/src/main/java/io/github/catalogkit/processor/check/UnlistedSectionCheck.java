@@ -31,8 +31,8 @@ public final class UnlistedSectionCheck {
                 .forEach(section -> diagnostics.warning(
                         section.location(),
                         ProblemCode.UNLISTED_SECTION,
-                        "no catalog of this compilation has this section, so its entries are left out; name the class"
-                                + " in sections = {...} of its catalog"));
+                        "no catalog of this compilation has this section, so its entries are left out",
+                        "name the class in sections = {...} of its catalog"));
     }
 
     private static boolean namesUnknownClass(TypeElement element) {

@@ -48,8 +48,8 @@ final class DeclaredIds {
                 diagnostics.error(
                         ElementLocation.of(declaration.element()),
                         ProblemCode.MALFORMED_ID,
-                        "the name of the class gives no identity; declare one with id = \"...\", in small ASCII letters"
-                                + " and digits in words joined by hyphens");
+                        "the name of the class does not make a valid id",
+                        "declare one with id = \"...\", in lowercase ASCII letters, digits and single hyphens");
             }
             return "unnamed-" + Integer.toHexString(name.hashCode());
         }

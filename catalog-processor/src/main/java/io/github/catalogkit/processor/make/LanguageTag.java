@@ -22,10 +22,9 @@ final class LanguageTag {
     static String of(String text) {
         Optional<String> tag = wellFormed(text).filter(LanguageTag::isKnown);
         return tag.orElseThrow(() -> guess(text)
-                .map(guess -> new MalformedValueException(
-                        "is no language tag of BCP 47; expected one such as " + guess, guess))
-                .orElseGet(() ->
-                        new MalformedValueException("is no language tag of BCP 47; expected one such as de or pt-BR")));
+                .map(guess -> MalformedValueException.meant("is not a language tag of BCP 47", guess))
+                .orElseGet(() -> new MalformedValueException(
+                        "is not a language tag of BCP 47", "write one such as de or pt-BR")));
     }
 
     private static Optional<String> wellFormed(String text) {

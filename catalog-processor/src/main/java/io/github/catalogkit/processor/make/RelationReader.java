@@ -60,12 +60,14 @@ public final class RelationReader {
                 diagnostics.error(
                         entry.location(value),
                         ProblemCode.NOT_AN_ENTRY,
-                        value + " is no entry; expected a class with the annotation of its kind, such as @Tool");
+                        value + " is not an entry",
+                        "name a class with the annotation of a kind, such as @Tool");
             } else if (target.get().element().equals(entry.element())) {
                 diagnostics.error(
                         entry.location(value),
                         ProblemCode.UNKNOWN_ENTRY,
-                        value + " is this entry itself; expected another one");
+                        value + " is this entry itself",
+                        "name another entry");
             }
             return target.isPresent();
         };

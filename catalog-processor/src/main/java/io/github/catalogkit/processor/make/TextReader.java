@@ -92,7 +92,8 @@ final class TextReader {
             diagnostics.error(
                     members.location(value),
                     ProblemCode.BLANK_TEXT,
-                    member + " is blank; expected something to read, or leave it out where it has a default");
+                    member + " is blank",
+                    "write a text, or leave it out where it has a default");
             return Optional.empty();
         }
         try {
@@ -113,7 +114,8 @@ final class TextReader {
         diagnostics.error(
                 members.location(value),
                 problem,
-                member + " " + Quotation.of(text) + " " + e.getMessage(),
+                member + " " + Quotation.of(text) + " " + e.problem(),
+                e.help(),
                 e.replacement().map(right -> Fix.safe(new Edit.Replace(text, right))));
     }
 

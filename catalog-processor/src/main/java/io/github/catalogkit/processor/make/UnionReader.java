@@ -27,7 +27,7 @@ final class UnionReader {
                 .filter(type -> annotation.value(key(type)).isPresent())
                 .toList();
         if (declared.size() != 1) {
-            diagnostics.error(location, ProblemCode.MALFORMED_AUTHOR, message(union, declared.isEmpty()));
+            diagnostics.error(location, ProblemCode.MALFORMED_AUTHOR, message(union, declared.isEmpty()), help(union));
             return Optional.empty();
         }
         refuseMembersOfOthers(union, declared.get(0), annotation);
@@ -36,14 +36,18 @@ final class UnionReader {
 
     private static String message(UnionType<?> union, boolean none) {
         List<String> keys = union.types().stream().map(UnionReader::key).toList();
-        String problem = none ? "neither " + String.join(" nor ", keys) : "both a " + String.join(" and an ", keys);
+        return "an " + union.name() + " has "
+                + (none ? "neither " + String.join(" nor ", keys) : "both a " + String.join(" and an ", keys));
+    }
+
+    private static String help(UnionType<?> union) {
         String annotation = "@" + Character.toUpperCase(union.name().charAt(0))
                 + union.name().substring(1);
-        String expected = union.types().stream()
-                .map(type -> annotation + "(" + key(type) + " = ...) for "
-                        + (type.name().startsWith("o") ? "an " : "a ") + type.name())
-                .collect(Collectors.joining(" or "));
-        return "an " + union.name() + " has " + problem + "; expected " + expected;
+        return "write "
+                + union.types().stream()
+                        .map(type -> annotation + "(" + key(type) + " = ...) for "
+                                + (type.name().startsWith("o") ? "an " : "a ") + type.name())
+                        .collect(Collectors.joining(" or "));
     }
 
     private <P> void refuseMembersOfOthers(
@@ -57,8 +61,8 @@ final class UnionReader {
                     .forEach(name -> diagnostics.error(
                             annotation.location(name),
                             ProblemCode.MALFORMED_AUTHOR,
-                            "an " + declared.name() + " has no " + name + "; expected it only beside the name of a "
-                                    + other.name()));
+                            (declared.name().startsWith("o") ? "an " : "a ") + declared.name() + " has no " + name,
+                            "remove it, or declare a " + other.name()));
         }
     }
 

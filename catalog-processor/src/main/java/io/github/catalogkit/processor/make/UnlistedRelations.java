@@ -64,19 +64,16 @@ public final class UnlistedRelations {
     /** Reports each of the relations once. */
     public void report(Diagnostics diagnostics) {
         unlisted.values()
-                .forEach(it ->
-                        diagnostics.error(it.entry().location(it.value()), ProblemCode.UNKNOWN_ENTRY, message(it)));
+                .forEach(it -> diagnostics.error(
+                        it.entry().location(it.value()), ProblemCode.UNKNOWN_ENTRY, message(it), help(it)));
     }
 
     private String message(Unlisted relation) {
         String catalogs = String.join(" or ", relation.catalogs());
         return owner(relation.target())
-                .map(owner -> relation.value() + " is an entry of the catalog " + owner + ", and not of " + catalogs
-                        + "; expected an entry of " + String.join(" and ", relation.catalogs()))
+                .map(owner -> relation.value() + " is an entry of the catalog " + owner + ", and not of " + catalogs)
                 .orElseGet(() -> relation.value() + " is in no section of "
-                        + (relation.catalogs().size() == 1 ? "this catalog" : catalogs)
-                        + "; expected an entry that does"
-                        + nearest(relation));
+                        + (relation.catalogs().size() == 1 ? "this catalog" : catalogs));
     }
 
     /** Returns the name of the catalog of an entry: one of this compilation, or an enclosing one. */
@@ -88,14 +85,14 @@ public final class UnlistedRelations {
                         .findFirst());
     }
 
-    private static String nearest(Unlisted relation) {
+    private static String help(Unlisted relation) {
         List<String> names = relation.entries().stream()
                 .filter(element -> !element.equals(relation.entry().element()))
                 .map(element -> element.getSimpleName().toString())
                 .sorted()
                 .toList();
         return NearestName.of(relation.target().getSimpleName().toString(), names)
-                .map(name -> "; did you mean " + name + ".class?")
-                .orElse("");
+                .map(name -> "did you mean " + name + ".class?")
+                .orElseGet(() -> "name an entry of " + String.join(" and ", relation.catalogs()));
     }
 }

@@ -20,8 +20,10 @@ final class UrlText {
     static WebAddress read(String text) {
         Matcher two = TWO.matcher(text);
         if (two.matches()) {
-            throw new MalformedValueException("holds two URLs; write \"" + two.group(1)
-                    + "\", and the other in links = @Link(label = \"...\", url = \"" + two.group(2) + "\")");
+            throw new MalformedValueException(
+                    "has two URLs",
+                    "write \"" + two.group(1) + "\", and the other in links = @Link(label = \"...\", url = \""
+                            + two.group(2) + "\")");
         }
         return WebAddress.of(text);
     }

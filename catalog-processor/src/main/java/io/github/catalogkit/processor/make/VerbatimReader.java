@@ -36,11 +36,11 @@ final class VerbatimReader {
         unknown.ifPresent(placeholder -> diagnostics.error(
                 members.location(value),
                 ProblemCode.MALFORMED_LAYOUT,
-                member + " names " + placeholder + ", which is no value of an entry; "
-                        + NearestName.of(placeholder, PLACEHOLDERS)
+                member + " has the unknown placeholder " + placeholder,
+                NearestName.of(placeholder, PLACEHOLDERS)
                                 .map(nearest -> "did you mean " + nearest + "?")
-                                .orElse("expected one of " + String.join(", ", PLACEHOLDERS))
-                        + " A brace that is text is written twice: {" + placeholder));
+                                .orElse("write one of " + String.join(", ", PLACEHOLDERS) + ".")
+                        + " To show a brace, write it twice: {" + placeholder));
         return unknown.isPresent() ? Optional.empty() : line;
     }
 
@@ -48,7 +48,7 @@ final class VerbatimReader {
     Optional<String> start(AnnotationMembers members, String member, AnnotationValue value) {
         Optional<String> text = text(members, member, value);
         if (text.filter(it -> it.contains("\n")).isPresent()) {
-            refuse(members, member, Quotation.of(text.get()) + " has a line break; expected the start of one line");
+            refuse(members, member, Quotation.of(text.get()) + " has a line break", "write the start of one line");
             return Optional.empty();
         }
         return text;
@@ -58,8 +58,8 @@ final class VerbatimReader {
     Optional<Integer> number(AnnotationMembers members, String member, int least, int most) {
         Optional<Integer> number = members.number(member);
         if (number.filter(it -> it < least || it > most).isPresent()) {
-            String expected = most == Integer.MAX_VALUE ? least + " or more" : "a number from " + least + " to " + most;
-            refuse(members, member, "is " + number.get() + "; expected " + expected);
+            String help = most == Integer.MAX_VALUE ? least + " or more" : "a number from " + least + " to " + most;
+            refuse(members, member, "is " + number.get(), "write " + help);
             return Optional.empty();
         }
         return number;
@@ -78,18 +78,18 @@ final class VerbatimReader {
                     ProblemCode.MALFORMED_LAYOUT,
                     String.format(
                             Locale.ROOT,
-                            "%s holds the character U+%04X, which a Markdown page cannot carry; expected it to be removed,"
-                                    + " or \\n for a line break",
+                            "%s has the character U+%04X, which Markdown does not allow",
                             member,
-                            odd.getAsInt()));
+                            odd.getAsInt()),
+                    "remove it, or write \\n for a line break");
             return Optional.empty();
         }
         if (text.filter(it -> REGION_MARKER.matcher(it).find()).isPresent()) {
             diagnostics.error(
                     members.location(value),
                     ProblemCode.MALFORMED_LAYOUT,
-                    member + " has the marker of a region, which ends the part of the file that is generated; remove it"
-                            + " and write it in the file itself");
+                    member + " has the marker of a region, which ends the generated part of the file",
+                    "write it in the file itself");
             return Optional.empty();
         }
         return text;
@@ -103,7 +103,7 @@ final class VerbatimReader {
         };
     }
 
-    private void refuse(AnnotationMembers members, String member, String message) {
-        diagnostics.error(members.location(member), ProblemCode.MALFORMED_LAYOUT, member + " " + message);
+    private void refuse(AnnotationMembers members, String member, String message, String help) {
+        diagnostics.error(members.location(member), ProblemCode.MALFORMED_LAYOUT, member + " " + message, help);
     }
 }

@@ -66,19 +66,25 @@ public final class Diagnostics {
     }
 
     public void error(ElementLocation location, ProblemCode code, String message) {
-        error(location, code, message, Optional.empty());
+        error(location, code, message, Optional.empty(), Optional.empty());
     }
 
-    /** Reports an error whose message already says what the fix writes. */
-    public void error(ElementLocation location, ProblemCode code, String message, Optional<Fix> fix) {
+    public void error(ElementLocation location, ProblemCode code, String message, String help) {
+        error(location, code, message, Optional.of(help), Optional.empty());
+    }
+
+    public void error(
+            ElementLocation location, ProblemCode code, String message, Optional<String> help, Optional<Fix> fix) {
         location.value().ifPresent(refused::add);
         errors.add(code);
-        report(new Problem(code.id(), Severity.ERROR, location, message, List.of(), Optional.empty(), fix));
+        report(new Problem(code.id(), Severity.ERROR, location, message, List.of(), help, fix));
     }
 
     /** Reports a warning, unless it is suppressed. */
-    public void warning(ElementLocation location, ProblemCode code, String message) {
-        warning(location, Problem.of(code.id(), Severity.WARNING, location, message));
+    public void warning(ElementLocation location, ProblemCode code, String message, String help) {
+        warning(
+                location,
+                Problem.of(code.id(), Severity.WARNING, location, message).withHelp(help));
     }
 
     /** Reports a warning that a program can fix, unless it is suppressed. */

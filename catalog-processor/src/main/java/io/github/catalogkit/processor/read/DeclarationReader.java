@@ -67,13 +67,15 @@ public final class DeclarationReader {
             diagnostics.error(
                     catalog.location(value.get()),
                     ProblemCode.NOT_A_BOOK,
-                    value.get() + " is no book; expected a class with the annotation @Book");
+                    value.get() + " is not a book",
+                    "name a class with the annotation @Book");
         }
         if (book.filter(it -> isEntryOf(it.members().element(), sections)).isPresent()) {
             diagnostics.error(
                     catalog.location(value.orElseThrow()),
                     ProblemCode.NOT_A_BOOK,
-                    value.get() + " is an entry of this catalog already; write a book that is in none of its sections");
+                    value.get() + " is already an entry of this catalog",
+                    "name a book that is in none of its sections");
             return Optional.empty();
         }
         return book;
@@ -104,22 +106,25 @@ public final class DeclarationReader {
             diagnostics.error(
                     parent.location(value),
                     ProblemCode.NOT_A_SECTION,
-                    value + " is no section; expected a class with the annotation @Section");
+                    value + " is not a section",
+                    "name a class with the annotation @Section");
             return Optional.empty();
         }
         if (sectionsRead.contains(section.get().element())) {
             diagnostics.error(
                     parent.location(value),
                     ProblemCode.REPEATED_SECTION,
-                    value + " stands in this catalog already; remove one of the two");
+                    value + " is already in this catalog",
+                    "remove one of the two");
             return Optional.empty();
         }
         if (origins.lacksConstants(section.get().element())) {
             diagnostics.error(
                     parent.location(value),
                     ProblemCode.MISSING_CONSTANTS,
-                    value + " was compiled without the annotation processor of Catalog Kit, so its constants are"
-                            + " missing; compile it again with the processor");
+                    value
+                            + " was compiled without the annotation processor of Catalog Kit, so its constants are missing",
+                    "compile it again with the processor");
             return Optional.empty();
         }
         return section;

@@ -64,8 +64,8 @@ final class ConstantNames {
             diagnostics.error(
                     ElementLocation.of(element),
                     ProblemCode.DUPLICATE_CONSTANT,
-                    "the registry has the name " + constant + " here already, for " + other.get()
-                            + "; rename one of the classes");
+                    "the registry already has the name " + constant + " here, for " + other.get(),
+                    "rename one of the classes");
         } else {
             names.put(entry, constant);
         }

@@ -65,10 +65,14 @@ public final class GeneratedFiles {
                 .openWriter()) {
             out.write(source);
         } catch (FilerException e) {
-            String problem = removed
-                    ? " of an earlier run was in use before this run could replace it, and is removed now; compile again"
-                    : " is there already, and a class that is generated would have its name; rename one of the classes";
-            diagnostics.error(ElementLocation.of(origin), ProblemCode.NAME_TAKEN, "the class " + name + problem);
+            diagnostics.error(
+                    ElementLocation.of(origin),
+                    ProblemCode.NAME_TAKEN,
+                    "the class " + name
+                            + (removed
+                                    ? " of an earlier run was in use before this run could replace it, and is removed now"
+                                    : " already exists, and a generated class has the same name"),
+                    removed ? "compile again" : "rename one of the classes");
         } catch (IOException e) {
             report("The file of " + name + " could not be written: " + e.getMessage());
         }

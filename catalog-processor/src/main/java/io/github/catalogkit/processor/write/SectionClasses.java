@@ -59,8 +59,8 @@ final class SectionClasses {
                 diagnostics.error(
                         ElementLocation.of(element(section)),
                         ProblemCode.NAME_TAKEN,
-                        "the registry has the name " + name
-                                + " already, beside this section or around it; rename one of the classes");
+                        "the registry already has the name " + name + ", beside this section or around it",
+                        "rename one of the classes");
             }
         }
         return types;
@@ -77,7 +77,8 @@ final class SectionClasses {
                         ElementLocation.of(element(section)),
                         ProblemCode.NAMES_DIFFER_IN_CASE,
                         "the class names " + other + " and " + name + " differ only in case, so on Windows and macOS"
-                                + " their class files overwrite each other; rename one of the classes"));
+                                + " their class files overwrite each other",
+                        "rename one of the classes"));
     }
 
     private TypeSpec.Builder type(ClassName type, Section section) {

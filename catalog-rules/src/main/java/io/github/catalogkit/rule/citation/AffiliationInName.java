@@ -4,6 +4,7 @@ import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.rule.AbstractRule;
 import io.github.catalogkit.rule.Inspection;
 import io.github.catalogkit.rule.RuleExample;
+import io.github.catalogkit.rule.Violation;
 import io.github.catalogkit.value.Author;
 import io.github.catalogkit.value.Person;
 import io.github.catalogkit.vocabulary.Severity;
@@ -24,7 +25,7 @@ public final class AffiliationInName extends AbstractRule {
         super(
                 "affiliation-in-name",
                 Severity.WARNING,
-                "A name of a person holds only the name.",
+                "Names of people have no affiliation or other additions.",
                 new RuleExample("""
                         @Article(title = "Envoy", url = "https://www.envoyproxy.io/", authors = @Author(name = "Tim Hockin (Google)"))
                         class Envoy {}
@@ -55,37 +56,40 @@ public final class AffiliationInName extends AbstractRule {
         return handles >= LEAST_HANDLES && handles * 2 > authors.size();
     }
 
-    private static Optional<String> problem(Person person, boolean handles) {
+    private static Optional<Violation> problem(Person person, boolean handles) {
         String name = person.name();
         if (NameHeuristics.isHandle(name) || NameHeuristics.isEmail(name)) {
             return handles && NameHeuristics.isHandle(name)
                     ? Optional.empty()
-                    : Optional.of("the name \"" + name + "\" is "
-                            + (NameHeuristics.isHandle(name) ? "a handle" : "an address")
-                            + "; expected the name of the person, with creditedAs = \"" + name
-                            + "\" if the list is to show that");
+                    : Optional.of(Violation.of(
+                            "the name \"" + name + "\" is "
+                                    + (NameHeuristics.isHandle(name) ? "a handle" : "an email address"),
+                            "write the name of the person, with creditedAs = \"" + name + "\" if the list shows that"));
         }
         if (NameHeuristics.splitPeople(name).isPresent()) {
             return Optional.empty();
         }
         Optional<String> bare = NameHeuristics.withoutSurroundings(name);
         if (bare.isPresent()) {
-            return bare.map(it -> "the name \"" + name + "\" holds more than a name; write \"" + it + "\"");
+            return bare.map(
+                    it -> Violation.of("the name \"" + name + "\" has more than a name", "write \"" + it + "\""));
         }
         Optional<List<String>> parts = NameHeuristics.splitAffiliation(name);
         if (parts.isPresent()) {
-            return parts.map(both -> "the name \"" + name + "\" holds more than a name; expected @Author(name = \""
-                    + both.get(0) + "\", affiliation = \"" + both.get(1) + "\")"
-                    + (name.contains(", ") ? ", or the name in reading order" : ""));
+            return parts.map(both -> Violation.of(
+                    "the name \"" + name + "\" has more than a name",
+                    "write @Author(name = \"" + both.get(0) + "\", affiliation = \"" + both.get(1) + "\")"
+                            + (name.contains(", ") ? ", or the name in reading order" : "")));
         }
         Optional<String> inOrder = NameHeuristics.familyNameLast(person);
         if (inOrder.isPresent()) {
-            return inOrder.map(it ->
-                    "the name \"" + name + "\" has the family name first; expected the reading order, \"" + it + "\"");
+            return inOrder.map(
+                    it -> Violation.of("the name \"" + name + "\" has the family name first", "write \"" + it + "\""));
         }
         return NameHeuristics.isOrganization(name)
-                ? Optional.of("the name \"" + name + "\" is that of an organization; expected @Author(organization = \""
-                        + name + "\")")
+                ? Optional.of(Violation.of(
+                        "the name \"" + name + "\" is that of an organization",
+                        "write @Author(organization = \"" + name + "\")"))
                 : Optional.empty();
     }
 }

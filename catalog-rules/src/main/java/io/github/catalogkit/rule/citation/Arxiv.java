@@ -2,6 +2,7 @@ package io.github.catalogkit.rule.citation;
 
 import io.github.catalogkit.model.Paper;
 import io.github.catalogkit.rule.RuleExample;
+import io.github.catalogkit.rule.Violation;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,8 +27,8 @@ public final class Arxiv extends IdentifierRule {
     public Arxiv() {
         super(
                 "arxiv",
-                "identifier of arXiv",
-                "An identifier of arXiv has the form of its years: 1706.03762 or hep-th/9901001.",
+                "arXiv identifier",
+                "arXiv identifiers are valid, such as 1706.03762 or hep-th/9901001.",
                 new RuleExample("""
                         @Paper(
                                 title = "Attention Is All You Need",
@@ -53,14 +54,14 @@ public final class Arxiv extends IdentifierRule {
         return prefix.matches() ? prefix.group(1) : text;
     }
 
-    /** Returns what is wrong with a text as an identifier and what is valid, which continues a sentence that quotes it. */
-    static Optional<String> problem(String text) {
+    /** Returns what is wrong with a text as an identifier and what was expected, to continue a sentence that quotes it. */
+    static Optional<Violation> problem(String text) {
         Matcher prefix = PREFIX.matcher(text);
         if (prefix.matches()) {
             String bare = prefix.group(1);
             return Optional.of(problem(bare)
-                    .map(problem -> "holds \"" + bare + "\", which " + problem)
-                    .orElse("is not the identifier alone; expected " + bare));
+                    .map(problem -> problem.after("has \"" + bare + "\", which "))
+                    .orElseGet(() -> Violation.of("is more than the identifier", "write " + bare)));
         }
         Matcher old = OLD.matcher(text);
         if (old.matches()) {
@@ -68,19 +69,21 @@ public final class Arxiv extends IdentifierRule {
         }
         Matcher form = NEW.matcher(text);
         if (!form.matches()) {
-            return Optional.of("is no identifier of arXiv; expected one such as 1501.00001 or hep-th/9901001");
+            return Optional.of(
+                    Violation.of("is not a valid arXiv identifier", "write one such as 1501.00001 or hep-th/9901001"));
         }
         int length = Integer.parseInt(form.group(1)) < FIVE_DIGITS_SINCE ? 4 : 5;
         return form.group(3).length() == length
                 ? monthProblem(form.group(2))
-                : Optional.of("has " + form.group(3).length() + " digits after its dot; expected " + length
-                        + " in the year " + form.group(1));
+                : Optional.of(Violation.of(
+                        "has " + form.group(3).length() + " digits after its dot",
+                        "write " + length + ", as in the year " + form.group(1)));
     }
 
-    private static Optional<String> monthProblem(String month) {
+    private static Optional<Violation> monthProblem(String month) {
         int number = Integer.parseInt(month);
         return number >= 1 && number <= 12
                 ? Optional.empty()
-                : Optional.of("has the month " + month + "; expected 01 to 12");
+                : Optional.of(Violation.of("has the month " + month, "write 01 to 12"));
     }
 }

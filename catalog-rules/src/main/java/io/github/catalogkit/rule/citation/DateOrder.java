@@ -22,7 +22,11 @@ public final class DateOrder extends EntryRule {
     private static final int LAST_YEAR = 2200;
 
     public DateOrder() {
-        super("date-order", Severity.WARNING, "Dates are possible, and in their order.", new RuleExample("""
+        super(
+                "date-order",
+                Severity.WARNING,
+                "Dates are plausible and in chronological order.",
+                new RuleExample("""
                         @Article(title = "Envoy", url = "https://www.envoyproxy.io/", published = "2018-03", accessed = "2017-12-24")
                         class Envoy {}
                         """, """
@@ -41,7 +45,8 @@ public final class DateOrder extends EntryRule {
                     catalog,
                     "imprint.updated",
                     "the list was updated on " + imprint.updated().orElseThrow() + " but created on "
-                            + imprint.created().orElseThrow() + "; expected no earlier date");
+                            + imprint.created().orElseThrow(),
+                    "write a date that is not earlier");
         }
         super.inspect(catalog, inspection);
     }
@@ -57,7 +62,8 @@ public final class DateOrder extends EntryRule {
                     entry,
                     "accessed",
                     "the entry was accessed on " + accessed.orElseThrow() + " but published on "
-                            + entry.published().orElseThrow() + "; expected no earlier date");
+                            + entry.published().orElseThrow(),
+                    "write a date that is not earlier");
         }
     }
 
@@ -66,8 +72,8 @@ public final class DateOrder extends EntryRule {
             inspection.report(
                     node,
                     member,
-                    "the date " + date.get() + " is in the year " + date.get().year() + "; expected one from "
-                            + FIRST_YEAR + " to " + LAST_YEAR);
+                    "the year " + date.get().year() + " is not between " + FIRST_YEAR + " and " + LAST_YEAR,
+                    "check the year");
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.catalogkit.rule.citation;
 
 import io.github.catalogkit.model.Paper;
 import io.github.catalogkit.rule.RuleExample;
+import io.github.catalogkit.rule.Violation;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,7 +21,7 @@ public final class Doi extends IdentifierRule {
         super(
                 "doi",
                 "DOI",
-                "A Digital Object Identifier has the form of one (ISO 26324).",
+                "DOIs are valid (ISO 26324).",
                 new RuleExample("""
                         @Paper(title = "A Paper", authors = @Author(name = "Ada Lovelace"), published = "1843", doi = "https://doi.org/10.1000/182")
                         class APaper {}
@@ -33,17 +34,18 @@ public final class Doi extends IdentifierRule {
                 Doi::problem);
     }
 
-    /** Returns what is wrong with a text as a DOI and what is valid, which continues a sentence that quotes it. */
-    static Optional<String> problem(String text) {
+    /** Returns what is wrong with a text as a DOI and what was expected, to continue a sentence that quotes it. */
+    static Optional<Violation> problem(String text) {
         if (FORM.matcher(text).matches()) {
             String clean = text.replaceFirst("[.,;]+$", "");
             return clean.equals(text)
                     ? Optional.empty()
-                    : Optional.of("ends with \"" + text.substring(clean.length()) + "\"; expected " + clean);
+                    : Optional.of(
+                            Violation.of("ends with \"" + text.substring(clean.length()) + "\"", "write " + clean));
         }
         return Optional.of(find(text)
-                .map(doi -> "is not the DOI alone; expected " + doi)
-                .orElse("is no DOI; expected one such as 10.1000/182"));
+                .map(doi -> Violation.of("is more than the DOI", "write " + doi))
+                .orElseGet(() -> Violation.of("is not a valid DOI", "write one such as 10.1000/182")));
     }
 
     /** Returns the DOI that a text contains. */

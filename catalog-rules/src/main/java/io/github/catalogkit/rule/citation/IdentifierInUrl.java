@@ -5,6 +5,7 @@ import io.github.catalogkit.model.Paper;
 import io.github.catalogkit.rule.EntryRule;
 import io.github.catalogkit.rule.Inspection;
 import io.github.catalogkit.rule.RuleExample;
+import io.github.catalogkit.rule.Violation;
 import io.github.catalogkit.value.WebAddress;
 import io.github.catalogkit.vocabulary.Severity;
 import java.net.URLDecoder;
@@ -25,7 +26,7 @@ public final class IdentifierInUrl extends EntryRule {
         super(
                 "identifier-in-url",
                 Severity.WARNING,
-                "A DOI, arXiv identifier, ORCID iD or ISSN in an address has its form, and the digit that checks it is right.",
+                "DOIs, arXiv identifiers, ORCID iDs and ISSNs in URLs are valid.",
                 new RuleExample("""
                         @Article(title = "Attention Is All You Need", url = "https://arxiv.org/abs/1713.03762")
                         class Attention {}
@@ -42,7 +43,7 @@ public final class IdentifierInUrl extends EntryRule {
                 .ifPresent(message -> inspection.report(entry, "url", message));
         otherDoi(entry).ifPresent(message -> inspection.report(entry, "url", message));
         for (int index = 0; index < entry.links().size(); index++) {
-            Optional<String> message = problem(entry.links().get(index).address());
+            Optional<Violation> message = problem(entry.links().get(index).address());
             if (message.isPresent()) {
                 inspection.report(entry, "links[" + index + "].url", message.get());
             }
@@ -50,28 +51,29 @@ public final class IdentifierInUrl extends EntryRule {
     }
 
     /** Returns the message about a URL that names another DOI than the paper has. */
-    private static Optional<String> otherDoi(Entry entry) {
+    private static Optional<Violation> otherDoi(Entry entry) {
         Optional<String> own = entry instanceof Paper paper ? paper.doi().flatMap(Doi::find) : Optional.empty();
         return entry.address()
                 .filter(url -> own.isPresent())
                 .flatMap(url -> after(DOI_HOSTS, url.value(), url.value().indexOf("://") + 3)
                         .flatMap(rest -> Doi.find(decoded(rest)))
                         .filter(doi -> !doi.equalsIgnoreCase(own.get()))
-                        .map(doi -> "the URL names the DOI " + doi + ", but the paper has the DOI " + own.get()
-                                + "; write the one of the paper in both"));
+                        .map(doi -> Violation.of(
+                                "the URL has the DOI " + doi + ", but the paper has the DOI " + own.get(),
+                                "write the DOI of the paper in both")));
     }
 
-    private static Optional<String> problem(WebAddress url) {
+    private static Optional<Violation> problem(WebAddress url) {
         String value = url.value();
         int host = value.indexOf("://") + 3;
         return switch (Character.toLowerCase(value.charAt(host))) {
             case 'a', 'd', 'e', 'o', 'p', 'w' ->
-                identifierProblem(value, host).map(problem -> "the address " + url + " holds " + problem);
-            default -> Optional.empty(); // not a resolver
+                identifierProblem(value, host).map(problem -> problem.after("the URL " + url + " has "));
+            default -> Optional.empty(); // no resolver, as most URLs
         };
     }
 
-    private static Optional<String> identifierProblem(String url, int host) {
+    private static Optional<Violation> identifierProblem(String url, int host) {
         return after(DOI_HOSTS, url, host)
                 .flatMap(IdentifierInUrl::doiProblem)
                 .or(() -> after(ARXIV_HOSTS, url, host).flatMap(IdentifierInUrl::arxivProblem))
@@ -80,15 +82,15 @@ public final class IdentifierInUrl extends EntryRule {
                         .flatMap(rest -> problem("the ISSN", segment(rest), Issn::problem)));
     }
 
-    /** Returns what is wrong with a DOI in a URL; a resolver also has web pages, and short forms such as {@code 10/abc}. */
-    private static Optional<String> doiProblem(String rest) {
+    /** A resolver also has pages of its own, and short forms such as {@code 10/abc}. */
+    private static Optional<Violation> doiProblem(String rest) {
         String text = decoded(rest);
         return text.startsWith("10.") || Doi.find(text).isPresent()
                 ? problem("the DOI", text, Doi::problem)
                 : Optional.empty();
     }
 
-    private static Optional<String> arxivProblem(String rest) {
+    private static Optional<Violation> arxivProblem(String rest) {
         int slash = rest.indexOf('/');
         String folder = slash < 0 ? "" : rest.substring(0, slash);
         if (!List.of("abs", "pdf", "html").contains(folder)) {
@@ -99,15 +101,15 @@ public final class IdentifierInUrl extends EntryRule {
                 "the identifier", text.endsWith(".pdf") ? text.substring(0, text.length() - 4) : text, Arxiv::problem);
     }
 
-    private static Optional<String> orcidProblem(String rest) {
+    private static Optional<Violation> orcidProblem(String rest) {
         String text = segment(rest);
         return !text.isEmpty() && Character.isDigit(text.charAt(0))
                 ? problem("the ORCID iD", text, Orcid::problem)
                 : Optional.empty();
     }
 
-    private static Optional<String> problem(String name, String text, Function<String, Optional<String>> check) {
-        return check.apply(text).map(problem -> name + " \"" + text + "\", which " + problem);
+    private static Optional<Violation> problem(String name, String text, Function<String, Optional<Violation>> check) {
+        return check.apply(text).map(problem -> problem.after(name + " \"" + text + "\", which "));
     }
 
     /** Returns what follows one of several hosts in a URL. */

@@ -6,6 +6,7 @@ import io.github.catalogkit.problem.Fix;
 import io.github.catalogkit.rule.EntryRule;
 import io.github.catalogkit.rule.Inspection;
 import io.github.catalogkit.rule.RuleExample;
+import io.github.catalogkit.rule.Violation;
 import io.github.catalogkit.vocabulary.Severity;
 import java.util.Optional;
 import java.util.function.Function;
@@ -17,7 +18,7 @@ abstract class IdentifierRule extends EntryRule {
     private final String name;
     private final Function<Entry, Optional<String>> identifier;
     private final UnaryOperator<String> alone;
-    private final Function<String, Optional<String>> problem;
+    private final Function<String, Optional<Violation>> problem;
 
     /**
      * Creates a rule.
@@ -35,7 +36,7 @@ abstract class IdentifierRule extends EntryRule {
             RuleExample example,
             Function<Entry, Optional<String>> identifier,
             UnaryOperator<String> alone,
-            Function<String, Optional<String>> problem) {
+            Function<String, Optional<Violation>> problem) {
         super(member, Severity.ERROR, statement, example);
         this.name = name;
         this.identifier = identifier;
@@ -55,7 +56,7 @@ abstract class IdentifierRule extends EntryRule {
             inspection.report(
                     entry, id(), quoted + "is not in its usual form", Fix.safe(new Edit.Replace(found, bare)));
         } else {
-            problem.apply(found).ifPresent(problem -> inspection.report(entry, id(), quoted + problem));
+            problem.apply(found).ifPresent(problem -> inspection.report(entry, id(), problem.after(quoted)));
         }
     }
 }

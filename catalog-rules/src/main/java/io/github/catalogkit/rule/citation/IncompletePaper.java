@@ -15,7 +15,7 @@ public final class IncompletePaper extends EntryRule {
         super(
                 "incomplete-paper",
                 Severity.WARNING,
-                "A paper has an author and a year, without which nobody can cite it.",
+                "Papers have an author and a year, so that they can be cited.",
                 new RuleExample("""
                         @Paper(title = "A Paper", published = "1843")
                         class APaper {}
@@ -29,12 +29,11 @@ public final class IncompletePaper extends EntryRule {
     protected void inspect(Entry entry, Inspection inspection) {
         if (entry instanceof Paper) {
             if (entry.authors().isEmpty()) {
-                inspection.report(
-                        entry, "authors", "the paper has no author; expected authors = @Author(name = \"...\")");
+                inspection.report(entry, "authors", "the paper has no author", "add authors = @Author(name = \"...\")");
             }
             if (entry.published().isEmpty()
                     && entry.event().flatMap(Event::date).isEmpty()) {
-                inspection.report(entry, "published", "the paper has no year; expected published = \"...\"");
+                inspection.report(entry, "published", "the paper has no year", "add published = \"...\"");
             }
         }
     }

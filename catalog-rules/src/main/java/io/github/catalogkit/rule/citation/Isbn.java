@@ -2,6 +2,7 @@ package io.github.catalogkit.rule.citation;
 
 import io.github.catalogkit.model.Book;
 import io.github.catalogkit.rule.RuleExample;
+import io.github.catalogkit.rule.Violation;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ public final class Isbn extends IdentifierRule {
         super(
                 "isbn",
                 "ISBN",
-                "An ISBN has 10 or 13 digits, the last of which checks the others (ISO 2108).",
+                "ISBNs have 10 or 13 digits and a correct check digit (ISO 2108).",
                 new RuleExample("""
                         @Book(title = "Container Networking", isbn = "978-1-492-03684-6")
                         class ContainerNetworking {}
@@ -37,14 +38,14 @@ public final class Isbn extends IdentifierRule {
         return prefix.matches() ? prefix.group(1) : text;
     }
 
-    /** Returns what is wrong with a text as an ISBN and what is valid, which continues a sentence that quotes it. */
-    static Optional<String> problem(String text) {
+    /** Returns what is wrong with a text as an ISBN and what was expected, to continue a sentence that quotes it. */
+    static Optional<Violation> problem(String text) {
         Matcher prefix = PREFIX.matcher(text);
         if (prefix.matches()) {
             String bare = prefix.group(1);
             return Optional.of(problem(bare)
-                    .map(problem -> "holds \"" + bare + "\", which " + problem)
-                    .orElse("is not the ISBN alone; expected " + bare));
+                    .map(problem -> problem.after("has \"" + bare + "\", which "))
+                    .orElseGet(() -> Violation.of("is more than the ISBN", "write " + bare)));
         }
         String number = text.replaceAll("[- ]", "");
         boolean ten = CheckDigits.areDigits(number, 10);
@@ -52,15 +53,17 @@ public final class Isbn extends IdentifierRule {
                 && !number.endsWith("X")
                 && (number.startsWith("978") || number.startsWith("979"));
         if (!ten && !thirteen) {
-            return Optional.of(
-                    "is no ISBN; expected 10 digits, or 13 that start with 978 or 979, such as 978-3-16-148410-0");
+            return Optional.of(Violation.of(
+                    "is not a valid ISBN",
+                    "write 10 digits, or 13 that start with 978 or 979, such as 978-3-16-148410-0"));
         }
         String digits = number.substring(0, number.length() - 1);
         char check = ten ? CheckDigits.modulo11(digits) : CheckDigits.modulo10(digits);
         char last = number.charAt(number.length() - 1);
         return check == last
                 ? Optional.empty()
-                : Optional.of("ends with " + last + ", which does not fit the digits before it; expected "
-                        + text.substring(0, text.length() - 1) + check + ", or other digits");
+                : Optional.of(Violation.of(
+                        "ends with " + last + " instead of the check digit " + check,
+                        "write " + text.substring(0, text.length() - 1) + check + ", or fix a digit"));
     }
 }

@@ -2,6 +2,7 @@ package io.github.catalogkit.rule.citation;
 
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.rule.RuleExample;
+import io.github.catalogkit.rule.Violation;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,7 +16,7 @@ public final class Issn extends IdentifierRule {
         super(
                 "issn",
                 "ISSN",
-                "An ISSN has eight digits, the last of which checks the others (ISO 3297).",
+                "ISSNs have eight digits and a correct check digit (ISO 3297).",
                 new RuleExample("""
                         @Article(
                                 title = "BBR",
@@ -45,21 +46,22 @@ public final class Issn extends IdentifierRule {
         return text.replaceAll("^(?i:issn)[: ]*|[- ]", "").toUpperCase(Locale.ROOT);
     }
 
-    /** Returns what is wrong with a text as an ISSN and what is valid, which continues a sentence that quotes it. */
-    static Optional<String> problem(String text) {
+    /** Returns what is wrong with a text as an ISSN and what was expected, to continue a sentence that quotes it. */
+    static Optional<Violation> problem(String text) {
         String number = digits(text);
         if (!CheckDigits.areDigits(number, 8)) {
-            return Optional.of("is no ISSN; expected eight digits such as 0378-5955");
+            return Optional.of(Violation.of("is not a valid ISSN", "write eight digits such as 0378-5955"));
         }
         String digits = number.substring(0, 7);
         char check = CheckDigits.modulo11(digits);
         String formatted = digits.substring(0, 4) + "-" + digits.substring(4) + check;
         if (check != number.charAt(7)) {
-            return Optional.of("ends with " + number.charAt(7) + ", which does not fit the digits before it; expected "
-                    + formatted + ", or other digits");
+            return Optional.of(Violation.of(
+                    "ends with " + number.charAt(7) + " instead of the check digit " + check,
+                    "write " + formatted + ", or fix a digit"));
         }
         return text.equals(formatted)
                 ? Optional.empty()
-                : Optional.of("is not in the form of an ISSN; expected " + formatted);
+                : Optional.of(Violation.of("is not in the form of an ISSN", "write " + formatted));
     }
 }

@@ -49,7 +49,7 @@ public final class License extends AbstractRule {
         super(
                 "license",
                 Severity.WARNING,
-                "A license is an SPDX expression, such as Apache-2.0 or MIT OR Apache-2.0.",
+                "Licenses are SPDX expressions, such as Apache-2.0 or MIT OR Apache-2.0.",
                 new RuleExample("""
                         @Tool(title = "Envoy", url = "https://www.envoyproxy.io/", license = "Apache 2")
                         class Envoy {}

@@ -4,6 +4,7 @@ import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.rule.AbstractRule;
 import io.github.catalogkit.rule.Inspection;
 import io.github.catalogkit.rule.RuleExample;
+import io.github.catalogkit.rule.Violation;
 import io.github.catalogkit.vocabulary.Severity;
 import java.util.Locale;
 import java.util.Optional;
@@ -20,7 +21,7 @@ public final class Orcid extends AbstractRule {
         super(
                 "orcid",
                 Severity.ERROR,
-                "An ORCID iD has sixteen digits, the last of which checks the others (ISO 27729).",
+                "ORCID iDs have sixteen digits and a correct check digit (ISO 27729).",
                 new RuleExample("""
                         @Article(
                                 title = "Envoy",
@@ -43,25 +44,27 @@ public final class Orcid extends AbstractRule {
                 (node, member, person) -> person.orcid()
                         .ifPresent(orcid -> problem(orcid)
                                 .ifPresent(problem -> inspection.report(
-                                        node, member + ".orcid", "the ORCID iD \"" + orcid + "\" " + problem))));
+                                        node, member + ".orcid", problem.after("the ORCID iD \"" + orcid + "\" ")))));
     }
 
-    /** Returns what is wrong with a text as an iD and what is valid, which continues a sentence that quotes it. */
-    static Optional<String> problem(String text) {
+    /** Returns what is wrong with a text as an iD and what was expected, to continue a sentence that quotes it. */
+    static Optional<Violation> problem(String text) {
         String number = text.replaceAll("^(?i:https?://)?(?i:www\\.)?(?i:orcid\\.org/)|[- ]", "")
                 .toUpperCase(Locale.ROOT);
         if (!CheckDigits.areDigits(number, LENGTH)) {
-            return Optional.of("is no ORCID iD; expected sixteen digits such as 0000-0002-1825-0097");
+            return Optional.of(
+                    Violation.of("is not a valid ORCID iD", "write sixteen digits such as 0000-0002-1825-0097"));
         }
         char check = CheckDigits.modulo11Base2(number.substring(0, LENGTH - 1));
         String formatted = grouped(number.substring(0, LENGTH - 1) + check);
         if (check != number.charAt(LENGTH - 1)) {
-            return Optional.of("ends with " + number.charAt(LENGTH - 1)
-                    + ", which does not fit the digits before it; expected " + formatted + ", or other digits");
+            return Optional.of(Violation.of(
+                    "ends with " + number.charAt(LENGTH - 1) + " instead of the check digit " + check,
+                    "write " + formatted + ", or fix a digit"));
         }
         return text.equals(formatted)
                 ? Optional.empty()
-                : Optional.of("is not in the form of an ORCID iD; expected " + formatted);
+                : Optional.of(Violation.of("is not in the form of an ORCID iD", "write " + formatted));
     }
 
     private static String grouped(String number) {

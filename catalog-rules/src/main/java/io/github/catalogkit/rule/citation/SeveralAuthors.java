@@ -16,7 +16,11 @@ import java.util.stream.Collectors;
 public final class SeveralAuthors extends AbstractRule {
 
     public SeveralAuthors() {
-        super("several-authors", Severity.WARNING, "An author is one person.", new RuleExample("""
+        super(
+                "several-authors",
+                Severity.WARNING,
+                "An author is one person or one organization.",
+                new RuleExample("""
                         @Article(
                                 title = "Envoy",
                                 url = "https://www.envoyproxy.io/",

@@ -19,7 +19,7 @@ public final class UnpairedBrace extends AbstractRule {
         super(
                 "unpaired-brace",
                 Severity.ERROR,
-                "The braces of titles and names pair, since reference managers cannot read BibTeX in which they do not.",
+                "Braces in titles and names are paired, so that reference managers can read BibTeX exports.",
                 new RuleExample("""
                         @Tool(title = "Envoy {proxy", url = "https://www.envoyproxy.io/")
                         class Envoy {}
@@ -53,9 +53,8 @@ public final class UnpairedBrace extends AbstractRule {
             inspection.report(
                     node,
                     member,
-                    "\"" + text
-                            + "\" has a brace without its partner, which would break a BibTeX file; expected { and } in"
-                            + " pairs, or parentheses");
+                    "\"" + text + "\" has a brace without its partner, which breaks BibTeX files",
+                    "write { and } in pairs, or parentheses");
         }
     }
 }

@@ -26,7 +26,7 @@ public final class DuplicateUrl extends AbstractRule {
     private static final int LEAST_WORDS = 4;
 
     public DuplicateUrl() {
-        super("duplicate-url", Severity.WARNING, "A URL is listed once.", new RuleExample("""
+        super("duplicate-url", Severity.WARNING, "Each URL is listed once.", new RuleExample("""
                 @Tool(title = "Envoy", url = "https://www.envoyproxy.io/")
                 class Envoy {}
 

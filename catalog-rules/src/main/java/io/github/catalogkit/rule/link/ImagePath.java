@@ -19,7 +19,7 @@ public final class ImagePath extends EntryRule {
         super(
                 "image-path",
                 Severity.WARNING,
-                "The path of an image is a URL, or relative to the list and within its repository.",
+                "Image paths are URLs, or relative to the list and within its repository.",
                 new RuleExample("""
                         @Book(
                                 title = "Container Networking",
@@ -41,9 +41,9 @@ public final class ImagePath extends EntryRule {
                     .ifPresent(cover -> inspection.report(
                             entry,
                             "cover.path",
-                            "the path \"" + cover.path()
-                                    + "\" is not in the repository of the list; write a path relative to"
-                                    + " the list, such as \"images/" + nameOf(cover.path()) + "\", or a URL"));
+                            "the path \"" + cover.path() + "\" is not in the repository of the list",
+                            "write a path relative to the list, such as \"images/" + nameOf(cover.path())
+                                    + "\", or a URL"));
         }
     }
 

@@ -43,13 +43,14 @@ public final class PrivateHost extends AbstractRule {
                 inspection.report(
                         node,
                         member,
-                        "the host \"" + host + "\" of " + url + " is only reachable from a private network; write the"
-                                + " public URL");
+                        "the host \"" + host + "\" of " + url + " is only reachable from a private network",
+                        "write the public URL");
             } else if (isNumber(host) && !ADDRESS.matcher(host).matches()) {
                 inspection.report(
                         node,
                         member,
-                        "the host \"" + host + "\" of " + url + " is not a valid IPv4 address; write its name");
+                        "the host \"" + host + "\" of " + url + " is not a valid IPv4 address",
+                        "write the name of the host");
             }
         });
     }

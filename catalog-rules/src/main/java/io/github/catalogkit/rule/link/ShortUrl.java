@@ -17,7 +17,7 @@ public final class ShortUrl extends AbstractRule {
         super(
                 "short-url",
                 Severity.WARNING,
-                "An address is that of the page itself, and not that of a service which shortens addresses.",
+                "URLs lead to the page itself, not through a URL shortener.",
                 new RuleExample("""
                         @Tool(title = "Envoy", url = "https://bit.ly/envoy")
                         class Envoy {}
@@ -35,8 +35,9 @@ public final class ShortUrl extends AbstractRule {
                 inspection.report(
                         node,
                         member,
-                        "the address " + url + " is one of the shortener " + host
-                                + ", which hides where it leads and may end; expected the address that it leads to");
+                        "the URL " + url + " is shortened by " + host
+                                + ", which hides its target and may go out of service",
+                        "write the URL that it redirects to");
             }
         });
     }

@@ -17,7 +17,7 @@ public final class ArchivedWithoutSuccessor extends AbstractRule {
         super(
                 "archived-without-successor",
                 Severity.WARNING,
-                "An entry that is no longer maintained names its replacement, or says why.",
+                "Entries that are not maintained name a replacement or a reason.",
                 new RuleExample("""
                         @Tool(title = "SkyDNS", url = "https://github.com/skynetservices/skydns", status = Status.ARCHIVED)
                         class SkyDns {}
@@ -45,8 +45,8 @@ public final class ArchivedWithoutSuccessor extends AbstractRule {
                     entry,
                     "status",
                     "the entry is " + entry.status().name().toLowerCase(Locale.ROOT)
-                            + ", and readers are not told what to take instead; expected supersededBy = ....class, or"
-                            + " statusReason = \"...\"");
+                            + ", but neither its replacement nor a reason is given",
+                    "add supersededBy = ....class, or statusReason = \"...\"");
         }
     }
 }

@@ -18,7 +18,7 @@ public final class DuplicateId extends AbstractRule {
         super(
                 "duplicate-id",
                 Severity.ERROR,
-                "An id belongs to one entry, and to one section.",
+                "Ids are unique among entries, and among sections.",
                 new RuleExample("""
                 @Tool(title = "Envoy", url = "https://www.envoyproxy.io/")
                 class Envoy {}
@@ -46,7 +46,7 @@ public final class DuplicateId extends AbstractRule {
                 .ifPresent(first -> inspection.report(
                         node,
                         "id",
-                        "the id \"" + node.id() + "\" is already that of the " + what + " \"" + first.title()
-                                + "\"; give one of them another id")));
+                        "the id \"" + node.id() + "\" is already that of the " + what + " \"" + first.title() + "\"",
+                        "give one of them another id")));
     }
 }

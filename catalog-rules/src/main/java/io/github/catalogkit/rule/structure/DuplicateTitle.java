@@ -24,7 +24,7 @@ public final class DuplicateTitle extends AbstractRule {
         super(
                 "duplicate-title",
                 Severity.WARNING,
-                "A title stands once in a section, unless the authors differ.",
+                "Titles are unique within a section, unless the authors differ.",
                 new RuleExample("""
                         @Tool(title = "Envoy", url = "https://www.envoyproxy.io/")
                         class Envoy {}
@@ -59,8 +59,8 @@ public final class DuplicateTitle extends AbstractRule {
                 inspection.report(
                         section,
                         "title",
-                        "the section beside it has the title \"" + section.title()
-                                + "\" too; merge the two, or say in the titles how they differ");
+                        "the section before it has the title \"" + section.title() + "\" too",
+                        "merge the two sections, or give them different titles");
             }
         }
     }
@@ -99,9 +99,9 @@ public final class DuplicateTitle extends AbstractRule {
             inspection.report(
                     entry,
                     "title",
-                    "the title \"" + entry.title() + "\" stands " + (times == 2 ? "twice" : times + " times")
-                            + " in the section \"" + section.title()
-                            + "\"; remove one of them, or say in the titles how they differ");
+                    "the title \"" + entry.title() + "\" appears " + (times == 2 ? "twice" : times + " times")
+                            + " in the section \"" + section.title() + "\"",
+                    "remove one of them, or give them different titles");
         }
     }
 }

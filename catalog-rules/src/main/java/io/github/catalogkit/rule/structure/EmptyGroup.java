@@ -37,8 +37,8 @@ public final class EmptyGroup extends EntryRule {
             inspection.report(
                     entry,
                     "title",
-                    "the " + (entry instanceof Group ? "group" : "series") + " \"" + entry.title()
-                            + "\" holds no entries; declare entries in its class, or remove it");
+                    "the " + (entry instanceof Group ? "group" : "series") + " \"" + entry.title() + "\" is empty",
+                    "add entries to it, or remove it");
         }
     }
 }

@@ -11,7 +11,7 @@ import io.github.catalogkit.vocabulary.Severity;
 public final class EmptySection extends AbstractRule {
 
     public EmptySection() {
-        super("empty-section", Severity.WARNING, "A section holds something.", new RuleExample("""
+        super("empty-section", Severity.WARNING, "Sections have entries.", new RuleExample("""
                         @Catalog(id = "example", title = "Example")
                         interface Example {
                             @Section("Proxies")
@@ -30,7 +30,8 @@ public final class EmptySection extends AbstractRule {
                 .forEach(section -> inspection.report(
                         section,
                         "title",
-                        "the section \"" + section.title() + "\" is empty; expected an entry in it, or no section"));
+                        "the section \"" + section.title() + "\" is empty",
+                        "add an entry to it, or remove it"));
     }
 
     /** Returns whether a section is empty; one with text only, such as on the license, is not. */

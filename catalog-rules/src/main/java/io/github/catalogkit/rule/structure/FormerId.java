@@ -19,11 +19,7 @@ import java.util.Set;
 public final class FormerId extends AbstractRule {
 
     public FormerId() {
-        super(
-                "former-id",
-                Severity.ERROR,
-                "An id that an entry had before is that of no other entry.",
-                new RuleExample("""
+        super("former-id", Severity.ERROR, "Former ids are not the ids of other entries.", new RuleExample("""
                         @Tool(title = "Envoy", url = "https://www.envoyproxy.io/")
                         class Envoy {}
 
@@ -61,14 +57,15 @@ public final class FormerId extends AbstractRule {
                 inspection.report(
                         entry,
                         member,
-                        "\"" + id + "\" is the id of an entry in use; expected one that no entry has now");
+                        "\"" + id + "\" is the current id of an entry",
+                        "remove it, or give that entry another id");
             } else {
                 Optional.ofNullable(former.putIfAbsent(id, entry.title()))
                         .ifPresent(other -> inspection.report(
                                 entry,
                                 member,
-                                "\"" + id + "\" is already a former id of \"" + other
-                                        + "\"; expected it at one entry"));
+                                "\"" + id + "\" is already a former id of \"" + other + "\"",
+                                "keep it at one of the two"));
             }
         }
     }

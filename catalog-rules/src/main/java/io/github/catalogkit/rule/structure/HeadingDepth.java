@@ -17,7 +17,7 @@ public final class HeadingDepth extends AbstractRule {
         super(
                 "heading-depth",
                 Severity.WARNING,
-                "A heading is one of the six levels that Markdown and HTML have.",
+                "Headings have at most six levels, as in Markdown and HTML.",
                 new RuleExample("""
                         @Catalog(id = "example", title = "Example")
                         @Style(sectionLevel = 6)
@@ -58,8 +58,9 @@ public final class HeadingDepth extends AbstractRule {
                 inspection.report(
                         section,
                         "title",
-                        "the heading \"" + section.title() + "\" would be of level " + level + "; expected " + DEEPEST
-                                + " at the most, the last that Markdown has");
+                        "the heading \"" + section.title() + "\" is at level " + level + ", and Markdown has "
+                                + DEEPEST,
+                        "nest the section less deep");
             }
             inspect(section.sections(), level + 1, inspection);
         }

@@ -23,7 +23,7 @@ public final class PageSize extends AbstractRule {
         super(
                 "page-size",
                 Severity.WARNING,
-                "The page of a catalog has at most 512,000 bytes, after which GitHub shows nothing.",
+                "The page of a catalog has at most 512,000 bytes, the most that GitHub renders.",
                 new RuleExample("""
                         @Catalog(id = "example", title = "Example", rules = @RuleSetting(rule = "page-size", value = "60"))
                         interface Example {
@@ -56,10 +56,10 @@ public final class PageSize extends AbstractRule {
                     "title",
                     String.format(
                             Locale.ROOT,
-                            "the page of the catalog has about %,d bytes, and a page is shown up to %,d;"
-                                    + " expected fewer entries, or an export in several files",
+                            "the page of the catalog has about %,d bytes, more than the %,d that are shown",
                             size,
-                            most));
+                            most),
+                    "remove entries, or export several files");
         }
     }
 

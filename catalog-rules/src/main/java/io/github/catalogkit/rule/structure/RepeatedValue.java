@@ -20,7 +20,7 @@ public final class RepeatedValue extends EntryRule {
         super(
                 "repeated-value",
                 Severity.WARNING,
-                "Each tag, author and relation of an entry is there once.",
+                "Tags, authors and relations of an entry are unique.",
                 new RuleExample("""
                         @Tool(title = "Envoy", url = "https://www.envoyproxy.io/", tags = {"proxy", "mesh", "Proxy"})
                         class Envoy {}
@@ -59,7 +59,8 @@ public final class RepeatedValue extends EntryRule {
                 inspection.report(
                         entry,
                         member + "[" + index + "]",
-                        "the " + what + " \"" + values.get(index) + "\" is there twice; remove one of the two");
+                        "the " + what + " \"" + values.get(index) + "\" appears twice",
+                        "remove one of the two");
             }
         }
     }

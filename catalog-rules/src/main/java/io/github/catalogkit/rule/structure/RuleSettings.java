@@ -15,7 +15,7 @@ public final class RuleSettings extends AbstractRule {
         super(
                 "rule-settings",
                 Severity.ERROR,
-                "A setting is about a rule that there is, is the only one of it, and has a value that the rule takes.",
+                "Each rule setting names an existing rule, once, with a valid value.",
                 new RuleExample("""
                 @Catalog(id = "example", title = "Example", rules = @RuleSetting(rule = "plain-htp", severity = Severity.OFF))
                 interface Example {}
@@ -40,7 +40,8 @@ public final class RuleSettings extends AbstractRule {
             inspection.report(
                     catalog,
                     member + ".rule",
-                    "the rule \"" + setting.rule() + "\" has a setting already; expected one for each rule");
+                    "the rule \"" + setting.rule() + "\" already has a setting",
+                    "keep one of the two");
         }
         Rules.valueProblem(setting).ifPresent(problem -> inspection.report(catalog, member + ".value", problem));
     }

@@ -17,7 +17,11 @@ import java.util.Locale;
 public final class SectionOrder extends AbstractRule {
 
     public SectionOrder() {
-        super("section-order", Severity.WARNING, "A section that claims an order keeps it.", new RuleExample("""
+        super(
+                "section-order",
+                Severity.WARNING,
+                "Entries are in the order that their section declares.",
+                new RuleExample("""
                         @Catalog(id = "example", title = "Example")
                         interface Example {
                             @Section(value = "Proxies", order = Order.TITLE)
@@ -64,9 +68,9 @@ public final class SectionOrder extends AbstractRule {
                 inspection.report(
                         entry,
                         titles ? "title" : "published",
-                        "\"" + entry.title() + "\" stands after \"" + before.title()
-                                + "\", and the section claims the order " + name(section.order())
-                                + "; expected it before");
+                        "\"" + entry.title() + "\" is after \"" + before.title()
+                                + "\", but the order of the section is " + name(section.order()),
+                        "move it before \"" + before.title() + "\"");
             }
         }
     }

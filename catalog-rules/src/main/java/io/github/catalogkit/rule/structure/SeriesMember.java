@@ -52,10 +52,10 @@ public final class SeriesMember extends AbstractRule {
                     part,
                     RelationKind.PART_OF.member() + "[" + index + "]",
                     target.equals(series.id())
-                            ? "the entry is in the series \"" + series.title() + "\" already; remove partOf"
+                            ? "the entry is already in the series \"" + series.title() + "\""
                             : "the entry is in the series \"" + series.title() + "\", but says that it is part of \""
-                                    + catalog.find(target).map(Entry::title).orElse(target)
-                                    + "\"; remove partOf, or move its class");
+                                    + catalog.find(target).map(Entry::title).orElse(target) + "\"",
+                    "remove partOf" + (target.equals(series.id()) ? "" : ", or move its class"));
         }
     }
 }

@@ -13,11 +13,7 @@ import java.util.Optional;
 public final class SmallSection extends AbstractRule {
 
     public SmallSection() {
-        super(
-                "small-section",
-                Severity.OFF,
-                "A section has as many entries as the list wants for a heading.",
-                new RuleExample("""
+        super("small-section", Severity.OFF, "Sections have a minimum number of entries.", new RuleExample("""
                         @Catalog(id = "example", title = "Example", rules = @RuleSetting(rule = "small-section", value = "2"))
                         interface Example {
                             @Section("Proxies")
@@ -59,7 +55,8 @@ public final class SmallSection extends AbstractRule {
                     section,
                     "title",
                     "the section \"" + section.title() + "\" has " + count + (count == 1 ? " entry" : " entries")
-                            + "; expected " + least + " or more, or another section for them");
+                            + ", fewer than " + least,
+                    "move them to another section, or add entries");
         }
     }
 }

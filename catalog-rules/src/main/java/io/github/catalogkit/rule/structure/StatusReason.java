@@ -37,8 +37,8 @@ public final class StatusReason extends EntryRule {
             inspection.report(
                     entry,
                     "statusReason",
-                    "the entry is active, and has a reason for not being so; write status = Status.ARCHIVED or the"
-                            + " like, or remove the reason");
+                    "the entry is active, but has a status reason",
+                    "write status = Status.ARCHIVED or another status, or remove the reason");
         }
     }
 }

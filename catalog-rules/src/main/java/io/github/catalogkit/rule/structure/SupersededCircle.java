@@ -82,8 +82,8 @@ public final class SupersededCircle extends AbstractRule {
                 inspection.report(
                         entry,
                         kind.member() + "[" + index + "]",
-                        "the entry " + what + " in a circle: " + path(entry.id(), targets.get(index), circle)
-                                + "; expected one of them to be the last");
+                        "the entry " + what + " in a cycle: " + path(entry.id(), targets.get(index), circle),
+                        "remove one of these references");
                 return;
             }
         }

@@ -17,7 +17,7 @@ public final class UnknownEntry extends AbstractRule {
         super(
                 "unknown-entry",
                 Severity.ERROR,
-                "A relation leads to another entry of the same catalog.",
+                "Relations refer to other entries of the same catalog.",
                 new RuleExample("""
                 @Tool(title = "Envoy", url = "https://www.envoyproxy.io/", seeAlso = Envoy.class)
                 class Envoy {}
@@ -52,13 +52,13 @@ public final class UnknownEntry extends AbstractRule {
             String member = kind.member() + "[" + index + "]";
             if (target.equals(entry.id())) {
                 inspection.report(
-                        entry, member, "the entry \"" + entry.title() + "\" names itself; expected another entry");
+                        entry, member, "the entry \"" + entry.title() + "\" refers to itself", "name another entry");
             } else if (catalog.find(target).isEmpty()) {
                 inspection.report(
                         entry,
                         member,
-                        "\"" + target + "\" is no entry of the catalog \"" + catalog.id()
-                                + "\"; expected one that stands in a section of it");
+                        "\"" + target + "\" is not an entry of the catalog \"" + catalog.id() + "\"",
+                        "name an entry in one of its sections");
             }
         }
     }

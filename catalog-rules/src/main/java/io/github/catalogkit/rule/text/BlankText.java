@@ -15,7 +15,7 @@ public final class BlankText extends AbstractRule {
         super(
                 "blank-text",
                 Severity.ERROR,
-                "A title, an author, a tag and the label of a link are not blank.",
+                "Titles, authors, tags and link labels are not blank.",
                 new RuleExample("""
                 @Tool(title = "Envoy", url = "https://www.envoyproxy.io/", tags = {"proxy", ""})
                 class Envoy {}
@@ -51,7 +51,7 @@ public final class BlankText extends AbstractRule {
 
     private static void inspect(Node node, String member, String text, Inspection inspection) {
         if (text.isBlank()) {
-            inspection.report(node, member, "the text is blank; expected something to read");
+            inspection.report(node, member, "the text is blank", "write a text, or remove it");
         }
     }
 }

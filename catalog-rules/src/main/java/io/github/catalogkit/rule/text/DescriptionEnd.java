@@ -27,7 +27,7 @@ public final class DescriptionEnd extends AbstractRule {
         super(
                 "description-end",
                 Severity.OFF,
-                "Descriptions end with a full stop, or without one, as the list chooses.",
+                "All descriptions end with a period, or none does.",
                 new RuleExample("""
                         @Catalog(id = "example", title = "Example", rules = @RuleSetting(rule = "description-end", value = "none"))
                         interface Example {
@@ -68,15 +68,15 @@ public final class DescriptionEnd extends AbstractRule {
             inspection.report(
                     entry,
                     "description",
-                    "the description ends with \"" + lastWord(text) + "\"; expected a full stop: \"" + lastWord(text)
-                            + ".\"");
+                    "the description does not end with a period",
+                    "write \"" + lastWord(text) + ".\" at its end");
         } else if (!period && isOnePhraseWithEnd(text)) {
             String word = lastWord(text);
             inspection.report(
                     entry,
                     "description",
-                    "the description ends with \"" + word + "\"; expected no full stop: \""
-                            + word.substring(0, word.length() - 1) + "\"");
+                    "the description ends with a period",
+                    "write \"" + word.substring(0, word.length() - 1) + "\" at its end");
         }
     }
 

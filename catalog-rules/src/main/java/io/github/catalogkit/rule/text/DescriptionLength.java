@@ -15,11 +15,7 @@ public final class DescriptionLength extends AbstractRule {
     private static final int DEFAULT_LENGTH = 200;
 
     public DescriptionLength() {
-        super(
-                "description-length",
-                Severity.OFF,
-                "A description is no longer than the list wants.",
-                new RuleExample("""
+        super("description-length", Severity.OFF, "Descriptions have a maximum length.", new RuleExample("""
                         @Catalog(id = "example", title = "Example", rules = @RuleSetting(rule = "description-length", value = "20"))
                         interface Example {
                             @Section("Proxies")
@@ -61,8 +57,8 @@ public final class DescriptionLength extends AbstractRule {
             inspection.report(
                     entry,
                     "description",
-                    "the description has " + length + " characters; expected " + greatest + " or fewer, up to \""
-                            + text.substring(start, end) + "\"");
+                    "the description has " + length + " characters, more than " + greatest,
+                    "shorten it to what ends with \"" + text.substring(start, end) + "\"");
         }
     }
 }

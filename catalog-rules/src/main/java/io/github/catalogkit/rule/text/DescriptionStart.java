@@ -23,7 +23,7 @@ public final class DescriptionStart extends AbstractRule {
         super(
                 "description-start",
                 Severity.OFF,
-                "Descriptions start with a capital letter, or with a small one, as the list chooses.",
+                "All descriptions start with an uppercase letter, or all with a lowercase one.",
                 new RuleExample("""
                         @Catalog(id = "example", title = "Example", rules = @RuleSetting(rule = "description-start", value = "small"))
                         interface Example {
@@ -67,8 +67,8 @@ public final class DescriptionStart extends AbstractRule {
             inspection.report(
                     entry,
                     "description",
-                    "the description starts with \"" + word + "\"; expected a " + (capital ? "capital" : "small")
-                            + " letter, such as \"" + withCase(word, capital) + "\"");
+                    "the description starts with " + (capital ? "a lowercase" : "an uppercase") + " letter",
+                    "write \"" + withCase(word, capital) + "\"");
         }
     }
 

@@ -21,7 +21,7 @@ public final class InvisibleCharacter extends EntryRule {
         super(
                 "invisible-character",
                 Severity.WARNING,
-                "A text has no character that nobody sees, or that changes the order of what is seen.",
+                "Texts have no characters that are invisible or change the order of what is shown.",
                 new RuleExample("""
                         @Tool(title = "Envoy\\u200b", url = "https://www.envoyproxy.io/")
                         class Envoy {}
@@ -86,7 +86,7 @@ public final class InvisibleCharacter extends EntryRule {
     private static void inspect(Node node, String member, String text, Inspection inspection) {
         int index = FormatCharacters.find(text, 0);
         if (index >= 0) {
-            inspection.report(node, member, message(text, index));
+            inspection.report(node, member, message(text, index), "write \"" + FormatCharacters.remove(text) + "\"");
         }
     }
 
@@ -97,7 +97,6 @@ public final class InvisibleCharacter extends EntryRule {
                 ? "at its start"
                 : "at its character " + (text.codePointCount(0, index) + 1) + ", after "
                         + Excerpt.of(FormatCharacters.remove(text.substring(Math.max(0, index - 20), index)));
-        return "the text has " + code + " " + Character.getName(character) + " " + location
-                + ", which nobody sees; expected \"" + FormatCharacters.remove(text) + "\"";
+        return "the text has " + code + " " + Character.getName(character) + " " + location + ", which is invisible";
     }
 }

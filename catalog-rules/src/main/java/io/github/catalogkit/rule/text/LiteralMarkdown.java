@@ -40,7 +40,7 @@ public final class LiteralMarkdown extends EntryRule {
         super(
                 "literal-markdown",
                 Severity.WARNING,
-                "A mark of Markdown is read as one, or is escaped.",
+                "Markdown delimiters are parsed as Markdown, or are escaped.",
                 new RuleExample("""
                         @Tool(title = "Envoy", url = "https://www.envoyproxy.io/", description = "a **proxy for services")
                         class Envoy {}
@@ -77,8 +77,8 @@ public final class LiteralMarkdown extends EntryRule {
             inspection.report(
                     node,
                     "title",
-                    "the title \"" + title + "\" has marks of Markdown, but a title is plain text; expected \"" + plain
-                            + "\"");
+                    "the title \"" + title + "\" has Markdown, but titles are plain text",
+                    "write \"" + plain + "\"");
         }
     }
 
@@ -104,8 +104,8 @@ public final class LiteralMarkdown extends EntryRule {
                 .ifPresent(found -> inspection.report(
                         entry,
                         "description",
-                        "the description shows \"" + found.delimiter() + "\" in " + found.excerpt()
-                                + " as it stands; expected " + found.expected()));
+                        "the description shows \"" + found.delimiter() + "\" in " + found.excerpt() + " as text",
+                        "write " + found.expected()));
     }
 
     private static Optional<UnparsedDelimiter> firstDelimiter(List<Inline> parts) {

@@ -5,6 +5,7 @@ import io.github.catalogkit.rule.AbstractRule;
 import io.github.catalogkit.rule.Inspection;
 import io.github.catalogkit.rule.RawTextRule;
 import io.github.catalogkit.rule.RuleExample;
+import io.github.catalogkit.rule.Violation;
 import io.github.catalogkit.vocabulary.Severity;
 import java.util.List;
 import java.util.Optional;

@@ -40,7 +40,7 @@ public final class ProductName extends AbstractRule {
         super(
                 "product-name",
                 Severity.WARNING,
-                "Product names are spelled as their makers spell them.",
+                "Product names are written as their makers write them.",
                 new RuleExample("""
                         @Tool(title = "Envoy", url = "https://www.envoyproxy.io/", description = "a proxy, developed on Github")
                         class Envoy {}
@@ -52,9 +52,9 @@ public final class ProductName extends AbstractRule {
 
     @Override
     public Optional<RuleOption> option() {
-        return Optional.of(new RuleOption("further names as they are spelled, with commas between them", "", text -> {
+        return Optional.of(new RuleOption("further names as they are written, with commas between them", "", text -> {
             if (names(text).isEmpty()) {
-                throw new MalformedValueException("is no choice of this rule; expected names such as Envoy, HAProxy");
+                throw new MalformedValueException("has no name", "write names such as Envoy, HAProxy");
             }
         }));
     }

@@ -5,6 +5,7 @@ import io.github.catalogkit.rule.AbstractRule;
 import io.github.catalogkit.rule.Inspection;
 import io.github.catalogkit.rule.RawTextRule;
 import io.github.catalogkit.rule.RuleExample;
+import io.github.catalogkit.rule.Violation;
 import io.github.catalogkit.vocabulary.Severity;
 import java.util.Optional;
 
@@ -15,7 +16,7 @@ public final class Spaces extends AbstractRule implements RawTextRule {
         super(
                 "spaces",
                 Severity.WARNING,
-                "A text has no space at its ends, and one between words.",
+                "Words are separated by one space, and texts do not start or end with one.",
                 new RuleExample("""
                         @Tool(title = "Envoy  Proxy", url = "https://www.envoyproxy.io/")
                         class Envoy {}

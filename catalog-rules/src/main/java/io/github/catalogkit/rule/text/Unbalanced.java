@@ -13,11 +13,7 @@ import java.util.Set;
 public final class Unbalanced extends EntryRule {
 
     public Unbalanced() {
-        super(
-                "unbalanced",
-                Severity.WARNING,
-                "A bracket or a quotation mark has its partner.",
-                new RuleExample("""
+        super("unbalanced", Severity.WARNING, "Brackets and quotation marks are paired.", new RuleExample("""
                         @Tool(title = "Envoy", url = "https://www.envoyproxy.io/", description = "a proxy (for HTTP and gRPC")
                         class Envoy {}
                         """, """
@@ -69,7 +65,8 @@ public final class Unbalanced extends EntryRule {
                 entry,
                 member,
                 "the " + member + " " + Excerpt.around(text, unmatched.index()) + " has " + quoted
-                        + " without its partner; expected " + partner(character));
+                        + " without its partner",
+                "write " + partner(character));
     }
 
     private static String partner(char character) {

@@ -55,7 +55,7 @@ record UnparsedDelimiter(String delimiter, String excerpt, String expected) {
             return Optional.empty();
         }
         if (plain.startsWith("](", index)) {
-            return of("](", plain, index, "a link such as [text](https://example.org/), without spaces in the address");
+            return of("](", plain, index, "a link such as [text](https://example.org/), without spaces in the URL");
         }
         return plain.startsWith("] (http", index)
                 ? of("] (", plain, index, "a link without a space between ] and (")
@@ -64,7 +64,7 @@ record UnparsedDelimiter(String delimiter, String excerpt, String expected) {
 
     private static Optional<UnparsedDelimiter> image(String plain, int index) {
         return plain.startsWith("![", index) && isBetweenWords(plain, index - 1)
-                ? of("![", plain, index, "no picture, or \\!\\[ where the characters are meant")
+                ? of("![", plain, index, "no image, or \\!\\[ where the characters are meant")
                 : Optional.empty();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.Paper;
 import io.github.catalogkit.rule.Inspected;
+import io.github.catalogkit.rule.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,14 +34,15 @@ class ArxivTest {
     @ParameterizedTest
     @CsvSource({"1713.03762, 13", "1700.03762, 00", "hep-th/9913001, 13"})
     void hasAMonth(String id, String month) {
-        assertThat(Arxiv.problem(id)).contains("has the month " + month + "; expected 01 to 12");
+        assertThat(Arxiv.problem(id)).map(Violation::toString).contains("has the month " + month + "; write 01 to 12");
     }
 
     @ParameterizedTest
     @CsvSource({"1706.0376, 4, 5, 17", "1306.03762, 5, 4, 13"})
     void hasAsManyDigitsAsItsYearHas(String id, int digits, int expected, String year) {
         assertThat(Arxiv.problem(id))
-                .contains("has " + digits + " digits after its dot; expected " + expected + " in the year " + year);
+                .map(Violation::toString)
+                .contains("has " + digits + " digits after its dot; write " + expected + ", as in the year " + year);
     }
 
     @ParameterizedTest
@@ -50,28 +52,32 @@ class ArxivTest {
         "https://arxiv.org/pdf/1706.03762.pdf, 1706.03762",
     })
     void standsAlone(String text, String expected) {
-        assertThat(Arxiv.problem(text)).contains("is not the identifier alone; expected " + expected);
+        assertThat(Arxiv.problem(text))
+                .map(Violation::toString)
+                .contains("is more than the identifier; write " + expected);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "1706", "1706.03762v0", "1706-03762", "hep-th/99010012"})
     void isNothingElse(String text) {
         assertThat(Arxiv.problem(text))
-                .contains("is no identifier of arXiv; expected one such as 1501.00001 or hep-th/9901001");
+                .map(Violation::toString)
+                .contains("is not a valid arXiv identifier; write one such as 1501.00001 or hep-th/9901001");
     }
 
     @Test
     void standsAloneAndIsRight() {
         assertThat(Arxiv.problem("arXiv:1713.03762"))
-                .contains("holds \"1713.03762\", which has the month 13; expected 01 to 12");
+                .map(Violation::toString)
+                .contains("has \"1713.03762\", which has the month 13; write 01 to 12");
     }
 
     @Test
     void anIdentifierOfArxivIsToldAtItsPaperWithTheValueToWrite() {
         Paper paper = Paper.of(MAGLEV).withArxiv("https://arxiv.org/abs/2101.00001v2");
         assertThat(Inspected.by(new Arxiv(), paper))
-                .containsExactly("arxiv: the identifier of arXiv \"https://arxiv.org/abs/2101.00001v2\" is not in"
-                        + " its usual form; write \"2101.00001v2\"");
+                .containsExactly(
+                        "arxiv: the arXiv identifier \"https://arxiv.org/abs/2101.00001v2\" is not in its usual form; write \"2101.00001v2\"");
     }
 
     @Test

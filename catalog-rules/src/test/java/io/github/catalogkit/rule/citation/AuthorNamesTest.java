@@ -35,9 +35,9 @@ class AuthorNamesTest {
             })
     void twoPersonsAreToldApart(String name, String first, String second) {
         assertThat(Inspected.by(several, by(Person.of(name))))
-                .containsExactly("authors[0].name: the name \"" + name + "\" is not that of one person; write"
-                        + " @Author(name = \"" + first + "\"), @Author(name = \"" + second
-                        + "\"), or @Author(organization = \"" + name + "\")");
+                .containsExactly("authors[0].name: the name \"" + name
+                        + "\" is not that of one person; write @Author(name = \"" + first + "\"), @Author(name = \""
+                        + second + "\"), or @Author(organization = \"" + name + "\")");
         assertThat(Inspected.by(affiliation, by(Person.of(name)))).isEmpty();
     }
 
@@ -45,8 +45,8 @@ class AuthorNamesTest {
     @ValueSource(strings = {"Ada Lovelace et al.", "Ada Lovelace, et al"})
     void othersAreNamedToo(String name) {
         assertThat(Inspected.by(several, by(Person.of(name))))
-                .containsExactly("authors[0].name: the name \"" + name + "\" is not that of one person; write"
-                        + " an @Author each for \"Ada Lovelace\" and the others");
+                .containsExactly("authors[0].name: the name \"" + name
+                        + "\" is not that of one person; write an @Author each for \"Ada Lovelace\" and the others");
     }
 
     @ParameterizedTest
@@ -61,16 +61,17 @@ class AuthorNamesTest {
             })
     void anAffiliationIsToldApart(String name, String person, String employer) {
         assertThat(Inspected.by(affiliation, by(Person.of(name))))
-                .containsExactly("authors[0].name: the name \"" + name + "\" holds more than a name; expected"
-                        + " @Author(name = \"" + person + "\", affiliation = \"" + employer + "\")");
+                .containsExactly(
+                        "authors[0].name: the name \"" + name + "\" has more than a name; write @Author(name = \""
+                                + person + "\", affiliation = \"" + employer + "\")");
         assertThat(Inspected.by(several, by(Person.of(name)))).isEmpty();
     }
 
     @Test
     void anAffiliationAfterACommaMayAlsoBeAGivenName() {
         assertThat(Inspected.by(affiliation, by(Person.of("Tim Hockin, Google"))))
-                .containsExactly("authors[0].name: the name \"Tim Hockin, Google\" holds more than a name; expected"
-                        + " @Author(name = \"Tim Hockin\", affiliation = \"Google\"), or the name in reading order");
+                .containsExactly(
+                        "authors[0].name: the name \"Tim Hockin, Google\" has more than a name; write @Author(name = \"Tim Hockin\", affiliation = \"Google\"), or the name in reading order");
     }
 
     @ParameterizedTest
@@ -85,17 +86,17 @@ class AuthorNamesTest {
             })
     void aFamilyNameDoesNotStandFirst(String name, String expected) {
         assertThat(Inspected.by(affiliation, by(Person.of(name))))
-                .containsExactly("authors[0].name: the name \"" + name + "\" has the family name first; expected the"
-                        + " reading order, \"" + expected + "\"");
+                .containsExactly("authors[0].name: the name \"" + name + "\" has the family name first; write \""
+                        + expected + "\"");
         assertThat(Inspected.by(several, by(Person.of(name)))).isEmpty();
     }
 
     @ParameterizedTest
-    @CsvSource({"@thockin, a handle", "tim@google.com, an address"})
+    @CsvSource({"@thockin, a handle", "tim@google.com, an email address"})
     void aHandleIsNoName(String name, String what) {
         assertThat(Inspected.by(affiliation, by(Person.of(name))))
-                .containsExactly("authors[0].name: the name \"" + name + "\" is " + what + "; expected the name of the"
-                        + " person, with creditedAs = \"" + name + "\" if the list is to show that");
+                .containsExactly("authors[0].name: the name \"" + name + "\" is " + what
+                        + "; write the name of the person, with creditedAs = \"" + name + "\" if the list shows that");
     }
 
     @Test
@@ -117,8 +118,8 @@ class AuthorNamesTest {
             })
     void anOrganizationIsNoPerson(String name) {
         assertThat(Inspected.by(affiliation, by(Person.of(name))))
-                .containsExactly("authors[0].name: the name \"" + name + "\" is that of an organization; expected"
-                        + " @Author(organization = \"" + name + "\")");
+                .containsExactly("authors[0].name: the name \"" + name
+                        + "\" is that of an organization; write @Author(organization = \"" + name + "\")");
     }
 
     @ParameterizedTest

@@ -24,7 +24,7 @@ class DateOrderTest {
     void isWrongWhereSomethingIsSeenBeforeItIsThere(String published, String accessed) {
         assertThat(Inspected.by(rule, tool(published, accessed)))
                 .containsExactly("accessed: the entry was accessed on " + accessed + " but published on " + published
-                        + "; expected no earlier date");
+                        + "; write a date that is not earlier");
     }
 
     @ParameterizedTest
@@ -45,8 +45,8 @@ class DateOrderTest {
         Catalog catalog = Catalog.of("example", "Example")
                 .withImprint(Imprint.none().withCreated("2019").withUpdated("2018-01"));
         assertThat(Inspected.by(rule, catalog))
-                .containsExactly("imprint.updated: the list was updated on 2018-01 but created on 2019; expected no"
-                        + " earlier date");
+                .containsExactly(
+                        "imprint.updated: the list was updated on 2018-01 but created on 2019; write a date that is not earlier");
     }
 
     @ParameterizedTest
@@ -54,8 +54,8 @@ class DateOrderTest {
     void isWrongInAYearThatCannotBeMeant(String year) {
         assertThat(Inspected.by(
                         rule, Tool.of(Inspected.details("Envoy").published(year).build())))
-                .containsExactly("published: the date " + year + " is in the year " + Integer.parseInt(year)
-                        + "; expected one from 1400 to 2200");
+                .containsExactly("published: the year " + Integer.parseInt(year)
+                        + " is not between 1400 and 2200; check the year");
     }
 
     @ParameterizedTest
@@ -72,9 +72,9 @@ class DateOrderTest {
         Catalog catalog = Catalog.of("example", "Example", Section.of("s", "S", entry))
                 .withImprint(Imprint.none().withCreated("0018").withUpdated("9999"));
         assertThat(Inspected.by(rule, catalog))
-                .extracting(said -> said.substring(0, said.indexOf(" is in")))
+                .extracting(said -> said.substring(0, said.indexOf(" is not")))
                 .containsExactlyInAnyOrder(
-                        "imprint.created: the date 0018", "imprint.updated: the date 9999", "accessed: the date 2999");
+                        "imprint.created: the year 18", "imprint.updated: the year 9999", "accessed: the year 2999");
     }
 
     @Test

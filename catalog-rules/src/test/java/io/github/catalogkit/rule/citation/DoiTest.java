@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.Paper;
 import io.github.catalogkit.rule.Inspected;
+import io.github.catalogkit.rule.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -37,20 +38,22 @@ class DoiTest {
         "DOI 10.1000/182, 10.1000/182",
     })
     void standsAlone(String text, String expected) {
-        assertThat(Doi.problem(text)).contains("is not the DOI alone; expected " + expected);
+        assertThat(Doi.problem(text)).map(Violation::toString).contains("is more than the DOI; write " + expected);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "10.1000", "10.1000/", "10.100/182", "11.1000/182", "10.a000/182", "1000/182"})
     void isNothingElse(String text) {
-        assertThat(Doi.problem(text)).contains("is no DOI; expected one such as 10.1000/182");
+        assertThat(Doi.problem(text))
+                .map(Violation::toString)
+                .contains("is not a valid DOI; write one such as 10.1000/182");
     }
 
     @Test
     void aDoiIsToldAtItsPaper() {
         Paper paper = Paper.of(MAGLEV).withDoi("https://doi.org/10.5555/2930611");
         assertThat(Inspected.by(new Doi(), paper))
-                .containsExactly("doi: the DOI \"https://doi.org/10.5555/2930611\" is not in its usual form; write"
-                        + " \"10.5555/2930611\"");
+                .containsExactly(
+                        "doi: the DOI \"https://doi.org/10.5555/2930611\" is not in its usual form; write \"10.5555/2930611\"");
     }
 }

@@ -20,9 +20,9 @@ class IdentifierInUrlTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "https://doi.org/10.1000 | the DOI \"10.1000\", which is no DOI",
-                "https://doi.org/https://doi.org/10.1000/182 | the DOI \"https://doi.org/10.1000/182\", which is not the DOI alone",
-                "https://DOI.org/10.1000 | the DOI \"10.1000\", which is no DOI",
+                "https://doi.org/10.1000 | the DOI \"10.1000\", which is not a valid DOI",
+                "https://doi.org/https://doi.org/10.1000/182 | the DOI \"https://doi.org/10.1000/182\", which is more than the DOI",
+                "https://DOI.org/10.1000 | the DOI \"10.1000\", which is not a valid DOI",
                 "https://arxiv.org/abs/1713.03762 | the identifier \"1713.03762\", which has the month 13",
                 "https://arxiv.org/pdf/1706.0376.pdf | the identifier \"1706.0376\", which has 4 digits",
                 "https://orcid.org/0000-0002-1825-0098 | the ORCID iD \"0000-0002-1825-0098\", which ends with 8",
@@ -32,7 +32,7 @@ class IdentifierInUrlTest {
         assertThat(Inspected.by(rule, article(url)))
                 .singleElement()
                 .asString()
-                .startsWith("url: the address " + url + " holds " + told);
+                .startsWith("url: the URL " + url + " has " + told);
     }
 
     @ParameterizedTest
@@ -63,7 +63,7 @@ class IdentifierInUrlTest {
         Entry entry = Article.of(Inspected.details("Attention")
                 .link("Paper", "https://arxiv.org/abs/1713.03762")
                 .build());
-        assertThat(Inspected.by(rule, entry)).singleElement().asString().startsWith("links[0].url: the address");
+        assertThat(Inspected.by(rule, entry)).singleElement().asString().startsWith("links[0].url: the URL");
     }
 
     private static Entry article(String url) {

@@ -17,8 +17,8 @@ class IncompletePaperTest {
     void aPaperIsToldWhateverItLacks() {
         assertThat(Inspected.by(new IncompletePaper(), Paper.of(MAGLEV)))
                 .containsExactly(
-                        "authors: the paper has no author; expected authors = @Author(name = \"...\")",
-                        "published: the paper has no year; expected published = \"...\"");
+                        "authors: the paper has no author; add authors = @Author(name = \"...\")",
+                        "published: the paper has no year; add published = \"...\"");
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.github.catalogkit.model.Book;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.rule.Inspected;
+import io.github.catalogkit.rule.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,15 +42,19 @@ class IsbnTest {
     })
     void isToldWithTheCheckDigitThatFits(String isbn, String expected) {
         assertThat(Isbn.problem(isbn))
+                .map(Violation::toString)
                 .contains("ends with " + isbn.charAt(isbn.length() - 1)
-                        + ", which does not fit the digits before it; expected " + expected + ", or other digits");
+                        + " instead of the check digit " + expected.charAt(expected.length() - 1) + "; write "
+                        + expected
+                        + ", or fix a digit");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"123", "9773161484100", "978316148410X", "X306406152", "ISBN", "", "978-3-16-148410"})
     void hasTenOrThirteenDigits(String isbn) {
         assertThat(Isbn.problem(isbn))
-                .hasValueSatisfying(told -> assertThat(told).startsWith("is no ISBN; expected 10 digits"));
+                .map(Violation::toString)
+                .hasValueSatisfying(told -> assertThat(told).startsWith("is not a valid ISBN; write 10 digits"));
     }
 
     @ParameterizedTest
@@ -62,15 +67,14 @@ class IsbnTest {
                 "ISBN 0306406152."
             })
     void isToldWithoutWhatIsAroundIt(String isbn) {
-        assertThat(Isbn.problem(isbn)).contains("is not the ISBN alone; expected 0306406152");
+        assertThat(Isbn.problem(isbn)).map(Violation::toString).contains("is more than the ISBN; write 0306406152");
     }
 
     @Test
     void anIsbnIsToldAtItsBook() {
         assertThat(Inspected.by(new Isbn(), Book.of(MAGLEV).withIsbn("123")))
                 .containsExactly(
-                        "isbn: the ISBN \"123\" is no ISBN; expected 10 digits, or 13 that start with 978 or 979,"
-                                + " such as 978-3-16-148410-0");
+                        "isbn: the ISBN \"123\" is not a valid ISBN; write 10 digits, or 13 that start with 978 or 979, such as 978-3-16-148410-0");
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.github.catalogkit.model.Article;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.Paper;
 import io.github.catalogkit.rule.Inspected;
+import io.github.catalogkit.rule.Violation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,20 +27,27 @@ class IssnTest {
     @CsvSource({"0378-5954, 0378-5955", "1050-1240, 1050-124X", "03178470, 0317-8471"})
     void isToldWithTheCheckDigitThatFits(String issn, String expected) {
         assertThat(Issn.problem(issn))
+                .map(Violation::toString)
                 .contains("ends with " + issn.charAt(issn.length() - 1)
-                        + ", which does not fit the digits before it; expected " + expected + ", or other digits");
+                        + " instead of the check digit " + expected.charAt(expected.length() - 1) + "; write "
+                        + expected
+                        + ", or fix a digit");
     }
 
     @ParameterizedTest
     @CsvSource({"03785955, 0378-5955", "1050-124x, 1050-124X", "ISSN 0378-5955, 0378-5955"})
     void isToldInItsForm(String issn, String expected) {
-        assertThat(Issn.problem(issn)).contains("is not in the form of an ISSN; expected " + expected);
+        assertThat(Issn.problem(issn))
+                .map(Violation::toString)
+                .contains("is not in the form of an ISSN; write " + expected);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "0378", "0378-595Y", "X378-5955"})
     void hasEightDigits(String issn) {
-        assertThat(Issn.problem(issn)).contains("is no ISSN; expected eight digits such as 0378-5955");
+        assertThat(Issn.problem(issn))
+                .map(Violation::toString)
+                .contains("is not a valid ISSN; write eight digits such as 0378-5955");
     }
 
     @Test
@@ -48,9 +56,8 @@ class IssnTest {
         Paper paper = Paper.of(MAGLEV).withPublication("Hearing Research").withIssn("0378-5956");
         assertThat(Inspected.by(new Issn(), article, paper))
                 .containsExactly(
-                        "issn: the ISSN \"1542-773\" is no ISSN; expected eight digits such as 0378-5955",
-                        "issn: the ISSN \"0378-5956\" ends with 6, which does not fit the digits before it; expected"
-                                + " 0378-5955, or other digits");
+                        "issn: the ISSN \"1542-773\" is not a valid ISSN; write eight digits such as 0378-5955",
+                        "issn: the ISSN \"0378-5956\" ends with 6 instead of the check digit 5; write 0378-5955, or fix a digit");
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.Paper;
 import io.github.catalogkit.rule.Inspected;
+import io.github.catalogkit.rule.Violation;
 import io.github.catalogkit.value.Imprint;
 import io.github.catalogkit.value.Organization;
 import io.github.catalogkit.value.Person;
@@ -26,8 +27,11 @@ class OrcidTest {
     @CsvSource({"0000-0002-1825-0098, 0000-0002-1825-0097", "0000-0002-1694-2330, 0000-0002-1694-233X"})
     void isToldWithTheCheckDigitThatFits(String orcid, String expected) {
         assertThat(Orcid.problem(orcid))
+                .map(Violation::toString)
                 .contains("ends with " + orcid.charAt(orcid.length() - 1)
-                        + ", which does not fit the digits before it; expected " + expected + ", or other digits");
+                        + " instead of the check digit " + expected.charAt(expected.length() - 1) + "; write "
+                        + expected
+                        + ", or fix a digit");
     }
 
     @ParameterizedTest
@@ -37,14 +41,17 @@ class OrcidTest {
         "0000000218250097, 0000-0002-1825-0097",
     })
     void isToldInItsForm(String orcid, String expected) {
-        assertThat(Orcid.problem(orcid)).contains("is not in the form of an ORCID iD; expected " + expected);
+        assertThat(Orcid.problem(orcid))
+                .map(Violation::toString)
+                .contains("is not in the form of an ORCID iD; write " + expected);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "0000-0002-1825", "0000-0002-1825-009Y", "Ada"})
     void hasSixteenDigits(String orcid) {
         assertThat(Orcid.problem(orcid))
-                .contains("is no ORCID iD; expected sixteen digits such as 0000-0002-1825-0097");
+                .map(Violation::toString)
+                .contains("is not a valid ORCID iD; write sixteen digits such as 0000-0002-1825-0097");
     }
 
     @Test
@@ -55,8 +62,7 @@ class OrcidTest {
                 .build());
         assertThat(Inspected.by(new Orcid(), paper))
                 .containsExactly(
-                        "authors[1].orcid: the ORCID iD \"0000-0002-1825-0098\" ends with 8, which does not fit"
-                                + " the digits before it; expected 0000-0002-1825-0097, or other digits");
+                        "authors[1].orcid: the ORCID iD \"0000-0002-1825-0098\" ends with 8 instead of the check digit 7; write 0000-0002-1825-0097, or fix a digit");
     }
 
     @Test
@@ -64,9 +70,8 @@ class OrcidTest {
         Imprint imprint = Imprint.none()
                 .withMaintainers(Person.of("Josiah Carberry").withOrcid("https://orcid.org/0000-0002-1825-0097"));
         assertThat(Inspected.by(new Orcid(), Catalog.of("example", "Example").withImprint(imprint)))
-                .containsExactly("imprint.maintainers[0].orcid: the ORCID iD"
-                        + " \"https://orcid.org/0000-0002-1825-0097\" is not in the form of an ORCID iD; expected"
-                        + " 0000-0002-1825-0097");
+                .containsExactly(
+                        "imprint.maintainers[0].orcid: the ORCID iD \"https://orcid.org/0000-0002-1825-0097\" is not in the form of an ORCID iD; write 0000-0002-1825-0097");
     }
 
     @Test

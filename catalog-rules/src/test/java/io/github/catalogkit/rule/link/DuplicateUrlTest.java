@@ -38,10 +38,9 @@ class DuplicateUrlTest {
         Entry second = Tool.of(
                 EntryDetails.of("b", "B").url("https://www.e.org/index.html").build());
         assertThat(Inspected.by(new DuplicateUrl(), first, second))
-                .isEqualTo(List.of(
-                        "url: the URL https://e.org/ is also used by \"B\" (https://www.e.org/index.html); remove one"
-                                + " of them",
-                        "url: the URL https://www.e.org/index.html is also used by \"A\" (https://e.org/); remove one"
-                                + " of them"));
+                .isEqualTo(
+                        List.of(
+                                "url: the URL https://e.org/ is also used by \"B\" (https://www.e.org/index.html); remove one of them",
+                                "url: the URL https://www.e.org/index.html is also used by \"A\" (https://e.org/); remove one of them"));
     }
 }

@@ -19,17 +19,15 @@ class DuplicateTitleTest {
         assertThat(Inspected.by(
                         rule, Inspected.tool("Envoy", ""), Inspected.tool("HAProxy", ""), Inspected.tool("envoy", "")))
                 .containsExactly(
-                        "title: the title \"Envoy\" stands twice in the section \"Proxies\"; remove one of them, or say in"
-                                + " the titles how they differ",
-                        "title: the title \"envoy\" stands twice in the section \"Proxies\"; remove one of them, or say in"
-                                + " the titles how they differ");
+                        "title: the title \"Envoy\" appears twice in the section \"Proxies\"; remove one of them, or give them different titles",
+                        "title: the title \"envoy\" appears twice in the section \"Proxies\"; remove one of them, or give them different titles");
     }
 
     @Test
     void areCounted() {
         assertThat(Inspected.by(rule, Inspected.tool("A", ""), Inspected.tool("A", ""), Inspected.tool("A", "")))
                 .hasSize(3)
-                .allMatch(said -> said.contains("stands 3 times"));
+                .allMatch(said -> said.contains("appears 3 times"));
     }
 
     @Test

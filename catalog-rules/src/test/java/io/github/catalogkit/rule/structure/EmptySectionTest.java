@@ -17,6 +17,6 @@ class EmptySectionTest {
         Section words = Section.of("license", "License").withIntroduction(InlineText.of("CC0"));
         Section free = Section.of("more", "More").withLayout(Layout.none().withBelow("More elsewhere."));
         assertThat(Inspected.by(new EmptySection(), Catalog.of("e", "E", empty, words, free)))
-                .containsExactly("title: the section \"Empty\" is empty; expected an entry in it, or no section");
+                .containsExactly("title: the section \"Empty\" is empty; add an entry to it, or remove it");
     }
 }

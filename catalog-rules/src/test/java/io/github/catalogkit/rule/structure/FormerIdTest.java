@@ -17,8 +17,8 @@ class FormerIdTest {
                         Tool.of(details("b").formerIds("old").build())))
                 .extracting(said -> said.substring(0, said.indexOf(';')))
                 .containsExactly(
-                        "formerIds[0]: \"b\" is the id of an entry in use",
-                        "formerIds[2]: the former id \"No Id\" is no identity",
+                        "formerIds[0]: \"b\" is the current id of an entry",
+                        "formerIds[2]: the former id \"No Id\" is not a valid id: use lowercase ASCII letters, digits and single hyphens",
                         "formerIds[0]: \"old\" is already a former id of \"a\"");
     }
 }

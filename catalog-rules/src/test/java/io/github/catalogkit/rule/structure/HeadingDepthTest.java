@@ -20,6 +20,6 @@ class HeadingDepthTest {
         assertThat(Inspected.by(new HeadingDepth(), Catalog.of("e", "E", section)))
                 .singleElement()
                 .asString()
-                .contains("\"Level 6\" would be of level 7");
+                .contains("\"Level 6\" is at level 7");
     }
 }

@@ -21,8 +21,8 @@ class PageSizeTest {
     void areToldWhereGitHubShowsNoMore() {
         Catalog catalog = Catalog.of("example", "Example").withIntroduction(InlineText.of("x".repeat(512_000)));
         assertThat(Inspected.by(rule, catalog))
-                .containsExactly("title: the page of the catalog has about 512,007 bytes, and a page is shown up to"
-                        + " 512,000; expected fewer entries, or an export in several files");
+                .containsExactly(
+                        "title: the page of the catalog has about 512,007 bytes, more than the 512,000 that are shown; remove entries, or export several files");
     }
 
     @Test
@@ -60,6 +60,6 @@ class PageSizeTest {
         assertThat(Inspected.by(rule, catalog, Integer.toString(size - 1)))
                 .singleElement()
                 .asString()
-                .contains("has about " + size + " bytes, and a page is shown up to " + (size - 1) + ";");
+                .contains("has about " + size + " bytes, more than the " + (size - 1) + " that are shown;");
     }
 }

@@ -28,7 +28,7 @@ class RuleSettingsTest {
         assertThat(Inspected.by(new RuleSettings(), catalog))
                 .singleElement()
                 .asString()
-                .startsWith("rules[0].rule: there is no rule \"x\"; expected one of rule-settings, duplicate-id, ")
+                .startsWith("rules[0].rule: there is no rule \"x\"; write one of rule-settings, duplicate-id, ")
                 .endsWith(", page-size");
     }
 }

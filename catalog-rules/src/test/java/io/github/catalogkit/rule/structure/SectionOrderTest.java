@@ -20,8 +20,8 @@ class SectionOrderTest {
         Section section = Section.of("s", "S", article("a", "2018-03"), tool("b"), article("c", "2017"))
                 .withOrder(Order.OLDEST_FIRST);
         assertThat(Inspected.by(new SectionOrder(), Catalog.of("e", "E", section)))
-                .containsExactly("published: \"c\" stands after \"a\", and the section claims the order oldest first;"
-                        + " expected it before");
+                .containsExactly(
+                        "published: \"c\" is after \"a\", but the order of the section is oldest first; move it before \"a\"");
         assertThat(Inspected.by(new SectionOrder(), Catalog.of("e", "E", section.withOrder(Order.NEWEST_FIRST))))
                 .isEmpty();
     }

@@ -12,11 +12,10 @@ class SmallSectionTest {
     void aSmallSectionIsOneOfFewerEntriesThanWereChosen() {
         assertThat(Inspected.by(new SmallSection(), "2", tool("a")))
                 .containsExactly(
-                        "title: the section \"Proxies\" has 1 entry; expected 2 or more, or another section for"
-                                + " them");
+                        "title: the section \"Proxies\" has 1 entry, fewer than 2; move them to another section, or add entries");
         assertThat(Inspected.by(new SmallSection(), "3", tool("a"), tool("b")))
-                .containsExactly("title: the section \"Proxies\" has 2 entries; expected 3 or more, or another section"
-                        + " for them");
+                .containsExactly(
+                        "title: the section \"Proxies\" has 2 entries, fewer than 3; move them to another section, or add entries");
         assertThat(Inspected.by(new SmallSection(), "1", tool("a"))).isEmpty();
         assertThat(Inspected.by(new SmallSection(), "2", tool("a"), tool("b"))).isEmpty();
         assertThat(Inspected.by(new SmallSection(), "2")).isEmpty();

@@ -23,8 +23,7 @@ class SupersededCircleTest {
                 details("b").relation(RelationKind.SUPERSEDED_BY, "last", "a").build());
         assertThat(Inspected.by(new SupersededCircle(), outside, first, second, tool("last")))
                 .containsExactly(
-                        "supersededBy[0]: the entry is superseded in a circle: a -> b -> a; expected one of them to be the"
-                                + " last");
+                        "supersededBy[0]: the entry is superseded in a cycle: a -> b -> a; remove one of these references");
     }
 
     @Test

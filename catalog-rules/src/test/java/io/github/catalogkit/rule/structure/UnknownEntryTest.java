@@ -20,11 +20,9 @@ class UnknownEntryTest {
                 .build());
         assertThat(Inspected.by(new UnknownEntry(), entry, tool("b")))
                 .containsExactly(
-                        "seeAlso[1]: \"nowhere\" is no entry of the catalog \"example\"; expected one that stands in"
-                                + " a section of it",
-                        "uses[1]: \"none\" is no entry of the catalog \"example\"; expected one that stands in a"
-                                + " section of it",
-                        "uses[2]: the entry \"a\" names itself; expected another entry");
+                        "seeAlso[1]: \"nowhere\" is not an entry of the catalog \"example\"; name an entry in one of its sections",
+                        "uses[1]: \"none\" is not an entry of the catalog \"example\"; name an entry in one of its sections",
+                        "uses[2]: the entry \"a\" refers to itself; name another entry");
     }
 
     @Test

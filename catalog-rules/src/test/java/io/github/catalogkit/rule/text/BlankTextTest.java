@@ -27,11 +27,11 @@ class BlankTextTest {
         Section section = Section.of("s", "S").withSections(Section.of("t", "", entry));
         assertThat(Inspected.by(new BlankText(), Catalog.of("e", " ", section)))
                 .containsExactly(
-                        "title: the text is blank; expected something to read",
-                        "title: the text is blank; expected something to read",
-                        "title: the text is blank; expected something to read",
-                        "authors[1]: the text is blank; expected something to read",
-                        "tags[1]: the text is blank; expected something to read",
-                        "links[1].label: the text is blank; expected something to read");
+                        "title: the text is blank; write a text, or remove it",
+                        "title: the text is blank; write a text, or remove it",
+                        "title: the text is blank; write a text, or remove it",
+                        "authors[1]: the text is blank; write a text, or remove it",
+                        "tags[1]: the text is blank; write a text, or remove it",
+                        "links[1].label: the text is blank; write a text, or remove it");
     }
 }

@@ -15,7 +15,8 @@ class DescriptionEndTest {
     @Test
     void isAFullStopByDefault() {
         assertThat(Inspected.by(rule, Inspected.tool("Envoy", "a proxy")))
-                .containsExactly("description: the description ends with \"proxy\"; expected a full stop: \"proxy.\"");
+                .containsExactly(
+                        "description: the description does not end with a period; write \"proxy.\" at its end");
     }
 
     @ParameterizedTest
@@ -38,7 +39,7 @@ class DescriptionEndTest {
     @Test
     void isNoFullStopWhereThatIsChosen() {
         assertThat(Inspected.by(rule, "none", Inspected.tool("Envoy", "a proxy.")))
-                .containsExactly("description: the description ends with \"proxy.\"; expected no full stop: \"proxy\"");
+                .containsExactly("description: the description ends with a period; write \"proxy\" at its end");
     }
 
     @ParameterizedTest

@@ -18,8 +18,8 @@ class DescriptionLengthTest {
     @Test
     void isToldWithThePlaceWhereItIsTooMuch() {
         assertThat(Inspected.by(rule, "10", Inspected.tool("Envoy", "proxy for services")))
-                .containsExactly("description: the description has 18 characters; expected 10 or fewer, up to"
-                        + " \"proxy for \"");
+                .containsExactly(
+                        "description: the description has 18 characters, more than 10; shorten it to what ends with \"proxy for \"");
     }
 
     @Test
@@ -32,6 +32,6 @@ class DescriptionLengthTest {
         assertThat(Inspected.by(rule, "42", Inspected.tool("Envoy", "fast ".repeat(20))))
                 .singleElement()
                 .asString()
-                .endsWith("up to \"fast fast fast fast fa\"");
+                .endsWith("ends with \"fast fast fast fast fa\"");
     }
 }

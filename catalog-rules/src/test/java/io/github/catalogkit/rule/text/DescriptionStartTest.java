@@ -18,15 +18,14 @@ class DescriptionStartTest {
     @CsvSource({"a proxy, a, A", "cloud-native proxy, cloud-native, Cloud-native", "élégant, élégant, Élégant"})
     void isACapitalByDefault(String description, String word, String expected) {
         assertThat(Inspected.by(rule, Inspected.tool("Envoy", description)))
-                .containsExactly("description: the description starts with \"" + word
-                        + "\"; expected a capital letter, such as \"" + expected + "\"");
+                .containsExactly(
+                        "description: the description starts with a lowercase letter; write \"" + expected + "\"");
     }
 
     @Test
     void isASmallLetterWhereThatIsChosen() {
         assertThat(Inspected.by(rule, "small", Inspected.tool("Envoy", "Proxy for services")))
-                .containsExactly("description: the description starts with \"Proxy\"; expected a small letter, such as"
-                        + " \"proxy\"");
+                .containsExactly("description: the description starts with an uppercase letter; write \"proxy\"");
     }
 
     @ParameterizedTest

@@ -40,14 +40,14 @@ class InvisibleCharacterTest {
                 .asString()
                 .startsWith("title: the text has U+")
                 .contains(code + " " + name + " at its character 3, after \"En\"")
-                .endsWith("expected \"Envoy\"");
+                .endsWith("write \"Envoy\"");
     }
 
     @Test
     void isFoundAtTheStart() {
         assertThat(Inspected.by(rule, Inspected.tool("\uFEFFEnvoy", "")))
-                .containsExactly("title: the text has U+FEFF ZERO WIDTH NO-BREAK SPACE at its start, which nobody sees;"
-                        + " expected \"Envoy\"");
+                .containsExactly(
+                        "title: the text has U+FEFF ZERO WIDTH NO-BREAK SPACE at its start, which is invisible; write \"Envoy\"");
     }
 
     @ParameterizedTest

@@ -25,8 +25,8 @@ class LiteralMarkdownTest {
     })
     void isToldInATitleWithThePlainText(String title, String expected) {
         assertThat(Inspected.by(rule, Inspected.tool(title, "")))
-                .containsExactly("title: the title \"" + title
-                        + "\" has marks of Markdown, but a title is plain text; expected \"" + expected + "\"");
+                .containsExactly("title: the title \"" + title + "\" has Markdown, but titles are plain text; write \""
+                        + expected + "\"");
     }
 
     @ParameterizedTest
@@ -50,7 +50,7 @@ class LiteralMarkdownTest {
         assertThat(Inspected.by(rule, Inspected.tool("Envoy", spelled(markdown, markdown))))
                 .singleElement()
                 .asString()
-                .startsWith("description: the description shows " + mark + " \"" + markdown + "\" as it stands");
+                .startsWith("description: the description shows " + mark + " \"" + markdown + "\" as text");
     }
 
     @ParameterizedTest
@@ -95,7 +95,7 @@ class LiteralMarkdownTest {
     void isToldInTheTitleOfTheCatalogAndOfASection() {
         Catalog catalog = Catalog.of("e", "The `envoy` list", Section.of("s", "[Proxies](https://example.org/)"));
         assertThat(Inspected.by(rule, catalog))
-                .extracting(said -> said.substring(said.indexOf("expected")))
-                .containsExactly("expected \"The envoy list\"", "expected \"Proxies\"");
+                .extracting(said -> said.substring(said.indexOf("write")))
+                .containsExactly("write \"The envoy list\"", "write \"Proxies\"");
     }
 }

@@ -7,8 +7,8 @@ import io.github.catalogkit.problem.Fix;
 import io.github.catalogkit.problem.Location;
 import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.problem.TextRange;
-import io.github.catalogkit.rule.RawTextRule;
 import io.github.catalogkit.rule.Rules;
+import io.github.catalogkit.rule.Violation;
 import io.github.catalogkit.value.RuleSetting;
 import io.github.catalogkit.vocabulary.Severity;
 import java.util.List;
@@ -45,37 +45,34 @@ class SpacesTest {
     @Test
     void areTooManyAsTwo() {
         assertThat(new Spaces().inspect("Network Policy  controller"))
-                .contains(RawTextRule.Violation.fixable("has 2 spaces after \"Policy\"", "Network Policy controller"));
+                .contains(Violation.fixable("has 2 spaces after \"Policy\"", "Network Policy controller"));
     }
 
     @Test
     void areTooManyAtTheStart() {
-        assertThat(new Spaces().inspect(" proxy"))
-                .contains(RawTextRule.Violation.fixable("has a space at its start", "proxy"));
+        assertThat(new Spaces().inspect(" proxy")).contains(Violation.fixable("has a space at its start", "proxy"));
     }
 
     @Test
     void areTooManyAtTheEnd() {
-        assertThat(new Spaces().inspect("proxy\u00A0"))
-                .contains(RawTextRule.Violation.fixable("has a space at its end", "proxy"));
+        assertThat(new Spaces().inspect("proxy\u00A0")).contains(Violation.fixable("has a space at its end", "proxy"));
     }
 
     @Test
     void countWhateverTheirKind() {
         assertThat(new Spaces().inspect("one\u00A0 two\u2003\u2003three"))
-                .contains(RawTextRule.Violation.fixable("has 2 spaces after \"one\"", "one two three"));
+                .contains(Violation.fixable("has 2 spaces after \"one\"", "one two three"));
     }
 
     @Test
     void areNoTabs() {
-        assertThat(new Spaces().inspect("one\ttwo"))
-                .contains(RawTextRule.Violation.fixable("has a tab after \"one\"", "one two"));
+        assertThat(new Spaces().inspect("one\ttwo")).contains(Violation.fixable("has a tab after \"one\"", "one two"));
     }
 
     @Test
     void areNoEmptyLines() {
         assertThat(new Spaces().inspect("one\n\ntwo"))
-                .contains(RawTextRule.Violation.fixable("has an empty line after \"one\"", "one two"));
+                .contains(Violation.fixable("has an empty line after \"one\"", "one two"));
     }
 
     @Test
@@ -101,6 +98,6 @@ class SpacesTest {
     @Test
     void stayAsTheyAreInCodeAndWhereTheyAreAlone() {
         assertThat(new Spaces().inspect("`a  b` of one\u00A0MB  or two"))
-                .contains(RawTextRule.Violation.fixable("has 2 spaces after \"MB\"", "`a  b` of one\u00A0MB or two"));
+                .contains(Violation.fixable("has 2 spaces after \"MB\"", "`a  b` of one\u00A0MB or two"));
     }
 }

@@ -19,19 +19,19 @@ class UnbalancedTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "proxy (fast          | \"(\" without its partner; expected \")\" after it",
-                "proxy fast)          | \")\" without its partner; expected \"(\" before it",
-                "proxy [fast          | \"[\" without its partner; expected \"]\" after it",
-                "proxy fast]          | \"]\" without its partner; expected \"[\" before it",
-                "(a) (b               | \"(\" without its partner; expected \")\" after it",
-                "a) first (or not))   | \")\" without its partner; expected \"(\" before it",
-                "a “proxy             | \"“\" without its partner; expected ” after it",
-                "a proxy”             | \"”\" without its partner; expected “ before it",
-                "proxy (              | \"(\" without its partner; expected \")\" after it",
-                "made(: for you       | \"(\" without its partner; expected \")\" after it",
-                "1234) steps          | \")\" without its partner; expected \"(\" before it",
-                "(see 1) it) or not)  | \")\" without its partner; expected \"(\" before it",
-                "a \"proxy            | '\"' without its partner; expected two of them, or none",
+                "proxy (fast          | \"(\" without its partner; write \")\" after it",
+                "proxy fast)          | \")\" without its partner; write \"(\" before it",
+                "proxy [fast          | \"[\" without its partner; write \"]\" after it",
+                "proxy fast]          | \"]\" without its partner; write \"[\" before it",
+                "(a) (b               | \"(\" without its partner; write \")\" after it",
+                "a) first (or not))   | \")\" without its partner; write \"(\" before it",
+                "a “proxy             | \"“\" without its partner; write ” after it",
+                "a proxy”             | \"”\" without its partner; write “ before it",
+                "proxy (              | \"(\" without its partner; write \")\" after it",
+                "made(: for you       | \"(\" without its partner; write \")\" after it",
+                "1234) steps          | \")\" without its partner; write \"(\" before it",
+                "(see 1) it) or not)  | \")\" without its partner; write \"(\" before it",
+                "a \"proxy            | '\"' without its partner; write two of them, or none",
             })
     void isWhatHasNoPartner(String description, String told) {
         assertThat(Inspected.by(rule, Inspected.tool("Envoy", description)))
@@ -74,7 +74,7 @@ class UnbalancedTest {
     void isFoundInATitle() {
         assertThat(Inspected.by(rule, Inspected.tool("Envoy (proxy", "")))
                 .containsExactly(
-                        "title: the title \"Envoy (proxy\" has \"(\" without its partner; expected \")\" after it");
+                        "title: the title \"Envoy (proxy\" has \"(\" without its partner; write \")\" after it");
     }
 
     @Test

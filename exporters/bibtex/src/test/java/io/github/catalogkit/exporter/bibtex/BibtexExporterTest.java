@@ -70,7 +70,7 @@ final class BibtexExporterTest extends ExporterContract {
     }
 
     @Test
-    void addsNothingForAMissingCompanion() {
+    void addsNothingWithoutACompanion() {
         assertThat(export(SampleCatalogs.of(), Map.of("companion", "true"))).isEqualTo(export(SampleCatalogs.of()));
     }
 

@@ -82,7 +82,7 @@ final class SchemaWriter implements Describer<Runnable> {
                     "position",
                     "Its position among all entries of the catalog, counted from 1.",
                     schema.number(1, Integer.MAX_VALUE));
-            schema.member("heldBy", "The id of the entry that holds it, if one does.", schema.id());
+            schema.member("heldBy", "The id of the group or series that it is in, if any.", schema.id());
             schema.entryMembers(List.of(ValueType.ENTRIES));
             schema.json.writeEndObject();
             schema.strings(

@@ -49,7 +49,7 @@ public final class MarkdownExporter implements CatalogExporter {
     /** The directory or URL of relative paths of images. */
     public static final ExportOption ASSET_BASE = ExportOption.text(
             "asset-base",
-            "The folder or web address that relative paths of pictures start from, such as docs/; by default the"
+            "The folder or URL that relative paths of images start from, such as docs/; by default the"
                     + " folder of the page.",
             "");
 

@@ -59,7 +59,7 @@ public final class MarkdownRegion {
     private static void requireNoFrontMatter(PageOptions options) {
         if (options.hasFrontMatter()) {
             throw new ExportException(
-                    "A region cannot have front matter, which stands at the start of a file; leave out" + " the option "
+                    "A region cannot have front matter, which is at the start of a file; leave out the option "
                             + MarkdownExporter.FRONT_MATTER.name() + ", and write it at the top of the page.");
         }
     }

@@ -49,7 +49,7 @@ record Region(int begin, int end) {
         for (Marker marker : markers) {
             if (!marker.id().equals(id)) {
                 if (begin.isPresent() && region.isEmpty()) {
-                    throw wrong(marker, "stands in the region of \"" + id + "\", which would replace it; move it out");
+                    throw wrong(marker, "is in the region of \"" + id + "\", which would replace it; move it out");
                 }
             } else if (marker.begins()) {
                 if (begin.isPresent()) {
@@ -71,7 +71,7 @@ record Region(int begin, int end) {
                     begin.get(), "has no line " + Marker.end(id) + " after it; add that line where the region ends");
         }
         return region.orElseThrow(() -> new ExportException("The page has no region for the catalog \"" + id
-                + "\"; add the lines " + Marker.begin(id) + " and " + Marker.end(id) + " where the list is to stand."));
+                + "\"; add the lines " + Marker.begin(id) + " and " + Marker.end(id) + " where the list goes."));
     }
 
     private static ExportException wrong(Marker marker, String problem) {

@@ -108,7 +108,7 @@ class MarkdownRegionTest {
         assertThatThrownBy(() -> fill("# Page\n\n```\n" + BEGIN + END + "```\n"))
                 .isInstanceOf(ExportException.class)
                 .hasMessage("The page has no region for the catalog \"tools\"; add the lines"
-                        + " <!-- catalog:begin tools --> and <!-- catalog:end tools --> where the list is to stand.");
+                        + " <!-- catalog:begin tools --> and <!-- catalog:end tools --> where the list goes.");
     }
 
     @ParameterizedTest
@@ -121,7 +121,7 @@ class MarkdownRegionTest {
                 "b b e  → 4: <!-- catalog:begin tools --> begins the region a second time, after line 2",
                 "b e b  → 6: <!-- catalog:begin tools --> begins the region a second time, after line 2",
                 "b e e  → 6: <!-- catalog:end tools --> has no line <!-- catalog:begin tools --> before it",
-                "b o e  → 4: <!-- catalog:begin books --> stands in the region of \"tools\"",
+                "b o e  → 4: <!-- catalog:begin books --> is in the region of \"tools\"",
             })
     void namesTheLineOfAMarkerWithoutItsPartner(String markers, String problem) {
         String page = ("first\n" + markers.replace(" ", "\n\n") + "\n")

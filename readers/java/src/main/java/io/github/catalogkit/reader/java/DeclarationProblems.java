@@ -132,8 +132,9 @@ final class DeclarationProblems implements Consumer<Problem> {
 
     /** Returns one edit that has the effect of two. */
     private static Edit.OfText both(Edit.OfText one, Edit.OfText other, SourceFile file) {
-        Edit.OfText first = one.start() < other.start() ? one : other;
-        Edit.OfText second = first == one ? other : one;
+        boolean inOrder = one.start() < other.start();
+        Edit.OfText first = inOrder ? one : other;
+        Edit.OfText second = inOrder ? other : one;
         String between = file.text().substring(first.end(), second.start());
         return new Edit.OfText(first.start(), second.end(), first.replacement() + between + second.replacement());
     }

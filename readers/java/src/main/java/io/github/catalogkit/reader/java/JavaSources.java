@@ -96,7 +96,7 @@ public record JavaSources(Path path, List<Path> classPath) {
             throws IOException {
         JavaCompiler compiler = Optional.ofNullable(ToolProvider.getSystemJavaCompiler())
                 .orElseThrow(() -> new IOException("Java sources are read by the compiler of a JDK, and this Java, "
-                        + System.getProperty("java.home") + ", has none; expected a JDK of 17 or later"));
+                        + System.getProperty("java.home") + ", has none; run it with a JDK of 17 or later"));
         List<DeclaringFile> files = files();
         if (files.isEmpty()) {
             return new SourceReading(List.of(), List.of());

@@ -107,7 +107,7 @@ final class DocumentReader {
             TokenStreamLocation next = parser.currentTokenLocation();
             throw new CatalogFormatException(
                     TextRange.at(next.getLineNr(), next.getColumnNr()),
-                    "this cannot be read as JSON. Another value follows the first; expected the end of the document");
+                    "this cannot be read as JSON. Another value follows the first; remove it");
         }
     }
 }

@@ -91,7 +91,7 @@ final class JsonValues implements ValueReader.Properties {
             if (!known.contains(name)) {
                 throw new CatalogFormatException(
                         location.appendProperty(name).toString(),
-                        "a member of this name is unknown here; expected one of " + String.join(", ", known));
+                        "a member of this name is unknown here; write one of " + String.join(", ", known));
             }
         }
     }
@@ -208,7 +208,9 @@ final class JsonValues implements ValueReader.Properties {
         public <E extends Enum<E>> Optional<E> word(WordType<E> type) {
             return parsed(text -> type.find(text)
                     .orElseThrow(() -> new MalformedValueException(
-                            "is no " + type.name() + "; expected " + String.join(", ", type.labels()))));
+                            "is not a valid " + type.name(),
+                            (type.labels().size() == 1 ? "write " : "write one of ")
+                                    + String.join(", ", type.labels()))));
         }
 
         @Override

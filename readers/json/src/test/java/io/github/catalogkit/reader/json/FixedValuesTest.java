@@ -25,8 +25,7 @@ final class FixedValuesTest {
                 "title | \"title\": \"Githubber, Github\" | \"title\": \"Githubber, GitHub\"",
                 "title | \"title\": \"G\\u0069thub\" | \"title\": \"GitHub\"",
                 "tags[1] | \"title\": \"T\", \"tags\": [\"Github\", \"x Github\"] | \"title\": \"T\", \"tags\": [\"Github\", \"x GitHub\"]",
-                "links[0].label | \"title\": \"T\", \"links\": [{\"label\": \"Github\", \"url\": \"https://l.example/\"}]"
-                        + " | \"title\": \"T\", \"links\": [{\"label\": \"GitHub\", \"url\": \"https://l.example/\"}]"
+                "links[0].label | \"title\": \"T\", \"links\": [{\"label\": \"Github\", \"url\": \"https://l.example/\"}] | \"title\": \"T\", \"links\": [{\"label\": \"GitHub\", \"url\": \"https://l.example/\"}]"
             })
     void onlyTheWrongTextChanges(String member, String members, String expected) {
         LocatedDocument document = LocatedDocument.ofTool(members);
@@ -62,8 +61,8 @@ final class FixedValuesTest {
 
     @Test
     void aLineTemplateThatWritesTheValueOutChangesToo() {
-        LocatedDocument document = LocatedDocument.ofTool("\"title\": \"T\", \"description\": {\"text\": \"on Github\","
-                + " \"markdown\": \"on Github\"}, \"layout\": {\"line\": \"{title}: on Github!\"}");
+        LocatedDocument document = LocatedDocument.ofTool(
+                "\"title\": \"T\", \"description\": {\"text\": \"on Github\", \"markdown\": \"on Github\"}, \"layout\": {\"line\": \"{title}: on Github!\"}");
         assertThat(document.with(document.entry(), "description", GITHUB))
                 .contains(document.json().replace("Github", "GitHub"));
     }

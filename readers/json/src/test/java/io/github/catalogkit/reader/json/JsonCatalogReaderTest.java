@@ -33,12 +33,12 @@ final class JsonCatalogReaderTest {
             value = {
                 "/schemaVersion | 2 | At /schemaVersion: found 2; expected 1, the version that this release reads",
                 "/schemaVersion | \"1\" | At /schemaVersion: found a text; expected a number",
-                "/x~1y | 1 | At /x~1y: a member of this name is unknown here; expected one of schemaVersion, $schema, id",
+                "/x~1y | 1 | At /x~1y: a member of this name is unknown here; write one of schemaVersion, $schema, id",
                 "/title | null | At /title: found null; expected a text",
                 "/title | 7 | At /title: found a number; expected a text",
                 "/sections | {} | At /sections: found an object; expected an array",
-                "/sections/0/id | \"A b\" | At /sections/0/id: \"A b\" is no identity; expected small ASCII letters",
-                "/companion/kind | \"tool\" | At /companion/kind: \"tool\" is no companion; expected book"
+                "/sections/0/id | \"A b\" | At /sections/0/id: \"A b\" is not a valid id: use lowercase ASCII letters, digits and single hyphens; write \"a-b\"",
+                "/companion/kind | \"tool\" | At /companion/kind: \"tool\" is not a valid companion; write book"
             })
     void tellsWhatIsWrongWithACatalog(String place, String value, String message) {
         assertRefused(Document.everything().with(place, value), message);
@@ -49,18 +49,18 @@ final class JsonCatalogReaderTest {
             delimiter = '|',
             quoteCharacter = '\0',
             value = {
-                "/kind | \"gadget\" | /kind: \"gadget\" is no kind of entry; expected article, book, course, dataset,",
-                "/url | \"ftp://x/\" | /url: \"ftp://x/\" is no address of the web; expected an absolute http or https",
-                "/published | \"2018-13\" | /published: \"2018-13\" is no date of the calendar; expected a year, month",
-                "/published | \"May\" | /published: \"May\" is no ISO date; expected a year, month or day such as 2018",
-                "/status | \"gone\" | /status: \"gone\" is no status; expected active, archived, deprecated",
-                "/license | \"MIT\" | /license: a member of this name is unknown here; expected one of kind, id, title",
+                "/kind | \"gadget\" | /kind: \"gadget\" is not a valid kind of entry; write one of article, book, course, dataset,",
+                "/url | \"ftp://x/\" | /url: \"ftp://x/\" is not a valid URL: the scheme is ",
+                "/published | \"2018-13\" | /published: \"2018-13\" is not a date of the calendar; write a year, month",
+                "/published | \"May\" | /published: \"May\" is not an ISO date; write a year, month or day such as 2018",
+                "/status | \"gone\" | /status: \"gone\" is not a valid status; write one of active, archived, deprecated",
+                "/license | \"MIT\" | /license: a member of this name is unknown here; write one of kind, id, title",
                 "/tags | [\"a\", 1] | /tags/1: found a number; expected a text",
-                "/description | {\"text\": \"\", \"markdown\": \"<b>\"} | /description/markdown: \"<b>\" holds the HTML",
+                "/description | {\"text\": \"\", \"markdown\": \"<b>\"} | /description/markdown: \"<b>\" has the HTML",
                 "/authors/0/family | \"X\" | /authors/0/family: \"X\" neither starts nor ends the name \"Jon Langemak\"",
-                "/authors/2/name | \"X\" | /authors/2/name: a member of this name is unknown here; expected one of org",
-                "/links/0/url | \"x\" | /links/0/url: \"x\" is no address of the web; expected an absolute http or",
-                "/relations/1/kind | \"is\" | /relations/1/kind: \"is\" is no kind of relation; expected seeAlso, sup"
+                "/authors/2/name | \"X\" | /authors/2/name: a member of this name is unknown here; write one of org",
+                "/links/0/url | \"x\" | /links/0/url: \"x\" is not a valid URL: the scheme is ",
+                "/relations/1/kind | \"is\" | /relations/1/kind: \"is\" is not a valid kind of relation; write one of seeAlso, sup"
             })
     void tellsWhatIsWrongWithAnEntry(String place, String value, String message) {
         assertRefused(Document.everything().with(ENTRY + place, value), "At " + ENTRY + message);
@@ -74,9 +74,9 @@ final class JsonCatalogReaderTest {
                 "/style/sectionLevel | 7 | At /style/sectionLevel: found 7; expected a whole number from 1 to 6",
                 "/style/contentsDepth | 1.5 | At /style/contentsDepth: found 1.5; expected a whole number from 0 to",
                 "/style/blanksAfterHeading | -1 | At /style/blanksAfterHeading: found -1; expected a whole number",
-                "/style/indent | \"\\n\" | has a line break; expected the start of one line",
+                "/style/indent | \"\\n\" | has a line break; write the start of one line",
                 "/style/lines | [1] | At /style/lines/0: found a number; expected a text",
-                "/style/bullet | \"-\" | At /style/bullet: a member of this name is unknown here; expected one of marker",
+                "/style/bullet | \"-\" | At /style/bullet: a member of this name is unknown here; write one of marker",
                 "/layout/line | null | At /layout/line: found null; expected a text",
                 "/sections/0/layout/foot | \"\" | At /sections/0/layout/foot: a member of this name is unknown here"
             })
@@ -90,10 +90,10 @@ final class JsonCatalogReaderTest {
             quoteCharacter = '\0',
             value = {
                 "/imprint | [] | At /imprint: found an array; expected an object",
-                "/imprint/homepage | \"x\" | At /imprint/homepage: \"x\" is no address of the web; expected an absolute",
-                "/imprint/updated | \"May\" | At /imprint/updated: \"May\" is no ISO date; expected a year, month or day",
+                "/imprint/homepage | \"x\" | At /imprint/homepage: \"x\" is not a valid URL: the scheme is missing; write an absolute",
+                "/imprint/updated | \"May\" | At /imprint/updated: \"May\" is not an ISO date; write a year, month or day",
                 "/imprint/maintainers | [{}] | At /imprint/maintainers/0: \"name\" is missing among []; expected a text",
-                "/imprint/editor | \"x\" | At /imprint/editor: a member of this name is unknown here; expected one of main"
+                "/imprint/editor | \"x\" | At /imprint/editor: a member of this name is unknown here; write one of main"
             })
     void tellsWhatIsWrongWithAnImprint(String place, String value, String message) {
         assertRefused(Document.of(Document.published()).with(place, value), message);
@@ -196,8 +196,8 @@ final class JsonCatalogReaderTest {
     void refusesANumberThatNeverEnds() {
         assertThatThrownBy(() -> Document.read("{\"schemaVersion\": " + "1".repeat(2000) + "}"))
                 .isInstanceOf(CatalogFormatException.class)
-                .hasMessage("At the top: this is larger than what is read. Number value length (2000) exceeds the"
-                        + " maximum allowed (1000)");
+                .hasMessage(
+                        "At the top: this is larger than what is read. Number value length (2000) exceeds the maximum allowed (1000)");
     }
 
     @Test

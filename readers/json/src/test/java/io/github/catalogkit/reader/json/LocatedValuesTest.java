@@ -102,9 +102,7 @@ final class LocatedValuesTest {
     @Test
     void membersAreLocatedInAnyOrder() {
         LocatedDocument document = LocatedDocument.of(
-                "{\"sections\": [{\"sections\": [{\"title\": \"B\", \"id\": \"b\"}],"
-                        + " \"title\": \"A\", \"entries\": [{\"url\": \"https://e.example/\", \"title\": \"E\", \"id\": \"e\","
-                        + " \"kind\": \"resource\"}], \"id\": \"a\"}], \"title\": \"C\", \"id\": \"c\", \"schemaVersion\": 1}");
+                "{\"sections\": [{\"sections\": [{\"title\": \"B\", \"id\": \"b\"}], \"title\": \"A\", \"entries\": [{\"url\": \"https://e.example/\", \"title\": \"E\", \"id\": \"e\", \"kind\": \"resource\"}], \"id\": \"a\"}], \"title\": \"C\", \"id\": \"c\", \"schemaVersion\": 1}");
         List<Section> sections = document.reading().catalog().allSections().toList();
         assertThat(document.at(sections.get(1), "title")).contains("\"B\"");
         assertThat(document.at(document.entry(), "")).contains("\"E\"");
@@ -112,8 +110,8 @@ final class LocatedValuesTest {
 
     @Test
     void aValueThatIsNoTextIsLocated() {
-        LocatedDocument document = LocatedDocument.of("{\"schemaVersion\":1,\"id\":\"c\",\"title\":\"C\",\"style\":"
-                + "{\"sectionLevel\":3,\"marker\":\"* \"},\"layout\":{}}");
+        LocatedDocument document = LocatedDocument.of(
+                "{\"schemaVersion\":1,\"id\":\"c\",\"title\":\"C\",\"style\":{\"sectionLevel\":3,\"marker\":\"* \"},\"layout\":{}}");
         Catalog catalog = document.reading().catalog();
         assertThat(document.at(catalog, "style.sectionLevel")).contains("3");
         assertThat(document.at(catalog, "layout")).contains("{}");
@@ -150,7 +148,7 @@ final class LocatedValuesTest {
             quoteCharacter = '\0',
             value = {
                 "\"title\": \"T\", \"license\": 1 | 4:89 | found a number; expected a text",
-                "\"title\": \"T\", \"licence\": \"MIT\" | 4:89 | a member of this name is unknown here",
+                "\"title\": \"T\", \"licenze\": \"MIT\" | 4:89 | a member of this name is unknown here",
                 "\"name\": \"\\u00e9\" | 4:14 | \"title\" is missing among",
                 "\"title\": \"é\" \"x\" | 4:77 | this cannot be read as JSON. Unexpected character ('\"'"
             })

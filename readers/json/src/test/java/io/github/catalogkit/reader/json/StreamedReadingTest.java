@@ -29,7 +29,7 @@ final class StreamedReadingTest {
                 Stream.iterate(1, number -> number + 1).map(number -> entry(number) + ",")));
         assertThatThrownBy(() -> new JsonCatalogReader().read(endless))
                 .isInstanceOf(CatalogFormatException.class)
-                .hasMessageStartingWith("At /sections/0/entries/1/kind: \"gadget\" is no kind of entry");
+                .hasMessageStartingWith("At /sections/0/entries/1/kind: \"gadget\" is not a valid kind of entry");
     }
 
     @Test
@@ -49,8 +49,7 @@ final class StreamedReadingTest {
         assertThatThrownBy(() -> new JsonCatalogReader().read(endless))
                 .isInstanceOf(CatalogFormatException.class)
                 .hasMessage(
-                        "At /schemaVersion: found 2; expected 1, the version that this release reads; a later one may"
-                                + " read it");
+                        "At /schemaVersion: found 2; expected 1, the version that this release reads; a later one may read it");
     }
 
     @Test

@@ -18,10 +18,8 @@ class ValueFixesTest {
                 "[Bats](https://b.example/) - on Github | description | - [Bats](https://b.example/) - on GitHub",
                 "[Github](https://b.example/) - on Github | description | - [Github](https://b.example/) - on GitHub",
                 "[Github](https://b.example/) - on Github | title | - [GitHub](https://b.example/) - on Github",
-                "[Bats](https://Github.example/) - `Github` on [Github](https://Github.example/a) | description"
-                        + " | - [Bats](https://Github.example/) - `Github` on [GitHub](https://Github.example/a)",
-                "[Bats](https://b.example/) - on Githubber, Github | description"
-                        + " | - [Bats](https://b.example/) - on Githubber, GitHub",
+                "[Bats](https://Github.example/) - `Github` on [Github](https://Github.example/a) | description | - [Bats](https://Github.example/) - `Github` on [GitHub](https://Github.example/a)",
+                "[Bats](https://b.example/) - on Githubber, Github | description | - [Bats](https://b.example/) - on Githubber, GitHub",
             })
     void replacesAWordWherePeopleReadIt(String line, String member, String expected) {
         assertThat(changed("- " + line + "\n", member, new Edit.Replace("Github", "GitHub")))

@@ -108,8 +108,7 @@ public final class OutlineFinder {
     private void readList(ListBlock list, Optional<PageElement.Entry> holder, int depth) {
         if (depth > DEEPEST) {
             throw new UnreadableSourceException(
-                    "items of lists stand more than " + DEEPEST + " deep in one another; expected a list that people"
-                            + " read",
+                    "lists are nested more than " + DEEPEST + " levels deep",
                     Optional.of(source.range(SourceText.start(list), SourceText.start(list))));
         }
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {

@@ -32,8 +32,8 @@ public final class PageDecoder {
     public static String decode(InputStream in) throws IOException {
         byte[] bytes = in.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
-            throw new UnreadableSourceException("it is larger than " + (MOST_BYTES >> 20)
-                    + " MiB, which no list of links is; expected a page of Markdown");
+            throw new UnreadableSourceException(
+                    "it is larger than " + (MOST_BYTES >> 20) + " MiB; write a shorter Markdown file");
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
         if (text.indexOf(REPLACEMENT) >= 0) {
@@ -51,8 +51,7 @@ public final class PageDecoder {
         CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), text, true);
         text.flip();
         if (result.isError()) {
-            throw new UnreadableSourceException(
-                    "this is not UTF-8; expected a page of Markdown in UTF-8", Optional.of(endOf(text)));
+            throw new UnreadableSourceException("this is not UTF-8; save it as UTF-8", Optional.of(endOf(text)));
         }
     }
 
@@ -74,9 +73,8 @@ public final class PageDecoder {
                 lines = blank ? 0 : lines + 1;
             }
             if (lines > MOST_LINES_TOGETHER) {
-                throw new UnreadableSourceException(
-                        "more than " + MOST_LINES_TOGETHER
-                                + " lines follow each other without a blank line; expected a page of Markdown that people read");
+                throw new UnreadableSourceException("more than " + MOST_LINES_TOGETHER
+                        + " lines follow each other without a blank line; add blank lines");
             }
             blank = lineEnd || (blank && Whitespace.contains(text.charAt(index)));
         }

@@ -1,0 +1,3 @@
+/** The screenshot of the README. */
+@org.jspecify.annotations.NullMarked
+package io.github.catalogkit.it.screenshot;
