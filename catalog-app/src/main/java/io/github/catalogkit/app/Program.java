@@ -36,7 +36,7 @@ public record Program(ClassLoader loader, SettingNames settings) {
             return formats.get();
         } catch (ServiceConfigurationError | LinkageError e) {
             throw UserErrorException.of(
-                    what + " could not be loaded: " + e.getMessage() + ". Mend or remove it " + settings.formats()
+                    what + " could not be loaded: " + e.getMessage() + ". Fix or remove it " + settings.formats()
                             + "; it has to be made for the same version of Catalog Kit.",
                     e);
         }

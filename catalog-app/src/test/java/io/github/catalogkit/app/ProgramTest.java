@@ -40,7 +40,7 @@ class ProgramTest {
                     .isInstanceOf(UserErrorException.class)
                     .hasMessageStartingWith("An exporter could not be loaded: ")
                     .hasMessageContaining("org.example.Missing")
-                    .hasMessageContaining("Mend or remove it FORMATS;");
+                    .hasMessageContaining("Fix or remove it FORMATS;");
             assertThatThrownBy(program::readers)
                     .isInstanceOf(UserErrorException.class)
                     .hasMessageStartingWith("A reader could not be loaded: ");

@@ -17,7 +17,7 @@ import java.util.Map;
 /** What the exporters take in a warm process, and the command {@code catalog} in a cold one. */
 final class ExportFigures {
 
-    /** Less memory is not told apart, because of caches and of buffers that grow once. */
+    /** Smaller differences of memory do not count, because of caches and of buffers that grow once. */
     private static final double LEAST_MEMORY = 256 * 1024;
 
     private final Workplace workplace;

@@ -28,14 +28,14 @@ class LanguageTest {
             "mend(?:s|ed|ing)?", "fix",
             "(?:is|are|be) told|tells? (?:who|what|where|which|whether|that)|told", "report",
             "stands?|stood", "is, appears, is declared",
-            "weighs?|weights?", "severity",
+            "weighs?|weights? of (?:a |the )?rules?", "severity",
             "remarks?", "warning, diagnostic",
-            "findings?", "problem",
+            "findings|(?:a|the|each|every|one) finding", "problem",
             "(?<!there )is no(?! (?:longer|more|other|such|way|need))", "is not a valid",
             "web address(?:es)?", "URL",
             "in the way", "already exists",
             "(?:taken|took|takes) (?:its|the) place", "replacement",
-            "kept up", "maintained",
+            "(?:is|are|not|longer|be) kept up", "maintained",
             "blanks", "spaces, whitespace",
             "pictures?", "image",
             "small letters?", "lowercase",
@@ -56,7 +56,8 @@ class LanguageTest {
         List<Path> pages = new ArrayList<>(Pages.all());
         pages.add(Path.of("SECURITY.md"));
         pages.add(Path.of("CHANGELOG.md"));
-        pages.remove(Path.of("docs", "container-networking.md")); // the first catalog, whose titles are quoted
+        pages.remove(Path.of("docs", "container-networking.md")); // a list, whose titles are quoted
+        pages.removeIf(page -> page.startsWith(Path.of("examples", "from-markdown")));
         Map<String, String> found = new TreeMap<>();
         for (Path page : pages) {
             find(page.toString(), withoutCatalog(blanked(read(page), CODE_OF_MARKDOWN)), found);
