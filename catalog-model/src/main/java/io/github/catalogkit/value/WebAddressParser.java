@@ -57,10 +57,14 @@ final class WebAddressParser {
     }
 
     private static String reason(String address) {
+        if (SCHEMES.stream().anyMatch(address::contains)) {
+            return ": there is other text around it";
+        }
         Matcher scheme = SCHEME.matcher(address);
-        return scheme.lookingAt()
-                ? ": the scheme is \"" + scheme.group(1) + "\""
-                : address.startsWith("//") || !address.startsWith("/") ? ": the scheme is missing" : "";
+        if (scheme.lookingAt()) {
+            return ": the scheme is \"" + scheme.group(1) + "\"";
+        }
+        return address.startsWith("/") && !address.startsWith("//") ? "" : ": the scheme is missing";
     }
 
     private static boolean isScheme(String authority) {

@@ -189,7 +189,7 @@ enum WrongDeclaration {
                 }
             }
             """,
-            "Envoy: description \"a <b>proxy</b>\" has the HTML <b>; write \\< to show the character <; write text, `code`, *emphasis*, **strong** and [links](https://...) [catalog:malformed-markdown]"),
+            "Envoy: description \"a <b>proxy</b>\" has the HTML <b>; write \\< to show the character <, or text, `code`, *emphasis*, **strong** and [links](https://...) [catalog:malformed-markdown]"),
 
     NOT_A_WEB_ADDRESS(
             """
@@ -203,7 +203,7 @@ enum WrongDeclaration {
                 }
             }
             """,
-            "Envoy: url \"- https://example.org/\" is not a valid URL: the scheme is missing; write an absolute http or https URL such as https://example.org/ [catalog:malformed-url]"),
+            "Envoy: url \"- https://example.org/\" is not a valid URL: there is other text around it; write \"https://example.org/\" [catalog:malformed-url]"),
 
     SPACE_IN_ADDRESS(
             Diagnostic.Kind.WARNING,
@@ -697,7 +697,7 @@ enum WrongDeclaration {
                 }
             }
             """,
-            "Section: the registry has the name SECTION here already, for the section itself; rename one of the classes [catalog:duplicate-constant]"),
+            "Section: the registry already has the name SECTION here, for the section itself; rename one of the classes [catalog:duplicate-constant]"),
 
     ONE_TYPE_FOR_TWO_SECTIONS(
             """

@@ -149,7 +149,7 @@ final class JsonCatalogReaderTest {
                 "{\"id\": +1} | 1:9 | this cannot be read as JSON. Unexpected character ('+'",
                 "// note | 1:1 | this cannot be read as JSON. Unexpected character ('/'",
                 "{\"id\": \u001e1} | 1:8 | this cannot be read as JSON. Illegal character",
-                "{} {} | 1:4 | this cannot be read as JSON. Another value follows the first; expected the end"
+                "{} {} | 1:4 | this cannot be read as JSON. Another value follows the first; remove it"
             })
     void tellsWhereADocumentIsNoJson(String json, String place, String message) {
         assertThatThrownBy(() -> Document.read(json))
