@@ -139,7 +139,7 @@ class ImportCommandTest {
     void aPackageThatJavaDoesNotHaveIsAMistakeInTheCommandLine(String name) {
         Run run = Run.of("import", readme, "--package", name, "-o", made().toString());
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).startsWith("catalog: \"" + name + "\" is no name of a Java package");
+        assertThat(run.err()).startsWith("catalog: \"" + name + "\" is not a valid Java package name");
         assertThat(made()).doesNotExist();
     }
 
@@ -147,7 +147,7 @@ class ImportCommandTest {
     void aClassNameThatJavaDoesNotHaveIsAMistakeInTheCommandLine() {
         Run run = Run.of("import", readme, "-p", "org.example", "--name", "class", "-o", made().toString());
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).startsWith("catalog: \"class\" is no name of a Java class");
+        assertThat(run.err()).startsWith("catalog: \"class\" is not a valid Java class name");
     }
 
     @Test

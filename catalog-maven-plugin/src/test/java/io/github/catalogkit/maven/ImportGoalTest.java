@@ -91,11 +91,11 @@ class ImportGoalTest {
         MojoParameters.set(goal, "packageName", "org.my-lists");
         assertThatThrownBy(goal::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessageStartingWith("\"org.my-lists\" is no name of a Java package; expected ")
+                .hasMessageStartingWith("\"org.my-lists\" is not a valid Java package name; write ")
                 .hasMessageEndingWith(". Name it with -Dcatalog.package and -Dcatalog.name.");
         MojoParameters.set(goal, "packageName", "org.example");
         MojoParameters.set(goal, "name", "class");
-        assertThatThrownBy(goal::execute).hasMessageStartingWith("\"class\" is no name of a Java class");
+        assertThatThrownBy(goal::execute).hasMessageStartingWith("\"class\" is not a valid Java class name");
         assertThat(sources).doesNotExist();
     }
 

@@ -25,4 +25,20 @@ class KindTest {
         assertThat(Kind.values())
                 .allSatisfy(kind -> assertThat(kind.type().getSimpleName()).isEqualToIgnoringCase(kind.name()));
     }
+
+    @Test
+    void hasALabelInLowercaseWords() {
+        assertThat(Kind.values())
+                .allSatisfy(
+                        kind -> assertThat(kind.label()).isEqualTo(kind.name().toLowerCase(Locale.ROOT)));
+    }
+
+    @Test
+    void aRelationIsAMemberWithASummary() {
+        assertThat(Arrays.stream(RelationKind.values()).map(RelationKind::member))
+                .containsExactly("seeAlso", "supersededBy", "builtOn", "uses", "partOf", "about");
+        assertThat(Arrays.stream(RelationKind.values()).map(RelationKind::summary))
+                .doesNotHaveDuplicates()
+                .allSatisfy(summary -> assertThat(summary).isNotBlank());
+    }
 }

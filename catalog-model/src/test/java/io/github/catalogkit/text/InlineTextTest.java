@@ -42,4 +42,20 @@ class InlineTextTest {
         assertThat(InlineText.of("pods").isEmpty()).isFalse();
         assertThat(InlineText.empty().withMarkdown("<br>").isEmpty()).isFalse();
     }
+
+    @Test
+    void isPlainWithoutMarkup() {
+        assertThat(InlineText.of("pods").isPlain()).isTrue();
+        assertThat(InlineText.of(InlineText.code("pods")).isPlain()).isFalse();
+        assertThat(InlineText.of("pods").hashCode())
+                .isNotEqualTo(InlineText.of("nodes").hashCode());
+    }
+
+    @Test
+    void keepsItsMarkdownAndIsALineWithoutBreaks() {
+        InlineText text = InlineText.of(InlineText.code("pods"), InlineText.text(" in\n two  lines"));
+        assertThat(text.line()).isEqualTo("pods in two lines");
+        assertThat(text.markdown()).isEmpty();
+        assertThat(text.withMarkdown("`pods`").markdown()).contains("`pods`");
+    }
 }

@@ -77,4 +77,10 @@ class PlainTextTest {
         assertThat(PlainText.requireLineStart(" - ")).isEqualTo(" - ");
         assertThatThrownBy(() -> PlainText.requireLineStart("-\n")).hasMessageContaining("line break");
     }
+
+    @ParameterizedTest
+    @CsvSource({"'', true", "{a{b}}{}, true", "{, false", "}, false", "}{, false", "{a}}{, false", "{{a}, false"})
+    void bracesPairIfEachHasItsPartner(String text, boolean pair) {
+        assertThat(PlainText.bracesPair(text)).isEqualTo(pair);
+    }
 }

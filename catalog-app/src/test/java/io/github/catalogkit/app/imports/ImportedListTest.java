@@ -56,11 +56,11 @@ class ImportedListTest {
     void needsNamesThatJavaHas() {
         assertThatThrownBy(() -> names("my-lists", Optional.empty()))
                 .isInstanceOf(UserErrorException.class)
-                .hasMessageStartingWith("\"my-lists\" is no name of a Java package")
+                .hasMessageStartingWith("\"my-lists\" is not a valid Java package name")
                 .hasMessageEndingWith(". Name it with PACKAGE and NAME.");
         assertThatThrownBy(() -> names("org.example", Optional.of("class")))
                 .isInstanceOf(UserErrorException.class)
-                .hasMessageStartingWith("\"class\" is no name of a Java class");
+                .hasMessageStartingWith("\"class\" is not a valid Java class name");
     }
 
     @Test

@@ -27,7 +27,7 @@ final class GuideTest {
             delimiter = '|',
             value = {
                 "The catalog | /properties",
-                "Imprint | /$defs/imprint/properties",
+                "Catalog metadata | /$defs/imprint/properties",
                 "Sections | /$defs/section/properties",
                 "Entries | /$defs/entry/properties",
                 "Inline text | /$defs/inlineText/properties"
@@ -59,7 +59,7 @@ final class GuideTest {
     @ParameterizedTest
     @CsvSource({"person", "organization", "link", "relation", "event", "image", "style", "layout"})
     void namesTheMembersOf(String object) {
-        assertThat(rows("Objects within others")
+        assertThat(rows("Nested objects")
                         .filter(row -> codes(row.get(0)).anyMatch(object::equals))
                         .flatMap(row -> codes(row.get(1))))
                 .containsExactlyElementsOf(
@@ -70,7 +70,7 @@ final class GuideTest {
     void namesWhatALineHasBeforeTheMembersOfAnEntry() {
         List<String> members =
                 List.copyOf(Schemas.ofLine().document().tree().at("/properties").propertyNames());
-        assertThat(rows("What a line has").flatMap(row -> codes(row.get(0))))
+        assertThat(rows("Members of a line").flatMap(row -> codes(row.get(0))))
                 .containsExactlyElementsOf(members.subList(0, members.indexOf("kind")));
     }
 
