@@ -123,7 +123,7 @@ class ImportCommandTest {
         Files.writeString(made().resolve("mine.txt"), "mine");
         Run run = Run.of("import", readme, "--package", "org.example", "-o", made().toString());
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).startsWith("catalog: the folder " + made() + " is not empty; expected ");
+        assertThat(run.err()).startsWith("catalog: the folder " + made() + " is not empty; name one ");
         assertThat(files(made())).containsExactly("mine.txt");
     }
 
@@ -131,7 +131,7 @@ class ImportCommandTest {
     void aFileIsNoFolderToMake() {
         Run run = Run.of("import", readme, "--package", "org.example", "-o", readme);
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).startsWith("catalog: " + readme + " is a file; expected ");
+        assertThat(run.err()).startsWith("catalog: " + readme + " is a file; name ");
     }
 
     @ParameterizedTest

@@ -56,10 +56,11 @@ public final class CheckMojo extends AbstractOutputGoal {
         List<String> wrong =
                 outputs.stream().flatMap(output -> output.difference().stream()).toList();
         if (!wrong.isEmpty()) {
-            throw new MojoFailureException((wrong.size() == 1 ? "A file is" : wrong.size() + " files are")
-                    + " not as the catalog has it:\n  " + String.join("\n  ", wrong)
-                    + "\nIf it was edited by hand, put the change into the catalog's classes; then run \"" + command()
-                    + "\", which writes it anew.");
+            boolean one = wrong.size() == 1;
+            throw new MojoFailureException((one ? "1 generated file is" : wrong.size() + " generated files are")
+                    + " out of date:\n  " + String.join("\n  ", wrong)
+                    + "\nMake changes in the classes of the catalog, then run \"" + command() + "\" to regenerate "
+                    + (one ? "it." : "them."));
         }
         outputs.forEach(output -> getLog().info("Up to date: " + output.name() + " (" + output.what() + ")"));
     }

@@ -159,11 +159,10 @@ class GoalsTest {
         assertThatThrownBy(check()::execute)
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage("""
-                2 files are not as the catalog has it:
+                2 generated files are out of date:
                   exports/meshes.opml: is not there
                   README.md:9: expected "- [Linkerd](https://linkerd.io/)" but found "- [Linkerd2](https://linkerd.io/)"
-                If it was edited by hand, put the change into the catalog's classes; then run "mvn package -DskipTests", \
-                which writes it anew.""");
+                Make changes in the classes of the catalog, then run "mvn package -DskipTests" to regenerate them.""");
     }
 
     @Test

@@ -15,7 +15,7 @@ final class DataFile {
         try (InputStream in = holder.getResourceAsStream(path)) {
             if (in == null) {
                 throw new IllegalStateException("The data of " + name + " is not beside its class: " + path
-                        + " is missing; build the catalog anew, and keep its resources when you pack it.");
+                        + " is missing; rebuild the catalog, and keep its resources when you pack it.");
             }
             return new DataReader(open(new ValueInput(in.readAllBytes()), name));
         } catch (IOException e) {

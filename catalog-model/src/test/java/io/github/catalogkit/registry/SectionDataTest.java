@@ -12,7 +12,7 @@ class SectionDataTest {
         assertThatThrownBy(() -> SectionData.load(SectionDataTest.class, "org.example.Pods"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("The data of org.example.Pods is not beside its class: /META-INF/catalog/org.example.Pods"
-                        + " is missing; build the catalog anew, and keep its resources when you pack it.");
+                        + " is missing; rebuild the catalog, and keep its resources when you pack it.");
     }
 
     @Test
