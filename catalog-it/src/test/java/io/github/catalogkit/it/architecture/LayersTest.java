@@ -87,7 +87,7 @@ class LayersTest {
         "problem, model vocabulary",
         "source, model vocabulary problem",
         "rule, model text value vocabulary problem source",
-        "rule.link, model text value vocabulary problem rule rule.text",
+        "rule.link, model layout text value vocabulary problem rule rule.text",
         "rule.text, model text value vocabulary problem rule",
         "rule.structure, model layout text value vocabulary problem rule",
         "rule.citation, model text value vocabulary problem rule rule.text",
