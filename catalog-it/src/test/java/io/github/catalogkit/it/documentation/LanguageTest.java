@@ -20,11 +20,11 @@ class LanguageTest {
 
     /** A word that we do not use, and what to write instead. */
     private static final Map<Pattern, String> WORDS = words(
-            "catalogues?", "catalog",
-            "licences?", "license",
+            "catalog(?:ue)s?", "catalog",
+            "licen(?:ce)s?", "license",
             "organisations?|organised?", "organization",
             "colours?|behaviours?|favourites?|honours?", "the American spelling",
-            "amiss", "a problem, wrong",
+            "ami(?:ss)", "a problem, wrong",
             "mend(?:s|ed|ing)?", "fix",
             "(?:is|are|be) told|tells? (?:who|what|where|which|whether|that)|told", "report",
             "stands?|stood", "is, appears, is declared",
