@@ -24,7 +24,9 @@ import org.commonmark.node.Text;
 /** Converts nodes of commonmark-java to inline elements, and rejects those that the model does not have. */
 public final class InlineNodes {
 
-    private static final String HELP = "write text, `code`, *emphasis*, **strong** and [links](https://...)";
+    private static final String ALLOWED = "text, `code`, *emphasis*, **strong** and [links](https://...)";
+
+    private static final String HELP = "write " + ALLOWED;
 
     /** The maximum number of levels; more would exhaust the stack. */
     private static final int DEEPEST = 100;
@@ -157,7 +159,7 @@ public final class InlineNodes {
             return link(link, depth);
         } else if (node instanceof HtmlInline html) {
             throw new MalformedValueException(
-                    "has the HTML " + html.getLiteral(), "write \\< to show the character <, or " + HELP.substring(6));
+                    "has the HTML " + html.getLiteral(), "write \\< to show the character <, or " + ALLOWED);
         }
         throw new MalformedValueException(
                 "has something other than text (" + node.getClass().getSimpleName() + ")", HELP);

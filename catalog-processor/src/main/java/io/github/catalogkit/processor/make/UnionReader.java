@@ -45,8 +45,7 @@ final class UnionReader {
                 + union.name().substring(1);
         return "write "
                 + union.types().stream()
-                        .map(type -> annotation + "(" + key(type) + " = ...) for "
-                                + (type.name().startsWith("o") ? "an " : "a ") + type.name())
+                        .map(type -> annotation + "(" + key(type) + " = ...) for " + withArticle(type.name()))
                         .collect(Collectors.joining(" or "));
     }
 
@@ -61,9 +60,13 @@ final class UnionReader {
                     .forEach(name -> diagnostics.error(
                             annotation.location(name),
                             ProblemCode.MALFORMED_AUTHOR,
-                            (declared.name().startsWith("o") ? "an " : "a ") + declared.name() + " has no " + name,
-                            "remove it, or declare a " + other.name()));
+                            withArticle(declared.name()) + " has no " + name,
+                            "remove it, or declare " + withArticle(other.name())));
         }
+    }
+
+    private static String withArticle(String name) {
+        return (name.startsWith("o") ? "an " : "a ") + name;
     }
 
     private static List<String> names(PartType<?> type) {

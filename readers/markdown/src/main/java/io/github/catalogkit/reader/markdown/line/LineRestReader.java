@@ -54,18 +54,22 @@ final class LineRestReader {
 
     /** Skips brackets that close those in front of the title. */
     private static InlineRun withoutClosingBrackets(InlineRun run) {
-        String text = run.source().text();
-        String before = text.substring(run.source().lineStart(run.start()), run.start());
         int end = run.start();
-        while (end < run.end() && isClosing(text.charAt(end), before + text.substring(run.start(), end))) {
+        while (end < run.end() && closesABracket(run.source(), end)) {
             end++;
         }
-        return run.from(end);
+        return end == run.start() ? run : run.from(end);
     }
 
-    private static boolean isClosing(char character, String before) {
-        int opening = ")]".indexOf(character);
-        return opening >= 0 && count(before, "([".charAt(opening)) > count(before, character);
+    /** Most lines have no bracket here, so they are not looked through. */
+    private static boolean closesABracket(SourceText source, int index) {
+        char closing = source.text().charAt(index);
+        int kind = ")]".indexOf(closing);
+        if (kind < 0) {
+            return false;
+        }
+        String before = source.slice(source.lineStart(index), index);
+        return count(before, "([".charAt(kind)) > count(before, closing);
     }
 
     private static long count(String text, char character) {
