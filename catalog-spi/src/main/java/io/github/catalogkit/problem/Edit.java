@@ -1,5 +1,6 @@
 package io.github.catalogkit.problem;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -118,6 +119,26 @@ public sealed interface Edit {
      * @param replacement the text to write
      */
     record OfText(int start, int end, String replacement) implements Edit {
+
+        /**
+         * {@return one edit that has the effect of several}
+         *
+         * @param text the text that the edits are of
+         * @param edits the edits, at least one, which do not overlap
+         */
+        public static OfText together(String text, List<OfText> edits) {
+            List<OfText> inOrder = edits.stream()
+                    .sorted(Comparator.comparingInt(OfText::start))
+                    .toList();
+            StringBuilder replacement = new StringBuilder();
+            int start = inOrder.get(0).start();
+            int at = start;
+            for (OfText edit : inOrder) {
+                replacement.append(text, at, edit.start()).append(edit.replacement());
+                at = edit.end();
+            }
+            return new OfText(start, at, replacement.toString());
+        }
 
         @Override
         public Optional<String> help() {

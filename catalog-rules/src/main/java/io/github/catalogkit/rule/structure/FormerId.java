@@ -5,6 +5,7 @@ import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.rule.AbstractRule;
 import io.github.catalogkit.rule.Inspection;
 import io.github.catalogkit.rule.RuleExample;
+import io.github.catalogkit.rule.Violation;
 import io.github.catalogkit.value.MalformedValueException;
 import io.github.catalogkit.value.Slug;
 import io.github.catalogkit.vocabulary.Severity;
@@ -50,9 +51,9 @@ public final class FormerId extends AbstractRule {
         for (int index = 0; index < formerIds.size(); index++) {
             String id = formerIds.get(index);
             String member = "formerIds[" + index + "]";
-            Optional<String> malformed = malformed(id);
+            Optional<Violation> malformed = malformed(id);
             if (malformed.isPresent()) {
-                inspection.report(entry, member, "the former id \"" + id + "\" " + malformed.get());
+                inspection.report(entry, member, malformed.get().after("the former id \"" + id + "\" "));
             } else if (ids.contains(id)) {
                 inspection.report(
                         entry,
@@ -70,12 +71,12 @@ public final class FormerId extends AbstractRule {
         }
     }
 
-    private static Optional<String> malformed(String id) {
+    private static Optional<Violation> malformed(String id) {
         try {
             Slug.require(id);
             return Optional.empty();
         } catch (MalformedValueException e) {
-            return Optional.ofNullable(e.getMessage());
+            return Optional.of(Violation.of(e.problem(), e.help().orElse("remove it")));
         }
     }
 }

@@ -16,6 +16,7 @@ import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.processor.problem.ElementLocation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -113,7 +114,7 @@ final class DeclarationProblems implements Consumer<Problem> {
         if (edit instanceof Edit.Replace replace) {
             return literals.replace(replace.wrong(), replace.right())
                     .map(change -> copyInLayout(replace, path, file)
-                            .map(copy -> both(change, copy, file))
+                            .map(copy -> Edit.OfText.together(file.text(), List.of(change, copy)))
                             .orElse(change));
         } else if (edit instanceof Edit.Split split) {
             return annotationAround(path).flatMap(annotation -> split(split, annotation, literals, file));
@@ -128,15 +129,6 @@ final class DeclarationProblems implements Consumer<Problem> {
     private Optional<Edit.OfText> copyInLayout(Edit.Replace edit, TreePath path, SourceFile file) {
         return CopyInLayout.of(path)
                 .flatMap(copy -> copy.replace(literals(path.getCompilationUnit(), copy.layout(), file), edit));
-    }
-
-    /** Returns one edit that has the effect of two. */
-    private static Edit.OfText both(Edit.OfText one, Edit.OfText other, SourceFile file) {
-        boolean inOrder = one.start() < other.start();
-        Edit.OfText first = inOrder ? one : other;
-        Edit.OfText second = inOrder ? other : one;
-        String between = file.text().substring(first.end(), second.start());
-        return new Edit.OfText(first.start(), second.end(), first.replacement() + between + second.replacement());
     }
 
     /** Returns the annotation of a value, if it is nested in another annotation. */

@@ -6,7 +6,6 @@ import io.github.catalogkit.problem.TextRange;
 import io.github.catalogkit.value.MalformedValueException;
 import io.github.catalogkit.value.Person;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -199,13 +198,6 @@ record JsonObject(JsonText text, int start) {
     private Edit.OfText together(Edit.OfText first, List<Edit.OfText> others) {
         List<Edit.OfText> edits = new ArrayList<>(others);
         edits.add(first);
-        edits.sort(Comparator.comparingInt(Edit.OfText::start));
-        StringBuilder replacement = new StringBuilder();
-        int at = edits.get(0).start();
-        for (Edit.OfText edit : edits) {
-            replacement.append(text.characters(), at, edit.start()).append(edit.replacement());
-            at = edit.end();
-        }
-        return new Edit.OfText(edits.get(0).start(), at, replacement.toString());
+        return Edit.OfText.together(text.characters(), edits);
     }
 }
