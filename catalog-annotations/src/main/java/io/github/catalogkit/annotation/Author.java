@@ -1,6 +1,7 @@
 // Generated from the table in io.github.catalogkit.schema; GeneratedSourcesTest writes it.
 package io.github.catalogkit.annotation;
 
+import io.github.catalogkit.vocabulary.Role;
 import java.lang.annotation.Documented;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -32,6 +33,9 @@ public @interface Author {
 
     /** {@return the name as it appears in running text of the list, if different} */
     String creditedAs() default "";
+
+    /** {@return the role, such as editor or translator} */
+    Role role() default Role.AUTHOR;
 
     /** {@return the name of an organization as it is cited} */
     String organization() default "";

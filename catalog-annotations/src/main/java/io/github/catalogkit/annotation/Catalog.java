@@ -47,6 +47,9 @@ public @interface Catalog {
     /** {@return sections that are declared in other files, in their order; they follow the nested sections} */
     Class<?>[] sections() default {};
 
+    /** {@return the tags that entries can have; by default any} */
+    Tag[] declaredTags() default {};
+
     /** {@return the configuration of rules; a rule that is not configured has its default severity and value} */
     RuleSetting[] rules() default {};
 }

@@ -51,8 +51,11 @@ public @interface Resource {
     /** {@return the date of the maintainer's last visit: an ISO 8601 date, month or year, such as {@code 2018-03}} */
     String accessed() default "";
 
-    /** {@return the language, if different from the language of the list, as a BCP 47 tag such as {@code de}} */
-    String language() default "";
+    /**
+     * {@return the language, or several with the main one first, if different from the language of the list, as a BCP
+     * 47 tag such as {@code de}}
+     */
+    String[] language() default {};
 
     /** {@return the keywords, without duplicates} */
     String[] tags() default {};
@@ -78,6 +81,15 @@ public @interface Resource {
     /** {@return the entries that it is about} */
     Class<?>[] about() default {};
 
+    /** {@return the entries to which it is an alternative} */
+    Class<?>[] alternativeTo() default {};
+
+    /** {@return the entries of which it is a fork} */
+    Class<?>[] forkOf() default {};
+
+    /** {@return the entries of which it is a translation} */
+    Class<?>[] translationOf() default {};
+
     /** {@return the URL of its RSS or Atom feed: absolute, with {@code http} or {@code https}} */
     String feed() default "";
 
@@ -89,4 +101,45 @@ public @interface Resource {
 
     /** {@return earlier ids, by which the entry can still be found} */
     String[] formerIds() default {};
+
+    /** {@return the subtitle in plain text} */
+    String subtitle() default "";
+
+    /**
+     * {@return the title with code, emphasis or links, if it has any; its plain text is the title, as inline Markdown}
+     */
+    String formattedTitle() default "";
+
+    /** {@return other titles, such as abbreviations, translations and former names} */
+    String[] aliases() default {};
+
+    /** {@return whether there are more authors than those named} */
+    boolean andOthers() default false;
+
+    /** {@return the abstract that its authors wrote, apart from the description, as inline Markdown} */
+    String abstractText() default "";
+
+    /** {@return where it was published: volume, issue, pages and the like} */
+    PublicationDetails publicationDetails() default @PublicationDetails;
+
+    /** {@return identifiers of libraries, archives and package registries} */
+    Identifier[] identifiers() default {};
+
+    /** {@return the key by which texts cite it, if it is not the id} */
+    String citationKey() default "";
+
+    /** {@return the license as an SPDX expression, such as Apache-2.0, or several of which each may apply to a part} */
+    String[] license() default {};
+
+    /** {@return an image, such as a logo or a screenshot} */
+    Image image() default @Image(path = "", description = "");
+
+    /** {@return named facts, such as the columns of a table} */
+    Fact[] facts() default {};
+
+    /** {@return the date when it was added to the list: an ISO 8601 date, month or year, such as {@code 2018-03}} */
+    String added() default "";
+
+    /** {@return the date since which it has its status: an ISO 8601 date, month or year, such as {@code 2018-03}} */
+    String statusSince() default "";
 }

@@ -39,6 +39,15 @@ public @interface Section {
     /** {@return the declared order of the entries directly under the heading; the rule {@code section-order} reports others} */
     Order order() default Order.CURATED;
 
+    /** {@return the facts that its entries have, in their order; by default any} */
+    FactType[] facts() default {};
+
+    /** {@return links to where its entries are kept instead, such as another list} */
+    Link[] links() default {};
+
+    /** {@return whether it is meant to have no entries} */
+    boolean intentionallyEmpty() default false;
+
     /** {@return subsections that are declared in other files, in their order; they follow the nested subsections} */
     Class<?>[] sections() default {};
 }

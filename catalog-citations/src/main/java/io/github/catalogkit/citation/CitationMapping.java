@@ -19,6 +19,7 @@ import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Issue;
 import io.github.catalogkit.model.Paper;
 import io.github.catalogkit.model.Specification;
+import io.github.catalogkit.model.Work;
 import io.github.catalogkit.value.Event;
 
 /** Maps the kinds of entries to types of citations, and their properties to variables. */
@@ -30,7 +31,13 @@ final class CitationMapping {
     static Citation citation(Entry entry) {
         return switch (entry.kind()) {
             case ARTICLE -> article(entry);
+            case BLOG -> draft(entry, ItemType.WEBPAGE).with(GENRE, "Blog").citation();
             case BOOK -> book((Book) entry);
+            case CHAPTER -> draft(entry, ItemType.BOOK).with(GENRE, "Chapter").citation();
+            case COMMUNITY ->
+                draft(entry, ItemType.WEBPAGE).with(GENRE, "Community").citation();
+            case CONFERENCE ->
+                draft(entry, ItemType.WEBPAGE).with(GENRE, "Conference").citation();
             case COURSE ->
                 draft(entry, ItemType.WEBPAGE)
                         .with(GENRE, "Course")
@@ -45,6 +52,16 @@ final class CitationMapping {
                         .with(PUBLISHER, ((Documentation) entry).publisher())
                         .citation();
             case ISSUE -> issue((Issue) entry);
+            case LEGAL_CASE ->
+                draft(entry, ItemType.REPORT).with(GENRE, "Legal case").citation();
+            case NEWSLETTER ->
+                draft(entry, ItemType.WEBPAGE).with(GENRE, "Newsletter").citation();
+            case ORGANIZATION ->
+                draft(entry, ItemType.WEBPAGE).with(GENRE, "Organization").citation();
+            case PATENT -> draft(entry, ItemType.REPORT).with(GENRE, "Patent").citation();
+            case PERSON -> draft(entry, ItemType.WEBPAGE).with(GENRE, "Person").citation();
+            case PODCAST ->
+                draft(entry, ItemType.WEBPAGE).with(GENRE, "Podcast").citation();
             case PAPER -> paper((Paper) entry);
             case RESOURCE -> draft(entry, ItemType.WEBPAGE).citation();
             case SERIES ->
@@ -55,10 +72,15 @@ final class CitationMapping {
             case SLIDES -> presentation(entry, ItemType.SPEECH, "Slides");
             case SPECIFICATION -> specification((Specification) entry);
             case TALK -> presentation(entry, ItemType.SPEECH, "Video");
+            case THESIS -> draft(entry, ItemType.REPORT).with(GENRE, "Thesis").citation();
             case TOOL -> draft(entry, ItemType.SOFTWARE).citation();
             case TUTORIAL ->
                 draft(entry, ItemType.WEBPAGE).with(GENRE, "Tutorial").citation();
             case VIDEO -> draft(entry, ItemType.MOTION_PICTURE).citation();
+            case WORK ->
+                draft(entry, ItemType.WEBPAGE)
+                        .with(GENRE, ((Work) entry).genre())
+                        .citation();
             case WORKSHOP ->
                 presentation(entry, entry.event().isPresent() ? ItemType.SPEECH : ItemType.WEBPAGE, "Workshop");
             case GROUP -> throw new IllegalArgumentException("a group cannot be cited");

@@ -2,7 +2,7 @@ package io.github.catalogkit.citation;
 
 import io.github.catalogkit.value.Author;
 import io.github.catalogkit.value.NameSuffix;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.PersonAuthor;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -37,10 +37,10 @@ public record Name(
     private static final Pattern ARTICLE = Pattern.compile("(?:L[ae]s? |L['’]).+");
 
     static Name of(Author author) {
-        return author instanceof Person person ? of(person) : onePiece(author.name(), Optional.empty());
+        return author instanceof PersonAuthor person ? of(person) : onePiece(author.name(), Optional.empty());
     }
 
-    private static Name of(Person person) {
+    private static Name of(PersonAuthor person) {
         String suffix = person.suffix().map(NameSuffix::withoutDegrees).orElse("");
         if (person.given().isEmpty()) {
             return onePiece(joined(person.family(), suffix), person.affiliation());

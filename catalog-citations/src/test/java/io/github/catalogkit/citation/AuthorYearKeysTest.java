@@ -7,8 +7,8 @@ import io.github.catalogkit.model.EntryDetailsBuilder;
 import io.github.catalogkit.model.Resource;
 import io.github.catalogkit.testkit.SampleCatalogs;
 import io.github.catalogkit.value.Author;
-import io.github.catalogkit.value.Organization;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.OrganizationAuthor;
+import io.github.catalogkit.value.PersonAuthor;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,17 +17,18 @@ final class AuthorYearKeysTest {
 
     @Test
     void aKeyIsTheFirstAuthorTheYearAndTheLastWordOfTheId() {
-        assertThat(keys(resource("understanding-pods", "2017", Person.of("Mark Betz"), Person.of("Julia Evans"))))
+        assertThat(keys(resource(
+                        "understanding-pods", "2017", PersonAuthor.of("Mark Betz"), PersonAuthor.of("Julia Evans"))))
                 .containsExactly("betz2017pods");
     }
 
     @Test
     void lettersAreThoseOfAscii() {
         assertThat(keys(
-                        resource("one", "2017", Person.of("Łukasz Żółć")),
-                        resource("two", "2017", Person.of("Anna van der Größe")),
-                        resource("three", "2017", Organization.of("SIG Network 2")),
-                        resource("four", "2017", Person.of("王 小明").withFamily("王"))))
+                        resource("one", "2017", PersonAuthor.of("Łukasz Żółć")),
+                        resource("two", "2017", PersonAuthor.of("Anna van der Größe")),
+                        resource("three", "2017", OrganizationAuthor.of("SIG Network 2")),
+                        resource("four", "2017", PersonAuthor.of("王 小明").withFamily("王"))))
                 .containsExactly("zolc2017one", "vandergrosse2017two", "signetwork2017three", "2017four");
     }
 
@@ -39,15 +40,15 @@ final class AuthorYearKeysTest {
     @Test
     void twoThatWouldHaveOneKeyHaveTheirWholeIdsInIt() {
         assertThat(keys(
-                        resource("understanding-pods", "2017", Person.of("Mark Betz")),
-                        resource("more-pods", "2017", Person.of("Mark Betz")),
-                        resource("services", "2017", Person.of("Mark Betz"))))
+                        resource("understanding-pods", "2017", PersonAuthor.of("Mark Betz")),
+                        resource("more-pods", "2017", PersonAuthor.of("Mark Betz")),
+                        resource("services", "2017", PersonAuthor.of("Mark Betz"))))
                 .containsExactly("betz2017-understanding-pods", "betz2017-more-pods", "betz2017services");
     }
 
     @Test
     void anIdThatLooksLikeAKeyIsLeftToItsEntry() {
-        assertThat(keys(resource("betz2017pods", ""), resource("pods", "2017", Person.of("Mark Betz"))))
+        assertThat(keys(resource("betz2017pods", ""), resource("pods", "2017", PersonAuthor.of("Mark Betz"))))
                 .containsExactly("betz2017pods", "betz2017-pods");
     }
 

@@ -20,8 +20,8 @@ import io.github.catalogkit.model.Workshop;
 import io.github.catalogkit.testkit.SampleCatalogs;
 import io.github.catalogkit.value.Author;
 import io.github.catalogkit.value.Event;
-import io.github.catalogkit.value.Organization;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.OrganizationAuthor;
+import io.github.catalogkit.value.PersonAuthor;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -182,34 +182,34 @@ final class CitationsTest {
             """)
     void aPersonIsCitedInParts(
             String name, String given, String dropping, String particle, String family, String suffix) {
-        assertThat(names(Person.of(name)))
+        assertThat(names(PersonAuthor.of(name)))
                 .containsExactly(new Name(given, dropping, particle, family, suffix, Optional.empty()));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"thockin", "van der Berg", "William of Ockham", "Cher III", "Ibn Khaldun"})
     void aPersonOfOneNameIsInOnePiece(String name) {
-        assertThat(names(Person.of(name))).containsExactly(onePiece(name));
+        assertThat(names(PersonAuthor.of(name))).containsExactly(onePiece(name));
     }
 
     @Test
     void degreesAreNotPartOfACitedName() {
-        assertThat(names(Person.of("Ada King, Jr., PhD")))
+        assertThat(names(PersonAuthor.of("Ada King, Jr., PhD")))
                 .containsExactly(new Name("Ada", "", "", "King", "Jr.", Optional.empty()));
-        assertThat(names(Person.of("Ada King").withSuffix("PhD")))
+        assertThat(names(PersonAuthor.of("Ada King").withSuffix("PhD")))
                 .containsExactly(new Name("Ada", "", "", "King", "", Optional.empty()));
-        assertThat(names(Person.of("Madonna, PhD"))).containsExactly(onePiece("Madonna"));
+        assertThat(names(PersonAuthor.of("Madonna, PhD"))).containsExactly(onePiece("Madonna"));
     }
 
     @Test
     void aFamilyNameMayStandFirstAndAnAffiliationIsKept() {
-        assertThat(names(Person.of("Mao Zedong").withFamily("Mao").withAffiliation("Example Labs")))
+        assertThat(names(PersonAuthor.of("Mao Zedong").withFamily("Mao").withAffiliation("Example Labs")))
                 .containsExactly(new Name("Zedong", "", "", "Mao", "", Optional.of("Example Labs")));
     }
 
     @Test
     void anOrganizationIsNamedAsItIsCited() {
-        assertThat(names(Organization.of("SIG Network").withCreditedAs("the SIG Network")))
+        assertThat(names(OrganizationAuthor.of("SIG Network").withCreditedAs("the SIG Network")))
                 .containsExactly(onePiece("SIG Network"));
     }
 
@@ -218,7 +218,7 @@ final class CitationsTest {
         Resource resource = Resource.of(details()
                 .url("https://example.org/")
                 .tags(" two\nwords ")
-                .author(Person.of("Zoe\u0308  Smith"))
+                .author(PersonAuthor.of("Zoe\u0308  Smith"))
                 .build());
         Citation citation = CitedCatalog.cite(resource);
         assertThat(citation.keywords()).containsExactly("two words");
@@ -265,7 +265,7 @@ final class CitationsTest {
     private static Entry[] resources(String name, int count) {
         return IntStream.range(0, count)
                 .mapToObj(number -> Resource.of(EntryDetails.of(name + "-" + number, "Title " + name + number)
-                        .author(Person.of("Julia Evans"))
+                        .author(PersonAuthor.of("Julia Evans"))
                         .published("2017")
                         .url("https://example.org/" + name + number)
                         .build()))

@@ -15,8 +15,8 @@ import io.github.catalogkit.model.RelationKind;
 import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.registry.Catalogs;
 import io.github.catalogkit.value.Event;
-import io.github.catalogkit.value.Organization;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.OrganizationAuthor;
+import io.github.catalogkit.value.PersonAuthor;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -40,10 +40,10 @@ class ContainerNetworkingTest {
     @Test
     void knowsPeopleAsData() {
         assertThat(ThirdPartyArticles.KUBERNETES_NETWORKING_101.authors())
-                .containsExactly(Person.of("Bryan Boreham").withAffiliation("WeaveWorks"));
+                .containsExactly(PersonAuthor.of("Bryan Boreham").withAffiliation("WeaveWorks"));
         assertThat(ThirdPartyArticles.INGRESS_SURVEY_2018_DATA.authors())
                 .containsExactly(
-                        Organization.of("Kubernetes SIG Network").withCreditedAs("the Kubernetes SIG Network"));
+                        OrganizationAuthor.of("Kubernetes SIG Network").withCreditedAs("the Kubernetes SIG Network"));
     }
 
     @Test

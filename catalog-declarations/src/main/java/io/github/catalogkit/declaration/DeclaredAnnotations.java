@@ -19,7 +19,7 @@ import io.github.catalogkit.schema.ValueWriter;
 import io.github.catalogkit.schema.WordType;
 import io.github.catalogkit.text.InlineText;
 import io.github.catalogkit.value.PartialDate;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.PersonAuthor;
 import io.github.catalogkit.value.WebAddress;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -173,6 +173,11 @@ final class DeclaredAnnotations implements ValueWriter {
     }
 
     @Override
+    public void flag(boolean value) {
+        put(ExpressionValue.of(value));
+    }
+
+    @Override
     public void number(int value) {
         put(ExpressionValue.of(value));
     }
@@ -202,12 +207,12 @@ final class DeclaredAnnotations implements ValueWriter {
 
     /** Returns whether a value is inferred if the property is omitted. */
     private static boolean isInferred(Property<?, ?> property, Object part) {
-        return part instanceof Person person
+        return part instanceof PersonAuthor person
                 && switch (property.name()) {
                     case "family" ->
-                        person.family().equals(Person.of(person.name()).family());
+                        person.family().equals(PersonAuthor.of(person.name()).family());
                     case "suffix" ->
-                        person.suffix().equals(Person.of(person.name()).suffix());
+                        person.suffix().equals(PersonAuthor.of(person.name()).suffix());
                     default -> false;
                 };
     }

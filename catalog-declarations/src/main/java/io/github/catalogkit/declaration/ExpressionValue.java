@@ -3,11 +3,15 @@ package io.github.catalogkit.declaration;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 
-/** A number, a constant or a class. */
+/** A number, true or false, a constant or a class. */
 record ExpressionValue(int width, CodeBlock flat) implements Value {
 
     static ExpressionValue of(int number) {
         return new ExpressionValue(String.valueOf(number).length(), CodeBlock.of("$L", number));
+    }
+
+    static ExpressionValue of(boolean flag) {
+        return new ExpressionValue(String.valueOf(flag).length(), CodeBlock.of("$L", flag));
     }
 
     static ExpressionValue of(Enum<?> constant) {

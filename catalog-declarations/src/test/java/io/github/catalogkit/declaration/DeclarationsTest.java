@@ -12,8 +12,8 @@ import io.github.catalogkit.model.RelationKind;
 import io.github.catalogkit.model.Section;
 import io.github.catalogkit.testkit.SampleCatalogs;
 import io.github.catalogkit.value.Imprint;
-import io.github.catalogkit.value.Organization;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.OrganizationAuthor;
+import io.github.catalogkit.value.PersonAuthor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -40,8 +40,8 @@ final class DeclarationsTest {
         Catalog catalog = SampleCatalogs.empty()
                 .withImprint(Imprint.none()
                         .withMaintainers(
-                                Person.of("Mao Zedong").withFamily("Mao").withAffiliation("Example Labs"),
-                                Organization.of("SIG Network"))
+                                PersonAuthor.of("Mao Zedong").withFamily("Mao").withAffiliation("Example Labs"),
+                                OrganizationAuthor.of("SIG Network"))
                         .withHomepage("https://example.org/list")
                         .withCreated("2018-01-02")
                         .withUpdated("2018-05")
@@ -57,12 +57,12 @@ final class DeclarationsTest {
         Catalog catalog = SampleCatalogs.empty()
                 .withImprint(Imprint.none()
                         .withMaintainers(
-                                Person.of("Martin Luther King, Jr."),
-                                Person.of("Jean de La Fontaine"),
-                                Person.of("John Smith V").withSuffix("V"),
-                                Person.of("Ada King").withSuffix("III"),
-                                Person.of("Pablo Neira Ayuso Jr.").withFamily("Neira Ayuso"),
-                                Person.of("Ada King Jr.").withFamily("King Jr.")));
+                                PersonAuthor.of("Martin Luther King, Jr."),
+                                PersonAuthor.of("Jean de La Fontaine"),
+                                PersonAuthor.of("John Smith V").withSuffix("V"),
+                                PersonAuthor.of("Ada King").withSuffix("III"),
+                                PersonAuthor.of("Pablo Neira Ayuso Jr.").withFamily("Neira Ayuso"),
+                                PersonAuthor.of("Ada King Jr.").withFamily("King Jr.")));
 
         assertGolden(Declarations.of(catalog, "org.example.named", "Named"));
         assertThat(DeclaredClasses.of(catalog).files()).contains("Sample.class");

@@ -4,7 +4,7 @@ import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.value.Author;
 import io.github.catalogkit.value.Event;
 import io.github.catalogkit.value.PartialDate;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.PersonAuthor;
 import io.github.catalogkit.value.WebAddress;
 import java.util.List;
 
@@ -36,6 +36,6 @@ record CitedRow(String key, String title, List<String> authors, String date, Str
     }
 
     private static String name(Author author) {
-        return author instanceof Person person ? person.family() + ", " + person.given() : author.name();
+        return author instanceof PersonAuthor person ? person.family() + ", " + person.given() : author.name();
     }
 }

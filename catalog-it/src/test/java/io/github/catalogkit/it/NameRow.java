@@ -1,6 +1,6 @@
 package io.github.catalogkit.it;
 
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.PersonAuthor;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -35,9 +35,9 @@ record NameRow(String name, String family, String suffix, String bibtex, String 
         }
     }
 
-    Person person() {
-        Person person = Person.of(name);
-        Person full = suffix.isEmpty() ? person : person.withSuffix(suffix);
+    PersonAuthor person() {
+        PersonAuthor person = PersonAuthor.of(name);
+        PersonAuthor full = suffix.isEmpty() ? person : person.withSuffix(suffix);
         return family.isEmpty() ? full : full.withFamily(family);
     }
 

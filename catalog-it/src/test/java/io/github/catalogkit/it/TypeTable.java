@@ -21,7 +21,7 @@ import io.github.catalogkit.model.Video;
 import io.github.catalogkit.model.Workshop;
 import io.github.catalogkit.testkit.SampleCatalogs;
 import io.github.catalogkit.value.Event;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.PersonAuthor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +78,7 @@ final class TypeTable {
     private static Map<String, Entry> samples() {
         EntryDetails details = EntryDetails.of("x", "A title")
                 .url("https://example.org/")
-                .author(Person.of("Julia Evans"))
+                .author(PersonAuthor.of("Julia Evans"))
                 .published("2018")
                 .build();
         Event event = Event.of("NetConf");

@@ -1,6 +1,9 @@
 package io.github.catalogkit.model;
 
+import io.github.catalogkit.value.Identifier;
 import io.github.catalogkit.value.PlainText;
+import io.github.catalogkit.vocabulary.Scheme;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -57,6 +60,11 @@ public record Article(EntryDetails details, Optional<String> publication, Option
     @Override
     public Article withDetails(EntryDetails details) {
         return new Article(details, publication, issn);
+    }
+
+    @Override
+    public List<Identifier> identifiers() {
+        return Identifier.join(details.identifiers(), Identifier.of(Scheme.ISSN, issn));
     }
 
     @Override

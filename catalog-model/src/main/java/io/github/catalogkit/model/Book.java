@@ -1,7 +1,10 @@
 package io.github.catalogkit.model;
 
+import io.github.catalogkit.value.Identifier;
 import io.github.catalogkit.value.Image;
 import io.github.catalogkit.value.PlainText;
+import io.github.catalogkit.vocabulary.Scheme;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -67,6 +70,11 @@ public record Book(EntryDetails details, Optional<String> publisher, Optional<St
     @Override
     public Book withDetails(EntryDetails details) {
         return new Book(details, publisher, isbn, cover);
+    }
+
+    @Override
+    public List<Identifier> identifiers() {
+        return Identifier.join(details.identifiers(), Identifier.of(Scheme.ISBN, isbn));
     }
 
     @Override

@@ -34,6 +34,7 @@ public final class Catalog implements Node {
     private final Style style;
     private final Layout layout;
     private final List<RuleSetting> rules;
+    private final List<Tag> declaredTags;
     private volatile Optional<CatalogIndex> index = Optional.empty();
 
     private Catalog(
@@ -45,7 +46,8 @@ public final class Catalog implements Node {
             List<Section> sections,
             Style style,
             Layout layout,
-            List<RuleSetting> rules) {
+            List<RuleSetting> rules,
+            List<Tag> declaredTags) {
         this.id = Slug.require(id);
         this.title = PlainText.normalize(title);
         this.introduction = introduction;
@@ -55,6 +57,7 @@ public final class Catalog implements Node {
         this.style = style;
         this.layout = layout;
         this.rules = List.copyOf(rules);
+        this.declaredTags = List.copyOf(declaredTags);
     }
 
     /**
@@ -74,6 +77,7 @@ public final class Catalog implements Node {
                 List.of(sections),
                 Style.house(),
                 Layout.none(),
+                List.of(),
                 List.of());
     }
 
@@ -83,7 +87,7 @@ public final class Catalog implements Node {
      * @param text the text under the title; may be empty
      */
     public Catalog withIntroduction(InlineText text) {
-        return new Catalog(id, title, text, imprint, companion, sections, style, layout, rules);
+        return new Catalog(id, title, text, imprint, companion, sections, style, layout, rules, declaredTags);
     }
 
     /**
@@ -92,7 +96,7 @@ public final class Catalog implements Node {
      * @param imprint the metadata of the catalog as a publication
      */
     public Catalog withImprint(Imprint imprint) {
-        return new Catalog(id, title, introduction, imprint, companion, sections, style, layout, rules);
+        return new Catalog(id, title, introduction, imprint, companion, sections, style, layout, rules, declaredTags);
     }
 
     /**
@@ -101,7 +105,7 @@ public final class Catalog implements Node {
      * @param sections the top-level sections, in the order of the list
      */
     public Catalog withSections(List<Section> sections) {
-        return new Catalog(id, title, introduction, imprint, companion, sections, style, layout, rules);
+        return new Catalog(id, title, introduction, imprint, companion, sections, style, layout, rules, declaredTags);
     }
 
     /**
@@ -110,7 +114,8 @@ public final class Catalog implements Node {
      * @param book the companion book, which is not an entry of a section
      */
     public Catalog withCompanion(Book book) {
-        return new Catalog(id, title, introduction, imprint, Optional.of(book), sections, style, layout, rules);
+        return new Catalog(
+                id, title, introduction, imprint, Optional.of(book), sections, style, layout, rules, declaredTags);
     }
 
     /**
@@ -119,7 +124,7 @@ public final class Catalog implements Node {
      * @param style the Markdown style of the list
      */
     public Catalog withStyle(Style style) {
-        return new Catalog(id, title, introduction, imprint, companion, sections, style, layout, rules);
+        return new Catalog(id, title, introduction, imprint, companion, sections, style, layout, rules, declaredTags);
     }
 
     /**
@@ -128,7 +133,7 @@ public final class Catalog implements Node {
      * @param layout the layout of the start and end of the list
      */
     public Catalog withLayout(Layout layout) {
-        return new Catalog(id, title, introduction, imprint, companion, sections, style, layout, rules);
+        return new Catalog(id, title, introduction, imprint, companion, sections, style, layout, rules, declaredTags);
     }
 
     /**
@@ -137,7 +142,16 @@ public final class Catalog implements Node {
      * @param rules the configuration of rules; if two settings are for the same rule, the later one applies
      */
     public Catalog withRules(List<RuleSetting> rules) {
-        return new Catalog(id, title, introduction, imprint, companion, sections, style, layout, rules);
+        return new Catalog(id, title, introduction, imprint, companion, sections, style, layout, rules, declaredTags);
+    }
+
+    /**
+     * {@return a copy of this catalog with other declared tags}
+     *
+     * @param tags the tags that entries can have; empty if any are allowed
+     */
+    public Catalog withDeclaredTags(List<Tag> tags) {
+        return new Catalog(id, title, introduction, imprint, companion, sections, style, layout, rules, tags);
     }
 
     @Override
@@ -183,6 +197,11 @@ public final class Catalog implements Node {
     /** {@return the configuration of rules; if two settings are for the same rule, the later one applies} */
     public List<RuleSetting> rules() {
         return rules;
+    }
+
+    /** {@return the tags that entries can have, if they are declared; empty if any are allowed} */
+    public List<Tag> declaredTags() {
+        return declaredTags;
     }
 
     /** {@return all sections, in the order of the list; subsections follow their parent} */
@@ -308,12 +327,13 @@ public final class Catalog implements Node {
                 && sections.equals(that.sections)
                 && style.equals(that.style)
                 && layout.equals(that.layout)
-                && rules.equals(that.rules);
+                && rules.equals(that.rules)
+                && declaredTags.equals(that.declaredTags);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, title, introduction, imprint, companion, sections, style, layout, rules);
+        return Objects.hash(id, title, introduction, imprint, companion, sections, style, layout, rules, declaredTags);
     }
 
     /** Returns the title and the number of entries, for debugging. */

@@ -4,8 +4,10 @@ import io.github.catalogkit.layout.Layout;
 import io.github.catalogkit.text.InlineText;
 import io.github.catalogkit.value.Author;
 import io.github.catalogkit.value.Event;
+import io.github.catalogkit.value.Identifier;
 import io.github.catalogkit.value.LabeledLink;
 import io.github.catalogkit.value.PartialDate;
+import io.github.catalogkit.value.PublicationDetails;
 import io.github.catalogkit.value.WebAddress;
 import io.github.catalogkit.vocabulary.Status;
 import java.util.List;
@@ -18,7 +20,23 @@ import java.util.stream.Stream;
  * <p>Each kind of entry is a record, and {@link #kind()} returns the kind for an exhaustive {@code switch}. The properties
  * of all kinds are in {@link #details()}; the most frequent ones are methods here, too.
  */
-public sealed interface Entry extends Node permits LinkedEntry, Book, Group, Paper, Series {
+public sealed interface Entry extends Node
+        permits LinkedEntry,
+                Blog,
+                Book,
+                Chapter,
+                Conference,
+                Group,
+                LegalCase,
+                Newsletter,
+                Organization,
+                Paper,
+                Patent,
+                Person,
+                Podcast,
+                Series,
+                Thesis,
+                Work {
 
     /** {@return the kind of this entry} */
     Kind kind();
@@ -49,12 +67,23 @@ public sealed interface Entry extends Node permits LinkedEntry, Book, Group, Pap
     }
 
     /**
-     * {@return the URL, if there is one}
+     * {@return the URL to which the entry links, if there is one: its own, else that of the first {@linkplain
+     * Identifier#page() identifier with a page}}
      *
      * <p>A {@link LinkedEntry} always has one, which {@link LinkedEntry#url()} returns without {@code Optional}.
      */
     default Optional<WebAddress> address() {
-        return details().url();
+        Optional<WebAddress> own = details().url();
+        return own.isPresent()
+                ? own
+                : identifiers().stream()
+                        .flatMap(identifier -> identifier.page().stream())
+                        .findFirst();
+    }
+
+    /** {@return all identifiers: those that its kind has a property for, such as a DOI, and then the others} */
+    default List<Identifier> identifiers() {
+        return details().identifiers();
     }
 
     /** {@return the description; may be empty} */
@@ -82,6 +111,11 @@ public sealed interface Entry extends Node permits LinkedEntry, Book, Group, Pap
         return Optional.empty();
     }
 
+    /** {@return where it was published: volume, issue, pages and the like} */
+    default PublicationDetails publicationDetails() {
+        return details().publicationDetails();
+    }
+
     /** {@return the date of publication, if known} */
     default Optional<PartialDate> published() {
         return details().published();
@@ -90,6 +124,16 @@ public sealed interface Entry extends Node permits LinkedEntry, Book, Group, Pap
     /** {@return the tags in the order of their declaration} */
     default List<String> tags() {
         return details().tags();
+    }
+
+    /** {@return named facts, such as the columns of a table, in their order} */
+    default List<Fact> facts() {
+        return details().facts();
+    }
+
+    /** {@return the licenses as SPDX expressions} */
+    default List<String> licenses() {
+        return details().licenses();
     }
 
     /** {@return additional links} */

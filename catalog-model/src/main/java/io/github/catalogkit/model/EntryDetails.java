@@ -3,9 +3,12 @@ package io.github.catalogkit.model;
 import io.github.catalogkit.layout.Layout;
 import io.github.catalogkit.text.InlineText;
 import io.github.catalogkit.value.Author;
+import io.github.catalogkit.value.Identifier;
+import io.github.catalogkit.value.Image;
 import io.github.catalogkit.value.LabeledLink;
 import io.github.catalogkit.value.PartialDate;
 import io.github.catalogkit.value.PlainText;
+import io.github.catalogkit.value.PublicationDetails;
 import io.github.catalogkit.value.Slug;
 import io.github.catalogkit.value.WebAddress;
 import io.github.catalogkit.vocabulary.Status;
@@ -24,8 +27,9 @@ public final class EntryDetails {
     private final List<Author> authors;
     private final Optional<PartialDate> published;
     private final List<String> tags;
+    private final List<String> licenses;
     private final boolean hasRare;
-    private final Rare rare;
+    private final RareDetails rare;
 
     EntryDetails(EntryDetailsBuilder builder) {
         id = Slug.require(builder.id);
@@ -34,15 +38,16 @@ public final class EntryDetails {
         description = builder.description;
         authors = List.copyOf(builder.authors);
         published = builder.published;
-        tags = tags(builder.tags);
-        Rare given = new Rare(builder);
-        hasRare = !given.equals(Rare.NONE);
-        rare = hasRare ? given : Rare.NONE;
+        tags = distinct(builder.tags);
+        licenses = distinct(builder.license);
+        RareDetails given = new RareDetails(builder);
+        hasRare = !given.equals(RareDetails.NONE);
+        rare = hasRare ? given : RareDetails.NONE;
     }
 
-    private static List<String> tags(List<String> given) {
-        List<String> tags = PlainText.normalize(given);
-        return tags.size() < 2 ? tags : List.copyOf(new LinkedHashSet<>(tags));
+    private static List<String> distinct(List<String> given) {
+        List<String> texts = PlainText.normalize(given);
+        return texts.size() < 2 ? texts : List.copyOf(new LinkedHashSet<>(texts));
     }
 
     /**
@@ -61,7 +66,8 @@ public final class EntryDetails {
         EntryDetailsBuilder builder = new EntryDetailsBuilder(id, title)
                 .description(description)
                 .authors(authors)
-                .tags(tags);
+                .tags(tags)
+                .license(licenses);
         url.ifPresent(builder::url);
         published.ifPresent(builder::published);
         return rare.copyTo(builder);
@@ -111,6 +117,11 @@ public final class EntryDetails {
         return tags;
     }
 
+    /** {@return the licenses as SPDX expressions; if there are several, each may apply to a part} */
+    public List<String> licenses() {
+        return licenses;
+    }
+
     /** {@return whether any of the following, rarely used properties has a value} */
     public boolean hasRare() {
         return hasRare;
@@ -118,62 +129,127 @@ public final class EntryDetails {
 
     /** {@return the text in front of the title; may be empty} */
     public InlineText before() {
-        return rare.before;
+        return rare.before();
     }
 
     /** {@return the text that continues the title as one phrase; may be empty} */
     public InlineText after() {
-        return rare.after;
+        return rare.after();
     }
 
     /** {@return the date of the maintainer's last visit, if declared} */
     public Optional<PartialDate> accessed() {
-        return rare.accessed;
+        return rare.accessed();
     }
 
-    /** {@return the BCP 47 tag of the language, if different from that of the list} */
+    /** {@return the BCP 47 tags of the languages, if different from the language of the list} */
+    public List<String> languages() {
+        return rare.languages();
+    }
+
+    /** {@return the first of the languages, if there is one} */
     public Optional<String> language() {
-        return rare.language;
+        return rare.languages().stream().findFirst();
     }
 
     /** {@return additional links} */
     public List<LabeledLink> links() {
-        return rare.links;
+        return rare.links();
     }
 
     /** {@return relations to other entries of the catalog} */
     public List<Relation> relations() {
-        return rare.relations;
+        return rare.relations();
     }
 
     /** {@return the URL of its RSS or Atom feed, if it has one} */
     public Optional<WebAddress> feed() {
-        return rare.feed;
+        return rare.feed();
     }
 
     /** {@return the maintenance status} */
     public Status status() {
-        return rare.status;
+        return rare.status();
     }
 
     /** {@return the reason why it is no longer maintained, in plain text, if declared} */
     public Optional<String> statusReason() {
-        return rare.statusReason;
+        return rare.statusReason();
     }
 
     /** {@return former ids, by which {@link Catalog#find} still finds the entry} */
     public List<String> formerIds() {
-        return rare.formerIds;
+        return rare.formerIds();
+    }
+
+    /** {@return the subtitle, in plain text, if it has one} */
+    public Optional<String> subtitle() {
+        return rare.subtitle();
+    }
+
+    /** {@return the title with code, emphasis and links; empty unless the title has any} */
+    public InlineText formattedTitle() {
+        return rare.formattedTitle();
+    }
+
+    /** {@return other titles, such as abbreviations, translations and former names} */
+    public List<String> aliases() {
+        return rare.aliases();
+    }
+
+    /** {@return the abstract that its authors wrote, apart from the description; may be empty} */
+    public InlineText abstractText() {
+        return rare.abstractText();
+    }
+
+    /** {@return whether there are more authors than {@link #authors()} names} */
+    public boolean andOthers() {
+        return rare.andOthers();
+    }
+
+    /** {@return identifiers in addition to those that its kind has a property for} */
+    public List<Identifier> identifiers() {
+        return rare.identifiers();
+    }
+
+    /** {@return where it was published: volume, issue, pages and the like} */
+    public PublicationDetails publicationDetails() {
+        return rare.publicationDetails();
+    }
+
+    /** {@return the key by which texts cite it, if it is not the id} */
+    public Optional<String> citationKey() {
+        return rare.citationKey();
+    }
+
+    /** {@return an image, such as a logo or a screenshot, if there is one} */
+    public Optional<Image> image() {
+        return rare.image();
+    }
+
+    /** {@return named facts, such as the columns of a table, in their order} */
+    public List<Fact> facts() {
+        return rare.facts();
+    }
+
+    /** {@return the date when it was added to the list, if known} */
+    public Optional<PartialDate> added() {
+        return rare.added();
+    }
+
+    /** {@return the date since which it has its status, if known} */
+    public Optional<PartialDate> statusSince() {
+        return rare.statusSince();
     }
 
     /** {@return the nested entries} */
     public List<Entry> entries() {
-        return rare.entries;
+        return rare.entries();
     }
 
     /** {@return the Markdown layout, where it differs from the style of the list} */
     public Layout layout() {
-        return rare.layout;
+        return rare.layout();
     }
 
     @Override
@@ -186,66 +262,18 @@ public final class EntryDetails {
                 && authors.equals(that.authors)
                 && published.equals(that.published)
                 && tags.equals(that.tags)
+                && licenses.equals(that.licenses)
                 && rare.equals(that.rare);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(id, title, url, description, authors, published, tags, rare);
+        return Objects.hash(id, title, url, description, authors, published, tags, licenses, rare);
     }
 
     /** Returns the id and the title, for debugging. */
     @Override
     public String toString() {
         return id + ": " + title;
-    }
-
-    /** Rarely used properties. Entries without any share one instance, which saves memory in large catalogs. */
-    private record Rare(
-            InlineText before,
-            InlineText after,
-            Optional<PartialDate> accessed,
-            Optional<String> language,
-            List<LabeledLink> links,
-            List<Relation> relations,
-            Optional<WebAddress> feed,
-            Status status,
-            Optional<String> statusReason,
-            List<String> formerIds,
-            List<Entry> entries,
-            Layout layout) {
-
-        private static final Rare NONE = new Rare(new EntryDetailsBuilder("none", ""));
-
-        Rare(EntryDetailsBuilder builder) {
-            this(
-                    builder.before,
-                    builder.after,
-                    builder.accessed,
-                    PlainText.normalize(builder.language),
-                    List.copyOf(builder.links),
-                    List.copyOf(builder.relations),
-                    builder.feed,
-                    builder.status,
-                    PlainText.normalize(builder.statusReason),
-                    PlainText.normalize(builder.formerIds),
-                    List.copyOf(builder.entries),
-                    builder.layout);
-        }
-
-        EntryDetailsBuilder copyTo(EntryDetailsBuilder builder) {
-            accessed.ifPresent(builder::accessed);
-            language.ifPresent(builder::language);
-            feed.ifPresent(builder::feed);
-            statusReason.ifPresent(builder::statusReason);
-            return builder.before(before)
-                    .after(after)
-                    .links(links)
-                    .relations(relations)
-                    .status(status)
-                    .formerIds(formerIds)
-                    .entries(entries)
-                    .layout(layout);
-        }
     }
 }

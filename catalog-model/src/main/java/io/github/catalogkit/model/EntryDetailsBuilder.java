@@ -4,8 +4,14 @@ import io.github.catalogkit.layout.Layout;
 import io.github.catalogkit.text.Inline;
 import io.github.catalogkit.text.InlineText;
 import io.github.catalogkit.value.Author;
+import io.github.catalogkit.value.CitationKey;
+import io.github.catalogkit.value.Identifier;
+import io.github.catalogkit.value.Image;
 import io.github.catalogkit.value.LabeledLink;
+import io.github.catalogkit.value.MalformedValueException;
 import io.github.catalogkit.value.PartialDate;
+import io.github.catalogkit.value.PlainText;
+import io.github.catalogkit.value.PublicationDetails;
 import io.github.catalogkit.value.WebAddress;
 import io.github.catalogkit.vocabulary.Status;
 import java.util.ArrayList;
@@ -16,7 +22,7 @@ import java.util.Optional;
  * A builder of {@link EntryDetails}. Methods that take a list or a single value replace; methods with a singular name or
  * variable arguments add.
  *
- * <p>Methods that parse text throw {@link io.github.catalogkit.value.MalformedValueException} if it is malformed.
+ * <p>Methods that parse text throw {@link MalformedValueException} if it is malformed.
  */
 public final class EntryDetailsBuilder {
 
@@ -29,7 +35,7 @@ public final class EntryDetailsBuilder {
     List<Author> authors = List.of();
     Optional<PartialDate> published = Optional.empty();
     Optional<PartialDate> accessed = Optional.empty();
-    Optional<String> language = Optional.empty();
+    List<String> language = List.of();
     List<String> tags = List.of();
     List<LabeledLink> links = List.of();
     List<Relation> relations = List.of();
@@ -37,6 +43,19 @@ public final class EntryDetailsBuilder {
     Status status = Status.ACTIVE;
     Optional<String> statusReason = Optional.empty();
     List<String> formerIds = List.of();
+    Optional<String> subtitle = Optional.empty();
+    InlineText formattedTitle = InlineText.empty();
+    List<String> aliases = List.of();
+    InlineText abstractText = InlineText.empty();
+    boolean andOthers = false;
+    List<Identifier> identifiers = List.of();
+    PublicationDetails publicationDetails = PublicationDetails.none();
+    Optional<String> citationKey = Optional.empty();
+    List<String> license = List.of();
+    Optional<Image> image = Optional.empty();
+    List<Fact> facts = List.of();
+    Optional<PartialDate> added = Optional.empty();
+    Optional<PartialDate> statusSince = Optional.empty();
     List<Entry> entries = List.of();
     Layout layout = Layout.none();
 
@@ -217,7 +236,18 @@ public final class EntryDetailsBuilder {
      * @return this builder
      */
     public EntryDetailsBuilder language(String tag) {
-        language = Optional.of(tag);
+        language = List.of(tag);
+        return this;
+    }
+
+    /**
+     * Sets the languages by their BCP 47 tags.
+     *
+     * @param tags the tags, the main language first
+     * @return this builder
+     */
+    public EntryDetailsBuilder language(List<String> tags) {
+        language = tags;
         return this;
     }
 
@@ -354,6 +384,188 @@ public final class EntryDetailsBuilder {
      */
     public EntryDetailsBuilder formerIds(List<String> values) {
         formerIds = values;
+        return this;
+    }
+
+    /**
+     * Sets the subtitle.
+     *
+     * @param text the subtitle in plain text
+     * @return this builder
+     */
+    public EntryDetailsBuilder subtitle(String text) {
+        subtitle = Optional.of(text);
+        return this;
+    }
+
+    /**
+     * Sets the title with code, emphasis and links.
+     *
+     * @param text the formatted title, whose plain text is the title; empty for none
+     * @return this builder
+     * @throws MalformedValueException if its plain text is not the title
+     */
+    public EntryDetailsBuilder formattedTitle(InlineText text) {
+        if (!text.isEmpty() && !text.line().equals(PlainText.normalize(title))) {
+            throw new MalformedValueException(
+                    "does not read as the title", "write \"" + title + "\" with code, emphasis or links");
+        }
+        formattedTitle = text;
+        return this;
+    }
+
+    /**
+     * Sets other titles.
+     *
+     * @param values the titles in plain text
+     * @return this builder
+     */
+    public EntryDetailsBuilder aliases(List<String> values) {
+        aliases = values;
+        return this;
+    }
+
+    /**
+     * Sets the abstract.
+     *
+     * @param text the abstract that its authors wrote; empty for none
+     * @return this builder
+     */
+    public EntryDetailsBuilder abstractText(InlineText text) {
+        abstractText = text;
+        return this;
+    }
+
+    /**
+     * Sets whether there are more authors than those named.
+     *
+     * @param more whether there are more
+     * @return this builder
+     */
+    public EntryDetailsBuilder andOthers(boolean more) {
+        andOthers = more;
+        return this;
+    }
+
+    /**
+     * Sets the identifiers.
+     *
+     * @param values the identifiers in their order, which replace those added before
+     * @return this builder
+     */
+    public EntryDetailsBuilder identifiers(List<Identifier> values) {
+        identifiers = values;
+        return this;
+    }
+
+    /**
+     * Adds an identifier.
+     *
+     * @param value the identifier, which follows those added before
+     * @return this builder
+     */
+    public EntryDetailsBuilder identifier(Identifier value) {
+        identifiers = with(identifiers, List.of(value));
+        return this;
+    }
+
+    /**
+     * Sets where it was published.
+     *
+     * @param value volume, issue, pages and the like
+     * @return this builder
+     */
+    public EntryDetailsBuilder publicationDetails(PublicationDetails value) {
+        publicationDetails = value;
+        return this;
+    }
+
+    /**
+     * Sets the key by which texts cite it.
+     *
+     * @param key a key that BibTeX can read: without whitespace and without any of {@code "#%'(),={}~\\}
+     * @return this builder
+     */
+    public EntryDetailsBuilder citationKey(String key) {
+        citationKey = Optional.of(CitationKey.require(key));
+        return this;
+    }
+
+    /**
+     * Sets the licenses.
+     *
+     * @param expressions SPDX expressions, such as {@code Apache-2.0}
+     * @return this builder
+     */
+    public EntryDetailsBuilder license(List<String> expressions) {
+        license = expressions;
+        return this;
+    }
+
+    /**
+     * Sets the licenses.
+     *
+     * @param expressions SPDX expressions, such as {@code Apache-2.0}
+     * @return this builder
+     */
+    public EntryDetailsBuilder license(String... expressions) {
+        license = List.of(expressions);
+        return this;
+    }
+
+    /**
+     * Sets an image.
+     *
+     * @param value an image, such as a logo or a screenshot
+     * @return this builder
+     */
+    public EntryDetailsBuilder image(Image value) {
+        image = Optional.of(value);
+        return this;
+    }
+
+    /**
+     * Sets the facts.
+     *
+     * @param values the facts in their order, which replace those added before
+     * @return this builder
+     */
+    public EntryDetailsBuilder facts(List<Fact> values) {
+        facts = values;
+        return this;
+    }
+
+    /**
+     * Adds a fact.
+     *
+     * @param name the name in one line of plain text
+     * @param value the value
+     * @return this builder
+     */
+    public EntryDetailsBuilder fact(String name, InlineText value) {
+        facts = with(facts, List.of(new Fact(name, value)));
+        return this;
+    }
+
+    /**
+     * Sets the date when it was added to the list.
+     *
+     * @param date the date
+     * @return this builder
+     */
+    public EntryDetailsBuilder added(PartialDate date) {
+        added = Optional.of(date);
+        return this;
+    }
+
+    /**
+     * Sets the date since which it has its status.
+     *
+     * @param date the date
+     * @return this builder
+     */
+    public EntryDetailsBuilder statusSince(PartialDate date) {
+        statusSince = Optional.of(date);
         return this;
     }
 

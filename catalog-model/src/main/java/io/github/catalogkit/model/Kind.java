@@ -6,8 +6,16 @@ import java.util.Locale;
 public enum Kind {
     /** An article or blog post. */
     ARTICLE(Article.class),
+    /** A blog, which is found by its URL or its feed. */
+    BLOG(Blog.class),
     /** A book. */
     BOOK(Book.class),
+    /** A chapter of a book, or another part with its own authors. */
+    CHAPTER(Chapter.class),
+    /** A community: a forum, chat, mailing list or user group. */
+    COMMUNITY(Community.class),
+    /** A conference, meetup or other event that takes place. */
+    CONFERENCE(Conference.class),
     /** A course of several lessons. */
     COURSE(Course.class),
     /** A data set, survey or benchmark result. */
@@ -18,8 +26,20 @@ public enum Kind {
     GROUP(Group.class),
     /** An issue, ticket or pull request. */
     ISSUE(Issue.class),
+    /** A decision of a court. */
+    LEGAL_CASE(LegalCase.class),
+    /** A newsletter, which is found by its URL or its feed. */
+    NEWSLETTER(Newsletter.class),
+    /** An organization, such as a company or a project. */
+    ORGANIZATION(Organization.class),
     /** A scientific paper or technical report. */
     PAPER(Paper.class),
+    /** A patent or a patent application. */
+    PATENT(Patent.class),
+    /** A person. */
+    PERSON(Person.class),
+    /** A podcast, which is found by its URL or its feed. */
+    PODCAST(Podcast.class),
     /** A web page that is none of the other kinds. */
     RESOURCE(Resource.class),
     /** A series of articles, talks or lessons, which are its nested entries. */
@@ -30,12 +50,16 @@ public enum Kind {
     SPECIFICATION(Specification.class),
     /** A recorded talk. */
     TALK(Talk.class),
+    /** A thesis or dissertation. */
+    THESIS(Thesis.class),
     /** A tool, library, service or other software. */
     TOOL(Tool.class),
     /** Step-by-step instructions or a collection of worked examples. */
     TUTORIAL(Tutorial.class),
     /** A video that is not a recorded talk. */
     VIDEO(Video.class),
+    /** A work that is none of the other kinds, such as a film, a law or a printed leaflet. */
+    WORK(Work.class),
     /** The material of a hands-on workshop. */
     WORKSHOP(Workshop.class);
 
@@ -44,7 +68,7 @@ public enum Kind {
 
     Kind(Class<? extends Entry> type) {
         this.type = type;
-        this.label = name().toLowerCase(Locale.ROOT);
+        this.label = name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** {@return the record class of this kind} */
@@ -52,7 +76,7 @@ public enum Kind {
         return type;
     }
 
-    /** {@return the name of this kind as one lowercase word, such as {@code tool}} */
+    /** {@return the name of this kind in lowercase with hyphens, such as {@code tool} or {@code legal-case}} */
     public String label() {
         return label;
     }

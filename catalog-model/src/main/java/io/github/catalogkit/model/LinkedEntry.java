@@ -5,6 +5,7 @@ import io.github.catalogkit.value.WebAddress;
 /** An entry that always has a URL. */
 public sealed interface LinkedEntry extends Entry
         permits Article,
+                Community,
                 Course,
                 Dataset,
                 Documentation,

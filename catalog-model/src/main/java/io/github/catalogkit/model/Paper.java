@@ -1,7 +1,10 @@
 package io.github.catalogkit.model;
 
 import io.github.catalogkit.value.Event;
+import io.github.catalogkit.value.Identifier;
 import io.github.catalogkit.value.PlainText;
+import io.github.catalogkit.vocabulary.Scheme;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -98,6 +101,15 @@ public record Paper(
     @Override
     public Paper withDetails(EntryDetails details) {
         return new Paper(details, publication, issn, event, doi, arxiv);
+    }
+
+    @Override
+    public List<Identifier> identifiers() {
+        return Identifier.join(
+                details.identifiers(),
+                Identifier.of(Scheme.DOI, doi),
+                Identifier.of(Scheme.ARXIV, arxiv),
+                Identifier.of(Scheme.ISSN, issn));
     }
 
     @Override

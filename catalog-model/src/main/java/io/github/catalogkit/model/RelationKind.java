@@ -13,7 +13,13 @@ public enum RelationKind {
     /** This entry is part of the target. */
     PART_OF("partOf", "The entries that it is part of, unless its class is nested in theirs."),
     /** This entry is about the target. */
-    ABOUT("about", "The entries that it is about.");
+    ABOUT("about", "The entries that it is about."),
+    /** This entry can be used instead of the target. */
+    ALTERNATIVE_TO("alternativeTo", "The entries to which it is an alternative."),
+    /** This entry is a fork of the target. */
+    FORK_OF("forkOf", "The entries of which it is a fork."),
+    /** This entry is a translation of the target. */
+    TRANSLATION_OF("translationOf", "The entries of which it is a translation.");
 
     private final String member;
     private final String summary;

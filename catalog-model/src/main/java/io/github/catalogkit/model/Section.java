@@ -2,6 +2,7 @@ package io.github.catalogkit.model;
 
 import io.github.catalogkit.layout.Layout;
 import io.github.catalogkit.text.InlineText;
+import io.github.catalogkit.value.LabeledLink;
 import io.github.catalogkit.value.PlainText;
 import io.github.catalogkit.value.Slug;
 import io.github.catalogkit.vocabulary.Order;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
  * @param sections the subsections, which follow the entries
  * @param layout the Markdown layout of the heading and the text around it
  * @param order the declared order of the entries directly under the heading
+ * @param links links to where its entries are kept instead, such as another list
+ * @param facts the facts that its entries have, in their order; empty if any are allowed
+ * @param intentionallyEmpty whether it is meant to have no entries
  */
 public record Section(
         String id,
@@ -26,7 +30,10 @@ public record Section(
         List<Entry> entries,
         List<Section> sections,
         Layout layout,
-        Order order)
+        Order order,
+        List<LabeledLink> links,
+        List<FactType> facts,
+        boolean intentionallyEmpty)
         implements Node {
 
     /**
@@ -39,12 +46,17 @@ public record Section(
      * @param sections the subsections, which follow the entries
      * @param layout the Markdown layout of the heading and the text around it
      * @param order the declared order of the entries directly under the heading
+     * @param links links to where its entries are kept instead, such as another list
+     * @param facts the facts that its entries have, in their order; empty if any are allowed
+     * @param intentionallyEmpty whether it is meant to have no entries
      */
     public Section {
         Slug.require(id);
         title = PlainText.normalize(title);
         entries = List.copyOf(entries);
         sections = List.copyOf(sections);
+        links = List.copyOf(links);
+        facts = List.copyOf(facts);
     }
 
     /**
@@ -55,7 +67,17 @@ public record Section(
      * @param entries the entries directly under the heading, in the order of the list
      */
     public static Section of(String id, String title, Entry... entries) {
-        return new Section(id, title, InlineText.empty(), List.of(entries), List.of(), Layout.none(), Order.CURATED);
+        return new Section(
+                id,
+                title,
+                InlineText.empty(),
+                List.of(entries),
+                List.of(),
+                Layout.none(),
+                Order.CURATED,
+                List.of(),
+                List.of(),
+                false);
     }
 
     /**
@@ -64,7 +86,7 @@ public record Section(
      * @param text the text between the heading and the first entry; may be empty
      */
     public Section withIntroduction(InlineText text) {
-        return new Section(id, title, text, entries, sections, layout, order);
+        return new Section(id, title, text, entries, sections, layout, order, links, facts, intentionallyEmpty);
     }
 
     /**
@@ -82,7 +104,7 @@ public record Section(
      * @param below the subsections, in the order of the list
      */
     public Section withSections(List<Section> below) {
-        return new Section(id, title, introduction, entries, below, layout, order);
+        return new Section(id, title, introduction, entries, below, layout, order, links, facts, intentionallyEmpty);
     }
 
     /**
@@ -91,7 +113,7 @@ public record Section(
      * @param held the entries directly under the heading, in the order of the list
      */
     public Section withEntries(List<Entry> held) {
-        return new Section(id, title, introduction, held, sections, layout, order);
+        return new Section(id, title, introduction, held, sections, layout, order, links, facts, intentionallyEmpty);
     }
 
     /**
@@ -100,7 +122,7 @@ public record Section(
      * @param layout the Markdown layout of the heading and the text around it
      */
     public Section withLayout(Layout layout) {
-        return new Section(id, title, introduction, entries, sections, layout, order);
+        return new Section(id, title, introduction, entries, sections, layout, order, links, facts, intentionallyEmpty);
     }
 
     /**
@@ -109,7 +131,36 @@ public record Section(
      * @param order the declared order of the entries directly under the heading
      */
     public Section withOrder(Order order) {
-        return new Section(id, title, introduction, entries, sections, layout, order);
+        return new Section(id, title, introduction, entries, sections, layout, order, links, facts, intentionallyEmpty);
+    }
+
+    /**
+     * {@return a copy of this section with other links}
+     *
+     * @param elsewhere links to where its entries are kept instead, such as another list
+     */
+    public Section withLinks(List<LabeledLink> elsewhere) {
+        return new Section(
+                id, title, introduction, entries, sections, layout, order, elsewhere, facts, intentionallyEmpty);
+    }
+
+    /**
+     * {@return a copy of this section with other declared facts}
+     *
+     * @param declared the facts that its entries have, in their order; empty if any are allowed
+     */
+    public Section withFacts(List<FactType> declared) {
+        return new Section(
+                id, title, introduction, entries, sections, layout, order, links, declared, intentionallyEmpty);
+    }
+
+    /**
+     * {@return a copy of this section that is meant to have no entries, or not}
+     *
+     * @param empty whether it is meant to have no entries
+     */
+    public Section withIntentionallyEmpty(boolean empty) {
+        return new Section(id, title, introduction, entries, sections, layout, order, links, facts, empty);
     }
 
     /** {@return all entries of this section and its subsections, in the order of the list; nested entries follow their parent} */

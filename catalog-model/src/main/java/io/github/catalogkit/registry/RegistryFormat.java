@@ -4,13 +4,13 @@ package io.github.catalogkit.registry;
 public final class RegistryFormat {
 
     /** The version of the format, with which the data starts. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     /** The number that follows the last property of an entry, a section, a catalog or a part. */
     public static final int END = 0;
 
     /** The offset of the field numbers of properties that only one kind of entry has. */
-    public static final int OWN = 32;
+    public static final int OWN = 64;
 
     /** The form of an inline text that is plain text, as most are. */
     public static final int PLAIN = 0;

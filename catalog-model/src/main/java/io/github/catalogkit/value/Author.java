@@ -1,7 +1,9 @@
 package io.github.catalogkit.value;
 
-/** An author: a {@link Person} or an {@link Organization}. */
-public sealed interface Author permits Person, Organization {
+import io.github.catalogkit.vocabulary.Role;
+
+/** An author, or who contributed in another {@linkplain #role() role}: a {@link PersonAuthor} or an {@link OrganizationAuthor}. */
+public sealed interface Author permits PersonAuthor, OrganizationAuthor {
 
     /** {@return the full name in reading order, as it is cited} */
     String name();
@@ -13,4 +15,7 @@ public sealed interface Author permits Person, Organization {
 
     /** {@return the name as it appears in running text of the list; by default {@link #name()}} */
     String creditedAs();
+
+    /** {@return the role; by default author} */
+    Role role();
 }

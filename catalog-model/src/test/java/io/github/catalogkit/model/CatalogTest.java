@@ -7,7 +7,7 @@ import io.github.catalogkit.layout.Layout;
 import io.github.catalogkit.layout.Style;
 import io.github.catalogkit.text.InlineText;
 import io.github.catalogkit.value.Imprint;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.PersonAuthor;
 import io.github.catalogkit.value.RuleSetting;
 import io.github.catalogkit.vocabulary.Severity;
 import java.util.List;
@@ -24,7 +24,7 @@ class CatalogTest {
 
     private static final Article PODS = Article.of(EntryDetails.of("pods", "Pods")
             .url("https://example.org/pods")
-            .author(Person.of("Mark Betz"))
+            .author(PersonAuthor.of("Mark Betz"))
             .relation(RelationKind.ABOUT, "envoy", "nothing")
             .build());
 

@@ -6,7 +6,7 @@ import io.github.catalogkit.layout.Layout;
 import io.github.catalogkit.value.Author;
 import io.github.catalogkit.value.LabeledLink;
 import io.github.catalogkit.value.PartialDate;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.PersonAuthor;
 import io.github.catalogkit.value.WebAddress;
 import io.github.catalogkit.vocabulary.Status;
 import java.util.function.UnaryOperator;
@@ -28,7 +28,7 @@ class EntryDetailsTest {
         EntryDetailsBuilder usual = EntryDetails.of("a", "A")
                 .url("https://example.org/")
                 .description("Text.")
-                .author(Person.of("Ada Lovelace"))
+                .author(PersonAuthor.of("Ada Lovelace"))
                 .published("2018")
                 .tags("b");
 
@@ -42,7 +42,7 @@ class EntryDetailsTest {
                 details -> details.before("before"),
                 details -> details.after("after"),
                 details -> details.description("Text."),
-                details -> details.author(Person.of("Ada Lovelace")),
+                details -> details.author(PersonAuthor.of("Ada Lovelace")),
                 details -> details.published("2018"),
                 details -> details.accessed("2019"),
                 details -> details.language("en"),

@@ -3,10 +3,15 @@ package io.github.catalogkit.model;
 import io.github.catalogkit.layout.Layout;
 import io.github.catalogkit.text.InlineText;
 import io.github.catalogkit.value.Event;
+import io.github.catalogkit.value.Identifier;
 import io.github.catalogkit.value.Image;
-import io.github.catalogkit.value.Organization;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.OrganizationAuthor;
+import io.github.catalogkit.value.PartialDate;
+import io.github.catalogkit.value.PersonAuthor;
+import io.github.catalogkit.value.PublicationDetails;
 import io.github.catalogkit.value.WebAddress;
+import io.github.catalogkit.vocabulary.Role;
+import io.github.catalogkit.vocabulary.Scheme;
 import io.github.catalogkit.vocabulary.Status;
 import java.util.List;
 
@@ -43,11 +48,23 @@ public final class EveryKind {
                         .withNumber("RFC 3986")
                         .withVersion("1.0"),
                 Talk.of(details("talk")).withEvent(event),
-                Tool.of(details("tool"))
-                        .withRepository(WebAddress.of("https://example.org/code"))
-                        .withLicense("MIT"),
+                Tool.of(details("tool")).withRepository(WebAddress.of("https://example.org/code")),
                 Tutorial.of(details("tutorial")),
                 Video.of(details("video")),
+                Blog.of(details("blog")),
+                Chapter.of(details("chapter")).withBook("A book").withIsbn("9781492036845"),
+                Community.of(details("community")).withPlatform("Slack"),
+                Conference.of(details("conference"))
+                        .withHeld(PartialDate.of("2018-05-01").until(PartialDate.of("2018-05-03")))
+                        .withPlace("Oslo"),
+                LegalCase.of(details("legal-case")).withCourt("A court").withNumber("18-956"),
+                Newsletter.of(details("newsletter")).withPublisher("A project"),
+                Organization.of(details("organization")).withPlace("Berlin"),
+                Patent.of(details("patent")).withNumber("US1").withOffice("USPTO"),
+                Person.of(details("person")).withAffiliation("A school").withOrcid("0000-0002-1825-0097"),
+                Podcast.of(details("podcast")).withPublisher("A network"),
+                Thesis.of(details("thesis")).withInstitution("A university").withDegree("PhD"),
+                Work.of(details("work")).withGenre("film").withPublication("A series"),
                 Workshop.of(details("workshop")).withEvent(event));
     }
 
@@ -62,17 +79,42 @@ public final class EveryKind {
                         InlineText.code("there"),
                         InlineText.strong(InlineText.text(" is")),
                         InlineText.link("https://example.org/λ", InlineText.text("to know")))
-                .author(Person.of("Ada de la Cruz")
+                .author(PersonAuthor.of("Ada de la Cruz")
                         .withFamily("Cruz")
                         .withAffiliation("A school")
                         .withOrcid("0000-0002-1825-0097")
                         .withCreditedAs("Ada"))
-                .author(Person.of("Mark Betz"))
-                .author(Organization.of("Cloud Native Computing Foundation").withCreditedAs("CNCF"))
-                .author(Organization.of("例え"))
+                .author(PersonAuthor.of("Mark Betz").withRole(Role.EDITOR))
+                .author(OrganizationAuthor.of("Cloud Native Computing Foundation")
+                        .withCreditedAs("CNCF"))
+                .author(OrganizationAuthor.of("例え"))
                 .published("2018")
                 .accessed("2026-11-23")
-                .language("de")
+                .language(List.of("de", "en"))
+                .subtitle("What is in it")
+                .formattedTitle(InlineText.of(InlineText.emphasis(InlineText.text("All of " + id))))
+                .aliases(List.of("Everything", "All"))
+                .andOthers(true)
+                .abstractText(InlineText.of("All that there is."))
+                .identifier(new Identifier(Scheme.PMID, "17170002"))
+                .publicationDetails(PublicationDetails.none()
+                        .withBookTitle("Proceedings")
+                        .withVolume("12")
+                        .withIssue("3")
+                        .withPages("33-80")
+                        .withArticleNumber("e12")
+                        .withSeries("LNCS")
+                        .withEdition("2")
+                        .withChapter("4")
+                        .withPublisher("A press")
+                        .withPlace("Oslo")
+                        .withInstitution("A school"))
+                .citationKey("doe:2018")
+                .license("MIT", "Apache-2.0")
+                .image(new Image("logo.png", "Logo"))
+                .fact("Price", InlineText.of("free"))
+                .added(PartialDate.of("2020-01-02"))
+                .statusSince(PartialDate.of("2021"))
                 .tags("all", id)
                 .link("Slides", "https://example.org/slides")
                 .link("Code", "https://example.org/code")

@@ -11,8 +11,8 @@ import io.github.catalogkit.value.Image;
 import io.github.catalogkit.value.Imprint;
 import io.github.catalogkit.value.LabeledLink;
 import io.github.catalogkit.value.MalformedValueException;
-import io.github.catalogkit.value.Organization;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.OrganizationAuthor;
+import io.github.catalogkit.value.PersonAuthor;
 import io.github.catalogkit.value.RuleSetting;
 import io.github.catalogkit.value.WebAddress;
 import java.util.List;
@@ -45,12 +45,17 @@ class InvariantsTest {
                     text -> details(it -> it.formerIds(text)).formerIds().get(0)),
             Map.entry("title of a section", text -> Section.of("a", text).title()),
             Map.entry("title of a catalog", text -> Catalog.of("a", text).title()),
-            Map.entry("name", text -> Person.of(text).name()),
-            Map.entry("credit", text -> Person.of("A B").withCreditedAs(text).creditedAs()),
+            Map.entry("name", text -> PersonAuthor.of(text).name()),
+            Map.entry(
+                    "credit",
+                    text -> PersonAuthor.of("A B").withCreditedAs(text).creditedAs()),
             Map.entry(
                     "affiliation",
-                    text -> Person.of("A B").withAffiliation(text).affiliation().orElseThrow()),
-            Map.entry("organization", text -> Organization.of(text).name()),
+                    text -> PersonAuthor.of("A B")
+                            .withAffiliation(text)
+                            .affiliation()
+                            .orElseThrow()),
+            Map.entry("organization", text -> OrganizationAuthor.of(text).name()),
             Map.entry("event", text -> Event.of(text).name()),
             Map.entry("place", text -> Event.of("A").withPlace(text).place().orElseThrow()),
             Map.entry("label", text -> new LabeledLink(text, URL).label()),
@@ -86,7 +91,7 @@ class InvariantsTest {
                     text -> Specification.of(linked()).withNumber(text).number().orElseThrow()),
             Map.entry(
                     "license",
-                    text -> Tool.of(linked()).withLicense(text).license().orElseThrow()),
+                    text -> details(it -> it.license(text)).licenses().get(0)),
             Map.entry("description", text -> InlineText.of(text).plain()),
             Map.entry("code", text -> InlineText.of(InlineText.code(text)).plain())));
 

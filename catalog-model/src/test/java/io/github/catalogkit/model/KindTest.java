@@ -13,9 +13,7 @@ class KindTest {
     void eachRecordOfAnEntryHasAKindOfItsName() {
         Stream<Class<?>> direct = Arrays.stream(Entry.class.getPermittedSubclasses());
         Stream<Class<?>> linked = Arrays.stream(LinkedEntry.class.getPermittedSubclasses());
-        assertThat(Stream.concat(direct, linked)
-                        .filter(Class::isRecord)
-                        .map(type -> type.getSimpleName().toUpperCase(Locale.ROOT)))
+        assertThat(Stream.concat(direct, linked).filter(Class::isRecord).map(type -> constant(type)))
                 .containsExactlyInAnyOrderElementsOf(
                         Arrays.stream(Kind.values()).map(Kind::name).toList());
     }
@@ -23,20 +21,33 @@ class KindTest {
     @Test
     void eachKindNamesItsRecord() {
         assertThat(Kind.values())
-                .allSatisfy(kind -> assertThat(kind.type().getSimpleName()).isEqualToIgnoringCase(kind.name()));
+                .allSatisfy(kind -> assertThat(constant(kind.type())).isEqualTo(kind.name()));
+    }
+
+    private static String constant(Class<?> type) {
+        return type.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
     }
 
     @Test
     void hasALabelInLowercaseWords() {
         assertThat(Kind.values())
-                .allSatisfy(
-                        kind -> assertThat(kind.label()).isEqualTo(kind.name().toLowerCase(Locale.ROOT)));
+                .allSatisfy(kind -> assertThat(kind.label())
+                        .isEqualTo(kind.name().toLowerCase(Locale.ROOT).replace('_', '-')));
     }
 
     @Test
     void aRelationIsAMemberWithASummary() {
         assertThat(Arrays.stream(RelationKind.values()).map(RelationKind::member))
-                .containsExactly("seeAlso", "supersededBy", "builtOn", "uses", "partOf", "about");
+                .containsExactly(
+                        "seeAlso",
+                        "supersededBy",
+                        "builtOn",
+                        "uses",
+                        "partOf",
+                        "about",
+                        "alternativeTo",
+                        "forkOf",
+                        "translationOf");
         assertThat(Arrays.stream(RelationKind.values()).map(RelationKind::summary))
                 .doesNotHaveDuplicates()
                 .allSatisfy(summary -> assertThat(summary).isNotBlank());

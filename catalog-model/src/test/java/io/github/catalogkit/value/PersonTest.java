@@ -3,6 +3,7 @@ package io.github.catalogkit.value;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.catalogkit.vocabulary.Role;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ class PersonTest {
         "jvns evans, evans, jvns",
     })
     void isSortedByTheLastWordOrFromTheFirstParticleOn(String name, String family, String given) {
-        Person person = Person.of(name);
+        PersonAuthor person = PersonAuthor.of(name);
         assertThat(person.family()).isEqualTo(family);
         assertThat(person.given()).isEqualTo(given);
         assertThat(person.suffix()).isEmpty();
@@ -54,7 +55,7 @@ class PersonTest {
                 "'Ada,, PhD'                 | Ada  | ''            | PhD",
             })
     void hasTheSuffixThatEndsTheName(String name, String family, String given, String suffix) {
-        Person person = Person.of(name);
+        PersonAuthor person = PersonAuthor.of(name);
         assertThat(person.family()).isEqualTo(family);
         assertThat(person.given()).isEqualTo(given);
         assertThat(person.suffix().orElse("")).isEqualTo(suffix);
@@ -63,7 +64,7 @@ class PersonTest {
 
     @Test
     void mayHaveTheFamilyNameFirst() {
-        assertThat(Person.of("Mao Zedong").withFamily("Mao").given()).isEqualTo("Zedong");
+        assertThat(PersonAuthor.of("Mao Zedong").withFamily("Mao").given()).isEqualTo("Zedong");
     }
 
     @ParameterizedTest
@@ -76,26 +77,26 @@ class PersonTest {
                 "Nguyen Van Troi       | Nguyen      | Van Troi      | ''",
             })
     void mayHaveADeclaredFamilyName(String name, String family, String given, String suffix) {
-        Person person = Person.of(name).withFamily(family);
+        PersonAuthor person = PersonAuthor.of(name).withFamily(family);
         assertThat(person.given()).isEqualTo(given);
         assertThat(person.suffix().orElse("")).isEqualTo(suffix);
     }
 
     @Test
     void hasNoFamilyNameThatIsNotInTheName() {
-        Person person = Person.of("Mark Betz");
+        PersonAuthor person = PersonAuthor.of("Mark Betz");
         assertThatThrownBy(() -> person.withFamily("Evans")).hasMessageContaining("Mark Betz");
     }
 
     @Test
     void twoSpacesBetweenNamesAreNoName() {
-        assertThat(Person.of("Zoe  Smith").family()).isEqualTo("Smith");
+        assertThat(PersonAuthor.of("Zoe  Smith").family()).isEqualTo("Smith");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Jr.", ", Jr.", " Jr. "})
     void aSuffixMayBeLeftOutOfTheName(String suffix) {
-        Person person = Person.of("Martin Luther King").withSuffix(suffix);
+        PersonAuthor person = PersonAuthor.of("Martin Luther King").withSuffix(suffix);
         assertThat(person.suffix()).contains("Jr.");
         assertThat(person.family()).isEqualTo("King");
         assertThat(person.given()).isEqualTo("Martin Luther");
@@ -105,19 +106,20 @@ class PersonTest {
     @ParameterizedTest
     @ValueSource(strings = {"Ada King", "Ada King Jr.", "Ada King, Jr.", "King, Jr., Ada", "King, Ada, Jr."})
     void theFullNameHasTheSuffixOnce(String name) {
-        assertThat(Person.of(name).fullName()).isEqualTo(name);
+        assertThat(PersonAuthor.of(name).fullName()).isEqualTo(name);
     }
 
     @Test
     void aSuffixThatTheNameHasIsThatSuffix() {
-        Person king = Person.of("Martin Luther King, Jr.");
+        PersonAuthor king = PersonAuthor.of("Martin Luther King, Jr.");
         assertThat(king.withSuffix("Jr.")).isEqualTo(king);
-        assertThat(Person.of("Ada King Jr. PhD").withSuffix("PhD").suffix()).contains("Jr. PhD");
+        assertThat(PersonAuthor.of("Ada King Jr. PhD").withSuffix("PhD").suffix())
+                .contains("Jr. PhD");
     }
 
     @Test
     void aDeclaredSuffixMayBeAnyWord() {
-        Person person = Person.of("John Smith V").withSuffix("V");
+        PersonAuthor person = PersonAuthor.of("John Smith V").withSuffix("V");
         assertThat(person.name()).isEqualTo("John Smith V");
         assertThat(person.family()).isEqualTo("Smith");
         assertThat(person.given()).isEqualTo("John");
@@ -126,7 +128,7 @@ class PersonTest {
 
     @Test
     void severalSuffixesAreInTheirOrder() {
-        Person person = Person.of("Ada King Jr.").withSuffix("Esq.");
+        PersonAuthor person = PersonAuthor.of("Ada King Jr.").withSuffix("Esq.");
         assertThat(person.suffix()).contains("Jr. Esq.");
         assertThat(person.fullName()).isEqualTo("Ada King Jr. Esq.");
         assertThat(person.family()).isEqualTo("King");
@@ -134,8 +136,14 @@ class PersonTest {
 
     @Test
     void theSuffixIsRecognizedUnlessItIsGiven() {
-        Person person = new Person(
-                "Ada King III", "King", Optional.empty(), Optional.empty(), Optional.empty(), "Ada King III");
-        assertThat(person).isEqualTo(Person.of("Ada King III"));
+        PersonAuthor person = new PersonAuthor(
+                "Ada King III",
+                "King",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "Ada King III",
+                Role.AUTHOR);
+        assertThat(person).isEqualTo(PersonAuthor.of("Ada King III"));
     }
 }

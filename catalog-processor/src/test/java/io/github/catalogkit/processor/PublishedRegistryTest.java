@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.registry.Catalogs;
 import io.github.catalogkit.value.Imprint;
-import io.github.catalogkit.value.Organization;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.OrganizationAuthor;
+import io.github.catalogkit.value.PersonAuthor;
 import java.io.IOException;
 import java.net.URLClassLoader;
 import java.util.Map;
@@ -41,12 +41,12 @@ class PublishedRegistryTest {
         assertThat(load(compilation, "published").imprint())
                 .isEqualTo(Imprint.none()
                         .withMaintainers(
-                                Person.of("Mao Zedong")
+                                PersonAuthor.of("Mao Zedong")
                                         .withFamily("Mao")
                                         .withAffiliation("Example Labs")
                                         .withOrcid("0000-0002-1825-0097")
                                         .withCreditedAs("Mao"),
-                                Organization.of("SIG Network"))
+                                OrganizationAuthor.of("SIG Network"))
                         .withHomepage("https://example.org/list")
                         .withCreated("2018-01-02")
                         .withUpdated("2018-05")

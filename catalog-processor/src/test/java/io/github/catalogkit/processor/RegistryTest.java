@@ -73,7 +73,7 @@ class RegistryTest {
             Field envoy =
                     loader.loadClass("sample.NetworksRegistry$Software$Proxies").getField("ENVOY");
             assertThat(envoy.getType()).isEqualTo(Tool.class);
-            assertThat(((Tool) envoy.get(null)).license()).contains("Apache-2.0");
+            assertThat(((Tool) envoy.get(null)).licenses()).contains("Apache-2.0");
         }
     }
 

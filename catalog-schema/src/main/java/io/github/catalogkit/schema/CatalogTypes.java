@@ -2,6 +2,7 @@ package io.github.catalogkit.schema;
 
 import static io.github.catalogkit.schema.Row.row;
 import static io.github.catalogkit.schema.ValueType.ENTRIES;
+import static io.github.catalogkit.schema.ValueType.FLAG;
 import static io.github.catalogkit.schema.ValueType.ID;
 import static io.github.catalogkit.schema.ValueType.INLINE;
 import static io.github.catalogkit.schema.ValueType.LINE;
@@ -36,6 +37,12 @@ public final class CatalogTypes {
                                     "The declared order of the entries directly under the heading; curated by default.",
                                     WordType.of("order", Order.class).unless(Order.CURATED))
                             .has(Section::order, Section::withOrder),
+                    row(8, "facts", "The facts that its entries have, in their order.", listOf(PartTypes.FACT_TYPE))
+                            .has(Section::facts, Section::withFacts),
+                    row(9, "links", "Links to where its entries are kept instead.", listOf(PartTypes.LINK))
+                            .has(Section::links, Section::withLinks),
+                    row(10, "intentionallyEmpty", "Whether it is meant to have no entries.", FLAG)
+                            .has(Section::intentionallyEmpty, Section::withIntentionallyEmpty),
                     row(6, "entries", "The entries directly under the heading.", ENTRIES)
                             .has(Section::entries, Section::withEntries),
                     row(7, "sections", "The subsections, after the section's own entries.", SECTIONS)
@@ -70,6 +77,8 @@ public final class CatalogTypes {
                             .has(Catalog::layout, Catalog::withLayout),
                     row(8, "rules", "The configuration of rules.", listOf(PartTypes.RULE_SETTING))
                             .has(Catalog::rules, Catalog::withRules),
+                    row(10, "declaredTags", "The tags that entries can have.", listOf(PartTypes.TAG))
+                            .has(Catalog::declaredTags, Catalog::withDeclaredTags),
                     row(9, "sections", "The top-level sections.", SECTIONS)
                             .has(Catalog::sections, Catalog::withSections)));
 

@@ -43,6 +43,9 @@ public interface Describer<R> {
     /** {@return the description of {@link ValueType#DATE}} */
     R date();
 
+    /** {@return the description of {@link ValueType#FLAG}} */
+    R flag();
+
     /**
      * {@return the description of an integer in a range}
      *
@@ -83,6 +86,16 @@ public interface Describer<R> {
      * @param distinct whether duplicates are forbidden
      */
     <V> R list(ValueType<V> each, boolean distinct);
+
+    /**
+     * {@return the description of a list without duplicates that mostly has one element}
+     *
+     * @param <V> the class of the elements
+     * @param each the type of the elements
+     */
+    default <V> R oneOrMore(ValueType<V> each) {
+        return list(each, true);
+    }
 
     /** {@return the description of {@link ValueType#RELATIONS}} */
     R relations();

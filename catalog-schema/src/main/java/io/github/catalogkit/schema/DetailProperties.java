@@ -4,6 +4,7 @@ import static io.github.catalogkit.schema.Row.rare;
 import static io.github.catalogkit.schema.Row.row;
 import static io.github.catalogkit.schema.ValueType.DATE;
 import static io.github.catalogkit.schema.ValueType.ENTRIES;
+import static io.github.catalogkit.schema.ValueType.FLAG;
 import static io.github.catalogkit.schema.ValueType.ID;
 import static io.github.catalogkit.schema.ValueType.INLINE;
 import static io.github.catalogkit.schema.ValueType.LANGUAGE;
@@ -12,6 +13,7 @@ import static io.github.catalogkit.schema.ValueType.NAME;
 import static io.github.catalogkit.schema.ValueType.RELATIONS;
 import static io.github.catalogkit.schema.ValueType.URL;
 import static io.github.catalogkit.schema.ValueType.listOf;
+import static io.github.catalogkit.schema.ValueType.oneOrMore;
 import static io.github.catalogkit.schema.ValueType.setOf;
 
 import io.github.catalogkit.model.Entry;
@@ -45,8 +47,12 @@ final class DetailProperties {
             row(8, "published", "The date of publication.", DATE).may(Entry::published, EntryDetailsBuilder::published),
             rare(9, "accessed", "The date of the maintainer's last visit.", DATE)
                     .may(entry -> entry.details().accessed(), EntryDetailsBuilder::accessed),
-            rare(10, "language", "The language, if different from the language of the list.", LANGUAGE)
-                    .may(entry -> entry.details().language(), EntryDetailsBuilder::language),
+            rare(
+                            10,
+                            "language",
+                            "The language, or several with the main one first, if different from the language of the list.",
+                            oneOrMore(LANGUAGE))
+                    .has(entry -> entry.details().languages(), EntryDetailsBuilder::language),
             row(11, "tags", "The keywords, without duplicates.", setOf(NAME))
                     .has(Entry::tags, EntryDetailsBuilder::tags),
             rare(12, "links", "Additional links.", listOf(PartTypes.LINK))
@@ -64,6 +70,48 @@ final class DetailProperties {
                     .may(entry -> entry.details().statusReason(), EntryDetailsBuilder::statusReason),
             rare(17, "formerIds", "Earlier ids, by which the entry can still be found.", listOf(LINE))
                     .has(entry -> entry.details().formerIds(), EntryDetailsBuilder::formerIds),
+            rare(20, "subtitle", "The subtitle in plain text.", LINE)
+                    .may(entry -> entry.details().subtitle(), EntryDetailsBuilder::subtitle),
+            rare(
+                            21,
+                            "formattedTitle",
+                            "The title with code, emphasis or links, if it has any; its plain text is the title.",
+                            INLINE)
+                    .has(entry -> entry.details().formattedTitle(), EntryDetailsBuilder::formattedTitle),
+            rare(22, "aliases", "Other titles, such as abbreviations, translations and former names.", setOf(LINE))
+                    .has(entry -> entry.details().aliases(), EntryDetailsBuilder::aliases),
+            rare(23, "andOthers", "Whether there are more authors than those named.", FLAG)
+                    .has(entry -> entry.details().andOthers(), EntryDetailsBuilder::andOthers),
+            rare(24, "abstractText", "The abstract that its authors wrote, apart from the description.", INLINE)
+                    .has(entry -> entry.details().abstractText(), EntryDetailsBuilder::abstractText),
+            rare(
+                            25,
+                            "publicationDetails",
+                            "Where it was published: volume, issue, pages and the like.",
+                            PartTypes.PUBLICATION_DETAILS)
+                    .has(Entry::publicationDetails, EntryDetailsBuilder::publicationDetails),
+            rare(
+                            26,
+                            "identifiers",
+                            "Identifiers of libraries, archives and package registries.",
+                            listOf(PartTypes.IDENTIFIER))
+                    .has(entry -> entry.details().identifiers(), EntryDetailsBuilder::identifiers),
+            rare(27, "citationKey", "The key by which texts cite it, if it is not the id.", LINE)
+                    .may(entry -> entry.details().citationKey(), EntryDetailsBuilder::citationKey),
+            row(
+                            28,
+                            "license",
+                            "The license as an SPDX expression, such as Apache-2.0, or several of which each may apply to a part.",
+                            oneOrMore(NAME))
+                    .has(Entry::licenses, EntryDetailsBuilder::license),
+            rare(29, "image", "An image, such as a logo or a screenshot.", PartTypes.IMAGE)
+                    .may(entry -> entry.details().image(), EntryDetailsBuilder::image),
+            rare(30, "facts", "Named facts, such as the columns of a table.", listOf(PartTypes.FACT))
+                    .has(Entry::facts, EntryDetailsBuilder::facts),
+            rare(31, "added", "The date when it was added to the list.", DATE)
+                    .may(entry -> entry.details().added(), EntryDetailsBuilder::added),
+            rare(32, "statusSince", "The date since which it has its status.", DATE)
+                    .may(entry -> entry.details().statusSince(), EntryDetailsBuilder::statusSince),
             rare(18, "layout", "The Markdown layout, if different from the style of the list.", PartTypes.LAYOUT)
                     .has(Entry::layout, EntryDetailsBuilder::layout),
             rare(19, "entries", "The nested entries, such as the posts of a series or the members of a group.", ENTRIES)
@@ -81,8 +129,8 @@ final class DetailProperties {
     private final List<Property<Entry, EntryDetailsBuilder>> list;
 
     private DetailProperties(Presence ofUrl) {
-        Property<Entry, EntryDetailsBuilder> url =
-                row(3, "url", "The URL.", URL).may(ofUrl, Entry::address, EntryDetailsBuilder::url);
+        Property<Entry, EntryDetailsBuilder> url = row(3, "url", "The URL.", URL)
+                .may(ofUrl, entry -> entry.details().url(), EntryDetailsBuilder::url);
         this.others = Stream.concat(Stream.of(url), OTHERS.stream()).toList();
         this.list = Stream.concat(Stream.of(IDENTITY, TITLE), others.stream()).toList();
     }

@@ -1,12 +1,17 @@
 package io.github.catalogkit.schema;
 
 import static io.github.catalogkit.schema.Row.row;
+import static io.github.catalogkit.schema.ValueType.DATE;
 import static io.github.catalogkit.schema.ValueType.LINE;
 import static io.github.catalogkit.schema.ValueType.NAME;
 import static io.github.catalogkit.schema.ValueType.URL;
 
 import io.github.catalogkit.model.Article;
+import io.github.catalogkit.model.Blog;
 import io.github.catalogkit.model.Book;
+import io.github.catalogkit.model.Chapter;
+import io.github.catalogkit.model.Community;
+import io.github.catalogkit.model.Conference;
 import io.github.catalogkit.model.Course;
 import io.github.catalogkit.model.Dataset;
 import io.github.catalogkit.model.Documentation;
@@ -15,15 +20,23 @@ import io.github.catalogkit.model.EntryDetailsBuilder;
 import io.github.catalogkit.model.Group;
 import io.github.catalogkit.model.Issue;
 import io.github.catalogkit.model.Kind;
+import io.github.catalogkit.model.LegalCase;
+import io.github.catalogkit.model.Newsletter;
+import io.github.catalogkit.model.Organization;
 import io.github.catalogkit.model.Paper;
+import io.github.catalogkit.model.Patent;
+import io.github.catalogkit.model.Person;
+import io.github.catalogkit.model.Podcast;
 import io.github.catalogkit.model.Resource;
 import io.github.catalogkit.model.Series;
 import io.github.catalogkit.model.Slides;
 import io.github.catalogkit.model.Specification;
 import io.github.catalogkit.model.Talk;
+import io.github.catalogkit.model.Thesis;
 import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.model.Tutorial;
 import io.github.catalogkit.model.Video;
+import io.github.catalogkit.model.Work;
 import io.github.catalogkit.model.Workshop;
 import io.github.catalogkit.value.Event;
 import java.util.List;
@@ -60,7 +73,36 @@ public final class EntryTypes {
                                             NAME)
                                     .may(Article::publication, Article::withPublication),
                             issn(2).may(Article::issn, Article::withIssn))),
+            new EntryType<>(
+                    Kind.BLOG, Blog.class, "A blog, which is found by its URL or its feed.", Blog::of, List.of()),
             BOOK,
+            new EntryType<>(
+                    Kind.CHAPTER,
+                    Chapter.class,
+                    "A chapter of a book, or another part with its own authors.",
+                    Chapter::of,
+                    List.of(
+                            row(1, "book", "The title of the book; shown after the title.", NAME)
+                                    .may(Chapter::book, Chapter::withBook),
+                            row(2, "isbn", "The ISBN-10 or ISBN-13 of the book as printed.", LINE)
+                                    .may(Chapter::isbn, Chapter::withIsbn))),
+            new EntryType<>(
+                    Kind.COMMUNITY,
+                    Community.class,
+                    "A community: a forum, chat, mailing list or user group.",
+                    Community::of,
+                    List.of(row(1, "platform", "The platform, such as Slack.", NAME)
+                            .may(Community::platform, Community::withPlatform))),
+            new EntryType<>(
+                    Kind.CONFERENCE,
+                    Conference.class,
+                    "A conference, meetup or other event that takes place.",
+                    Conference::of,
+                    List.of(
+                            row(1, "held", "The date, often a range.", DATE)
+                                    .may(Conference::held, Conference::withHeld),
+                            row(2, "place", "The location, such as Austin.", NAME)
+                                    .may(Conference::place, Conference::withPlace))),
             new EntryType<>(
                     Kind.COURSE,
                     Course.class,
@@ -98,6 +140,29 @@ public final class EntryTypes {
                             row(2, "number", "The number or key in the tracker.", LINE)
                                     .may(Issue::number, Issue::withNumber))),
             new EntryType<>(
+                    Kind.LEGAL_CASE,
+                    LegalCase.class,
+                    "A decision of a court.",
+                    LegalCase::of,
+                    List.of(
+                            row(1, "court", "The court.", NAME).may(LegalCase::court, LegalCase::withCourt),
+                            row(2, "number", "The docket number.", LINE)
+                                    .may(LegalCase::number, LegalCase::withNumber))),
+            new EntryType<>(
+                    Kind.NEWSLETTER,
+                    Newsletter.class,
+                    "A newsletter, which is found by its URL or its feed.",
+                    Newsletter::of,
+                    List.of(row(1, "publisher", "The publisher.", NAME)
+                            .may(Newsletter::publisher, Newsletter::withPublisher))),
+            new EntryType<>(
+                    Kind.ORGANIZATION,
+                    Organization.class,
+                    "An organization, such as a company or a project.",
+                    Organization::of,
+                    List.of(row(1, "place", "The location, such as Berlin.", NAME)
+                            .may(Organization::place, Organization::withPlace))),
+            new EntryType<>(
                     Kind.PAPER,
                     Paper.class,
                     "A scientific paper or technical report.",
@@ -111,6 +176,32 @@ public final class EntryTypes {
                                     .may(Paper::doi, Paper::withDoi),
                             row(5, "arxiv", "The arXiv identifier without a URL, such as 1706.03762.", LINE)
                                     .may(Paper::arxiv, Paper::withArxiv))),
+            new EntryType<>(
+                    Kind.PATENT,
+                    Patent.class,
+                    "A patent or a patent application.",
+                    Patent::of,
+                    List.of(
+                            row(1, "number", "The number, such as US5255452A.", LINE)
+                                    .may(Patent::number, Patent::withNumber),
+                            row(2, "office", "The patent office.", NAME).may(Patent::office, Patent::withOffice))),
+            new EntryType<>(
+                    Kind.PERSON,
+                    Person.class,
+                    "A person.",
+                    Person::of,
+                    List.of(
+                            row(1, "affiliation", "The organization that the person works for.", NAME)
+                                    .may(Person::affiliation, Person::withAffiliation),
+                            row(2, "orcid", "The ORCID iD without its URL, such as 0000-0002-1825-0097.", LINE)
+                                    .may(Person::orcid, Person::withOrcid))),
+            new EntryType<>(
+                    Kind.PODCAST,
+                    Podcast.class,
+                    "A podcast, which is found by its URL or its feed.",
+                    Podcast::of,
+                    List.of(row(1, "publisher", "The publisher or network.", NAME)
+                            .may(Podcast::publisher, Podcast::withPublisher))),
             new EntryType<>(
                     Kind.RESOURCE,
                     Resource.class,
@@ -153,19 +244,26 @@ public final class EntryTypes {
                     Talk::of,
                     List.of(event(1).may(Talk::event, Talk::withEvent))),
             new EntryType<>(
+                    Kind.THESIS,
+                    Thesis.class,
+                    "A thesis or dissertation.",
+                    Thesis::of,
+                    List.of(
+                            row(1, "institution", "The university.", NAME)
+                                    .may(Thesis::institution, Thesis::withInstitution),
+                            row(2, "degree", "The degree, such as PhD.", NAME)
+                                    .may(Thesis::degree, Thesis::withDegree))),
+            new EntryType<>(
                     Kind.TOOL,
                     Tool.class,
                     "A tool, library, service or other software.",
                     Tool::of,
-                    List.of(
-                            row(
-                                            1,
-                                            "repository",
-                                            "The URL of the source code, if different from the URL of the tool.",
-                                            URL)
-                                    .may(Tool::repository, Tool::withRepository),
-                            row(2, "license", "The license as an SPDX expression, such as Apache-2.0.", NAME)
-                                    .may(Tool::license, Tool::withLicense))),
+                    List.of(row(
+                                    1,
+                                    "repository",
+                                    "The URL of the source code, if different from the URL of the tool.",
+                                    URL)
+                            .may(Tool::repository, Tool::withRepository))),
             new EntryType<>(
                     Kind.TUTORIAL,
                     Tutorial.class,
@@ -173,6 +271,16 @@ public final class EntryTypes {
                     Tutorial::of,
                     List.of()),
             new EntryType<>(Kind.VIDEO, Video.class, "A video that is not a recorded talk.", Video::of, List.of()),
+            new EntryType<>(
+                    Kind.WORK,
+                    Work.class,
+                    "A work that is none of the other kinds, such as a film, a law or a printed leaflet.",
+                    Work::of,
+                    List.of(
+                            row(1, "genre", "The type of work, such as film.", NAME)
+                                    .may(Work::genre, Work::withGenre),
+                            row(2, "publication", "The publication in which it appeared; shown after the title.", NAME)
+                                    .may(Work::publication, Work::withPublication))),
             new EntryType<>(
                     Kind.WORKSHOP,
                     Workshop.class,

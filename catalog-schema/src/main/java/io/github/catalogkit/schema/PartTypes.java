@@ -3,6 +3,7 @@ package io.github.catalogkit.schema;
 import static io.github.catalogkit.schema.Row.row;
 import static io.github.catalogkit.schema.ValueType.DATE;
 import static io.github.catalogkit.schema.ValueType.ID;
+import static io.github.catalogkit.schema.ValueType.INLINE;
 import static io.github.catalogkit.schema.ValueType.LANGUAGE;
 import static io.github.catalogkit.schema.ValueType.LINE;
 import static io.github.catalogkit.schema.ValueType.LINE_START;
@@ -12,20 +13,28 @@ import static io.github.catalogkit.schema.ValueType.URL;
 import static io.github.catalogkit.schema.ValueType.VERBATIM;
 import static io.github.catalogkit.schema.ValueType.listOf;
 import static io.github.catalogkit.schema.ValueType.number;
+import static io.github.catalogkit.schema.ValueType.setOf;
 
 import io.github.catalogkit.layout.Layout;
 import io.github.catalogkit.layout.Style;
 import io.github.catalogkit.layout.StyleBuilder;
+import io.github.catalogkit.model.Fact;
+import io.github.catalogkit.model.FactType;
 import io.github.catalogkit.model.Relation;
 import io.github.catalogkit.model.RelationKind;
+import io.github.catalogkit.model.Tag;
 import io.github.catalogkit.value.Author;
 import io.github.catalogkit.value.Event;
+import io.github.catalogkit.value.Identifier;
 import io.github.catalogkit.value.Image;
 import io.github.catalogkit.value.Imprint;
 import io.github.catalogkit.value.LabeledLink;
-import io.github.catalogkit.value.Organization;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.OrganizationAuthor;
+import io.github.catalogkit.value.PersonAuthor;
+import io.github.catalogkit.value.PublicationDetails;
 import io.github.catalogkit.value.RuleSetting;
+import io.github.catalogkit.vocabulary.Role;
+import io.github.catalogkit.vocabulary.Scheme;
 import io.github.catalogkit.vocabulary.Severity;
 import java.util.List;
 import java.util.Optional;
@@ -35,40 +44,41 @@ import java.util.function.BiFunction;
 public final class PartTypes {
 
     /** A person. */
-    public static final PartType<Person> PERSON = PartType.of(
-            Person.class,
-            "person",
+    public static final PartType<PersonAuthor> PERSON = PartType.of(
+            PersonAuthor.class,
+            "personAuthor",
             "A person.",
-            row(1, "name", "The full name of a person in reading order.", LINE).must(Person::name),
-            Person::of,
+            row(1, "name", "The full name of a person in reading order.", LINE).must(PersonAuthor::name),
+            PersonAuthor::of,
             List.of(
                     row(
                                     6,
                                     "suffix",
                                     "The suffix of the name, such as Jr., III or PhD; by default recognized at the end of the name.",
                                     LINE)
-                            .may(Person::suffix, Person::withSuffix),
+                            .may(PersonAuthor::suffix, PersonAuthor::withSuffix),
                     row(
                                     2,
                                     "family",
                                     "The family name with its particles, such as van der, and without the suffix. It starts or ends the name; by default recognized in it.",
                                     LINE)
-                            .inferred(Person::family, Person::withFamily),
+                            .inferred(PersonAuthor::family, PersonAuthor::withFamily),
                     row(3, "affiliation", "The organization that the person works for.", NAME)
-                            .may(Person::affiliation, Person::withAffiliation),
+                            .may(PersonAuthor::affiliation, PersonAuthor::withAffiliation),
                     row(4, "orcid", "The ORCID iD without its URL, such as 0000-0002-1825-0097.", LINE)
-                            .may(Person::orcid, Person::withOrcid),
-                    creditedAs(Person::withCreditedAs)));
+                            .may(PersonAuthor::orcid, PersonAuthor::withOrcid),
+                    creditedAs(PersonAuthor::withCreditedAs),
+                    role(PersonAuthor::withRole)));
 
     /** An organization. */
-    public static final PartType<Organization> ORGANIZATION = PartType.of(
-            Organization.class,
-            "organization",
+    public static final PartType<OrganizationAuthor> ORGANIZATION = PartType.of(
+            OrganizationAuthor.class,
+            "organizationAuthor",
             "An organization, group or project.",
             row(1, "organization", "The name of an organization as it is cited.", LINE)
-                    .must(Organization::name),
-            Organization::of,
-            List.of(creditedAs(Organization::withCreditedAs)));
+                    .must(OrganizationAuthor::name),
+            OrganizationAuthor::of,
+            List.of(creditedAs(OrganizationAuthor::withCreditedAs), role(OrganizationAuthor::withRole)));
 
     /** A person or an organization. */
     public static final UnionType<Author> AUTHOR =
@@ -92,7 +102,7 @@ public final class PartTypes {
             row(
                             1,
                             "kind",
-                            "The kind of relation: see also, superseded by, built on, uses, part of, or about.",
+                            "The kind of relation, such as see also, superseded by, or built on.",
                             WordType.of("kind of relation", RelationKind.class, RelationKind::member))
                     .must(Relation::kind),
             row(2, "target", "The id of the other entry.", ID).must(Relation::target),
@@ -121,6 +131,91 @@ public final class PartTypes {
                     .must(Image::description),
             Image::new,
             List.of());
+
+    /** An identifier of a work or a package. */
+    public static final PartType<Identifier> IDENTIFIER = PartType.of(
+            Identifier.class,
+            "identifier",
+            "An identifier of a work or a package in a public registry.",
+            row(1, "scheme", "The scheme, such as pmid or npm.", WordType.of("scheme", Scheme.class))
+                    .must(Identifier::scheme),
+            row(2, "value", "The identifier in the usual form of the scheme, without a resolver.", LINE)
+                    .must(Identifier::value),
+            Identifier::new,
+            List.of());
+
+    /** A named fact. */
+    public static final PartType<Fact> FACT = PartType.of(
+            Fact.class,
+            "fact",
+            "A named fact, such as a column of a table.",
+            row(1, "name", "The name of the fact.", NAME).must(Fact::name),
+            row(2, "value", "The value.", INLINE).must(Fact::value),
+            Fact::new,
+            List.of());
+
+    /** The declaration of a fact. */
+    public static final PartType<FactType> FACT_TYPE = PartType.of(
+            FactType.class,
+            "factType",
+            "The declaration of a fact that the entries of a section have.",
+            row(1, "name", "The name of the fact.", NAME).must(FactType::name),
+            FactType::of,
+            List.of(row(2, "values", "The allowed values in plain text; any if there are none.", setOf(LINE))
+                    .has(FactType::values, FactType::withValues)));
+
+    /** The declaration of a tag. */
+    public static final PartType<Tag> TAG = PartType.of(
+            Tag.class,
+            "tag",
+            "The declaration of a tag.",
+            row(1, "name", "The tag, as entries have it.", NAME).must(Tag::name),
+            Tag::of,
+            List.of(
+                    row(2, "title", "The title for readers, if different from the tag.", LINE)
+                            .may(Tag::title, Tag::withTitle),
+                    row(3, "description", "The description.", INLINE).has(Tag::description, Tag::withDescription),
+                    row(4, "url", "The URL of a page about it.", URL).may(Tag::url, Tag::withUrl)));
+
+    /** Where a work was published. */
+    public static final PartType<PublicationDetails> PUBLICATION_DETAILS = PartType.built(
+                    PublicationDetails.class,
+                    "publicationDetails",
+                    "Where a work was published, besides the name of the publication.",
+                    PublicationDetails::none,
+                    details -> details,
+                    List.<Property<PublicationDetails, PublicationDetails>>of(
+                            row(1, "bookTitle", "The title of the book or the proceedings that it is part of.", NAME)
+                                    .may(PublicationDetails::bookTitle, PublicationDetails::withBookTitle),
+                            row(2, "volume", "The volume of the journal or the series.", LINE)
+                                    .may(PublicationDetails::volume, PublicationDetails::withVolume),
+                            row(3, "issue", "The issue of the journal.", LINE)
+                                    .may(PublicationDetails::issue, PublicationDetails::withIssue),
+                            row(4, "pages", "The pages, such as 12-34.", LINE)
+                                    .may(PublicationDetails::pages, PublicationDetails::withPages),
+                            row(
+                                            5,
+                                            "articleNumber",
+                                            "The number of the article, where a journal has these instead of pages.",
+                                            LINE)
+                                    .may(PublicationDetails::articleNumber, PublicationDetails::withArticleNumber),
+                            row(6, "series", "The series of books.", NAME)
+                                    .may(PublicationDetails::series, PublicationDetails::withSeries),
+                            row(7, "edition", "The edition, such as 2.", LINE)
+                                    .may(PublicationDetails::edition, PublicationDetails::withEdition),
+                            row(8, "chapter", "The chapter.", LINE)
+                                    .may(PublicationDetails::chapter, PublicationDetails::withChapter),
+                            row(9, "publisher", "The publisher.", NAME)
+                                    .may(PublicationDetails::publisher, PublicationDetails::withPublisher),
+                            row(10, "place", "The place of publication.", NAME)
+                                    .may(PublicationDetails::place, PublicationDetails::withPlace),
+                            row(
+                                            11,
+                                            "institution",
+                                            "The institution that published or awarded it, such as a university.",
+                                            NAME)
+                                    .may(PublicationDetails::institution, PublicationDetails::withInstitution)))
+            .unless(PublicationDetails.none());
 
     /** The metadata of a catalog as a publication. */
     public static final PartType<Imprint> IMPRINT = PartType.built(
@@ -197,6 +292,15 @@ public final class PartTypes {
                                 ? Optional.empty()
                                 : Optional.of(author.creditedAs()),
                         set);
+    }
+
+    private static <A extends Author> Property<A, A> role(BiFunction<A, Role, A> set) {
+        return row(
+                        7,
+                        "role",
+                        "The role, such as editor or translator.",
+                        WordType.of("role", Role.class).unless(Role.AUTHOR))
+                .has(Author::role, set);
     }
 
     private static PartType<Style> style() {

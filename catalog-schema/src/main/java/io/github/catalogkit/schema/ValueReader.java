@@ -48,6 +48,9 @@ public interface ValueReader {
     /** {@return the {@link ValueType#DATE}} */
     Optional<PartialDate> date();
 
+    /** {@return the {@link ValueType#FLAG}} */
+    Optional<Boolean> flag();
+
     /**
      * {@return the integer}
      *
@@ -87,6 +90,16 @@ public interface ValueReader {
      * @param each the type of the elements
      */
     <V> Optional<List<V>> list(ValueType<V> each);
+
+    /**
+     * {@return the elements of a list that mostly has one}
+     *
+     * @param <V> the class of the elements
+     * @param each the type of the elements
+     */
+    default <V> Optional<List<V>> oneOrMore(ValueType<V> each) {
+        return list(each);
+    }
 
     /** {@return the relations that are here} */
     Optional<List<Relation>> relations();

@@ -49,6 +49,14 @@ public abstract class ValueType<V> {
     public static final ValueType<String> LINE_TEMPLATE =
             new Simple<>(ValueWriter::verbatim, ValueReader::lineTemplate, Describer::lineTemplate);
 
+    /** Whether something holds, which is omitted if it does not. */
+    public static final ValueType<Boolean> FLAG = new Simple<>(ValueWriter::flag, ValueReader::flag, Describer::flag) {
+        @Override
+        boolean isEmpty(Boolean value) {
+            return !value;
+        }
+    };
+
     /** Text with code, emphasis and links. */
     public static final ValueType<InlineText> INLINE = new ValueType<>() {
         @Override
@@ -118,7 +126,7 @@ public abstract class ValueType<V> {
      * @param each the type of the elements
      */
     public static <V> ValueType<List<V>> listOf(ValueType<V> each) {
-        return new ListType<>(each, false);
+        return new ListType<>(each, false, false);
     }
 
     /**
@@ -128,7 +136,17 @@ public abstract class ValueType<V> {
      * @param each the type of the elements
      */
     public static <V> ValueType<List<V>> setOf(ValueType<V> each) {
-        return new ListType<>(each, true);
+        return new ListType<>(each, true, false);
+    }
+
+    /**
+     * {@return the type of lists without duplicates that mostly have one element, which is written without a list}
+     *
+     * @param <V> the class of the elements
+     * @param each the type of the elements
+     */
+    public static <V> ValueType<List<V>> oneOrMore(ValueType<V> each) {
+        return new ListType<>(each, true, true);
     }
 
     /**
@@ -246,25 +264,31 @@ public abstract class ValueType<V> {
 
         private final ValueType<V> each;
         private final boolean distinct;
+        private final boolean mostlyOne;
 
-        ListType(ValueType<V> each, boolean distinct) {
+        ListType(ValueType<V> each, boolean distinct, boolean mostlyOne) {
             this.each = each;
             this.distinct = distinct;
+            this.mostlyOne = mostlyOne;
         }
 
         @Override
         public void write(List<V> values, ValueWriter out) {
-            out.list(each, values);
+            if (mostlyOne) {
+                out.oneOrMore(each, values);
+            } else {
+                out.list(each, values);
+            }
         }
 
         @Override
         public Optional<List<V>> read(ValueReader in) {
-            return in.list(each);
+            return mostlyOne ? in.oneOrMore(each) : in.list(each);
         }
 
         @Override
         public <R> R describe(Describer<R> describer) {
-            return describer.list(each, distinct);
+            return mostlyOne ? describer.oneOrMore(each) : describer.list(each, distinct);
         }
 
         @Override

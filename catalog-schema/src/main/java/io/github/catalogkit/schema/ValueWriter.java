@@ -81,6 +81,13 @@ public interface ValueWriter {
     void inline(InlineText value);
 
     /**
+     * Writes a {@link ValueType#FLAG}.
+     *
+     * @param value whether it holds, which is true
+     */
+    void flag(boolean value);
+
+    /**
      * Writes a number.
      *
      * @param value the number
@@ -124,6 +131,17 @@ public interface ValueWriter {
      * @param values the elements, at least one
      */
     <V> void list(ValueType<V> each, List<V> values);
+
+    /**
+     * Writes a list that mostly has one element.
+     *
+     * @param <V> the class of the elements
+     * @param each the type of the elements
+     * @param values the elements, at least one
+     */
+    default <V> void oneOrMore(ValueType<V> each, List<V> values) {
+        list(each, values);
+    }
 
     /**
      * Writes {@link ValueType#RELATIONS}.

@@ -40,7 +40,16 @@ final class AnnotationSource {
         Map<String, String> sources = new LinkedHashMap<>();
         EntryTypes.all().forEach(type -> sources.put(type.type().getSimpleName(), ofKind(type)));
         sources.put("Author", ofUnion(PartTypes.AUTHOR));
-        for (PartType<?> part : List.of(PartTypes.EVENT, PartTypes.LINK, PartTypes.IMAGE, PartTypes.IMPRINT)) {
+        for (PartType<?> part : List.of(
+                PartTypes.EVENT,
+                PartTypes.FACT,
+                PartTypes.FACT_TYPE,
+                PartTypes.IDENTIFIER,
+                PartTypes.IMAGE,
+                PartTypes.IMPRINT,
+                PartTypes.LINK,
+                PartTypes.PUBLICATION_DETAILS,
+                PartTypes.TAG)) {
             sources.put(capitalized(part.name()), ofPart(part));
         }
         return sources;
@@ -72,7 +81,13 @@ final class AnnotationSource {
         type.types().stream()
                 .flatMap(part -> part.properties().stream())
                 .filter(property -> known.add(property.name()))
-                .forEach(property -> source.member(property.name(), sentence(property), "String", " default \"\""));
+                .forEach(property -> {
+                    if (property.type() instanceof WordType<?>) {
+                        source.member(property);
+                    } else {
+                        source.member(property.name(), sentence(property), "String", " default \"\"");
+                    }
+                });
         return source.write();
     }
 
@@ -126,6 +141,11 @@ final class AnnotationSource {
                     }
 
                     @Override
+                    public Runnable flag() {
+                        return () -> member(property.name(), sentence(property), "boolean", " default false");
+                    }
+
+                    @Override
                     public Runnable number(int least, int most) {
                         throw new IllegalArgumentException(property.name());
                     }
@@ -138,8 +158,9 @@ final class AnnotationSource {
                                 property.name(),
                                 sentence(property),
                                 word,
-                                " default " + word + "."
-                                        + type.usual().orElseThrow().name());
+                                type.usual()
+                                        .map(usual -> " default " + word + "." + usual.name())
+                                        .orElse(""));
                     }
 
                     /** The default is an annotation whose required members are all empty. */
@@ -149,10 +170,12 @@ final class AnnotationSource {
                             return () -> {}; // an annotation beside this one
                         }
                         String annotation = capitalized(type.name());
-                        String empty = type.properties().stream()
+                        List<String> required = type.properties().stream()
                                 .filter(Property::isMadeWith)
                                 .map(inner -> inner.name() + " = \"\"")
-                                .collect(Collectors.joining(", ", "@" + annotation + "(", ")"));
+                                .toList();
+                        String empty =
+                                "@" + annotation + (required.isEmpty() ? "" : "(" + String.join(", ", required) + ")");
                         return () -> member(property.name(), sentence(property), annotation, " default " + empty);
                     }
 

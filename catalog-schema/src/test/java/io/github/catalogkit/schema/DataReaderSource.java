@@ -138,6 +138,11 @@ final class DataReaderSource implements Describer<String> {
     }
 
     @Override
+    public String flag() {
+        return "in.number() == 1";
+    }
+
+    @Override
     public String number(int least, int most) {
         return "in.number()";
     }
@@ -305,7 +310,8 @@ final class DataReaderSource implements Describer<String> {
         if (entry.own().isEmpty()) {
             return "case %s -> %s.of(details.build());".formatted(name, type(entry.type()));
         }
-        String method = entry.kind().label();
+        String simple = entry.type().getSimpleName();
+        String method = simple.substring(0, 1).toLowerCase(Locale.ROOT) + simple.substring(1);
         methods.putIfAbsent(method, "");
         pending.add(() -> writeKind(entry, method));
         return "case %s -> %s(details.build(), field);".formatted(name, method);

@@ -34,6 +34,11 @@ final class Form extends Named {
     }
 
     @Override
+    public <V> String oneOrMore(ValueType<V> each) {
+        return each.describe(this);
+    }
+
+    @Override
     public <V> String list(ValueType<V> each, boolean distinct) {
         return "";
     }

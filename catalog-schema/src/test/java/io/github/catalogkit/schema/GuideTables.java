@@ -50,6 +50,11 @@ final class GuideTables {
             case "event" -> members("Event", PartTypes.EVENT.properties());
             case "link" -> members("Link", PartTypes.LINK.properties());
             case "image" -> members("Image", PartTypes.IMAGE.properties());
+            case "fact" -> members("Fact", PartTypes.FACT.properties());
+            case "factType" -> members("FactType", PartTypes.FACT_TYPE.properties());
+            case "identifier" -> members("Identifier", PartTypes.IDENTIFIER.properties());
+            case "publicationDetails" -> members("PublicationDetails", PartTypes.PUBLICATION_DETAILS.properties());
+            case "tag" -> members("Tag", PartTypes.TAG.properties());
             case "imprint" -> members("Imprint", PartTypes.IMPRINT.properties());
             case "style" -> members("Style", PartTypes.STYLE.properties());
             case "layout" -> members("Layout", PartTypes.LAYOUT.properties());

@@ -53,6 +53,11 @@ abstract class Named implements Describer<String> {
     }
 
     @Override
+    public String flag() {
+        return named("flag");
+    }
+
+    @Override
     public String number(int least, int most) {
         return named("number");
     }

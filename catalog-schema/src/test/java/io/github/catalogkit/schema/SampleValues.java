@@ -46,19 +46,26 @@ record SampleValues(Predicate<Property<?, ?>> given) implements ValueReader.Prop
         String text = "the " + property.name();
         String slug = "the-" + property.number();
         return switch (type) {
-            case "line", "name" -> property.name().equals("family") ? "the" : text; // the start of the name
+            case "line", "name" ->
+                switch (property.name()) {
+                    case "family" -> "the"; // the start of the name
+                    case "citationKey" -> slug;
+                    default -> text;
+                };
             case "verbatim", "lineStart", "lineTemplate" -> text;
             case "id" -> slug;
             case "language" -> "en-x-" + slug;
-            case "inline" -> InlineText.of(text);
+            case "inline" -> InlineText.of(property.name().equals("formattedTitle") ? "the title" : text);
             case "url" -> WebAddress.of("https://example.org/" + slug);
             case "date" -> PartialDate.of(Integer.toString(2000 + property.number()));
+            case "flag" -> true;
             case "number" -> Math.min(20 + property.number(), (int) args[1]);
             case "word" -> last(((WordType<?>) args[0]).words().getEnumConstants());
             case "part" -> ((PartType<?>) args[0]).readProperties(ALL).orElseThrow();
             case "oneOf" ->
                 ((UnionType<?>) args[0]).types().get(0).readProperties(ALL).orElseThrow();
-            case "list" -> List.of(((ValueType<?>) args[0]).read(reader).orElseThrow());
+            case "list", "oneOrMore" ->
+                List.of(((ValueType<?>) args[0]).read(reader).orElseThrow());
             case "relations" -> List.of(new Relation(RelationKind.USES, slug));
             case "entries" -> List.of(held(slug));
             case "sections" -> List.of(Section.of(slug, text));

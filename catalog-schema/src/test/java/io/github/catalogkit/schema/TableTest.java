@@ -25,7 +25,7 @@ class TableTest {
 
     /** Components whose rows have the name that data formats give them. */
     private static final Map<String, String> ROWS =
-            Map.of("LabeledLink.address", "url", "Organization.name", "organization");
+            Map.of("LabeledLink.address", "url", "OrganizationAuthor.name", "organization");
 
     static Stream<Named<EntryType<?>>> kinds() {
         return EntryTypes.all().stream().map(type -> Named.of(type.kind().label(), type));

@@ -6,8 +6,8 @@ import io.github.catalogkit.model.Book;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.Kind;
 import io.github.catalogkit.value.Author;
-import io.github.catalogkit.value.Organization;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.OrganizationAuthor;
+import io.github.catalogkit.value.PersonAuthor;
 import io.github.catalogkit.vocabulary.Order;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
@@ -40,9 +40,9 @@ class ValueTypesTest {
 
     @Test
     void aPartOfOneOfSeveralTypesIsWrittenAsItsOwn() {
-        Author person = Person.of("Ada Lovelace");
+        Author person = PersonAuthor.of("Ada Lovelace");
         assertThat(PartTypes.AUTHOR.typeOf(person)).isSameAs(PartTypes.PERSON);
-        assertThat(PartTypes.AUTHOR.typeOf(Organization.of("IETF"))).isSameAs(PartTypes.ORGANIZATION);
+        assertThat(PartTypes.AUTHOR.typeOf(OrganizationAuthor.of("IETF"))).isSameAs(PartTypes.ORGANIZATION);
         PartTypes.AUTHOR.write(person, writer());
         assertThat(called).containsExactly("oneOf", "part");
     }

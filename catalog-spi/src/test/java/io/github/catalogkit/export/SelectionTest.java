@@ -19,7 +19,7 @@ import io.github.catalogkit.model.Series;
 import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.text.InlineText;
 import io.github.catalogkit.value.Imprint;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.PersonAuthor;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -37,8 +37,10 @@ class SelectionTest {
             .relation(RelationKind.USES, "pods")
             .build());
 
-    private static final Article PODS = Article.of(
-            linked("pods", "Pods").author(Person.of("Mark Betz")).tags("basics").build());
+    private static final Article PODS = Article.of(linked("pods", "Pods")
+            .author(PersonAuthor.of("Mark Betz"))
+            .tags("basics")
+            .build());
 
     private static final Series SERIES =
             Series.of(EntryDetails.of("series", "A series").entries(PODS).build());
@@ -149,7 +151,7 @@ class SelectionTest {
     @Test
     void keepsWhatOnlySomeKindsHave() {
         Paper paper = Paper.of(linked("raft", "Raft").build()).withDoi("10.1000/182");
-        Tool tool = Tool.of(linked("etcd", "etcd").build()).withLicense("Apache-2.0");
+        Tool tool = Tool.of(linked("etcd", "etcd").license("Apache-2.0").build());
         Catalog catalog = Catalog.of("kinds", "Kinds", Section.of("all", "All", paper, tool));
         assertThat(Selection.everything().withSections("all").select(catalog)).isEqualTo(catalog);
     }

@@ -58,6 +58,7 @@ final class DistinctValues implements ValueReader.Properties {
 
     private final Counter counter;
     private final Owner owner;
+    private String title = "";
 
     private DistinctValues(Counter counter, Owner owner) {
         this.counter = counter;
@@ -94,7 +95,15 @@ final class DistinctValues implements ValueReader.Properties {
         /** Returns a text; a family name must be the start or the end of the name, as in {@link #text}. */
         @Override
         public Optional<String> line() {
-            return Optional.of(property.name().equals("family") ? "name" : text());
+            String line = switch (property.name()) {
+                case "family" -> "name";
+                case "citationKey" -> text().replace(' ', '-');
+                default -> text();
+            };
+            if (property.name().equals("title")) {
+                title = line;
+            }
+            return Optional.of(line);
         }
 
         @Override
@@ -124,6 +133,9 @@ final class DistinctValues implements ValueReader.Properties {
 
         @Override
         public Optional<InlineText> inline() {
+            if (property.name().equals("formattedTitle")) {
+                return Optional.of(InlineText.of(InlineText.emphasis(InlineText.text(title))));
+            }
             return Optional.of(InlineText.of(
                     InlineText.text(text() + ", "),
                     InlineText.strong(InlineText.emphasis(InlineText.text(text()))),
@@ -139,6 +151,11 @@ final class DistinctValues implements ValueReader.Properties {
         @Override
         public Optional<PartialDate> date() {
             return Optional.of(PartialDate.of(1000 + counter.next() + "-03-04"));
+        }
+
+        @Override
+        public Optional<Boolean> flag() {
+            return Optional.of(true);
         }
 
         @Override

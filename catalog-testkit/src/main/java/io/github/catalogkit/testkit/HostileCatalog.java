@@ -6,7 +6,7 @@ import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.EntryDetailsBuilder;
 import io.github.catalogkit.model.Resource;
 import io.github.catalogkit.model.Section;
-import io.github.catalogkit.value.Organization;
+import io.github.catalogkit.value.OrganizationAuthor;
 import io.github.catalogkit.value.PlainText;
 
 /** A catalog with an entry for each hostile value that the model accepts. */
@@ -33,7 +33,7 @@ final class HostileCatalog {
                         .url(address);
             case "author" ->
                 EntryDetails.of(hostile.id(), "By an odd author")
-                        .author(Organization.of(hostile.value()))
+                        .author(OrganizationAuthor.of(hostile.value()))
                         .url(address);
             default -> EntryDetails.of(hostile.id(), "At an odd address").url(hostile.value());
         };

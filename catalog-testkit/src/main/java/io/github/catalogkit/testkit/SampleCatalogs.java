@@ -6,18 +6,21 @@ import static io.github.catalogkit.text.InlineText.link;
 import static io.github.catalogkit.text.InlineText.strong;
 import static io.github.catalogkit.text.InlineText.text;
 
-import io.github.catalogkit.layout.Layout;
 import io.github.catalogkit.model.Book;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
+import io.github.catalogkit.model.FactType;
 import io.github.catalogkit.model.Section;
+import io.github.catalogkit.model.Tag;
 import io.github.catalogkit.text.InlineText;
 import io.github.catalogkit.value.Image;
 import io.github.catalogkit.value.Imprint;
-import io.github.catalogkit.value.Organization;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.LabeledLink;
+import io.github.catalogkit.value.OrganizationAuthor;
+import io.github.catalogkit.value.PersonAuthor;
 import io.github.catalogkit.value.RuleSetting;
+import io.github.catalogkit.value.WebAddress;
 import io.github.catalogkit.vocabulary.Order;
 import io.github.catalogkit.vocabulary.Severity;
 import java.util.List;
@@ -47,20 +50,18 @@ public final class SampleCatalogs {
      */
     public static Catalog everything() {
         List<Section> nested = List.of(
-                new Section(
-                        "kept-up",
-                        "Kept up & busy",
-                        InlineText.of(text("What is "), emphasis(text("in use")), text(".")),
-                        SampleEntries.software(),
-                        List.of(),
-                        Layout.none(),
-                        Order.TITLE),
+                section("kept-up", "Kept up & busy", SampleEntries.software())
+                        .withIntroduction(InlineText.of(text("What is "), emphasis(text("in use")), text(".")))
+                        .withOrder(Order.TITLE),
                 section("other-software", "Other", SampleEntries.rest()));
         Section writing = section("writing", "Writing", SampleEntries.writing());
-        Section software = new Section(
-                "software", "Software", InlineText.empty(), List.of(), nested, Layout.none(), Order.CURATED);
+        Section software = Section.of("software", "Software").withSections(nested);
         Section other = section("other-media", "Other", SampleEntries.media());
-        return Catalog.of("everything", "Everything there is", writing, software, other)
+        Section people = section("people", "People and their works", SampleEntries.people())
+                .withFacts(List.of(FactType.of("Since"), FactType.of("Price").withValues(List.of("free", "paid"))))
+                .withLinks(List.of(new LabeledLink("More", WebAddress.of("https://example.org/people"))));
+        Section elsewhere = Section.of("elsewhere", "Elsewhere").withIntentionallyEmpty(true);
+        return Catalog.of("everything", "Everything there is", writing, software, other, people, elsewhere)
                 .withIntroduction(InlineText.of(
                         text("All kinds, with "),
                         code("code"),
@@ -70,18 +71,24 @@ public final class SampleCatalogs {
                         link("https://example.org/about", text("a link")),
                         text(".")))
                 .withImprint(Imprint.none()
-                        .withMaintainers(Person.of("Ada de la Cruz"), Organization.of("SIG Network"))
+                        .withMaintainers(PersonAuthor.of("Ada de la Cruz"), OrganizationAuthor.of("SIG Network"))
                         .withHomepage("https://example.org/list")
                         .withCreated("2018-01-02")
                         .withUpdated("2018-05")
                         .withLicense("CC0-1.0")
                         .withLanguage("en"))
+                .withDeclaredTags(List.of(
+                        Tag.of("cni")
+                                .withTitle("CNI")
+                                .withDescription(InlineText.of("Container Network Interface"))
+                                .withUrl(WebAddress.of("https://www.cni.dev/")),
+                        Tag.of("kubernetes")))
                 .withRules(List.of(
                         RuleSetting.of("plain-http", Severity.OFF),
                         RuleSetting.of("small-section", Severity.ERROR).withValue("2")))
                 .withCompanion(Book.of(EntryDetails.of("the-book", "The Book of Everything")
                                 .url("https://example.org/book")
-                                .author(Person.of("Ada de la Cruz"))
+                                .author(PersonAuthor.of("Ada de la Cruz"))
                                 .published("2018-05-01")
                                 .build())
                         .withPublisher("Example Press")
@@ -121,6 +128,6 @@ public final class SampleCatalogs {
     }
 
     private static Section section(String id, String title, List<Entry> entries) {
-        return new Section(id, title, InlineText.empty(), entries, List.of(), Layout.none(), Order.CURATED);
+        return Section.of(id, title).withEntries(entries);
     }
 }

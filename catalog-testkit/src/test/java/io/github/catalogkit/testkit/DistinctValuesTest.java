@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Kind;
-import io.github.catalogkit.value.Organization;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.OrganizationAuthor;
+import io.github.catalogkit.value.PersonAuthor;
 import org.junit.jupiter.api.Test;
 
 class DistinctValuesTest {
@@ -30,7 +30,8 @@ class DistinctValuesTest {
 
     @Test
     void areOfPersonsAndOrganizations() {
-        assertThat(CATALOG.imprint().maintainers()).hasExactlyElementsOfTypes(Person.class, Organization.class);
+        assertThat(CATALOG.imprint().maintainers())
+                .hasExactlyElementsOfTypes(PersonAuthor.class, OrganizationAuthor.class);
     }
 
     @Test

@@ -14,7 +14,7 @@ import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.text.Inline;
 import io.github.catalogkit.text.InlineText;
 import io.github.catalogkit.value.Author;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.PersonAuthor;
 import io.github.catalogkit.value.WebAddress;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -73,7 +73,7 @@ final class SampleEntry {
         EntryDetailsBuilder details =
                 EntryDetails.of(id(number), title).url("https://" + host + "/").description(description());
         if (happens(12)) {
-            details.author(Person.of(any(PERSONS)));
+            details.author(PersonAuthor.of(any(PERSONS)));
         }
         if (happens(10)) {
             details.published(2008 + random.nextInt(18) + "-0" + (1 + random.nextInt(9)));
@@ -87,12 +87,12 @@ final class SampleEntry {
         return switch (number % 10) {
             case 7 -> Article.of(details.build()).withPublication(name(2));
             case 9 -> Documentation.of(details.build()).withPublisher(name(1));
-            default -> tool(Tool.of(details.build()), host);
+            default -> tool(details, host);
         };
     }
 
-    private Tool tool(Tool plain, String host) {
-        Tool tool = happens(50) ? plain.withLicense(any(LICENSES)) : plain;
+    private Tool tool(EntryDetailsBuilder details, String host) {
+        Tool tool = Tool.of((happens(50) ? details.license(any(LICENSES)) : details).build());
         return happens(30) ? tool.withRepository(WebAddress.of("https://git.example.org/" + host)) : tool;
     }
 
@@ -158,7 +158,7 @@ final class SampleEntry {
         values.put("seeAlso", entry.relations().stream().map(Relation::target).toList());
         if (entry instanceof Tool tool) {
             values.put("repository", strings(tool.repository()));
-            values.put("license", strings(tool.license()));
+            values.put("license", tool.licenses());
         } else if (entry instanceof Documentation documentation) {
             values.put("publisher", strings(documentation.publisher()));
         }

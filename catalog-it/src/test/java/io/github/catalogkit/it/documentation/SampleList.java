@@ -12,7 +12,7 @@ import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.text.InlineText;
 import io.github.catalogkit.value.Image;
 import io.github.catalogkit.value.Imprint;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.PersonAuthor;
 
 /** The list of which the pages of some formats show a section. */
 final class SampleList {
@@ -34,7 +34,7 @@ final class SampleList {
                                             "illustrated-guide",
                                             "Illustrated Guide To Kubernetes Networking",
                                             "https://speakerdeck.com/thockin/illustrated-guide-to-kubernetes-networking")
-                                    .author(Person.of("Tim Hockin").withAffiliation("Google"))
+                                    .author(PersonAuthor.of("Tim Hockin").withAffiliation("Google"))
                                     .build()),
                             Article.of(linked(
                                             "network-policies",
@@ -73,7 +73,7 @@ final class SampleList {
                     ARTICLES)
             .withIntroduction(InlineText.of(InlineText.text("A collection of tools and references.")))
             .withImprint(Imprint.none()
-                    .withMaintainers(Person.of("Ada Lovelace"))
+                    .withMaintainers(PersonAuthor.of("Ada Lovelace"))
                     .withCreated("2018-03-01")
                     .withUpdated("2024-02-29"))
             .withCompanion(

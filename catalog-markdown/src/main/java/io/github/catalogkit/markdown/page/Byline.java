@@ -5,8 +5,8 @@ import io.github.catalogkit.markdown.InlineNodes;
 import io.github.catalogkit.text.Enumeration;
 import io.github.catalogkit.value.Author;
 import io.github.catalogkit.value.NameSuffix;
-import io.github.catalogkit.value.Organization;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.OrganizationAuthor;
+import io.github.catalogkit.value.PersonAuthor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -170,10 +170,10 @@ public final class Byline {
     }
 
     private static String plain(Author author) {
-        return author instanceof Person person ? plain(person) : author.creditedAs();
+        return author instanceof PersonAuthor person ? plain(person) : author.creditedAs();
     }
 
-    private static String plain(Person person) {
+    private static String plain(PersonAuthor person) {
         String name = person.creditedAs().equals(person.name()) ? person.fullName() : person.creditedAs();
         return name
                 + person.affiliation()
@@ -198,6 +198,6 @@ public final class Byline {
     private static Author author(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         boolean organization = ORGANIZATION_WORDS.stream().anyMatch(word -> lower.endsWith(" " + word));
-        return organization ? Organization.of(name) : Person.of(name);
+        return organization ? OrganizationAuthor.of(name) : PersonAuthor.of(name);
     }
 }

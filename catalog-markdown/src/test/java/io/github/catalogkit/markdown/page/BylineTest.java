@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.catalogkit.markdown.InlineNodes;
 import io.github.catalogkit.value.Author;
-import io.github.catalogkit.value.Organization;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.OrganizationAuthor;
+import io.github.catalogkit.value.PersonAuthor;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.commonmark.node.Node;
@@ -18,9 +18,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BylineTest {
 
-    private static final Person ANN = Person.of("Ann Bell").withAffiliation("Example_ Labs");
-    private static final Author CARL = Person.of("Carl Dorn").withCreditedAs("C. Dorn");
-    private static final Author GROUP = Organization.of("SIG Network").withCreditedAs("the SIG Network");
+    private static final PersonAuthor ANN = PersonAuthor.of("Ann Bell").withAffiliation("Example_ Labs");
+    private static final Author CARL = PersonAuthor.of("Carl Dorn").withCreditedAs("C. Dorn");
+    private static final Author GROUP = OrganizationAuthor.of("SIG Network").withCreditedAs("the SIG Network");
 
     @Test
     void namesEachAuthorAsTheListDoesWithTheAffiliation() {
@@ -70,8 +70,8 @@ class BylineTest {
 
     @Test
     void isReadAsItIsWritten() {
-        List<Author> authors =
-                List.of(Person.of("Ann Bell"), Person.of("Carl Dorn"), Organization.of("Bash Foundation"));
+        List<Author> authors = List.of(
+                PersonAuthor.of("Ann Bell"), PersonAuthor.of("Carl Dorn"), OrganizationAuthor.of("Bash Foundation"));
         assertThat(Byline.parse(nodes(Byline.markdown(authors)), UnaryOperator.identity()))
                 .isEqualTo(authors);
     }
@@ -90,22 +90,22 @@ class BylineTest {
         assertThat(Byline.markdown(authors)).isEqualTo(byline);
         assertThat(authors)
                 .allMatch(author ->
-                        author instanceof Person person && !person.given().isEmpty());
+                        author instanceof PersonAuthor person && !person.given().isEmpty());
     }
 
     @Test
     void aSuffixAfterALinkBelongsToTheNameInIt() {
         List<Author> authors = Byline.parse(
                 nodes("[Sammy Davis](https://example.org/), Jr. and *Ann Bell*"), UnaryOperator.identity());
-        assertThat(authors).containsExactly(Person.of("Sammy Davis, Jr."), Person.of("Ann Bell"));
+        assertThat(authors).containsExactly(PersonAuthor.of("Sammy Davis, Jr."), PersonAuthor.of("Ann Bell"));
     }
 
     @Test
     void aSuffixIsWrittenOnce() {
         assertThat(Byline.plain(List.of(
-                        Person.of("Ann Bell").withSuffix("Jr."),
-                        Person.of("Ann Bell Jr.").withSuffix("Jr."),
-                        Person.of("Ann Bell").withSuffix("Jr.").withCreditedAs("A. Bell"))))
+                        PersonAuthor.of("Ann Bell").withSuffix("Jr."),
+                        PersonAuthor.of("Ann Bell Jr.").withSuffix("Jr."),
+                        PersonAuthor.of("Ann Bell").withSuffix("Jr.").withCreditedAs("A. Bell"))))
                 .isEqualTo("Ann Bell Jr., Ann Bell Jr. and A. Bell");
     }
 

@@ -7,7 +7,7 @@ import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.Resource;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.PersonAuthor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,9 +17,9 @@ class EntryValuesTest {
     private static final Entry FULL = Resource.of(EntryDetails.of("one", "One *1*")
             .url("https://one.example/a b")
             .description(InlineMarkdown.parse("About __one__."))
-            .author(Person.of("Ann Bell"))
-            .author(Person.of("Carl Dorn"))
-            .author(Person.of("Eve_ Frey"))
+            .author(PersonAuthor.of("Ann Bell"))
+            .author(PersonAuthor.of("Carl Dorn"))
+            .author(PersonAuthor.of("Eve_ Frey"))
             .published("2019-05")
             .tags("MIT", "a`b")
             .link("Demo [1]", "https://d.example/")

@@ -136,6 +136,11 @@ final class DeclaredValues implements ValueReader.Properties {
         }
 
         @Override
+        public Optional<Boolean> flag() {
+            return members.flag(member);
+        }
+
+        @Override
         public Optional<Integer> number(int least, int most) {
             return context.verbatim().number(members, member, least, most);
         }
@@ -207,10 +212,11 @@ final class DeclaredValues implements ValueReader.Properties {
         @Override
         public void missing() {}
 
-        /** Reports a family name that is not part of the name, the only value that can be refused so far. */
+        /** Reports a value that does not fit another one; of the parts, only authors have such values. */
         @Override
         public void refuse(MalformedValueException e) {
-            value.ifPresent(it -> context.texts().report(members, member, it, ProblemCode.MALFORMED_AUTHOR, e));
+            ProblemCode code = nested.isPresent() ? ProblemCode.MALFORMED_VALUE : ProblemCode.MALFORMED_AUTHOR;
+            value.ifPresent(it -> context.texts().report(members, member, it, code, e));
         }
     }
 }

@@ -16,6 +16,7 @@ public enum ProblemCode implements ProblemKind {
     MALFORMED_LANGUAGE("Languages are BCP 47 tags."),
     MALFORMED_ID("Ids are lowercase ASCII letters, digits and single hyphens."),
     MALFORMED_AUTHOR("An author is either one person or one organization."),
+    MALFORMED_VALUE("Values fit the other values of their declaration, and have the form of their kind."),
     MALFORMED_LAYOUT("Styles and layouts have values that a Markdown file can have."),
     MISPLACED_LAYOUT("Styles and layouts are on classes that they apply to."),
     UNKNOWN_SUPPRESSION("Suppressions name the code of a warning."),

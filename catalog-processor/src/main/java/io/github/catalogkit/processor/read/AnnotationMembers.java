@@ -143,6 +143,12 @@ public final class AnnotationMembers {
                 .flatMap(value -> value instanceof Integer number ? Optional.of(number) : Optional.empty());
     }
 
+    public Optional<Boolean> flag(String member) {
+        return value(member)
+                .map(AnnotationValue::getValue)
+                .flatMap(value -> value instanceof Boolean flag ? Optional.of(flag) : Optional.empty());
+    }
+
     /** Returns the name of an enum constant. */
     public Optional<String> constant(String member) {
         return value(member)

@@ -125,6 +125,12 @@ final class DataWriter implements ValueWriter {
         texts.write(value);
     }
 
+    /** Writes a number, so that each property has a value; a property that does not hold is omitted. */
+    @Override
+    public void flag(boolean value) {
+        out.number(value ? 1 : 0);
+    }
+
     @Override
     public void number(int value) {
         out.number(value);

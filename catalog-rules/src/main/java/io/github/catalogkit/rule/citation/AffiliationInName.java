@@ -6,7 +6,7 @@ import io.github.catalogkit.rule.Inspection;
 import io.github.catalogkit.rule.RuleExample;
 import io.github.catalogkit.rule.Violation;
 import io.github.catalogkit.value.Author;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.PersonAuthor;
 import io.github.catalogkit.vocabulary.Severity;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +56,7 @@ public final class AffiliationInName extends AbstractRule {
         return handles >= LEAST_HANDLES && handles * 2 > authors.size();
     }
 
-    private static Optional<Violation> problem(Person person, boolean handles) {
+    private static Optional<Violation> problem(PersonAuthor person, boolean handles) {
         String name = person.name();
         if (NameHeuristics.isHandle(name) || NameHeuristics.isEmail(name)) {
             return handles && NameHeuristics.isHandle(name)

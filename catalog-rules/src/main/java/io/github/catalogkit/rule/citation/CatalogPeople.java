@@ -3,7 +3,7 @@ package io.github.catalogkit.rule.citation;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Node;
 import io.github.catalogkit.value.Author;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.PersonAuthor;
 import java.util.List;
 
 /** Visits the people of a catalog: its maintainers, the authors of its entries and those of the companion book. */
@@ -19,7 +19,7 @@ final class CatalogPeople {
          * @param node the catalog or entry that names the person
          * @param member the path of the value, such as {@code authors[1]}
          */
-        void visit(Node node, String member, Person person);
+        void visit(Node node, String member, PersonAuthor person);
     }
 
     private CatalogPeople() {}
@@ -32,7 +32,7 @@ final class CatalogPeople {
 
     private static void visit(Node node, String member, List<Author> authors, Visitor visitor) {
         for (int index = 0; index < authors.size(); index++) {
-            if (authors.get(index) instanceof Person person) {
+            if (authors.get(index) instanceof PersonAuthor person) {
                 visitor.visit(node, member + "[" + index + "]", person);
             }
         }

@@ -1,9 +1,7 @@
 package io.github.catalogkit.rule.citation;
 
 import io.github.catalogkit.model.Catalog;
-import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Node;
-import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.problem.Edit;
 import io.github.catalogkit.problem.Fix;
 import io.github.catalogkit.problem.Problem;
@@ -63,12 +61,11 @@ public final class License extends AbstractRule {
     @Override
     public void inspect(Catalog catalog, Inspection inspection) {
         catalog.imprint().license().ifPresent(license -> inspect(catalog, "imprint.license", license, inspection));
-        catalog.entries()
-                .forEach(entry -> license(entry).ifPresent(license -> inspect(entry, "license", license, inspection)));
-    }
-
-    private static Optional<String> license(Entry entry) {
-        return entry instanceof Tool tool ? tool.license() : Optional.empty();
+        catalog.entries().forEach(entry -> {
+            for (int index = 0; index < entry.licenses().size(); index++) {
+                inspect(entry, "license[" + index + "]", entry.licenses().get(index), inspection);
+            }
+        });
     }
 
     private void inspect(Node node, String member, String license, Inspection inspection) {

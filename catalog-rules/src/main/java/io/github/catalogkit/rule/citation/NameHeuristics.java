@@ -1,7 +1,7 @@
 package io.github.catalogkit.rule.citation;
 
 import io.github.catalogkit.value.NameSuffix;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.PersonAuthor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -75,7 +75,7 @@ final class NameHeuristics {
         String clean = name.strip().replaceFirst(",$", "");
         return splitPeople(clean)
                 .filter(names -> names.size() > 1)
-                .orElseGet(() -> List.of(familyNameLast(Person.of(clean)).orElse(clean)));
+                .orElseGet(() -> List.of(familyNameLast(PersonAuthor.of(clean)).orElse(clean)));
     }
 
     /** Returns the name without the words or email address around it: {@code by Ada Lovelace <ada@example.org>}. */
@@ -126,7 +126,7 @@ final class NameHeuristics {
     }
 
     /** Returns the name in reading order, if the family name is first: {@code Lovelace, Ada}. */
-    static Optional<String> familyNameLast(Person person) {
+    static Optional<String> familyNameLast(PersonAuthor person) {
         String family = person.family();
         boolean isFirst = person.name().startsWith(family + ",")
                 && isStartOfName(person.given(), 0)

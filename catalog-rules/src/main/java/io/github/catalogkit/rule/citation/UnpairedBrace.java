@@ -6,7 +6,7 @@ import io.github.catalogkit.rule.AbstractRule;
 import io.github.catalogkit.rule.Inspection;
 import io.github.catalogkit.rule.RuleExample;
 import io.github.catalogkit.value.Author;
-import io.github.catalogkit.value.Organization;
+import io.github.catalogkit.value.OrganizationAuthor;
 import io.github.catalogkit.value.PlainText;
 import io.github.catalogkit.vocabulary.Severity;
 import java.util.List;
@@ -43,7 +43,7 @@ public final class UnpairedBrace extends AbstractRule {
     private static void inspect(Node node, String member, List<Author> authors, Inspection inspection) {
         for (int index = 0; index < authors.size(); index++) {
             Author author = authors.get(index);
-            String name = author instanceof Organization ? ".organization" : ".name";
+            String name = author instanceof OrganizationAuthor ? ".organization" : ".name";
             inspect(node, member + "[" + index + "]" + name, author.name(), inspection);
         }
     }

@@ -9,7 +9,7 @@ import io.github.catalogkit.rule.RuleExample;
 import io.github.catalogkit.text.Inline;
 import io.github.catalogkit.text.InlineText;
 import io.github.catalogkit.value.Author;
-import io.github.catalogkit.value.Organization;
+import io.github.catalogkit.value.OrganizationAuthor;
 import io.github.catalogkit.vocabulary.Severity;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +50,7 @@ public final class InvisibleCharacter extends EntryRule {
         inspect(entry, "description", entry.description(), inspection);
         for (int index = 0; index < entry.authors().size(); index++) {
             Author author = entry.authors().get(index);
-            String part = author instanceof Organization ? ".organization" : ".name";
+            String part = author instanceof OrganizationAuthor ? ".organization" : ".name";
             inspect(entry, "authors", index, part, author.name(), inspection);
         }
         for (int index = 0; index < entry.tags().size(); index++) {

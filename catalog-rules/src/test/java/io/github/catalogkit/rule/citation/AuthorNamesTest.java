@@ -9,8 +9,8 @@ import io.github.catalogkit.rule.Inspected;
 import io.github.catalogkit.rule.Rule;
 import io.github.catalogkit.value.Author;
 import io.github.catalogkit.value.Imprint;
-import io.github.catalogkit.value.Organization;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.OrganizationAuthor;
+import io.github.catalogkit.value.PersonAuthor;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,17 +34,17 @@ class AuthorNamesTest {
                 "Ada and Charles                  | Ada          | Charles",
             })
     void twoPersonsAreToldApart(String name, String first, String second) {
-        assertThat(Inspected.by(several, by(Person.of(name))))
+        assertThat(Inspected.by(several, by(PersonAuthor.of(name))))
                 .containsExactly("authors[0].name: the name \"" + name
                         + "\" is not that of one person; write @Author(name = \"" + first + "\"), @Author(name = \""
                         + second + "\"), or @Author(organization = \"" + name + "\")");
-        assertThat(Inspected.by(affiliation, by(Person.of(name)))).isEmpty();
+        assertThat(Inspected.by(affiliation, by(PersonAuthor.of(name)))).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Ada Lovelace et al.", "Ada Lovelace, et al"})
     void othersAreNamedToo(String name) {
-        assertThat(Inspected.by(several, by(Person.of(name))))
+        assertThat(Inspected.by(several, by(PersonAuthor.of(name))))
                 .containsExactly("authors[0].name: the name \"" + name
                         + "\" is not that of one person; write an @Author each for \"Ada Lovelace\" and the others");
     }
@@ -60,16 +60,16 @@ class AuthorNamesTest {
                 "Bob Young of Red Hat   | Bob Young       | Red Hat",
             })
     void anAffiliationIsToldApart(String name, String person, String employer) {
-        assertThat(Inspected.by(affiliation, by(Person.of(name))))
+        assertThat(Inspected.by(affiliation, by(PersonAuthor.of(name))))
                 .containsExactly(
                         "authors[0].name: the name \"" + name + "\" has more than a name; write @Author(name = \""
                                 + person + "\", affiliation = \"" + employer + "\")");
-        assertThat(Inspected.by(several, by(Person.of(name)))).isEmpty();
+        assertThat(Inspected.by(several, by(PersonAuthor.of(name)))).isEmpty();
     }
 
     @Test
     void anAffiliationAfterACommaMayAlsoBeAGivenName() {
-        assertThat(Inspected.by(affiliation, by(Person.of("Tim Hockin, Google"))))
+        assertThat(Inspected.by(affiliation, by(PersonAuthor.of("Tim Hockin, Google"))))
                 .containsExactly(
                         "authors[0].name: the name \"Tim Hockin, Google\" has more than a name; write @Author(name = \"Tim Hockin\", affiliation = \"Google\"), or the name in reading order");
     }
@@ -85,16 +85,16 @@ class AuthorNamesTest {
                 "King, Jr., Martin Luther | Martin Luther King Jr.",
             })
     void aFamilyNameDoesNotStandFirst(String name, String expected) {
-        assertThat(Inspected.by(affiliation, by(Person.of(name))))
+        assertThat(Inspected.by(affiliation, by(PersonAuthor.of(name))))
                 .containsExactly("authors[0].name: the name \"" + name + "\" has the family name first; write \""
                         + expected + "\"");
-        assertThat(Inspected.by(several, by(Person.of(name)))).isEmpty();
+        assertThat(Inspected.by(several, by(PersonAuthor.of(name)))).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"@thockin, a handle", "tim@google.com, an email address"})
     void aHandleIsNoName(String name, String what) {
-        assertThat(Inspected.by(affiliation, by(Person.of(name))))
+        assertThat(Inspected.by(affiliation, by(PersonAuthor.of(name))))
                 .containsExactly("authors[0].name: the name \"" + name + "\" is " + what
                         + "; write the name of the person, with creditedAs = \"" + name + "\" if the list shows that");
     }
@@ -102,7 +102,7 @@ class AuthorNamesTest {
     @Test
     void handlesAreLeftAloneInAListThatCreditsByThem() {
         Entry[] entries = IntStream.range(0, 10)
-                .mapToObj(index -> by(Person.of("@ada" + index)))
+                .mapToObj(index -> by(PersonAuthor.of("@ada" + index)))
                 .toArray(Entry[]::new);
         assertThat(Inspected.by(affiliation, entries)).isEmpty();
     }
@@ -117,7 +117,7 @@ class AuthorNamesTest {
                 "University of Oxford"
             })
     void anOrganizationIsNoPerson(String name) {
-        assertThat(Inspected.by(affiliation, by(Person.of(name))))
+        assertThat(Inspected.by(affiliation, by(PersonAuthor.of(name))))
                 .containsExactly("authors[0].name: the name \"" + name
                         + "\" is that of an organization; write @Author(organization = \"" + name + "\")");
     }
@@ -142,21 +142,22 @@ class AuthorNamesTest {
                 "Madonna, PhD",
             })
     void aNameIsLeftAlone(String name) {
-        assertThat(Inspected.by(several, by(Person.of(name)))).isEmpty();
-        assertThat(Inspected.by(affiliation, by(Person.of(name)))).isEmpty();
+        assertThat(Inspected.by(several, by(PersonAuthor.of(name)))).isEmpty();
+        assertThat(Inspected.by(affiliation, by(PersonAuthor.of(name)))).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Barnes and Noble, Inc.", "@acme", "Acme Inc."})
     void anOrganizationIsCalledAsItIs(String name) {
-        assertThat(Inspected.by(several, by(Organization.of(name)))).isEmpty();
-        assertThat(Inspected.by(affiliation, by(Organization.of(name)))).isEmpty();
+        assertThat(Inspected.by(several, by(OrganizationAuthor.of(name)))).isEmpty();
+        assertThat(Inspected.by(affiliation, by(OrganizationAuthor.of(name)))).isEmpty();
     }
 
     @Test
     void thoseWhoKeepTheListAreLookedAtToo() {
         Catalog catalog = Catalog.of("example", "Example")
-                .withImprint(Imprint.none().withMaintainers(Person.of("Ada"), Person.of("Ada and Charles")));
+                .withImprint(
+                        Imprint.none().withMaintainers(PersonAuthor.of("Ada"), PersonAuthor.of("Ada and Charles")));
         assertThat(Inspected.by(several, catalog))
                 .singleElement()
                 .asString()
@@ -170,7 +171,7 @@ class AuthorNamesTest {
     @Test
     void handlesAreToldInAListThatCreditsMostByTheirNames() {
         Entry[] entries = IntStream.range(0, 20)
-                .mapToObj(index -> by(Person.of(index % 2 == 0 ? "@ada" + index : "Ada")))
+                .mapToObj(index -> by(PersonAuthor.of(index % 2 == 0 ? "@ada" + index : "Ada")))
                 .toArray(Entry[]::new);
         assertThat(Inspected.by(affiliation, entries)).hasSize(10);
     }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.Paper;
 import io.github.catalogkit.rule.Inspected;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.PersonAuthor;
 import org.junit.jupiter.api.Test;
 
 class IncompletePaperTest {
@@ -24,7 +24,7 @@ class IncompletePaperTest {
     @Test
     void aPaperWithAuthorAndYearIsComplete() {
         EntryDetails details = EntryDetails.of("maglev", "Maglev")
-                .author(Person.of("Danielle Eisenbud"))
+                .author(PersonAuthor.of("Danielle Eisenbud"))
                 .published("2016")
                 .build();
         assertThat(Inspected.by(new IncompletePaper(), Paper.of(details))).isEmpty();

@@ -8,8 +8,8 @@ import io.github.catalogkit.model.Paper;
 import io.github.catalogkit.rule.Inspected;
 import io.github.catalogkit.rule.Violation;
 import io.github.catalogkit.value.Imprint;
-import io.github.catalogkit.value.Organization;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.OrganizationAuthor;
+import io.github.catalogkit.value.PersonAuthor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,8 +57,8 @@ class OrcidTest {
     @Test
     void anOrcidIsToldAtItsAuthor() {
         Paper paper = Paper.of(EntryDetails.of("maglev", "Maglev")
-                .author(Organization.of("Example Labs"))
-                .author(Person.of("Josiah Carberry").withOrcid("0000-0002-1825-0098"))
+                .author(OrganizationAuthor.of("Example Labs"))
+                .author(PersonAuthor.of("Josiah Carberry").withOrcid("0000-0002-1825-0098"))
                 .build());
         assertThat(Inspected.by(new Orcid(), paper))
                 .containsExactly(
@@ -68,7 +68,7 @@ class OrcidTest {
     @Test
     void anOrcidIsToldAtTheMaintainerWithTheValueToWrite() {
         Imprint imprint = Imprint.none()
-                .withMaintainers(Person.of("Josiah Carberry").withOrcid("https://orcid.org/0000-0002-1825-0097"));
+                .withMaintainers(PersonAuthor.of("Josiah Carberry").withOrcid("https://orcid.org/0000-0002-1825-0097"));
         assertThat(Inspected.by(new Orcid(), Catalog.of("example", "Example").withImprint(imprint)))
                 .containsExactly(
                         "imprint.maintainers[0].orcid: the ORCID iD \"https://orcid.org/0000-0002-1825-0097\" is not in the form of an ORCID iD; write 0000-0002-1825-0097");
@@ -77,8 +77,8 @@ class OrcidTest {
     @Test
     void aPersonWithARightOrcidOrNoneIsNotTold() {
         Paper paper = Paper.of(EntryDetails.of("maglev", "Maglev")
-                .author(Person.of("Danielle Eisenbud"))
-                .author(Person.of("Josiah Carberry").withOrcid("0000-0002-1825-0097"))
+                .author(PersonAuthor.of("Danielle Eisenbud"))
+                .author(PersonAuthor.of("Josiah Carberry").withOrcid("0000-0002-1825-0097"))
                 .build());
         assertThat(Inspected.by(new Orcid(), paper)).isEmpty();
     }

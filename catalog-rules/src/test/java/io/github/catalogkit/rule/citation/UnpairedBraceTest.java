@@ -7,8 +7,8 @@ import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.Section;
 import io.github.catalogkit.rule.Inspected;
-import io.github.catalogkit.value.Organization;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.OrganizationAuthor;
+import io.github.catalogkit.value.PersonAuthor;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,8 +21,8 @@ class UnpairedBraceTest {
     @ValueSource(strings = {"{", "}", "}{", "{{}"})
     void isReportedInEveryTitleAndName(String text) {
         Book book = Book.of(EntryDetails.of("book", text)
-                .author(Person.of(text))
-                .author(Organization.of(text))
+                .author(PersonAuthor.of(text))
+                .author(OrganizationAuthor.of(text))
                 .build());
         Catalog catalog = Catalog.of("list", text, Section.of("section", text, book));
         String problem = PROBLEM.formatted(text);

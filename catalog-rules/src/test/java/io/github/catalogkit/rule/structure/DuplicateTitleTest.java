@@ -7,7 +7,7 @@ import io.github.catalogkit.model.Section;
 import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.rule.Inspected;
 import io.github.catalogkit.rule.Rule;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.PersonAuthor;
 import org.junit.jupiter.api.Test;
 
 class DuplicateTitleTest {
@@ -45,10 +45,10 @@ class DuplicateTitleTest {
         assertThat(Inspected.by(
                         rule,
                         Tool.of(Inspected.details("Envoy")
-                                .author(Person.of("Ada"))
+                                .author(PersonAuthor.of("Ada"))
                                 .build()),
                         Tool.of(Inspected.details("Envoy")
-                                .author(Person.of("Bob"))
+                                .author(PersonAuthor.of("Bob"))
                                 .build())))
                 .isEmpty();
     }

@@ -9,7 +9,7 @@ import io.github.catalogkit.model.RelationKind;
 import io.github.catalogkit.model.Series;
 import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.rule.Inspected;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.PersonAuthor;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +20,7 @@ class RepeatedValueTest {
     void anAuthorARelationAndATagAreReportedWhereTheyAreRepeated() {
         Entry tool = Tool.of(EntryDetails.of("a", "A")
                 .url("https://example.org/")
-                .authors(List.of(Person.of("Ada Lovelace"), Person.of("Ada Lovelace")))
+                .authors(List.of(PersonAuthor.of("Ada Lovelace"), PersonAuthor.of("Ada Lovelace")))
                 .relation(RelationKind.USES, "b")
                 .relation(RelationKind.SEE_ALSO, "b")
                 .relation(RelationKind.SEE_ALSO, "c")

@@ -8,8 +8,8 @@ import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.Section;
 import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.rule.Inspected;
-import io.github.catalogkit.value.Organization;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.OrganizationAuthor;
+import io.github.catalogkit.value.PersonAuthor;
 import org.junit.jupiter.api.Test;
 
 class BlankTextTest {
@@ -18,8 +18,8 @@ class BlankTextTest {
     void aBlankTextIsToldWhereverItStands() {
         Entry entry = Tool.of(EntryDetails.of("a", " ")
                 .url("https://example.org/")
-                .author(Person.of("Ada"))
-                .author(Organization.of(" "))
+                .author(PersonAuthor.of("Ada"))
+                .author(OrganizationAuthor.of(" "))
                 .tags("proxy", " ")
                 .link("Docs", "https://example.org/docs")
                 .link("", "https://example.org/source")

@@ -8,8 +8,8 @@ import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.rule.Inspected;
 import io.github.catalogkit.rule.Rule;
 import io.github.catalogkit.text.InlineText;
-import io.github.catalogkit.value.Organization;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.OrganizationAuthor;
+import io.github.catalogkit.value.PersonAuthor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,9 +91,9 @@ class InvisibleCharacterTest {
                                                 .after(bad)
                                                 .description(
                                                         InlineText.text("in "), InlineText.strong(InlineText.code(bad)))
-                                                .author(Person.of("Ada"))
-                                                .author(Person.of(bad))
-                                                .author(Organization.of(bad))
+                                                .author(PersonAuthor.of("Ada"))
+                                                .author(PersonAuthor.of(bad))
+                                                .author(OrganizationAuthor.of(bad))
                                                 .tags("tag", bad)
                                                 .link(bad, "https://example.org/")
                                                 .build()))

@@ -14,7 +14,7 @@ import io.github.catalogkit.rule.Rule;
 import io.github.catalogkit.rule.RuleOption;
 import io.github.catalogkit.text.InlineText;
 import io.github.catalogkit.value.MalformedValueException;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.PersonAuthor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -129,10 +129,10 @@ class ProductNameTest {
                         Resource.of(Inspected.details("Understanding kubernetes networking: pods")
                                 .build()),
                         Resource.of(Inspected.details("On Github")
-                                .author(Person.of("Ada Lovelace"))
+                                .author(PersonAuthor.of("Ada Lovelace"))
                                 .build()),
                         Group.of(Inspected.details("Posts")
-                                .author(Person.of("Ada Lovelace"))
+                                .author(PersonAuthor.of("Ada Lovelace"))
                                 .entries(Resource.of(
                                         Inspected.details("On Github").build()))
                                 .build())))

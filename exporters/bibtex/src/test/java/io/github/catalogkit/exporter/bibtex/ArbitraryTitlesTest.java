@@ -8,7 +8,7 @@ import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.testkit.ArbitraryText;
 import io.github.catalogkit.testkit.SampleCatalogs;
-import io.github.catalogkit.value.Organization;
+import io.github.catalogkit.value.OrganizationAuthor;
 import io.github.catalogkit.value.PlainText;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +76,7 @@ final class ArbitraryTitlesTest {
 
     private static Tool tool(String id, String text) {
         return Tool.of(EntryDetails.of(id, text)
-                .author(Organization.of(text))
+                .author(OrganizationAuthor.of(text))
                 .description(text)
                 .tags(text)
                 .url("https://example.org/" + id + "?q=%7B" + id + "_~&x#y")

@@ -9,7 +9,7 @@ import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.Resource;
 import io.github.catalogkit.testkit.ArbitraryText;
 import io.github.catalogkit.testkit.SampleCatalogs;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.PersonAuthor;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -46,7 +46,7 @@ final class AsciiTest {
     void namesAreSpelledSoToo() {
         Resource resource = Resource.of(EntryDetails.of("x", "A title")
                 .url("https://example.org/")
-                .author(Person.of("Łukasz Žižek"))
+                .author(PersonAuthor.of("Łukasz Žižek"))
                 .build());
         assertThat(file(resource).field("x", "author")).contains("{\\v Z}i{\\v z}ek, {\\L}ukasz");
     }

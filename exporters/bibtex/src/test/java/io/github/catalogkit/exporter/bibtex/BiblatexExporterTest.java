@@ -13,7 +13,7 @@ import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.testkit.ExporterContract;
 import io.github.catalogkit.testkit.SampleCatalogs;
 import io.github.catalogkit.value.Event;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.PersonAuthor;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -155,7 +155,7 @@ final class BiblatexExporterTest extends ExporterContract {
         Tool tool = Tool.of(details()
                 .url("https://example.org/")
                 .tags("c++", "a, b")
-                .author(Person.of("Julia Evans"))
+                .author(PersonAuthor.of("Julia Evans"))
                 .build());
         assertThat(BibtexFile.biblatex(tool).field("x", "keywords")).contains("c++, {a, b}");
     }

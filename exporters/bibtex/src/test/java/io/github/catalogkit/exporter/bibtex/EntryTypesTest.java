@@ -12,7 +12,7 @@ import io.github.catalogkit.model.Specification;
 import io.github.catalogkit.model.Talk;
 import io.github.catalogkit.testkit.SampleCatalogs;
 import io.github.catalogkit.value.Event;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.PersonAuthor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,11 +62,11 @@ final class EntryTypesTest {
     @Test
     void aBookWithoutAuthorPublisherOrYearIsMisc() {
         Book nameless = Book.of(details().published("2018").build()).withPublisher("Press");
-        Book undated =
-                Book.of(details().author(Person.of("Ada Lovelace")).build()).withPublisher("Press");
+        Book undated = Book.of(details().author(PersonAuthor.of("Ada Lovelace")).build())
+                .withPublisher("Press");
         Book unpublished = Book.of(details()
                         .published("2018")
-                        .author(Person.of("Ada Lovelace"))
+                        .author(PersonAuthor.of("Ada Lovelace"))
                         .build())
                 .withIsbn("9781492036845");
         assertThat(BibtexFile.of(nameless).type("x")).isEqualTo("misc");
@@ -108,7 +108,8 @@ final class EntryTypesTest {
 
     @Test
     void anArticleInAMagazineHasItsIssn() {
-        BibtexFile file = magazine(details().author(Person.of("Ada Lovelace")).published("2018"));
+        BibtexFile file =
+                magazine(details().author(PersonAuthor.of("Ada Lovelace")).published("2018"));
         assertThat(file.type("x")).isEqualTo("article");
         assertThat(file.field("x", "journal")).contains("Magazine");
         assertThat(file.field("x", "issn")).contains("2049-3630");
@@ -117,7 +118,7 @@ final class EntryTypesTest {
     @Test
     void anArticleInAMagazineWithoutAuthorOrYearIsMisc() {
         assertThat(magazine(details().published("2018")).type("x")).isEqualTo("misc");
-        assertThat(magazine(details().author(Person.of("Ada Lovelace"))).field("x", "howpublished"))
+        assertThat(magazine(details().author(PersonAuthor.of("Ada Lovelace"))).field("x", "howpublished"))
                 .contains("Magazine article, Magazine, ISSN 2049-3630");
     }
 

@@ -7,7 +7,7 @@ import io.github.catalogkit.model.EntryDetailsBuilder;
 import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.testkit.HostileValue;
 import io.github.catalogkit.value.Author;
-import io.github.catalogkit.value.Organization;
+import io.github.catalogkit.value.OrganizationAuthor;
 import io.github.catalogkit.value.PlainText;
 import io.github.catalogkit.value.WebAddress;
 import java.util.regex.Pattern;
@@ -56,7 +56,7 @@ final class HostileValuesTest {
     @ParameterizedTest
     @MethodSource("authors")
     void anAuthorIsOneName(HostileValue hostile) {
-        Author author = Organization.of(hostile.value());
+        Author author = OrganizationAuthor.of(hostile.value());
         BibtexFile file = BibtexFile.of(
                 Tool.of(details("hostile", "A title").author(author).build()));
         assertThat(file.field("hostile", "author")).contains("{" + hostile.value() + "}");
@@ -85,7 +85,7 @@ final class HostileValuesTest {
     void aBraceThatDoesNotPairStaysInsideAnyField(String text) {
         BibtexFile file = BibtexFile.of(
                 Tool.of(details("hostile", text)
-                        .author(Organization.of(text))
+                        .author(OrganizationAuthor.of(text))
                         .tags(text)
                         .description(text)
                         .build()),

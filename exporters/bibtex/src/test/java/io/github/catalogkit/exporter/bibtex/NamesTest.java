@@ -6,80 +6,83 @@ import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.EntryDetailsBuilder;
 import io.github.catalogkit.model.Resource;
 import io.github.catalogkit.value.Author;
-import io.github.catalogkit.value.Organization;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.OrganizationAuthor;
+import io.github.catalogkit.value.PersonAuthor;
 import org.junit.jupiter.api.Test;
 
 final class NamesTest {
 
     @Test
     void aPersonIsFamilyAndGivenName() {
-        assertThat(authors(Person.of("Julia Evans"))).isEqualTo("Evans, Julia");
+        assertThat(authors(PersonAuthor.of("Julia Evans"))).isEqualTo("Evans, Julia");
     }
 
     @Test
     void particlesBelongToTheFamilyName() {
-        assertThat(authors(Person.of("Ludwig van Beethoven"))).isEqualTo("van Beethoven, Ludwig");
+        assertThat(authors(PersonAuthor.of("Ludwig van Beethoven"))).isEqualTo("van Beethoven, Ludwig");
     }
 
     @Test
     void aSuffixIsBetweenFamilyAndGivenName() {
         assertThat(authors(
-                        Person.of("Martin Luther King, Jr."),
-                        Person.of("Ada King").withSuffix("II, III")))
+                        PersonAuthor.of("Martin Luther King, Jr."),
+                        PersonAuthor.of("Ada King").withSuffix("II, III")))
                 .isEqualTo("King, Jr., Martin Luther and King, {II, III}, Ada");
     }
 
     @Test
     void aFamilyNameWithALowercaseWordIsNotTakenApart() {
-        assertThat(authors(Person.of("José Ortega y Gasset"), Person.of("Luis de Góngora y Argote")))
+        assertThat(authors(PersonAuthor.of("José Ortega y Gasset"), PersonAuthor.of("Luis de Góngora y Argote")))
                 .isEqualTo("{Ortega y Gasset}, José and de {Góngora y Argote}, Luis");
     }
 
     @Test
     void aFamilyNameMayStandFirstOrHaveSeveralWords() {
         assertThat(authors(
-                        Person.of("Mao Zedong").withFamily("Mao"),
-                        Person.of("Pablo Neira Ayuso").withFamily("Neira Ayuso")))
+                        PersonAuthor.of("Mao Zedong").withFamily("Mao"),
+                        PersonAuthor.of("Pablo Neira Ayuso").withFamily("Neira Ayuso")))
                 .isEqualTo("Mao, Zedong and Neira Ayuso, Pablo");
     }
 
     @Test
     void anOrganizationIsOnePiece() {
-        assertThat(authors(Organization.of("Barnes and Noble, Inc."), Organization.of("SIG Network")))
+        assertThat(authors(OrganizationAuthor.of("Barnes and Noble, Inc."), OrganizationAuthor.of("SIG Network")))
                 .isEqualTo("{Barnes and Noble, Inc.} and {SIG Network}");
     }
 
     @Test
     void aPersonOfOneNameIsOnePiece() {
-        assertThat(authors(Person.of("thockin"))).isEqualTo("{thockin}");
+        assertThat(authors(PersonAuthor.of("thockin"))).isEqualTo("{thockin}");
     }
 
     @Test
     void nobodyIsLeftOutAsOthers() {
-        assertThat(authors(Person.of("Julia Evans"), Person.of("others"))).isEqualTo("Evans, Julia and {others}");
+        assertThat(authors(PersonAuthor.of("Julia Evans"), PersonAuthor.of("others")))
+                .isEqualTo("Evans, Julia and {others}");
     }
 
     @Test
     void aPartThatLooksLikeSyntaxStandsInBraces() {
-        assertThat(authors(Person.of("Ada Smith, Jr.").withFamily("Smith, Jr."), Person.of("Jack and Jill Smith")))
+        assertThat(authors(
+                        PersonAuthor.of("Ada Smith, Jr.").withFamily("Smith, Jr."),
+                        PersonAuthor.of("Jack and Jill Smith")))
                 .isEqualTo("{Smith, Jr.}, Ada and Smith, {Jack and Jill}");
     }
 
     @Test
     void aNameIsEscaped() {
-        assertThat(authors(Organization.of("R&D_1"), Person.of("Łukasz Żółć")))
+        assertThat(authors(OrganizationAuthor.of("R&D_1"), PersonAuthor.of("Łukasz Żółć")))
                 .isEqualTo("{R\\&D\\_1} and Żółć, Łukasz");
     }
 
     @Test
     void aNameStartsWithItsOwnCharacterForBiber() {
-        assertThat(authors(Organization.of("--a --b"))).isEqualTo("{--a -{}-b}");
+        assertThat(authors(OrganizationAuthor.of("--a --b"))).isEqualTo("{--a -{}-b}");
     }
 
     @Test
     void theNameIsTheOneToCiteAndNotTheOneOfTheList() {
-        assertThat(authors(Organization.of("SIG Network").withCreditedAs("the SIG Network")))
+        assertThat(authors(OrganizationAuthor.of("SIG Network").withCreditedAs("the SIG Network")))
                 .isEqualTo("{SIG Network}");
     }
 

@@ -10,12 +10,11 @@ import io.github.catalogkit.model.Specification;
 import io.github.catalogkit.testkit.ArbitraryText;
 import io.github.catalogkit.testkit.HostileValue;
 import io.github.catalogkit.value.Event;
-import io.github.catalogkit.value.Organization;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.OrganizationAuthor;
+import io.github.catalogkit.value.PersonAuthor;
 import io.github.catalogkit.value.PlainText;
 import io.github.catalogkit.value.WebAddress;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -100,9 +99,10 @@ final class AnyTextTest {
     private static EntryDetailsBuilder details(String id, String text) {
         return EntryDetails.of(id, text)
                 .url("https://example.org/" + id)
-                .author(Organization.of(text))
-                .author(new Person(
-                        text + " Lovelace", "Lovelace", Optional.empty(), Optional.empty(), Optional.empty(), text))
+                .author(OrganizationAuthor.of(text))
+                .author(PersonAuthor.of(text + " Lovelace")
+                        .withFamily("Lovelace")
+                        .withCreditedAs(text))
                 .language(text)
                 .tags(text)
                 .description(text);

@@ -8,8 +8,8 @@ import io.github.catalogkit.model.EntryDetailsBuilder;
 import io.github.catalogkit.model.Issue;
 import io.github.catalogkit.testkit.SampleCatalogs;
 import io.github.catalogkit.value.Author;
-import io.github.catalogkit.value.Organization;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.OrganizationAuthor;
+import io.github.catalogkit.value.PersonAuthor;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,12 +135,12 @@ final class ItemsTest {
             Plato                | {"literal":"Plato"}
             """)
     void aPersonIsInPartsUnlessOfOneName(String name, String parts) {
-        assertThat(author(Person.of(name))).isEqualTo(parts);
+        assertThat(author(PersonAuthor.of(name))).isEqualTo(parts);
     }
 
     @Test
     void anOrganizationIsInOnePiece() {
-        assertThat(author(Organization.of("Barnes and Noble, Inc.")))
+        assertThat(author(OrganizationAuthor.of("Barnes and Noble, Inc.")))
                 .isEqualTo("{\"literal\":\"Barnes and Noble, Inc.\"}");
     }
 

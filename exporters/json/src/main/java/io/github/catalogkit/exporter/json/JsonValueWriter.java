@@ -100,6 +100,11 @@ final class JsonValueWriter implements ValueWriter {
     }
 
     @Override
+    public void flag(boolean value) {
+        json.writeBoolean(value);
+    }
+
+    @Override
     public void number(int value) {
         json.writeNumber(value);
     }
@@ -123,6 +128,15 @@ final class JsonValueWriter implements ValueWriter {
             each.write(value, this);
         }
         json.writeEndArray();
+    }
+
+    @Override
+    public <V> void oneOrMore(ValueType<V> each, List<V> values) {
+        if (values.size() == 1) {
+            each.write(values.get(0), this);
+        } else {
+            list(each, values);
+        }
     }
 
     @Override

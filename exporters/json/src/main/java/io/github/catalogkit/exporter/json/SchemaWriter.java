@@ -254,6 +254,11 @@ final class SchemaWriter implements Describer<Runnable> {
     }
 
     @Override
+    public Runnable flag() {
+        return () -> keyword("type", "boolean");
+    }
+
+    @Override
     public Runnable number(int least, int most) {
         return () -> {
             keyword("type", "integer");
@@ -298,6 +303,11 @@ final class SchemaWriter implements Describer<Runnable> {
     @Override
     public <V> Runnable list(ValueType<V> each, boolean distinct) {
         return array(each.describe(this), distinct);
+    }
+
+    @Override
+    public <V> Runnable oneOrMore(ValueType<V> each) {
+        return () -> alternatives(List.of(each.describe(this), list(each, true)));
     }
 
     private Runnable array(Runnable each, boolean distinct) {

@@ -8,7 +8,7 @@ import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.Group;
 import io.github.catalogkit.testkit.ArbitraryText;
 import io.github.catalogkit.testkit.SampleCatalogs;
-import io.github.catalogkit.value.Organization;
+import io.github.catalogkit.value.OrganizationAuthor;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -41,7 +41,7 @@ final class ArbitraryTextTest {
         for (int number = 0; number < entries.length; number++) {
             entries[number] = Group.of(EntryDetails.of("t" + number, TITLES.get(number))
                     .description(InlineMarkdown.parse(InlineMarkdown.write(LINES.get(number))))
-                    .author(Organization.of(LINES.get(number)))
+                    .author(OrganizationAuthor.of(LINES.get(number)))
                     .tags(LINES.get(number))
                     .build());
         }

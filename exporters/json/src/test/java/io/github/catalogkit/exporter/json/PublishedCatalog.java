@@ -3,8 +3,8 @@ package io.github.catalogkit.exporter.json;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.testkit.SampleCatalogs;
 import io.github.catalogkit.value.Imprint;
-import io.github.catalogkit.value.Organization;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.OrganizationAuthor;
+import io.github.catalogkit.value.PersonAuthor;
 
 /** A catalog that says all of itself that it can. */
 final class PublishedCatalog {
@@ -14,7 +14,9 @@ final class PublishedCatalog {
     static Catalog make() {
         return SampleCatalogs.empty()
                 .withImprint(Imprint.none()
-                        .withMaintainers(Person.of("Ada de la Cruz").withSuffix("III"), Organization.of("SIG Network"))
+                        .withMaintainers(
+                                PersonAuthor.of("Ada de la Cruz").withSuffix("III"),
+                                OrganizationAuthor.of("SIG Network"))
                         .withHomepage("https://example.org/list")
                         .withCreated("2018-01-02")
                         .withUpdated("2018-05")

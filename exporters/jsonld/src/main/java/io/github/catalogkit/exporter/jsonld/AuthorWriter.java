@@ -1,7 +1,7 @@
 package io.github.catalogkit.exporter.jsonld;
 
 import io.github.catalogkit.value.Author;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.PersonAuthor;
 
 /** Writes people and organizations. */
 final class AuthorWriter {
@@ -13,14 +13,14 @@ final class AuthorWriter {
     }
 
     void write(Author author) {
-        if (author instanceof Person person) {
+        if (author instanceof PersonAuthor person) {
             json.thing("Person", () -> properties(person));
         } else {
             json.named("Organization", author.name());
         }
     }
 
-    private void properties(Person person) {
+    private void properties(PersonAuthor person) {
         person.orcid().map(Resolver.ORCID::url).ifPresent(json::identity);
         json.text("name", person.fullName());
         if (!person.given().isEmpty()) {

@@ -41,17 +41,27 @@ final class KindWriter {
     static String typeOf(Entry entry) {
         return switch (entry.kind()) {
             case ARTICLE -> "Article";
+            case BLOG -> "Blog";
             case BOOK -> "Book";
+            case CHAPTER -> "Chapter";
+            case COMMUNITY -> "WebSite";
+            case CONFERENCE -> "Event";
             case COURSE -> "Course";
             case DATASET -> "Dataset";
             case DOCUMENTATION, SPECIFICATION -> "TechArticle";
             case GROUP -> LIST;
             case ISSUE -> "DiscussionForumPosting";
+            case LEGAL_CASE, PATENT, WORK -> "CreativeWork";
+            case NEWSLETTER -> "Periodical";
+            case ORGANIZATION -> "Organization";
             case PAPER -> "ScholarlyArticle";
+            case PERSON -> "Person";
+            case PODCAST -> "PodcastSeries";
             case RESOURCE -> "WebPage";
             case SERIES -> "CreativeWorkSeries";
             case SLIDES -> "PresentationDigitalDocument";
             case TALK, VIDEO -> "VideoObject";
+            case THESIS -> "Thesis";
             case TOOL -> typeOf((Tool) entry);
             case TUTORIAL, WORKSHOP -> "LearningResource";
         };
@@ -117,7 +127,6 @@ final class KindWriter {
 
     private void tool(Tool tool) {
         json.text("codeRepository", tool.repository());
-        licenses.write(tool.license());
     }
 
     private void workshop(Entry workshop) {

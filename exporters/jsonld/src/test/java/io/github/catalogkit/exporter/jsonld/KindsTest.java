@@ -176,16 +176,20 @@ final class KindsTest {
         assertThat(source.value("codeRepository")).isEqualTo("https://example.org/git");
     }
 
+    private static EntryDetails licensed(String license) {
+        return DETAILS.toBuilder().license(license).build();
+    }
+
     @Test
     void aLicenseOfSpdxHasAnAddress() {
-        assertThat(thing(Tool.of(DETAILS).withLicense("Apache-2.0")).value("license"))
+        assertThat(thing(Tool.of(licensed("Apache-2.0"))).value("license"))
                 .isEqualTo("https://spdx.org/licenses/Apache-2.0");
     }
 
     @ParameterizedTest
     @CsvSource({"MIT OR Apache-2.0", "LicenseRef-Own", "GPL-2.0+", "Own license"})
     void anyOtherLicenseHasItsName(String license) {
-        Thing work = thing(Tool.of(DETAILS).withLicense(license)).thing("license");
+        Thing work = thing(Tool.of(licensed(license))).thing("license");
         assertThat(work.type()).isEqualTo("CreativeWork");
         assertThat(work.value("name")).isEqualTo(license);
     }

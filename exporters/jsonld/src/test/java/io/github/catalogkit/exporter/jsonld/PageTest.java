@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.testkit.SampleCatalogs;
 import io.github.catalogkit.value.Imprint;
-import io.github.catalogkit.value.Organization;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.OrganizationAuthor;
+import io.github.catalogkit.value.PersonAuthor;
 import org.junit.jupiter.api.Test;
 
 final class PageTest {
@@ -15,7 +15,7 @@ final class PageTest {
 
     @Test
     void tellsAllThatTheImprintDeclares() {
-        Thing list = list(NONE.withMaintainers(Person.of("Ada Lovelace"), Organization.of("SIG Network"))
+        Thing list = list(NONE.withMaintainers(PersonAuthor.of("Ada Lovelace"), OrganizationAuthor.of("SIG Network"))
                 .withHomepage("https://example.org/list")
                 .withCreated("2018-03")
                 .withUpdated("2026-11-23")

@@ -8,7 +8,7 @@ import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.Section;
 import io.github.catalogkit.text.InlineText;
 import io.github.catalogkit.value.Imprint;
-import io.github.catalogkit.value.Organization;
+import io.github.catalogkit.value.OrganizationAuthor;
 
 /** A catalog that has one text wherever a catalog can have one. */
 record TextEverywhere(String text, Catalog catalog) {
@@ -20,7 +20,7 @@ record TextEverywhere(String text, Catalog catalog) {
                         Article.of(EntryDetails.of("entry", text)
                                         .url("https://example.org/")
                                         .description(text)
-                                        .author(Organization.of(text))
+                                        .author(OrganizationAuthor.of(text))
                                         .tags(text)
                                         .link(text, "https://example.org/more")
                                         .build())
@@ -30,7 +30,7 @@ record TextEverywhere(String text, Catalog catalog) {
                 text,
                 Catalog.of("list", text, section)
                         .withIntroduction(InlineText.of(text))
-                        .withImprint(Imprint.none().withMaintainers(Organization.of(text))));
+                        .withImprint(Imprint.none().withMaintainers(OrganizationAuthor.of(text))));
     }
 
     /** Checks what Titanium reads. */

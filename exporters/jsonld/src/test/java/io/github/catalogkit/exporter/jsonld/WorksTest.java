@@ -8,8 +8,8 @@ import io.github.catalogkit.model.EntryDetailsBuilder;
 import io.github.catalogkit.model.Group;
 import io.github.catalogkit.model.RelationKind;
 import io.github.catalogkit.model.Resource;
-import io.github.catalogkit.value.Organization;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.OrganizationAuthor;
+import io.github.catalogkit.value.PersonAuthor;
 import io.github.catalogkit.vocabulary.Status;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +17,8 @@ final class WorksTest {
 
     @Test
     void aPersonHasTheTwoPartsOfTheNameAndAnAffiliation() {
-        Thing author = work(details().author(Person.of("Ludwig van Beethoven").withAffiliation("Example Labs")))
+        Thing author = work(details()
+                        .author(PersonAuthor.of("Ludwig van Beethoven").withAffiliation("Example Labs")))
                 .thing("author");
         assertThat(author.type()).isEqualTo("Person");
         assertThat(author.value("name")).isEqualTo("Ludwig van Beethoven");
@@ -29,8 +30,8 @@ final class WorksTest {
 
     @Test
     void aSuffixIsAnHonorificOneAndInTheName() {
-        Thing author =
-                work(details().author(Person.of("Ada King").withSuffix("PhD"))).thing("author");
+        Thing author = work(details().author(PersonAuthor.of("Ada King").withSuffix("PhD")))
+                .thing("author");
         assertThat(author.value("name")).isEqualTo("Ada King PhD");
         assertThat(author.value("familyName")).isEqualTo("King");
         assertThat(author.value("honorificSuffix")).isEqualTo("PhD");
@@ -38,7 +39,7 @@ final class WorksTest {
 
     @Test
     void aPersonOfOneNameHasNoFamilyName() {
-        Thing author = work(details().author(Person.of("thockin"))).thing("author");
+        Thing author = work(details().author(PersonAuthor.of("thockin"))).thing("author");
         assertThat(author.value("name")).isEqualTo("thockin");
         assertThat(author.has("familyName")).isFalse();
         assertThat(author.has("givenName")).isFalse();
@@ -46,14 +47,14 @@ final class WorksTest {
 
     @Test
     void aPersonWithAnOrcidIsTheSameInAllDocuments() {
-        Thing author = work(details().author(Person.of("Josiah Carberry").withOrcid("0000-0002-1825-0097")))
+        Thing author = work(details().author(PersonAuthor.of("Josiah Carberry").withOrcid("0000-0002-1825-0097")))
                 .thing("author");
         assertThat(author.id()).isEqualTo("https://orcid.org/0000-0002-1825-0097");
     }
 
     @Test
     void authorsStandInTheOrderOfTheCredits() {
-        assertThat(work(details().author(Organization.of("SIG Network")).author(Person.of("Ada Lovelace")))
+        assertThat(work(details().author(OrganizationAuthor.of("SIG Network")).author(PersonAuthor.of("Ada Lovelace")))
                         .things("author"))
                 .extracting(author -> author.type() + " " + author.value("name"))
                 .containsExactly("Organization SIG Network", "Person Ada Lovelace");

@@ -18,8 +18,8 @@ import io.github.catalogkit.model.Workshop;
 import io.github.catalogkit.testkit.SampleCatalogs;
 import io.github.catalogkit.text.InlineText;
 import io.github.catalogkit.value.Event;
-import io.github.catalogkit.value.Organization;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.OrganizationAuthor;
+import io.github.catalogkit.value.PersonAuthor;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -45,9 +45,9 @@ class EntryLineTest {
 
     @Test
     void creditsAuthorsInTheWayOfTheList() {
-        Person first = Person.of("Ada Lovelace").withAffiliation("Analytical Engines");
-        Person second = Person.of("Grace Hopper").withCreditedAs("G. Hopper");
-        Organization third = Organization.of("SIG Network").withCreditedAs("the SIG Network");
+        PersonAuthor first = PersonAuthor.of("Ada Lovelace").withAffiliation("Analytical Engines");
+        PersonAuthor second = PersonAuthor.of("Grace Hopper").withCreditedAs("G. Hopper");
+        OrganizationAuthor third = OrganizationAuthor.of("SIG Network").withCreditedAs("the SIG Network");
         assertThat(line(Article.of(linked("One").author(first).build())))
                 .isEqualTo("[One](https://e.example/) by Ada Lovelace of Analytical Engines");
         assertThat(line(Article.of(linked("One").author(first).author(second).build())))
@@ -78,7 +78,7 @@ class EntryLineTest {
                         .before("The")
                         .after("paper")
                         .description("what it says")
-                        .author(Person.of("Ada Lovelace"))
+                        .author(PersonAuthor.of("Ada Lovelace"))
                         .published("2018")
                         .tags("tag")
                         .link("Slides", "https://slides.example/")
@@ -96,7 +96,7 @@ class EntryLineTest {
     void endsInAColonWhereEntriesFollow() {
         Entry held = Article.of(linked("Held").build());
         assertThat(line(Series.of(EntryDetails.of("series", "Blog post series")
-                        .author(Person.of("Mark Betz"))
+                        .author(PersonAuthor.of("Mark Betz"))
                         .entries(held)
                         .build())))
                 .isEqualTo("Blog post series by Mark Betz:");
@@ -109,7 +109,7 @@ class EntryLineTest {
     void seesThePartsAsOneLineOfMarkdown() {
         assertThat(line(Group.of(EntryDetails.of("one", "snake_")
                         .after("case")
-                        .author(Organization.of("A_B_ *C*"))
+                        .author(OrganizationAuthor.of("A_B_ *C*"))
                         .build())))
                 .isEqualTo("snake\\_ case by A_B\\_ \\*C\\*");
     }

@@ -15,8 +15,8 @@ import io.github.catalogkit.testkit.HostileValue;
 import io.github.catalogkit.testkit.SampleCatalogs;
 import io.github.catalogkit.text.InlineText;
 import io.github.catalogkit.value.Imprint;
-import io.github.catalogkit.value.Organization;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.OrganizationAuthor;
+import io.github.catalogkit.value.PersonAuthor;
 import io.github.catalogkit.value.PlainText;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +34,7 @@ class FrontMatterTest {
         Catalog catalog = Catalog.of("list", "List", Section.of("all", "All"))
                 .withIntroduction(InlineMarkdown.parse("All *there* is."))
                 .withImprint(Imprint.none()
-                        .withMaintainers(Person.of("Ada Lovelace"))
+                        .withMaintainers(PersonAuthor.of("Ada Lovelace"))
                         .withCreated("2018-05-01")
                         .withUpdated("2024-02-29"));
         assertThat(yaml(catalog)).isEqualTo("""
@@ -56,8 +56,8 @@ class FrontMatterTest {
 
     @Test
     void namesSeveralAuthorsInAList() {
-        Imprint imprint =
-                Imprint.none().withMaintainers(Person.of("Ada Lovelace"), Organization.of("SIG: \"Network\""));
+        Imprint imprint = Imprint.none()
+                .withMaintainers(PersonAuthor.of("Ada Lovelace"), OrganizationAuthor.of("SIG: \"Network\""));
         assertThat(fields(yaml(Catalog.of("list", "List").withImprint(imprint))))
                 .containsEntry("authors", List.of("Ada Lovelace", "SIG: \"Network\""))
                 .doesNotContainKey("author");
@@ -85,7 +85,7 @@ class FrontMatterTest {
         Stream.concat(hostile, ArbitraryText.titles(42)).forEach(text -> {
             Catalog catalog = Catalog.of("list", text)
                     .withIntroduction(InlineText.of(text))
-                    .withImprint(Imprint.none().withMaintainers(Organization.of(text)));
+                    .withImprint(Imprint.none().withMaintainers(OrganizationAuthor.of(text)));
             assertThat(fields(yaml(catalog))).isEqualTo(Map.of("title", text, "description", text, "author", text));
         });
     }

@@ -13,7 +13,7 @@ import io.github.catalogkit.model.Group;
 import io.github.catalogkit.model.Section;
 import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.text.InlineText;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.PersonAuthor;
 import org.junit.jupiter.api.Test;
 
 class StyledPageTest {
@@ -46,8 +46,8 @@ class StyledPageTest {
                         Tool.of(linked("one").build()),
                         Tool.of(linked("two").description("what it *is*").build()),
                         Tool.of(linked("three")
-                                .author(Person.of("Ada Lovelace"))
-                                .author(Person.of("Grace Hopper"))
+                                .author(PersonAuthor.of("Ada Lovelace"))
+                                .author(PersonAuthor.of("Grace Hopper"))
                                 .published("1999")
                                 .link("Code", "https://c.example/(x)")
                                 .tags("MIT", "a`b")
@@ -62,7 +62,7 @@ class StyledPageTest {
     @Test
     void namesTheAffiliationOfAnAuthorInTheLineOfTheStyleAndOfTheEntryToo() {
         StyleBuilder style = Style.builder().lines("[{title}]({url}) by {authors}");
-        Person author = Person.of("Ada Lovelace").withAffiliation("Analytical Engines");
+        PersonAuthor author = PersonAuthor.of("Ada Lovelace").withAffiliation("Analytical Engines");
         Layout own = Layout.none().withLine("{title} ({authors})");
         assertThat(page(
                         style,

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.entry;
 
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.value.Imprint;
-import io.github.catalogkit.value.Organization;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.OrganizationAuthor;
+import io.github.catalogkit.value.PersonAuthor;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +16,7 @@ final class HeadTest {
 
     @Test
     void tellsAllThatTheImprintDeclares() {
-        assertThat(head(NONE.withMaintainers(Person.of("Ada Lovelace"), Organization.of("SIG Network"))
+        assertThat(head(NONE.withMaintainers(PersonAuthor.of("Ada Lovelace"), OrganizationAuthor.of("SIG Network"))
                         .withHomepage("https://example.org/list")
                         .withCreated("2018-03-04")
                         .withUpdated("2026-11-23")))

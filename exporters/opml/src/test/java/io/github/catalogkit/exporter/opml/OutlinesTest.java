@@ -10,8 +10,8 @@ import io.github.catalogkit.model.Section;
 import io.github.catalogkit.model.Series;
 import io.github.catalogkit.testkit.SampleCatalogs;
 import io.github.catalogkit.value.Author;
-import io.github.catalogkit.value.Organization;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.OrganizationAuthor;
+import io.github.catalogkit.value.PersonAuthor;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,14 +61,14 @@ final class OutlinesTest {
 
     @Test
     void anEntryWithoutAnAddressIsPlainAndNamesItsAuthors() {
-        Author first = Person.of("Ada Lovelace");
-        Author second = Organization.of("SIG Network").withCreditedAs("the SIG Network");
+        Author first = PersonAuthor.of("Ada Lovelace");
+        Author second = OrganizationAuthor.of("SIG Network").withCreditedAs("the SIG Network");
         assertThat(textOfSeries()).isEqualTo("A series");
         assertThat(textOfSeries(first)).isEqualTo("A series by Ada Lovelace");
         assertThat(textOfSeries(first, second)).isEqualTo("A series by Ada Lovelace and the SIG Network");
         assertThat(textOfSeries(first, first, second))
                 .isEqualTo("A series by Ada Lovelace, Ada Lovelace and the SIG Network");
-        assertThat(textOfSeries(Person.of("Ada Lovelace").withAffiliation("Analytical Engines")))
+        assertThat(textOfSeries(PersonAuthor.of("Ada Lovelace").withAffiliation("Analytical Engines")))
                 .isEqualTo("A series by Ada Lovelace of Analytical Engines");
         assertThat(EVERYTHING.outline("Blog post series by Mark Betz").hasAttribute("type"))
                 .isFalse();

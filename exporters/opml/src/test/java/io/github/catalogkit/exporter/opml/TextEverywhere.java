@@ -11,7 +11,7 @@ import io.github.catalogkit.model.Section;
 import io.github.catalogkit.model.Series;
 import io.github.catalogkit.text.InlineText;
 import io.github.catalogkit.value.Imprint;
-import io.github.catalogkit.value.Organization;
+import io.github.catalogkit.value.OrganizationAuthor;
 import java.util.List;
 
 /** A catalog that has one text wherever a catalog can have one. */
@@ -28,12 +28,13 @@ record TextEverywhere(String text, Catalog catalog) {
                                 .tags(text)
                                 .build()),
                         Series.of(EntryDetails.of("series", "Series")
-                                .author(Organization.of(text))
+                                .author(OrganizationAuthor.of(text))
                                 .build()))
                 .withIntroduction(InlineText.of(text));
         return new TextEverywhere(
                 text,
-                Catalog.of("list", text, section).withImprint(Imprint.none().withMaintainers(Organization.of(text))));
+                Catalog.of("list", text, section)
+                        .withImprint(Imprint.none().withMaintainers(OrganizationAuthor.of(text))));
     }
 
     /** Checks what the XML parser of the JDK and Rome read in both files. */

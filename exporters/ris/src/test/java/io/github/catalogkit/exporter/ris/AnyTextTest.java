@@ -11,8 +11,8 @@ import io.github.catalogkit.model.Specification;
 import io.github.catalogkit.testkit.ArbitraryText;
 import io.github.catalogkit.testkit.HostileValue;
 import io.github.catalogkit.value.Event;
-import io.github.catalogkit.value.Organization;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.OrganizationAuthor;
+import io.github.catalogkit.value.PersonAuthor;
 import io.github.catalogkit.value.PlainText;
 import io.github.catalogkit.value.WebAddress;
 import java.util.List;
@@ -81,8 +81,8 @@ final class AnyTextTest {
     private static EntryDetailsBuilder details(String id, String text) {
         return EntryDetails.of(id, text)
                 .url("https://example.org/" + id)
-                .author(Organization.of(text))
-                .author(Person.of("Ada Lovelace").withAffiliation(text))
+                .author(OrganizationAuthor.of(text))
+                .author(PersonAuthor.of("Ada Lovelace").withAffiliation(text))
                 .language(text)
                 .tags(text)
                 .description(text);

@@ -8,9 +8,8 @@ import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.EntryDetailsBuilder;
 import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.value.Author;
-import io.github.catalogkit.value.Organization;
-import io.github.catalogkit.value.Person;
-import java.util.Optional;
+import io.github.catalogkit.value.OrganizationAuthor;
+import io.github.catalogkit.value.PersonAuthor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,12 +26,12 @@ final class NamesTest {
             Plato                | Plato,
             """)
     void aPersonIsFamilyAndGivenName(String name, String spelling) {
-        assertThat(authors(Person.of(name)).value("AU")).isEqualTo(spelling);
+        assertThat(authors(PersonAuthor.of(name)).value("AU")).isEqualTo(spelling);
     }
 
     @Test
     void aFamilyNameMayComeFirst() {
-        Person person = new Person("Mao Zedong", "Mao", Optional.empty(), Optional.empty(), Optional.empty(), "Mao");
+        PersonAuthor person = PersonAuthor.of("Mao Zedong").withFamily("Mao").withCreditedAs("Mao");
         assertThat(authors(person).value("AU")).isEqualTo("Mao, Zedong");
     }
 
@@ -43,13 +42,14 @@ final class NamesTest {
             One,Two ,, Three,      | One Two Three,
             """)
     void anOrganizationEndsInItsOnlyComma(String name, String spelling) {
-        assertThat(authors(Organization.of(name)).value("AU")).isEqualTo(spelling);
+        assertThat(authors(OrganizationAuthor.of(name)).value("AU")).isEqualTo(spelling);
     }
 
     @Test
     void anOrganizationIsOneNameForItsReader() {
         CSLName name = new RISConverter()
-                .toItemData(RisFile.of(tool(Organization.of("SIG Network"))).reference("x"))
+                .toItemData(
+                        RisFile.of(tool(OrganizationAuthor.of("SIG Network"))).reference("x"))
                 .getAuthor()[0];
         assertThat(name.getFamily()).isEqualTo("SIG Network");
         assertThat(name.getGiven()).isNullOrEmpty();
@@ -58,10 +58,10 @@ final class NamesTest {
     @Test
     void affiliationsStandInOneLineEachOnce() {
         RisLines record = authors(
-                Person.of("A B").withAffiliation("Labs"),
-                Person.of("C D").withAffiliation("WeaveWorks"),
-                Person.of("E F").withAffiliation("Labs"),
-                Person.of("G H"));
+                PersonAuthor.of("A B").withAffiliation("Labs"),
+                PersonAuthor.of("C D").withAffiliation("WeaveWorks"),
+                PersonAuthor.of("E F").withAffiliation("Labs"),
+                PersonAuthor.of("G H"));
         assertThat(record.values("AU")).containsExactly("B, A", "D, C", "F, E", "H, G");
         assertThat(record.value("AD")).isEqualTo("Labs; WeaveWorks");
     }

@@ -4,7 +4,7 @@ import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.problem.Edit;
 import io.github.catalogkit.problem.TextRange;
 import io.github.catalogkit.value.MalformedValueException;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.PersonAuthor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -173,8 +173,8 @@ record JsonObject(JsonText text, int start) {
         if (text.find(name.object(), List.of("family")).isEmpty()) {
             return Optional.of(name.edit());
         }
-        Person before = Person.of(name.before());
-        Person after = Person.of(name.after());
+        PersonAuthor before = PersonAuthor.of(name.before());
+        PersonAuthor after = PersonAuthor.of(name.after());
         Optional<JsonString> family = recognized(name.object(), "family", Optional.of(before.family()));
         Optional<JsonString> suffix = recognized(name.object(), "suffix", before.suffix());
         if (suffix.isPresent() && after.suffix().isEmpty()) {

@@ -10,7 +10,8 @@ enum JsonType {
     OBJECT("an object", JsonNodeType.OBJECT),
     ARRAY("an array", JsonNodeType.ARRAY),
     STRING("a text", JsonNodeType.STRING),
-    NUMBER("a number", JsonNodeType.NUMBER);
+    NUMBER("a number", JsonNodeType.NUMBER),
+    BOOLEAN("true or false", JsonNodeType.BOOLEAN);
 
     private final String label;
     private final JsonNodeType type;

@@ -192,6 +192,11 @@ final class JsonValues implements ValueReader.Properties {
         }
 
         @Override
+        public Optional<Boolean> flag() {
+            return value(JsonType.BOOLEAN).map(JsonNode::asBoolean);
+        }
+
+        @Override
         public Optional<Integer> number(int least, int most) {
             return value(JsonType.NUMBER).map(it -> {
                 double number = it.asDouble();
@@ -242,6 +247,13 @@ final class JsonValues implements ValueReader.Properties {
                 }
                 return values;
             });
+        }
+
+        @Override
+        public <V> Optional<List<V>> oneOrMore(ValueType<V> each) {
+            return value.filter(JsonNode::isArray).isPresent()
+                    ? list(each)
+                    : each.read(this).map(List::of);
         }
 
         @Override

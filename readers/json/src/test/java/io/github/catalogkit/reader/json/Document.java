@@ -7,8 +7,8 @@ import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.testkit.SampleCatalogs;
 import io.github.catalogkit.value.Imprint;
-import io.github.catalogkit.value.Organization;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.OrganizationAuthor;
+import io.github.catalogkit.value.PersonAuthor;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -48,7 +48,7 @@ record Document(JsonNode tree) {
     static Catalog published() {
         return SampleCatalogs.empty()
                 .withImprint(Imprint.none()
-                        .withMaintainers(Person.of("Ada de la Cruz"), Organization.of("SIG Network"))
+                        .withMaintainers(PersonAuthor.of("Ada de la Cruz"), OrganizationAuthor.of("SIG Network"))
                         .withHomepage("https://example.org/list")
                         .withCreated("2018-01-02")
                         .withUpdated("2018-05")

@@ -14,11 +14,10 @@ import io.github.catalogkit.testkit.HostileValue;
 import io.github.catalogkit.testkit.SampleCatalogs;
 import io.github.catalogkit.text.InlineText;
 import io.github.catalogkit.value.Author;
-import io.github.catalogkit.value.Organization;
-import io.github.catalogkit.value.Person;
+import io.github.catalogkit.value.OrganizationAuthor;
+import io.github.catalogkit.value.PersonAuthor;
 import io.github.catalogkit.value.PlainText;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -93,8 +92,8 @@ final class RoundTripTest {
     @ParameterizedTest
     @MethodSource("authors")
     void anAuthorIsReadBack(HostileValue hostile) {
-        assertIsReadBack(by(Organization.of(hostile.value())));
-        assertIsReadBack(by(Person.of(hostile.value()).withAffiliation(hostile.value())));
+        assertIsReadBack(by(OrganizationAuthor.of(hostile.value())));
+        assertIsReadBack(by(PersonAuthor.of(hostile.value()).withAffiliation(hostile.value())));
     }
 
     @ParameterizedTest
@@ -109,9 +108,8 @@ final class RoundTripTest {
 
     @Test
     void theWayAnAuthorIsCreditedIsReadBack() {
-        assertIsReadBack(by(Organization.of("SIG Network").withCreditedAs("the SIG Network")));
-        assertIsReadBack(by(
-                new Person("Mao Zedong", "Mao", Optional.empty(), Optional.empty(), Optional.empty(), "Chairman Mao")));
+        assertIsReadBack(by(OrganizationAuthor.of("SIG Network").withCreditedAs("the SIG Network")));
+        assertIsReadBack(by(PersonAuthor.of("Mao Zedong").withFamily("Mao").withCreditedAs("Chairman Mao")));
     }
 
     @ParameterizedTest
@@ -150,7 +148,7 @@ final class RoundTripTest {
         Entry[] entries = IntStream.range(0, ArbitraryText.cases())
                 .mapToObj(number -> Group.of(EntryDetails.of("t" + number, titles.get(number))
                         .description(InlineMarkdown.parse(InlineMarkdown.write(lines.get(number))))
-                        .author(Organization.of(lines.get(number)))
+                        .author(OrganizationAuthor.of(lines.get(number)))
                         .tags(lines.get(number))
                         .build()))
                 .toArray(Entry[]::new);

@@ -18,7 +18,6 @@ import io.github.catalogkit.reader.markdown.page.PageOutline;
 import io.github.catalogkit.reader.markdown.style.PageFormatting;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import io.github.catalogkit.source.Reading;
-import io.github.catalogkit.vocabulary.Order;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,14 +71,11 @@ final class CatalogMaker {
         String id = sectionIds.next(heading.title(), Optional.empty(), around, "section");
         List<Entry> entries = entries(heading, id);
         PageFormatting.ElementLayout layout = formatting.layout(heading);
-        Section section = new Section(
-                id,
-                heading.title(),
-                layout.introduction(),
-                entries,
-                List.of(sections(heading, id)),
-                layout.layout(),
-                Order.CURATED);
+        Section section = Section.of(id, heading.title())
+                .withIntroduction(layout.introduction())
+                .withEntries(entries)
+                .withSections(sections(heading, id))
+                .withLayout(layout.layout());
         elements.put(section, heading);
         return section;
     }

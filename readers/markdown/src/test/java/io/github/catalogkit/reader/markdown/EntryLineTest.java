@@ -6,7 +6,7 @@ import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Group;
 import io.github.catalogkit.value.Author;
 import io.github.catalogkit.value.LabeledLink;
-import io.github.catalogkit.value.Organization;
+import io.github.catalogkit.value.OrganizationAuthor;
 import io.github.catalogkit.value.PartialDate;
 import io.github.catalogkit.value.WebAddress;
 import java.util.List;
@@ -83,7 +83,7 @@ class EntryLineTest {
     void knowsAnOrganizationByItsName() {
         assertThat(ReadPage.entry("[Bats](https://bats.example/) by Bash Foundation")
                         .authors())
-                .containsExactly(Organization.of("Bash Foundation"));
+                .containsExactly(OrganizationAuthor.of("Bash Foundation"));
     }
 
     @Test

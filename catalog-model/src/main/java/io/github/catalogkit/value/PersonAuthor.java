@@ -1,5 +1,6 @@
 package io.github.catalogkit.value;
 
+import io.github.catalogkit.vocabulary.Role;
 import java.util.Optional;
 
 /**
@@ -12,14 +13,16 @@ import java.util.Optional;
  * @param affiliation the organization that the person works for, if known
  * @param orcid the ORCID iD without its URL, such as {@code 0000-0002-1825-0097}, if known
  * @param creditedAs the name as it appears in running text of the list
+ * @param role the role
  */
-public record Person(
+public record PersonAuthor(
         String name,
         String family,
         Optional<String> suffix,
         Optional<String> affiliation,
         Optional<String> orcid,
-        String creditedAs)
+        String creditedAs,
+        Role role)
         implements Author {
 
     /**
@@ -32,9 +35,10 @@ public record Person(
      * @param affiliation the organization that the person works for, if known
      * @param orcid the ORCID iD without its URL, such as {@code 0000-0002-1825-0097}, if known
      * @param creditedAs the name as it appears in running text of the list
+     * @param role the role
      * @throws MalformedValueException if the name without the suffix neither starts nor ends with the family name
      */
-    public Person {
+    public PersonAuthor {
         name = PlainText.normalize(name);
         family = PlainText.normalize(family);
         suffix = fitting(name, family, PlainText.normalize(suffix));
@@ -56,10 +60,11 @@ public record Person(
      *
      * @param name the full name in reading order
      */
-    public static Person of(String name) {
+    public static PersonAuthor of(String name) {
         String line = PlainText.normalize(name);
         NameParts parts = NameParts.of(line);
-        return new Person(line, parts.family(), parts.suffix(), Optional.empty(), Optional.empty(), line);
+        return new PersonAuthor(
+                line, parts.family(), parts.suffix(), Optional.empty(), Optional.empty(), line, Role.AUTHOR);
     }
 
     /**
@@ -68,10 +73,10 @@ public record Person(
      * @param familyName the family name with its particles
      * @throws MalformedValueException if the name neither starts nor ends with it
      */
-    public Person withFamily(String familyName) {
+    public PersonAuthor withFamily(String familyName) {
         Optional<String> fitting =
                 NameParts.given(name, PlainText.normalize(familyName), suffix).isPresent() ? suffix : Optional.empty();
-        return new Person(name, familyName, fitting, affiliation, orcid, creditedAs);
+        return new PersonAuthor(name, familyName, fitting, affiliation, orcid, creditedAs, role);
     }
 
     /**
@@ -79,7 +84,7 @@ public record Person(
      *
      * @param text the suffix, such as {@code Jr.}
      */
-    public Person withSuffix(String text) {
+    public PersonAuthor withSuffix(String text) {
         String declared = PlainText.normalize(text).replaceFirst("^[ ,]+", "");
         String known = suffix.orElse("");
         if (known.endsWith(declared)) {
@@ -90,7 +95,7 @@ public record Person(
         String familyName = NameParts.given(name, family, all).isPresent()
                 ? family
                 : NameParts.of(NameParts.withoutSuffix(name, all)).family();
-        return new Person(name, familyName, all, affiliation, orcid, creditedAs);
+        return new PersonAuthor(name, familyName, all, affiliation, orcid, creditedAs, role);
     }
 
     /**
@@ -98,8 +103,8 @@ public record Person(
      *
      * @param text the name in running text
      */
-    public Person withCreditedAs(String text) {
-        return new Person(name, family, suffix, affiliation, orcid, text);
+    public PersonAuthor withCreditedAs(String text) {
+        return new PersonAuthor(name, family, suffix, affiliation, orcid, text, role);
     }
 
     /**
@@ -107,8 +112,8 @@ public record Person(
      *
      * @param organization the name of the organization
      */
-    public Person withAffiliation(String organization) {
-        return new Person(name, family, suffix, Optional.of(organization), orcid, creditedAs);
+    public PersonAuthor withAffiliation(String organization) {
+        return new PersonAuthor(name, family, suffix, Optional.of(organization), orcid, creditedAs, role);
     }
 
     /**
@@ -116,8 +121,17 @@ public record Person(
      *
      * @param id the ORCID iD without its URL, such as {@code 0000-0002-1825-0097}
      */
-    public Person withOrcid(String id) {
-        return new Person(name, family, suffix, affiliation, Optional.of(id), creditedAs);
+    public PersonAuthor withOrcid(String id) {
+        return new PersonAuthor(name, family, suffix, affiliation, Optional.of(id), creditedAs, role);
+    }
+
+    /**
+     * {@return a copy of this person with another role}
+     *
+     * @param other the role
+     */
+    public PersonAuthor withRole(Role other) {
+        return new PersonAuthor(name, family, suffix, affiliation, orcid, creditedAs, other);
     }
 
     /** {@return the given names: the name without family name and suffix; empty if there is only one name} */

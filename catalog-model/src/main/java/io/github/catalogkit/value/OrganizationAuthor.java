@@ -1,20 +1,24 @@
 package io.github.catalogkit.value;
 
+import io.github.catalogkit.vocabulary.Role;
+
 /**
  * An organization, group or project as an author.
  *
  * @param name the name as it is cited
  * @param creditedAs the name as it appears in running text of the list, perhaps with an article
+ * @param role the role
  */
-public record Organization(String name, String creditedAs) implements Author {
+public record OrganizationAuthor(String name, String creditedAs, Role role) implements Author {
 
     /**
      * Makes an organization.
      *
      * @param name the name as it is cited
      * @param creditedAs the name as it appears in running text of the list, perhaps with an article
+     * @param role the role
      */
-    public Organization {
+    public OrganizationAuthor {
         name = PlainText.normalize(name);
         creditedAs = PlainText.normalize(creditedAs);
     }
@@ -24,8 +28,8 @@ public record Organization(String name, String creditedAs) implements Author {
      *
      * @param name the name
      */
-    public static Organization of(String name) {
-        return new Organization(name, name);
+    public static OrganizationAuthor of(String name) {
+        return new OrganizationAuthor(name, name, Role.AUTHOR);
     }
 
     /**
@@ -33,7 +37,16 @@ public record Organization(String name, String creditedAs) implements Author {
      *
      * @param text the name in running text, perhaps with an article, such as {@code the Kubernetes SIG Network}
      */
-    public Organization withCreditedAs(String text) {
-        return new Organization(name, text);
+    public OrganizationAuthor withCreditedAs(String text) {
+        return new OrganizationAuthor(name, text, role);
+    }
+
+    /**
+     * {@return a copy of this organization with another role}
+     *
+     * @param other the role
+     */
+    public OrganizationAuthor withRole(Role other) {
+        return new OrganizationAuthor(name, creditedAs, other);
     }
 }
