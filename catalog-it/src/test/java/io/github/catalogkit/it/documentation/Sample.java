@@ -25,6 +25,7 @@ record Sample(String format, String language, int index, Map<String, String> opt
             ofAnEntry("biblatex", "bibtex", 0),
             ofAnEntry("bibtex", "bibtex", 0),
             ofAnEntry("csl", "json", 0),
+            ofAnEntry("hayagriva", "yaml", 0),
             ofAnEntry("ris", "ris", 0),
             ofAnEntry("json", "json", 0),
             ofAnEntry("jsonl", "json", 1),
