@@ -51,6 +51,7 @@ class LayersTest {
                         "processor",
                         "testkit",
                         "exporter.bibtex",
+                        "exporter.cff",
                         "exporter.csl",
                         "exporter.hayagriva",
                         "exporter.json",
