@@ -36,7 +36,12 @@ public record Name(
 
     private static final Pattern ARTICLE = Pattern.compile("(?:L[ae]s? |L['’]).+");
 
-    static Name of(Author author) {
+    /**
+     * {@return the name of an author as it is cited}
+     *
+     * @param author a person or an organization
+     */
+    public static Name of(Author author) {
         return author instanceof PersonAuthor person ? of(person) : onePiece(author.name(), Optional.empty());
     }
 

@@ -52,6 +52,7 @@ final class TypeTable {
             column("BibTeX", "bibtex", "(@\\w+)\\{", "(?:howpublished|type) += \\{([^,}]+)"),
             column("RIS", "ris", "TY  - (\\w+)", "M3  - (.+)\r"),
             column("CSL", "csl", "\"type\" *: *\"([^\"]+)\"", "\"genre\" *: *\"([^\"]+)\""),
+            column("Hayagriva", "hayagriva", "  type: (\\w+)", "  genre: \"?([^\"\n]+)"),
             column("schema.org", "jsonld", "\"@type\" *: *\"([^\"]+)\",\\s*\"@id\"", "(?!)"));
 
     private TypeTable() {}

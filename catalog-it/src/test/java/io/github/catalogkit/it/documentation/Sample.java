@@ -24,7 +24,9 @@ record Sample(String format, String language, int index, Map<String, String> opt
     static final List<Sample> ALL = List.of(
             ofAnEntry("biblatex", "bibtex", 0),
             ofAnEntry("bibtex", "bibtex", 0),
+            ofAnEntry("cff", "yaml", 0),
             ofAnEntry("csl", "json", 0),
+            ofAnEntry("hayagriva", "yaml", 0),
             ofAnEntry("ris", "ris", 0),
             ofAnEntry("json", "json", 0),
             ofAnEntry("jsonl", "json", 1),

@@ -1,0 +1,2 @@
+/** Mappings of YAML, whatever they say. */
+package io.github.catalogkit.yaml;

@@ -1,0 +1,21 @@
+package io.github.catalogkit.exporter.cff;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+
+/** The files beside the tests. */
+final class TestResources {
+
+    private TestResources() {}
+
+    static String read(String name) {
+        try (InputStream in = TestResources.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

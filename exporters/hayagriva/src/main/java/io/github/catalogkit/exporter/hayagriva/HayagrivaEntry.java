@@ -1,0 +1,132 @@
+package io.github.catalogkit.exporter.hayagriva;
+
+import static io.github.catalogkit.citation.Variable.CONTAINER_TITLE;
+import static io.github.catalogkit.citation.Variable.EVENT_PLACE;
+import static io.github.catalogkit.citation.Variable.EVENT_TITLE;
+
+import io.github.catalogkit.citation.Citation;
+import io.github.catalogkit.citation.ItemType;
+import io.github.catalogkit.citation.Variable;
+import io.github.catalogkit.value.PartialDate;
+import io.github.catalogkit.yaml.YamlMapping;
+import io.github.catalogkit.yaml.YamlSequence;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** An entry: its fields in a fixed order, and its parents, which are what it appeared in. */
+final class HayagrivaEntry {
+
+    /** A Unicode language identifier (UTS #35, section 3.2); Hayagriva rejects the whole file for any other BCP 47 tag. */
+    private static final Pattern LANGUAGE = Pattern.compile("(?:[A-Za-z]{2,3}|[A-Za-z]{5,8})"
+            + "(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?(?:-(?:[A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*");
+
+    private final Citation citation;
+
+    private HayagrivaEntry(Citation citation) {
+        this.citation = citation;
+    }
+
+    static YamlMapping of(Citation citation) {
+        return new HayagrivaEntry(citation).fields();
+    }
+
+    private YamlMapping fields() {
+        YamlMapping fields = new YamlMapping().put("type", type()).put("title", FormattedText.title(citation.title()));
+        PersonNames.put(fields, citation.names());
+        fields.put("date", citation.issued().map(PartialDate::toString));
+        putUrl(fields);
+        List<YamlMapping> parents = parents().toList();
+        if (parents.size() == 1) {
+            fields.put("parent", parents.get(0));
+        } else {
+            YamlSequence all = new YamlSequence();
+            parents.forEach(all::add);
+            fields.put("parent", all);
+        }
+        return fields.put("genre", genre().map(FormattedText::of))
+                .put("publisher", text(Variable.PUBLISHER))
+                .put("serial-number", serialNumbers())
+                .put(
+                        "language",
+                        citation.text(Variable.LANGUAGE)
+                                .filter(tag -> LANGUAGE.matcher(tag).matches()))
+                .put("abstract", text(Variable.ABSTRACT));
+    }
+
+    private String type() {
+        return switch (citation.type()) {
+            case ARTICLE_JOURNAL, ARTICLE_MAGAZINE, PAPER_CONFERENCE, POST_WEBLOG -> "article";
+            case BOOK -> "book";
+            case DATASET, SOFTWARE -> "repository";
+            case ISSUE -> "thread";
+            case MOTION_PICTURE -> "video";
+            case REPORT -> "report";
+            case SPEECH -> citation.text(EVENT_TITLE).isPresent() ? "article" : "misc";
+            case WEBPAGE -> "web";
+        };
+    }
+
+    private void putUrl(YamlMapping fields) {
+        citation.text(Variable.URL).ifPresent(url -> {
+            if (citation.accessed().isPresent()) {
+                fields.put(
+                        "url",
+                        new YamlMapping()
+                                .put("value", url)
+                                .put("date", citation.accessed().map(PartialDate::toString)));
+            } else {
+                fields.put("url", url);
+            }
+        });
+    }
+
+    private Stream<YamlMapping> parents() {
+        return switch (citation.type()) {
+            case ARTICLE_JOURNAL, ARTICLE_MAGAZINE -> container("periodical");
+            case ISSUE, WEBPAGE -> container("web");
+            case PAPER_CONFERENCE -> Stream.concat(container("proceedings"), event());
+            // Without a title too, since the parent makes it a blog post.
+            case POST_WEBLOG -> Stream.of(parent("blog", CONTAINER_TITLE));
+            case SPEECH -> event();
+            case BOOK, DATASET, MOTION_PICTURE, REPORT, SOFTWARE -> Stream.empty();
+        };
+    }
+
+    private Stream<YamlMapping> container(String type) {
+        return Stream.of(parent(type, CONTAINER_TITLE))
+                .filter(parent -> citation.text(CONTAINER_TITLE).isPresent());
+    }
+
+    private Stream<YamlMapping> event() {
+        return Stream.of(parent("conference", EVENT_TITLE)
+                        .put("date", citation.eventDate().map(PartialDate::toString))
+                        .put("location", text(EVENT_PLACE)))
+                .filter(parent -> citation.text(EVENT_TITLE).isPresent());
+    }
+
+    private YamlMapping parent(String type, Variable title) {
+        return new YamlMapping().put("type", type).put("title", text(title));
+    }
+
+    /** Returns the genre, or what a repository is if it is not one of software. */
+    private Optional<String> genre() {
+        return citation.text(Variable.GENRE)
+                .or(() -> Optional.of(citation.label()).filter(label -> citation.type() == ItemType.DATASET));
+    }
+
+    private YamlMapping serialNumbers() {
+        return new YamlMapping()
+                .put("doi", citation.text(Variable.DOI))
+                .put("isbn", citation.text(Variable.ISBN))
+                .put("issn", citation.text(Variable.ISSN))
+                .put("arxiv", citation.text(Variable.ARCHIVE_LOCATION))
+                .put("serial", citation.text(Variable.NUMBER))
+                .put("version", citation.text(Variable.VERSION));
+    }
+
+    private Optional<String> text(Variable variable) {
+        return citation.text(variable).map(FormattedText::of);
+    }
+}

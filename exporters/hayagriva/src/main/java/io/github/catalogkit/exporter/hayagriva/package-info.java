@@ -1,0 +1,2 @@
+/** The exporter of citations in the YAML of Hayagriva. */
+package io.github.catalogkit.exporter.hayagriva;
