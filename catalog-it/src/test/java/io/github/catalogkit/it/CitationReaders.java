@@ -119,7 +119,7 @@ final class CitationReaders {
                 text(reference.getTitle()),
                 Stream.ofNullable(reference.getAuthors())
                         .flatMap(Stream::of)
-                        .map(name -> name.replaceAll(",$", ""))
+                        .map(name -> name.replaceAll(",$", "").replace('\u202f', ' '))
                         .toList(),
                 date.isEmpty() ? text(reference.getYear()) : date,
                 text(reference.getURL()));
