@@ -163,10 +163,7 @@ final class CitationReaders {
     private static String name(JsonNode name) {
         return name.has("literal")
                 ? name.path("literal").asString()
-                : (name.path("non-dropping-particle").asString("") + " "
-                                        + name.path("family").asString())
-                                .strip()
-                        + ", " + name.path("given").asString();
+                : name.path("family").asString() + ", " + name.path("given").asString();
     }
 
     private static String number(int part) {

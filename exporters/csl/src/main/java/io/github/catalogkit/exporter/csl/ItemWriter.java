@@ -67,24 +67,23 @@ final class ItemWriter {
         }
     }
 
+    /** Writes a name with its particles where processors recognize them, since Zotero ignores the members for particles. */
     private void name(Name name) {
         json.writeStartObject();
         if (name.isOnePiece()) {
             text("literal", name.fullFamily());
         } else {
-            text("family", name.family());
-            text("given", name.given());
-            optional("dropping-particle", name.droppingParticle());
-            optional("non-dropping-particle", name.particle());
-            optional("suffix", name.suffix());
+            text("family", joined(name.particle(), name.family()));
+            text("given", joined(name.given(), name.droppingParticle()));
+            if (!name.suffix().isEmpty()) {
+                text("suffix", name.suffix());
+            }
         }
         json.writeEndObject();
     }
 
-    private void optional(String member, String text) {
-        if (!text.isEmpty()) {
-            text(member, text);
-        }
+    private static String joined(String one, String other) {
+        return (one + " " + other).strip();
     }
 
     /**

@@ -128,13 +128,13 @@ final class ItemsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Mark Betz            | {"family":"Betz","given":"Mark"}
-            Ludwig van Beethoven | {"family":"Beethoven","given":"Ludwig","non-dropping-particle":"van"}
-            Ada de la Cruz       | {"family":"Cruz","given":"Ada","non-dropping-particle":"de la"}
-            Jean de La Fontaine  | {"family":"La Fontaine","given":"Jean","dropping-particle":"de"}
+            Ludwig van Beethoven | {"family":"van Beethoven","given":"Ludwig"}
+            Ada de la Cruz       | {"family":"de la Cruz","given":"Ada"}
+            Jean de La Fontaine  | {"family":"La Fontaine","given":"Jean de"}
             Sammy Davis, Jr.     | {"family":"Davis","given":"Sammy","suffix":"Jr."}
             Plato                | {"literal":"Plato"}
             """)
-    void aPersonIsInPartsUnlessOfOneName(String name, String parts) {
+    void aPersonIsInTwoPartsThatHaveTheParticlesUnlessOfOneName(String name, String parts) {
         assertThat(author(Person.of(name))).isEqualTo(parts);
     }
 
