@@ -72,11 +72,11 @@ sealed interface FieldValue {
 
     /**
      * A URL or identifier, without escapes of TeX, since importers would keep them. Characters that would break the field or
-     * get lost in it are percent-encoded (RFC 3986, section 2.1).
+     * get lost in it are percent-encoded (RFC 3986, section 2.1); Better BibTeX reads dollar signs as a formula.
      */
     record Verbatim(String text) implements FieldValue {
 
-        private static final String UNSAFE = "{}\\ ";
+        private static final String UNSAFE = "{}\\ $";
 
         private static final HexFormat HEX = HexFormat.of().withUpperCase();
 

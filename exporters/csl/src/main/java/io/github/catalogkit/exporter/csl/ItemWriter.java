@@ -53,10 +53,12 @@ final class ItemWriter {
                 : citation.type().cslName();
     }
 
+    /** Returns the value of a variable; processors would make an apostrophe in a URL typographic. */
     private Optional<String> text(Citation citation, Variable variable) {
         boolean hidden = variable == Variable.GENRE
                 && !type(citation).equals(citation.type().cslName());
-        return hidden ? Optional.of(citation.label()) : citation.text(variable);
+        Optional<String> value = hidden ? Optional.of(citation.label()) : citation.text(variable);
+        return variable == Variable.URL ? value.map(url -> url.replace("'", "%27")) : value;
     }
 
     private void names(String member, List<Name> names) {
