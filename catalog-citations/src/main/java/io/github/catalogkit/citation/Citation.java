@@ -66,11 +66,16 @@ public record Citation(
         return text(Variable.GENRE).orElse(type.label());
     }
 
+    /** {@return the event in one line without its location: the name, a space and the year} */
+    public Optional<String> eventOfYear() {
+        return text(Variable.EVENT_TITLE)
+                .map(name -> name + eventDate.map(date -> " " + date.year()).orElse(""));
+    }
+
     /** {@return the event in one line: the name, a space and the year, a comma and the location} */
     public Optional<String> event() {
-        return text(Variable.EVENT_TITLE)
+        return eventOfYear()
                 .map(name -> name
-                        + eventDate.map(date -> " " + date.year()).orElse("")
                         + text(Variable.EVENT_PLACE).map(place -> ", " + place).orElse(""));
     }
 

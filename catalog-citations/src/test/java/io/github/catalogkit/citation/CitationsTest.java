@@ -58,10 +58,12 @@ final class CitationsTest {
     }
 
     @Test
-    void citesAPaperOfAnEventInItsProceedings() {
+    void citesAPaperOfAnEventInItsProceedingsIfTheyAreKnown() {
         Paper paper = Paper.of(EntryDetails.of("paper", "Paper").build())
                 .withEvent(Event.of("NSDI").withDate("2016"));
-        assertThat(CitedCatalog.cite(paper).text(Variable.CONTAINER_TITLE)).contains("NSDI 2016");
+        assertThat(CitedCatalog.cite(paper).text(Variable.CONTAINER_TITLE)).isEmpty();
+        assertThat(CitedCatalog.cite(paper).text(Variable.EVENT_TITLE)).contains("NSDI");
+        assertThat(CitedCatalog.cite(paper).eventOfYear()).contains("NSDI 2016");
         assertThat(CitedCatalog.cite(paper.withPublication("Proceedings")).text(Variable.CONTAINER_TITLE))
                 .contains("Proceedings");
     }

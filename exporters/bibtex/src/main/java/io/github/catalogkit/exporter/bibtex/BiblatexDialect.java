@@ -29,10 +29,7 @@ final class BiblatexDialect {
                 draft.put(Field.PUBLISHER, citation.text(Variable.PUBLISHER), Institution::new)
                         .put(Field.ISBN, Variable.ISBN)
                         .record("book");
-            case PAPER_CONFERENCE ->
-                event(citation, draft)
-                        .put(Field.BOOKTITLE, citation.text(Variable.CONTAINER_TITLE), Title::new)
-                        .record("inproceedings");
+            case PAPER_CONFERENCE -> conferencePaper(citation, draft);
             case REPORT ->
                 draft.put(Field.TYPE, new Text(citation.label()))
                         .put(Field.INSTITUTION, citation.text(Variable.PUBLISHER), Institution::new)
@@ -42,6 +39,7 @@ final class BiblatexDialect {
             case SOFTWARE -> draft.put(Field.VERSION, Variable.VERSION).record("software");
             case SPEECH ->
                 event(citation, draft)
+                        .put(Field.EVENTTITLE, citation.text(Variable.EVENT_TITLE), Title::new)
                         .put(Field.TYPE, new Text(citation.label()))
                         .record("unpublished");
             case DATASET, ISSUE, MOTION_PICTURE, POST_WEBLOG, WEBPAGE -> online(citation, draft);
@@ -59,9 +57,19 @@ final class BiblatexDialect {
                 .record("article");
     }
 
+    /** Returns a paper in its proceedings; those that are not known have the name of the event, which styles require. */
+    private static BibtexEntry conferencePaper(Citation citation, RecordDraft draft) {
+        Optional<String> proceedings = citation.text(Variable.CONTAINER_TITLE);
+        Optional<String> event = citation.text(Variable.EVENT_TITLE).filter(title -> proceedings.isPresent());
+        return event(citation, draft)
+                .put(Field.BOOKTITLE, proceedings.or(citation::eventOfYear), Title::new)
+                .put(Field.EVENTTITLE, event, Title::new)
+                .record("inproceedings");
+    }
+
+    /** Sets the location and date of an event. */
     private static RecordDraft event(Citation citation, RecordDraft draft) {
-        return draft.put(Field.EVENTTITLE, citation.text(Variable.EVENT_TITLE), Title::new)
-                .put(Field.VENUE, Variable.EVENT_PLACE)
+        return draft.put(Field.VENUE, Variable.EVENT_PLACE)
                 .put(
                         Field.EVENTDATE,
                         citation.eventDate()

@@ -30,7 +30,10 @@ final class ClassicDialect {
             case ARTICLE_MAGAZINE -> magazine(citation, draft);
             case BOOK -> book(citation, draft);
             case PAPER_CONFERENCE ->
-                draft.put(Field.BOOKTITLE, citation.text(Variable.CONTAINER_TITLE), Title::new)
+                draft.put(
+                                Field.BOOKTITLE,
+                                citation.text(Variable.CONTAINER_TITLE).or(citation::eventOfYear),
+                                Title::new)
                         .put(Field.ISSN, Variable.ISSN)
                         .record("inproceedings");
             case REPORT -> report(citation, draft);

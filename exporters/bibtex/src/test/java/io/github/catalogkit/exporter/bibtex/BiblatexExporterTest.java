@@ -102,6 +102,18 @@ final class BiblatexExporterTest extends ExporterContract {
     }
 
     @Test
+    void aPaperNamesItsEventOnceIfItsProceedingsAreNotKnown() {
+        Paper paper = Paper.of(details().build())
+                .withEvent(Event.of("NetConf").withDate("2017-12").withPlace("Austin"));
+        BibtexFile file = BibtexFile.biblatex(paper);
+        assertThat(file.text("x", "booktitle")).isEqualTo("NetConf 2017");
+        assertThat(file.field("x", "venue")).contains("Austin");
+        assertThat(file.fields("x")).doesNotContain("eventtitle");
+        assertThat(BibtexFile.biblatex(paper.withPublication("Proceedings")).text("x", "eventtitle"))
+                .isEqualTo("NetConf");
+    }
+
+    @Test
     void anIssueOnGithubSaysWhereItIs() {
         Issue issue = Issue.of(details().url("https://github.com/a/b/issues/7").build())
                 .withTracker("a/b")
