@@ -86,7 +86,7 @@ final class CitationMapping {
     private static Citation issue(Issue issue) {
         boolean onGithub = "github.com".equals(issue.url().toUri().getHost());
         CitationDraft draft = draft(issue, ItemType.ISSUE)
-                .with(GENRE, onGithub ? "GitHub issue" : "Issue")
+                .with(GENRE, "Issue")
                 .with(CONTAINER_TITLE, issue.tracker())
                 .with(NUMBER, issue.number());
         return (onGithub ? draft.with(PUBLISHER, "GitHub") : draft).citation();

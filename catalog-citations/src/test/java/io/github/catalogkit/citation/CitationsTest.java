@@ -144,7 +144,7 @@ final class CitationsTest {
                 .withTracker("a/b")
                 .withNumber("7");
         assertThat(CitedCatalog.cite(issue).texts())
-                .containsEntry(Variable.GENRE, "GitHub issue")
+                .containsEntry(Variable.GENRE, "Issue")
                 .containsEntry(Variable.PUBLISHER, "GitHub")
                 .containsEntry(Variable.CONTAINER_TITLE, "a/b")
                 .containsEntry(Variable.NUMBER, "7");

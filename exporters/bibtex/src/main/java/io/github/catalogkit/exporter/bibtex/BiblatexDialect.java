@@ -90,7 +90,7 @@ final class BiblatexDialect {
     /** Returns the kind of web page, if the type of the record does not say it. */
     private static Optional<String> what(Citation citation) {
         return switch (citation.type()) {
-            case ISSUE -> Optional.of(HowPublished.issue(citation));
+            case ISSUE -> Optional.of(citation.label() + HowPublished.reference(citation));
             case DATASET, MOTION_PICTURE -> Optional.of(citation.label());
             default -> citation.text(Variable.GENRE);
         };

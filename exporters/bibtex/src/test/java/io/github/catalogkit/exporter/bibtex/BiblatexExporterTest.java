@@ -114,12 +114,12 @@ final class BiblatexExporterTest extends ExporterContract {
     }
 
     @Test
-    void anIssueOnGithubSaysWhereItIs() {
+    void anIssueOnGithubSaysOnceWhereItIs() {
         Issue issue = Issue.of(details().url("https://github.com/a/b/issues/7").build())
                 .withTracker("a/b")
                 .withNumber("7");
         assertThat(BibtexFile.biblatex(issue).field("x", "organization")).contains("GitHub");
-        assertThat(BibtexFile.biblatex(issue).text("x", "addendum")).isEqualTo("GitHub issue a/b#7");
+        assertThat(BibtexFile.biblatex(issue).text("x", "addendum")).isEqualTo("Issue a/b#7");
     }
 
     @Test

@@ -100,7 +100,8 @@ final class ItemsTest {
                 Issue.of(details().url("https://github.com/a/b/issues/7").build())
                         .withTracker("a/b")
                         .withNumber("7"));
-        assertThat(file.text("x", "genre")).isEqualTo("GitHub issue");
+        assertThat(file.text("x", "genre")).isEqualTo("Issue");
+        assertThat(file.text("x", "publisher")).isEqualTo("GitHub");
         assertThat(file.text("x", "container-title")).isEqualTo("a/b");
         assertThat(file.text("x", "number")).isEqualTo("7");
     }

@@ -135,7 +135,7 @@ final class RecordsTest {
                         .withTracker("a/b"))
                 .record("x");
         assertThat(issue.value("T2")).isEqualTo("a/b");
-        assertThat(issue.value("M3")).isEqualTo("GitHub issue");
+        assertThat(issue.value("M3")).isEqualTo("Issue");
         assertThat(issue.value("PB")).isEqualTo("GitHub");
     }
 
