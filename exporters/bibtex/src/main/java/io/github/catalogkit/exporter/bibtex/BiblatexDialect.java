@@ -16,6 +16,9 @@ import java.util.Optional;
  */
 final class BiblatexDialect {
 
+    /** The key of a text that styles print in the language of the document: "computer software" (biblatex, section 4.9.2). */
+    private static final String SOFTWARE = "software";
+
     private BiblatexDialect() {}
 
     static BibtexEntry record(Citation citation) {
@@ -36,7 +39,10 @@ final class BiblatexDialect {
                         .put(Field.NUMBER, Variable.NUMBER)
                         .put(Field.VERSION, Variable.VERSION)
                         .record("report");
-            case SOFTWARE -> draft.put(Field.VERSION, Variable.VERSION).record("software");
+            case SOFTWARE ->
+                draft.put(Field.TYPE, new Text(SOFTWARE))
+                        .put(Field.VERSION, Variable.VERSION)
+                        .record("software");
             case SPEECH ->
                 event(citation, draft)
                         .put(Field.EVENTTITLE, citation.text(Variable.EVENT_TITLE), Title::new)

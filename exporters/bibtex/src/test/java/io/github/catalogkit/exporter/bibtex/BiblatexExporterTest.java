@@ -114,6 +114,11 @@ final class BiblatexExporterTest extends ExporterContract {
     }
 
     @Test
+    void aToolIsCalledSoftwareByTheKeyThatStylesTranslate() {
+        assertThat(everything.field("flannel", "type")).contains("software");
+    }
+
+    @Test
     void anIssueOnGithubSaysOnceWhereItIs() {
         Issue issue = Issue.of(details().url("https://github.com/a/b/issues/7").build())
                 .withTracker("a/b")
