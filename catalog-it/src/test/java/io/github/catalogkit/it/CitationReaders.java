@@ -73,11 +73,13 @@ final class CitationReaders {
 
     private static String date(BibTeXEntry entry) {
         String month = field(entry, "month");
+        String day = field(entry, "day");
         return field(entry, "date")
                 + field(entry, "year")
                 + (month.isEmpty()
                         ? ""
-                        : "-" + number(MONTHS.indexOf(month.substring(0, 3).toLowerCase(Locale.ROOT)) + 1));
+                        : "-" + number(MONTHS.indexOf(month.substring(0, 3).toLowerCase(Locale.ROOT)) + 1))
+                + (day.isEmpty() ? "" : "-" + number(Integer.parseInt(day)));
     }
 
     private static String field(BibTeXEntry entry, String name) {

@@ -7,7 +7,6 @@ import io.github.catalogkit.exporter.bibtex.FieldValue.Institution;
 import io.github.catalogkit.exporter.bibtex.FieldValue.Text;
 import io.github.catalogkit.exporter.bibtex.FieldValue.Title;
 import io.github.catalogkit.value.PartialDate;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -24,7 +23,6 @@ final class BiblatexDialect {
     static BibtexEntry record(Citation citation) {
         RecordDraft draft = new RecordDraft(citation);
         draft.put(Field.DATE, citation.issued().map(PartialDate::toString), Text::new);
-        draft.put(Field.EPRINTTYPE, citation.text(Variable.ARCHIVE).map(BiblatexDialect::label), Text::new);
         return switch (citation.type()) {
             case ARTICLE_JOURNAL -> article(draft);
             case ARTICLE_MAGAZINE -> article(draft.put(Field.ENTRYSUBTYPE, new Text("magazine")));
@@ -50,11 +48,6 @@ final class BiblatexDialect {
                         .record("unpublished");
             case DATASET, ISSUE, MOTION_PICTURE, POST_WEBLOG, WEBPAGE -> online(citation, draft);
         };
-    }
-
-    /** Returns the name by which styles and biber know an archive. */
-    private static String label(String archive) {
-        return archive.toLowerCase(Locale.ROOT);
     }
 
     private static BibtexEntry article(RecordDraft draft) {

@@ -24,6 +24,7 @@ final class ClassicDialect {
     static BibtexEntry record(Citation citation) {
         RecordDraft draft = new RecordDraft(citation);
         citation.issued().ifPresent(date -> putDate(draft, date));
+        draft.put(Field.ADDRESS, Variable.EVENT_PLACE);
         draft.put(Field.ARCHIVEPREFIX, Variable.ARCHIVE);
         return switch (citation.type()) {
             case ARTICLE_JOURNAL -> article(draft);
@@ -44,6 +45,7 @@ final class ClassicDialect {
     private static void putDate(RecordDraft draft, PartialDate date) {
         draft.put(Field.YEAR, new Text(String.valueOf(date.year())));
         date.month().ifPresent(month -> draft.put(Field.MONTH, new Macro(MONTHS.get(month - 1))));
+        date.day().ifPresent(day -> draft.put(Field.DAY, new Text(String.valueOf(day))));
     }
 
     private static BibtexEntry article(RecordDraft draft) {
