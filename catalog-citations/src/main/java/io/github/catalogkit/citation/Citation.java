@@ -79,6 +79,16 @@ public record Citation(
                         + text(Variable.EVENT_PLACE).map(place -> ", " + place).orElse(""));
     }
 
+    /** Returns this citation with the language of its list, if it has none of its own. */
+    Citation inList(Optional<String> language) {
+        if (language.isEmpty() || texts.containsKey(Variable.LANGUAGE)) {
+            return this;
+        }
+        Map<Variable, String> known = new EnumMap<>(texts);
+        known.put(Variable.LANGUAGE, language.get());
+        return new Citation(key, type, known, names, issued, accessed, eventDate, keywords);
+    }
+
     Citation withKey(String other) {
         return new Citation(other, type, texts, names, issued, accessed, eventDate, keywords);
     }

@@ -20,6 +20,7 @@ import io.github.catalogkit.model.Workshop;
 import io.github.catalogkit.testkit.SampleCatalogs;
 import io.github.catalogkit.value.Author;
 import io.github.catalogkit.value.Event;
+import io.github.catalogkit.value.Imprint;
 import io.github.catalogkit.value.Organization;
 import io.github.catalogkit.value.Person;
 import java.util.List;
@@ -225,6 +226,28 @@ final class CitationsTest {
         Citation citation = CitedCatalog.cite(resource);
         assertThat(citation.keywords()).containsExactly("two words");
         assertThat(citation.names()).containsExactly(new Name("Zo\u00eb", "", "", "Smith", "", Optional.empty()));
+    }
+
+    @Test
+    void anEntryIsInTheLanguageOfItsListUnlessItSaysOtherwise() {
+        Resource plain = Resource.of(details().url("https://example.org/").build());
+        Resource french = Resource.of(
+                details().url("https://example.org/").language("fr").build());
+        assertThat(inList("de-AT", plain).text(Variable.LANGUAGE)).contains("de-AT");
+        assertThat(inList("de-AT", french).text(Variable.LANGUAGE)).contains("fr");
+    }
+
+    @Test
+    void englishIsTheLanguageThatProgramsAssume() {
+        Resource plain = Resource.of(details().url("https://example.org/").build());
+        assertThat(inList("en-US", plain).text(Variable.LANGUAGE)).isEmpty();
+        assertThat(CitedCatalog.cite(plain).text(Variable.LANGUAGE)).isEmpty();
+    }
+
+    private static Citation inList(String language, Entry entry) {
+        return CitedCatalog.cite(SampleCatalogs.of(entry)
+                        .withImprint(Imprint.none().withLanguage(language)))
+                .get(0);
     }
 
     @Test
