@@ -157,6 +157,26 @@ final class BiblatexExporterTest extends ExporterContract {
         assertThat(BibtexFile.biblatex(specification).field("x", "institution")).contains("{Barnes and Noble}");
     }
 
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            en,         english,    english
+            en-US,      english,    american
+            en-GB,      english,    british
+            en-IE,      english,    english
+            de-CH,      german,     nswissgerman
+            de-Latn-AT, german,     naustrian
+            pt-BR,      portuguese, brazilian
+            nb,         norwegian,  norsk
+            no-NO,      norwegian,  norsk
+            sr-Cyrl-RS, serbian,    serbianc
+            """)
+    void aLanguageHasTheHyphenationOfItsRegion(String tag, String language, String langid) {
+        BibtexFile file = BibtexFile.biblatex(Tool.of(
+                details().url("https://example.org/").language(tag).build()));
+        assertThat(file.field("x", "language")).contains(language);
+        assertThat(file.field("x", "langid")).contains(langid);
+    }
+
     @Test
     void aLanguageIsTheOneThatLatexKnows() {
         assertThat(everything.field("understanding-cni", "language")).contains("german");
