@@ -39,6 +39,18 @@ final class TitlesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Node.js, React                       | {Node}.js, {React}
+            Awesome_APIs                         | {Awesome}\\_{APIs}
+            (Un)Reliability of networks          | ({Un}){Reliability} of networks
+            Dr. Strange                          | Dr. {Strange}
+            Load-balancing, HTTP/2               | Load-balancing, {HTTP}/2
+            """)
+    void aFirstWordThatIsJoinedToAnotherStandsInBraces(String title, String spelling) {
+        assertThat(spelling(title)).isEqualTo(spelling);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Containers’ connections: on docker   | Containers’ connections: {on} docker
             What? why!  because. so              | What? {why}! {because}. {so}
             Conduit - lightweight mesh           | Conduit - {lightweight} mesh
