@@ -55,7 +55,7 @@ final class TitlesTest {
             What? why!  because. so              | What? {why}! {because}. {so}
             Conduit - lightweight mesh           | Conduit - {lightweight} mesh
             Administration—cluster networking    | Administration—{cluster} networking
-            It says: "quoted"                    | It says: "{quoted}"
+            It says: "quoted"                    | It says: “{quoted}”
             Load-balancing for node.js: 2 ways   | Load-balancing for node.js: 2 ways
             """)
     void aSmallWordStandsInBracesWhereASentenceMightBegin(String title, String spelling) {
@@ -75,12 +75,24 @@ final class TitlesTest {
                 arguments("A ?`b !`c", "A ?{}`b !{}`c"),
                 arguments("A {b}", "A \\{b\\}"),
                 arguments("A } b {", "A {\\textbraceright} b {\\textbraceleft}"),
-                arguments("A 'b' \"c\" [d] (e) | f", "A 'b' \"c\" [d] (e) | f"));
+                arguments("A 'b' \"c\" [d] (e) | f", "A 'b' “c” [d] (e) | f"));
     }
 
     @ParameterizedTest
     @MethodSource("escapes")
     void whatTexWouldReadAsItsOwnIsEscaped(String title, String spelling) {
+        assertThat(spelling(title)).isEqualTo(spelling);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A "b c" and ("d", e)   | A “b c” and (“d”, e)
+            "A" "b"                | “A” “b”
+            A 5" and 7" disk       | A 5" and 7" disk
+            A " b " c              | A " b " c
+            Ab"c"d                 | {Ab}"c"d
+            """)
+    void straightQuotesThatPairAreTypographic(String title, String spelling) {
         assertThat(spelling(title)).isEqualTo(spelling);
     }
 
