@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The value of a field. */
 sealed interface FieldValue {
@@ -12,8 +13,18 @@ sealed interface FieldValue {
     /** Returns the text after the equals sign, with its braces. */
     String format(Alphabet alphabet);
 
+    /** Returns the texts in it, which are written in the alphabet of the file. */
+    default Stream<String> texts() {
+        return Stream.empty();
+    }
+
     /** A title, whose capitals must be protected from styles. */
     record Title(String text) implements FieldValue {
+
+        @Override
+        public Stream<String> texts() {
+            return Stream.of(text);
+        }
 
         @Override
         public String format(Alphabet alphabet) {
@@ -23,6 +34,11 @@ sealed interface FieldValue {
 
     /** Any other text. */
     record Text(String text) implements FieldValue {
+
+        @Override
+        public Stream<String> texts() {
+            return Stream.of(text);
+        }
 
         @Override
         public String format(Alphabet alphabet) {
@@ -38,6 +54,11 @@ sealed interface FieldValue {
         }
 
         @Override
+        public Stream<String> texts() {
+            return names.stream().flatMap(name -> Stream.of(name.given(), name.fullFamily(), name.suffix()));
+        }
+
+        @Override
         public String format(Alphabet alphabet) {
             return "{" + new NameList(alphabet).format(names) + "}";
         }
@@ -45,6 +66,11 @@ sealed interface FieldValue {
 
     /** The name of an organization in a field that programs split at "and". */
     record Institution(String name) implements FieldValue {
+
+        @Override
+        public Stream<String> texts() {
+            return Stream.of(name);
+        }
 
         @Override
         public String format(Alphabet alphabet) {
@@ -57,6 +83,11 @@ sealed interface FieldValue {
 
         public Keywords {
             tags = List.copyOf(tags);
+        }
+
+        @Override
+        public Stream<String> texts() {
+            return tags.stream();
         }
 
         @Override

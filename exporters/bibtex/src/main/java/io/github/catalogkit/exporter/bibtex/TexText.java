@@ -14,10 +14,10 @@ final class TexText {
     private final boolean name;
 
     private TexText(String text, Alphabet alphabet, boolean name) {
-        this.text = StraightQuotes.pair(text);
+        this.text = StraightQuotes.pair(alphabet.spell(text));
         this.alphabet = alphabet;
         this.name = name;
-        bracesPair = PlainText.bracesPair(text);
+        bracesPair = PlainText.bracesPair(this.text);
     }
 
     static TexText of(String text, Alphabet alphabet) {
