@@ -66,12 +66,27 @@ public record Citation(
         return text(Variable.GENRE).orElse(type.label());
     }
 
+    /** {@return the event in one line without its location: the name, a space and the year} */
+    public Optional<String> eventOfYear() {
+        return text(Variable.EVENT_TITLE)
+                .map(name -> name + eventDate.map(date -> " " + date.year()).orElse(""));
+    }
+
     /** {@return the event in one line: the name, a space and the year, a comma and the location} */
     public Optional<String> event() {
-        return text(Variable.EVENT_TITLE)
+        return eventOfYear()
                 .map(name -> name
-                        + eventDate.map(date -> " " + date.year()).orElse("")
                         + text(Variable.EVENT_PLACE).map(place -> ", " + place).orElse(""));
+    }
+
+    /** Returns this citation with the language of its list, if it has none of its own. */
+    Citation inList(Optional<String> language) {
+        if (language.isEmpty() || texts.containsKey(Variable.LANGUAGE)) {
+            return this;
+        }
+        Map<Variable, String> known = new EnumMap<>(texts);
+        known.put(Variable.LANGUAGE, language.get());
+        return new Citation(key, type, known, names, issued, accessed, eventDate, keywords);
     }
 
     Citation withKey(String other) {

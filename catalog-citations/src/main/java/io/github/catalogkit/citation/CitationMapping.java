@@ -20,7 +20,6 @@ import io.github.catalogkit.model.Issue;
 import io.github.catalogkit.model.Paper;
 import io.github.catalogkit.model.Specification;
 import io.github.catalogkit.model.Work;
-import io.github.catalogkit.value.Event;
 
 /** Maps the kinds of entries to types of citations, and their properties to variables. */
 final class CitationMapping {
@@ -109,7 +108,7 @@ final class CitationMapping {
     private static Citation issue(Issue issue) {
         boolean onGithub = "github.com".equals(issue.url().toUri().getHost());
         CitationDraft draft = draft(issue, ItemType.ISSUE)
-                .with(GENRE, onGithub ? "GitHub issue" : "Issue")
+                .with(GENRE, "Issue")
                 .with(CONTAINER_TITLE, issue.tracker())
                 .with(NUMBER, issue.number());
         return (onGithub ? draft.with(PUBLISHER, "GitHub") : draft).citation();
@@ -117,6 +116,7 @@ final class CitationMapping {
 
     private static Citation paper(Paper paper) {
         return appeared(paper)
+                .with(CONTAINER_TITLE, paper.publication())
                 .with(DOI, paper.doi())
                 .with(ISSN, paper.issn())
                 .with(ARCHIVE, paper.arxiv().map(identifier -> "arXiv"))
@@ -126,13 +126,10 @@ final class CitationMapping {
 
     private static CitationDraft appeared(Paper paper) {
         if (paper.event().isPresent()) {
-            return draft(paper, ItemType.PAPER_CONFERENCE)
-                    .with(
-                            CONTAINER_TITLE,
-                            paper.publication().or(() -> paper.event().map(Event::label)));
+            return draft(paper, ItemType.PAPER_CONFERENCE);
         }
         return paper.publication().isPresent()
-                ? draft(paper, ItemType.ARTICLE_JOURNAL).with(CONTAINER_TITLE, paper.publication())
+                ? draft(paper, ItemType.ARTICLE_JOURNAL)
                 : draft(paper, ItemType.REPORT).with(GENRE, "Paper");
     }
 

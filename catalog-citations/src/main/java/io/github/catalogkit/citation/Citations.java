@@ -6,6 +6,8 @@ import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Kind;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The citations of a catalog: all entries except groups, which are not cited themselves. */
@@ -44,10 +46,15 @@ public final class Citations {
         CitationKeys keys = options.text(KEYS).equals(AUTHOR_YEAR)
                 ? new AuthorYearKeys(ids, cited(catalog, options).map(CitationMapping::citation))
                 : ids;
+        Optional<String> language = catalog.imprint().language().filter(tag -> !isEnglish(tag));
         return cited(catalog, options).map(entry -> {
             Citation citation = CitationMapping.citation(entry);
-            return citation.withKey(keys.key(entry, citation));
+            return citation.withKey(keys.key(entry, citation)).inList(language);
         });
+    }
+
+    private static boolean isEnglish(String tag) {
+        return Locale.forLanguageTag(tag).getLanguage().equals("en");
     }
 
     private static Stream<Entry> cited(Catalog catalog, ExportOptions options) {

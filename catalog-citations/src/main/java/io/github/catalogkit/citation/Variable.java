@@ -18,7 +18,7 @@ public enum Variable {
     EVENT_TITLE("event-title"),
     /** The location of the event. */
     EVENT_PLACE("event-place"),
-    /** The language as a BCP 47 tag, if different from that of the list. */
+    /** The language as a BCP 47 tag: that of the entry, or that of the list unless it is English, which programs assume. */
     LANGUAGE("language"),
     /** The URL (RFC 3986). */
     URL("URL"),

@@ -20,6 +20,7 @@ import io.github.catalogkit.model.Workshop;
 import io.github.catalogkit.testkit.SampleCatalogs;
 import io.github.catalogkit.value.Author;
 import io.github.catalogkit.value.Event;
+import io.github.catalogkit.value.Imprint;
 import io.github.catalogkit.value.OrganizationAuthor;
 import io.github.catalogkit.value.PersonAuthor;
 import java.util.List;
@@ -58,10 +59,12 @@ final class CitationsTest {
     }
 
     @Test
-    void citesAPaperOfAnEventInItsProceedings() {
+    void citesAPaperOfAnEventInItsProceedingsIfTheyAreKnown() {
         Paper paper = Paper.of(EntryDetails.of("paper", "Paper").build())
                 .withEvent(Event.of("NSDI").withDate("2016"));
-        assertThat(CitedCatalog.cite(paper).text(Variable.CONTAINER_TITLE)).contains("NSDI 2016");
+        assertThat(CitedCatalog.cite(paper).text(Variable.CONTAINER_TITLE)).isEmpty();
+        assertThat(CitedCatalog.cite(paper).text(Variable.EVENT_TITLE)).contains("NSDI");
+        assertThat(CitedCatalog.cite(paper).eventOfYear()).contains("NSDI 2016");
         assertThat(CitedCatalog.cite(paper.withPublication("Proceedings")).text(Variable.CONTAINER_TITLE))
                 .contains("Proceedings");
     }
@@ -142,7 +145,7 @@ final class CitationsTest {
                 .withTracker("a/b")
                 .withNumber("7");
         assertThat(CitedCatalog.cite(issue).texts())
-                .containsEntry(Variable.GENRE, "GitHub issue")
+                .containsEntry(Variable.GENRE, "Issue")
                 .containsEntry(Variable.PUBLISHER, "GitHub")
                 .containsEntry(Variable.CONTAINER_TITLE, "a/b")
                 .containsEntry(Variable.NUMBER, "7");
@@ -223,6 +226,28 @@ final class CitationsTest {
         Citation citation = CitedCatalog.cite(resource);
         assertThat(citation.keywords()).containsExactly("two words");
         assertThat(citation.names()).containsExactly(new Name("Zo\u00eb", "", "", "Smith", "", Optional.empty()));
+    }
+
+    @Test
+    void anEntryIsInTheLanguageOfItsListUnlessItSaysOtherwise() {
+        Resource plain = Resource.of(details().url("https://example.org/").build());
+        Resource french = Resource.of(
+                details().url("https://example.org/").language("fr").build());
+        assertThat(inList("de-AT", plain).text(Variable.LANGUAGE)).contains("de-AT");
+        assertThat(inList("de-AT", french).text(Variable.LANGUAGE)).contains("fr");
+    }
+
+    @Test
+    void englishIsTheLanguageThatProgramsAssume() {
+        Resource plain = Resource.of(details().url("https://example.org/").build());
+        assertThat(inList("en-US", plain).text(Variable.LANGUAGE)).isEmpty();
+        assertThat(CitedCatalog.cite(plain).text(Variable.LANGUAGE)).isEmpty();
+    }
+
+    private static Citation inList(String language, Entry entry) {
+        return CitedCatalog.cite(SampleCatalogs.of(entry)
+                        .withImprint(Imprint.none().withLanguage(language)))
+                .get(0);
     }
 
     @Test

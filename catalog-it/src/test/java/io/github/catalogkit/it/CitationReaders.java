@@ -73,11 +73,13 @@ final class CitationReaders {
 
     private static String date(BibTeXEntry entry) {
         String month = field(entry, "month");
+        String day = field(entry, "day");
         return field(entry, "date")
                 + field(entry, "year")
                 + (month.isEmpty()
                         ? ""
-                        : "-" + number(MONTHS.indexOf(month.substring(0, 3).toLowerCase(Locale.ROOT)) + 1));
+                        : "-" + number(MONTHS.indexOf(month.substring(0, 3).toLowerCase(Locale.ROOT)) + 1))
+                + (day.isEmpty() ? "" : "-" + number(Integer.parseInt(day)));
     }
 
     private static String field(BibTeXEntry entry, String name) {
@@ -119,7 +121,7 @@ final class CitationReaders {
                 text(reference.getTitle()),
                 Stream.ofNullable(reference.getAuthors())
                         .flatMap(Stream::of)
-                        .map(name -> name.replaceAll(",$", ""))
+                        .map(name -> name.replaceAll(",$", "").replace('\u202f', ' '))
                         .toList(),
                 date.isEmpty() ? text(reference.getYear()) : date,
                 text(reference.getURL()));
@@ -163,10 +165,7 @@ final class CitationReaders {
     private static String name(JsonNode name) {
         return name.has("literal")
                 ? name.path("literal").asString()
-                : (name.path("non-dropping-particle").asString("") + " "
-                                        + name.path("family").asString())
-                                .strip()
-                        + ", " + name.path("given").asString();
+                : name.path("family").asString() + ", " + name.path("given").asString();
     }
 
     private static String number(int part) {

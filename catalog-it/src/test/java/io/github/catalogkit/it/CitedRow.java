@@ -30,11 +30,6 @@ record CitedRow(String key, String title, List<String> authors, String date, Str
                 entry.address().map(WebAddress::value).orElse(""));
     }
 
-    /** Returns this with the day of the date dropped, which classic BibTeX has no field for. */
-    CitedRow withoutDay() {
-        return new CitedRow(key, title, authors, date.substring(0, Math.min(7, date.length())), url);
-    }
-
     private static String name(Author author) {
         return author instanceof PersonAuthor person ? person.family() + ", " + person.given() : author.name();
     }

@@ -7,7 +7,6 @@ import io.github.catalogkit.exporter.bibtex.FieldValue.Institution;
 import io.github.catalogkit.exporter.bibtex.FieldValue.Text;
 import io.github.catalogkit.exporter.bibtex.FieldValue.Title;
 import io.github.catalogkit.value.PartialDate;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -16,12 +15,14 @@ import java.util.Optional;
  */
 final class BiblatexDialect {
 
+    /** The key of a text that styles print in the language of the document: "computer software" (biblatex, section 4.9.2). */
+    private static final String SOFTWARE = "software";
+
     private BiblatexDialect() {}
 
     static BibtexEntry record(Citation citation) {
         RecordDraft draft = new RecordDraft(citation);
         draft.put(Field.DATE, citation.issued().map(PartialDate::toString), Text::new);
-        draft.put(Field.EPRINTTYPE, citation.text(Variable.ARCHIVE).map(BiblatexDialect::label), Text::new);
         return switch (citation.type()) {
             case ARTICLE_JOURNAL -> article(draft);
             case ARTICLE_MAGAZINE -> article(draft.put(Field.ENTRYSUBTYPE, new Text("magazine")));
@@ -29,28 +30,24 @@ final class BiblatexDialect {
                 draft.put(Field.PUBLISHER, citation.text(Variable.PUBLISHER), Institution::new)
                         .put(Field.ISBN, Variable.ISBN)
                         .record("book");
-            case PAPER_CONFERENCE ->
-                event(citation, draft)
-                        .put(Field.BOOKTITLE, citation.text(Variable.CONTAINER_TITLE), Title::new)
-                        .record("inproceedings");
+            case PAPER_CONFERENCE -> conferencePaper(citation, draft);
             case REPORT ->
                 draft.put(Field.TYPE, new Text(citation.label()))
                         .put(Field.INSTITUTION, citation.text(Variable.PUBLISHER), Institution::new)
                         .put(Field.NUMBER, Variable.NUMBER)
                         .put(Field.VERSION, Variable.VERSION)
                         .record("report");
-            case SOFTWARE -> draft.put(Field.VERSION, Variable.VERSION).record("software");
+            case SOFTWARE ->
+                draft.put(Field.TYPE, new Text(SOFTWARE))
+                        .put(Field.VERSION, Variable.VERSION)
+                        .record("software");
             case SPEECH ->
                 event(citation, draft)
+                        .put(Field.EVENTTITLE, citation.text(Variable.EVENT_TITLE), Title::new)
                         .put(Field.TYPE, new Text(citation.label()))
                         .record("unpublished");
             case DATASET, ISSUE, MOTION_PICTURE, POST_WEBLOG, WEBPAGE -> online(citation, draft);
         };
-    }
-
-    /** Returns the name by which styles and biber know an archive. */
-    private static String label(String archive) {
-        return archive.toLowerCase(Locale.ROOT);
     }
 
     private static BibtexEntry article(RecordDraft draft) {
@@ -59,9 +56,19 @@ final class BiblatexDialect {
                 .record("article");
     }
 
+    /** Returns a paper in its proceedings; those that are not known have the name of the event, which styles require. */
+    private static BibtexEntry conferencePaper(Citation citation, RecordDraft draft) {
+        Optional<String> proceedings = citation.text(Variable.CONTAINER_TITLE);
+        Optional<String> event = citation.text(Variable.EVENT_TITLE).filter(title -> proceedings.isPresent());
+        return event(citation, draft)
+                .put(Field.BOOKTITLE, proceedings.or(citation::eventOfYear), Title::new)
+                .put(Field.EVENTTITLE, event, Title::new)
+                .record("inproceedings");
+    }
+
+    /** Sets the location and date of an event. */
     private static RecordDraft event(Citation citation, RecordDraft draft) {
-        return draft.put(Field.EVENTTITLE, citation.text(Variable.EVENT_TITLE), Title::new)
-                .put(Field.VENUE, Variable.EVENT_PLACE)
+        return draft.put(Field.VENUE, Variable.EVENT_PLACE)
                 .put(
                         Field.EVENTDATE,
                         citation.eventDate()
@@ -82,7 +89,7 @@ final class BiblatexDialect {
     /** Returns the kind of web page, if the type of the record does not say it. */
     private static Optional<String> what(Citation citation) {
         return switch (citation.type()) {
-            case ISSUE -> Optional.of(HowPublished.issue(citation));
+            case ISSUE -> Optional.of(citation.label() + HowPublished.reference(citation));
             case DATASET, MOTION_PICTURE -> Optional.of(citation.label());
             default -> citation.text(Variable.GENRE);
         };

@@ -24,7 +24,10 @@ import java.util.stream.Stream;
 record Bibliography(Function<Citation, BibtexEntry> dialect) {
 
     private static final ExportOption ASCII = ExportOption.flag(
-            "ascii", "write letters outside ASCII as commands of LaTeX, for programs that do not read UTF-8", false);
+            "ascii",
+            "write letters outside ASCII as commands of LaTeX, and what LaTeX has no glyph for as similar letters, or not at"
+                    + " all, for pdfLaTeX and programs that do not read UTF-8",
+            false);
 
     static List<ExportOption> options() {
         return Stream.concat(Citations.options().stream(), Stream.of(ASCII)).toList();

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A record of a BibTeX file.
@@ -22,8 +24,17 @@ record BibtexEntry(String type, String key, Map<Field, FieldValue> fields) {
         fields = Collections.unmodifiableMap(new EnumMap<>(fields));
     }
 
-    /** Writes the record with one field per line. */
+    /** Writes the record with one field per line, after a comment with the characters that the alphabet has not. */
     void write(Writer out, Alphabet alphabet) throws IOException {
+        String omitted = fields.values().stream()
+                .flatMap(FieldValue::texts)
+                .flatMapToInt(alphabet::omitted)
+                .distinct()
+                .mapToObj(character -> String.format(Locale.ROOT, " U+%04X", character))
+                .collect(Collectors.joining());
+        if (!omitted.isEmpty()) {
+            out.write("% Warning: LaTeX has no glyph for" + omitted + ", left out of " + key + ".\n");
+        }
         out.write("@" + type + "{" + key);
         for (Map.Entry<Field, FieldValue> field : fields.entrySet()) {
             String label = field.getKey().label();

@@ -15,8 +15,8 @@ import java.util.List;
  * the list.
  *
  * <p>The entry types and fields are those of BibTeX's standard styles, and some that reference managers read and the styles
- * ignore: {@code url}, {@code urldate}, {@code doi}, {@code isbn}, {@code version}, {@code
- * language}, {@code keywords}, {@code abstract}.
+ * ignore: {@code day}, {@code url}, {@code urldate}, {@code doi}, {@code isbn}, {@code eprint}, {@code eprinttype}, {@code
+ * version}, {@code language}, {@code keywords}, {@code abstract}.
  */
 // Only the compiler reads AutoService, so users of the module need not have it.
 @SuppressWarnings("exports")

@@ -5,11 +5,14 @@ import java.util.regex.Pattern;
 
 /**
  * Titles with braces around words whose case a style or an importer would change: words with a capital, except one that only
- * starts the title, and lowercase words where a sentence could start.
+ * starts the title and stands alone, and lowercase words where a sentence could start.
  */
 final class CapitalProtection {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’_]*+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}'’]*+");
+
+    /** What joins the first word to another one, so that importers see a word that starts a sentence no more. */
+    private static final Pattern JOINT = Pattern.compile("[^\\s\\p{L}\\p{M}\\p{N}/–—-]+[\\p{L}\\p{N}]");
 
     private static final Pattern NEW_CLAUSE = Pattern.compile("[:?!.-].*\\s|[–—]");
 
@@ -22,7 +25,7 @@ final class CapitalProtection {
         int end = 0;
         while (words.find()) {
             boolean atRisk = end == 0
-                    ? isAtRiskAsFirst(words.group())
+                    ? isAtRiskAsFirst(words.group()) || isJoined(title, words.end())
                     : isAtRisk(words.group(), title.substring(end, words.start()));
             protectedTitle.append(text.escape(end, words.start()));
             end = words.end();
@@ -34,6 +37,10 @@ final class CapitalProtection {
 
     private static boolean isAtRiskAsFirst(String word) {
         return isLowercase(word) || hasCapital(word.substring(word.offsetByCodePoints(0, 1)));
+    }
+
+    private static boolean isJoined(String title, int end) {
+        return JOINT.matcher(title).region(end, title.length()).lookingAt();
     }
 
     private static boolean isAtRisk(String word, String before) {

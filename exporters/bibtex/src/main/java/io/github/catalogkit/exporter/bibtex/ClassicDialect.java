@@ -24,13 +24,17 @@ final class ClassicDialect {
     static BibtexEntry record(Citation citation) {
         RecordDraft draft = new RecordDraft(citation);
         citation.issued().ifPresent(date -> putDate(draft, date));
+        draft.put(Field.ADDRESS, Variable.EVENT_PLACE);
         draft.put(Field.ARCHIVEPREFIX, Variable.ARCHIVE);
         return switch (citation.type()) {
             case ARTICLE_JOURNAL -> article(draft);
             case ARTICLE_MAGAZINE -> magazine(citation, draft);
             case BOOK -> book(citation, draft);
             case PAPER_CONFERENCE ->
-                draft.put(Field.BOOKTITLE, citation.text(Variable.CONTAINER_TITLE), Title::new)
+                draft.put(
+                                Field.BOOKTITLE,
+                                citation.text(Variable.CONTAINER_TITLE).or(citation::eventOfYear),
+                                Title::new)
                         .put(Field.ISSN, Variable.ISSN)
                         .record("inproceedings");
             case REPORT -> report(citation, draft);
@@ -41,6 +45,7 @@ final class ClassicDialect {
     private static void putDate(RecordDraft draft, PartialDate date) {
         draft.put(Field.YEAR, new Text(String.valueOf(date.year())));
         date.month().ifPresent(month -> draft.put(Field.MONTH, new Macro(MONTHS.get(month - 1))));
+        date.day().ifPresent(day -> draft.put(Field.DAY, new Text(String.valueOf(day))));
     }
 
     private static BibtexEntry article(RecordDraft draft) {

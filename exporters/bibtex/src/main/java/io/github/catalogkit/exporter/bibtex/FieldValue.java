@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The value of a field. */
 sealed interface FieldValue {
@@ -12,8 +13,18 @@ sealed interface FieldValue {
     /** Returns the text after the equals sign, with its braces. */
     String format(Alphabet alphabet);
 
+    /** Returns the texts in it, which are written in the alphabet of the file. */
+    default Stream<String> texts() {
+        return Stream.empty();
+    }
+
     /** A title, whose capitals must be protected from styles. */
     record Title(String text) implements FieldValue {
+
+        @Override
+        public Stream<String> texts() {
+            return Stream.of(text);
+        }
 
         @Override
         public String format(Alphabet alphabet) {
@@ -23,6 +34,11 @@ sealed interface FieldValue {
 
     /** Any other text. */
     record Text(String text) implements FieldValue {
+
+        @Override
+        public Stream<String> texts() {
+            return Stream.of(text);
+        }
 
         @Override
         public String format(Alphabet alphabet) {
@@ -38,6 +54,11 @@ sealed interface FieldValue {
         }
 
         @Override
+        public Stream<String> texts() {
+            return names.stream().flatMap(name -> Stream.of(name.given(), name.fullFamily(), name.suffix()));
+        }
+
+        @Override
         public String format(Alphabet alphabet) {
             return "{" + new NameList(alphabet).format(names) + "}";
         }
@@ -45,6 +66,11 @@ sealed interface FieldValue {
 
     /** The name of an organization in a field that programs split at "and". */
     record Institution(String name) implements FieldValue {
+
+        @Override
+        public Stream<String> texts() {
+            return Stream.of(name);
+        }
 
         @Override
         public String format(Alphabet alphabet) {
@@ -60,6 +86,11 @@ sealed interface FieldValue {
         }
 
         @Override
+        public Stream<String> texts() {
+            return tags.stream();
+        }
+
+        @Override
         public String format(Alphabet alphabet) {
             return tags.stream().map(tag -> format(tag, alphabet)).collect(Collectors.joining(", ", "{", "}"));
         }
@@ -72,11 +103,11 @@ sealed interface FieldValue {
 
     /**
      * A URL or identifier, without escapes of TeX, since importers would keep them. Characters that would break the field or
-     * get lost in it are percent-encoded (RFC 3986, section 2.1).
+     * get lost in it are percent-encoded (RFC 3986, section 2.1); Better BibTeX reads dollar signs as a formula.
      */
     record Verbatim(String text) implements FieldValue {
 
-        private static final String UNSAFE = "{}\\ ";
+        private static final String UNSAFE = "{}\\ $";
 
         private static final HexFormat HEX = HexFormat.of().withUpperCase();
 

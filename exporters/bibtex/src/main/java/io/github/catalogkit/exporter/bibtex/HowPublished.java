@@ -26,7 +26,11 @@ final class HowPublished {
                         citation.label(),
                         citation.text(Variable.CONTAINER_TITLE),
                         citation.text(Variable.ISSN).map(issn -> "ISSN " + issn));
-            case ISSUE -> issue(citation);
+            case ISSUE ->
+                citation.text(Variable.PUBLISHER)
+                                .map(publisher -> publisher + " issue")
+                                .orElse(citation.label())
+                        + reference(citation);
             case REPORT -> phrase(citation.label(), citation.text(Variable.NUMBER));
             case SPEECH -> list(citation.label(), citation.event(), Optional.empty());
             default ->
@@ -34,11 +38,10 @@ final class HowPublished {
         };
     }
 
-    /** Returns the name of an issue: "GitHub issue kubernetes/kubernetes#44063". */
-    static String issue(Citation citation) {
+    /** Returns the tracker and number of an issue after a space: " kubernetes/kubernetes#44063". */
+    static String reference(Citation citation) {
         String number = citation.text(Variable.NUMBER).map(value -> "#" + value).orElse("");
-        String reference = citation.text(Variable.CONTAINER_TITLE).orElse("") + number;
-        return phrase(citation.label(), Optional.of(reference).filter(text -> !text.isEmpty()));
+        return (" " + citation.text(Variable.CONTAINER_TITLE).orElse("") + number).stripTrailing();
     }
 
     private static String phrase(String kind, Optional<String> name) {

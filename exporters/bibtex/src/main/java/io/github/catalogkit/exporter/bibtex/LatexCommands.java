@@ -1,7 +1,6 @@
 package io.github.catalogkit.exporter.bibtex;
 
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -74,6 +73,7 @@ final class LatexCommands {
             Map.entry('°', "textdegree"),
             Map.entry('±', "textpm"),
             Map.entry('×', "texttimes"),
+            Map.entry('µ', "textmu"),
             Map.entry('÷', "textdiv"),
             Map.entry('€', "texteuro"),
             Map.entry('£', "textsterling"),
@@ -86,14 +86,13 @@ final class LatexCommands {
 
     private LatexCommands() {}
 
-    /** Returns a command in braces; for a character without one, its code point, which Unicode engines understand. */
-    static String of(int character) {
+    /** Returns the command of a character in braces, if it has one. */
+    static Optional<String> of(int character) {
         return Optional.of(character)
                 .filter(Character::isBmpCodePoint)
                 .flatMap(known -> command((char) character))
                 .or(() -> accented(character))
-                .map(command -> "{" + command + "}")
-                .orElseGet(() -> String.format(Locale.ROOT, "{\\symbol{\"%04X}}", character));
+                .map(command -> "{" + command + "}");
     }
 
     private static Optional<String> command(char character) {

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  */
 final class NameList {
 
-    private static final Pattern LOWERCASE_BEFORE = Pattern.compile("(?:^|\\s)\\P{L}*\\p{Ll}\\S*\\s");
+    private static final Pattern LOWERCASE_WORD = Pattern.compile("(?:^|\\s)\\P{L}*\\p{Ll}");
 
     private static final Pattern AND = Pattern.compile("(?i)(^|\\s)and(\\s|$)");
 
@@ -46,11 +46,14 @@ final class NameList {
                 .collect(Collectors.joining(", "));
     }
 
-    /** Returns a family name; a lowercase word that is not a particle makes BibTeX see one: {@code Ortega y Gasset}. */
+    /**
+     * Returns a family name; programs would take a lowercase word that is not a particle for one: {@code Ortega y Gasset},
+     * {@code danah boyd}, {@code Muhammad al-Khwarizmi}.
+     */
     private String family(Name name) {
         String particles = name.particles().isEmpty() ? "" : part(name.particles()) + " ";
         return particles
-                + (LOWERCASE_BEFORE.matcher(name.family()).find()
+                + (LOWERCASE_WORD.matcher(name.family()).find()
                         ? braced(name.family(), alphabet)
                         : part(name.family()));
     }

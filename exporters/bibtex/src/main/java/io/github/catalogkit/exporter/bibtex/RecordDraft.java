@@ -8,6 +8,7 @@ import io.github.catalogkit.exporter.bibtex.FieldValue.Text;
 import io.github.catalogkit.exporter.bibtex.FieldValue.Title;
 import io.github.catalogkit.exporter.bibtex.FieldValue.Verbatim;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -31,11 +32,17 @@ final class RecordDraft {
         put(Field.URL, citation.text(Variable.URL), Verbatim::new);
         put(Field.DOI, citation.text(Variable.DOI), Verbatim::new);
         put(Field.EPRINT, citation.text(Variable.ARCHIVE_LOCATION), Verbatim::new);
+        put(Field.EPRINTTYPE, citation.text(Variable.ARCHIVE).map(RecordDraft::archiveLabel), Text::new);
         citation.accessed().ifPresent(date -> put(Field.URLDATE, date.toString(), Text::new));
         if (!citation.keywords().isEmpty()) {
             fields.put(Field.KEYWORDS, new Keywords(citation.keywords()));
         }
         put(Field.ABSTRACT, citation.text(Variable.ABSTRACT), Text::new);
+    }
+
+    /** Returns the name by which styles, biber and reference managers know an archive. */
+    private static String archiveLabel(String archive) {
+        return archive.toLowerCase(Locale.ROOT);
     }
 
     RecordDraft put(Field field, FieldValue value) {

@@ -14,10 +14,10 @@ final class TexText {
     private final boolean name;
 
     private TexText(String text, Alphabet alphabet, boolean name) {
-        this.text = text;
+        this.text = StraightQuotes.pair(alphabet.spell(text));
         this.alphabet = alphabet;
         this.name = name;
-        bracesPair = PlainText.bracesPair(text);
+        bracesPair = PlainText.bracesPair(this.text);
     }
 
     static TexText of(String text, Alphabet alphabet) {
@@ -29,7 +29,7 @@ final class TexText {
         return new TexText(text, alphabet, true);
     }
 
-    /** Returns the text without escapes. */
+    /** Returns the text without escapes, but with typographic quotes. */
     String text() {
         return text;
     }

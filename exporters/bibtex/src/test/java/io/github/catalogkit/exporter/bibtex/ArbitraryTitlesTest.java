@@ -45,7 +45,7 @@ final class ArbitraryTitlesTest {
         BibtexFile file = read(new BibtexExporter(), tools);
         for (Tool tool : tools) {
             assertThat(file.field(tool.id(), "title").orElseThrow().replaceAll("[{}]", ""))
-                    .isEqualTo(tool.title());
+                    .isEqualTo(StraightQuotes.pair(tool.title()));
         }
     }
 

@@ -33,7 +33,11 @@ final class AsciiTest {
                 arguments(
                         "A – b’s “c”…",
                         "A {\\textendash} {b{\\textquoteright}s} {\\textquotedblleft}c{\\textquotedblright}{\\textellipsis}"),
-                arguments("A 漢 😀", "A {\\symbol{\"6F22}} {\\symbol{\"1F600}}"));
+                arguments("A Война и мир", "A {Voina} i mir"),
+                arguments("A Λόγος", "A {Logos}"),
+                arguments("A （ｆｕｌｌ）＆ ½ ﬁ", "A (full)\\& 1/2 fi"),
+                arguments("A 5 µm ⇒ a", "A 5 {\\textmu}m a"),
+                arguments("A 漢 😀 b", "A b"));
     }
 
     @ParameterizedTest

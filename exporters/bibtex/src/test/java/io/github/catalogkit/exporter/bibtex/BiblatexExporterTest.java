@@ -102,12 +102,29 @@ final class BiblatexExporterTest extends ExporterContract {
     }
 
     @Test
-    void anIssueOnGithubSaysWhereItIs() {
+    void aPaperNamesItsEventOnceIfItsProceedingsAreNotKnown() {
+        Paper paper = Paper.of(details().build())
+                .withEvent(Event.of("NetConf").withDate("2017-12").withPlace("Austin"));
+        BibtexFile file = BibtexFile.biblatex(paper);
+        assertThat(file.text("x", "booktitle")).isEqualTo("NetConf 2017");
+        assertThat(file.field("x", "venue")).contains("Austin");
+        assertThat(file.fields("x")).doesNotContain("eventtitle");
+        assertThat(BibtexFile.biblatex(paper.withPublication("Proceedings")).text("x", "eventtitle"))
+                .isEqualTo("NetConf");
+    }
+
+    @Test
+    void aToolIsCalledSoftwareByTheKeyThatStylesTranslate() {
+        assertThat(everything.field("flannel", "type")).contains("software");
+    }
+
+    @Test
+    void anIssueOnGithubSaysOnceWhereItIs() {
         Issue issue = Issue.of(details().url("https://github.com/a/b/issues/7").build())
                 .withTracker("a/b")
                 .withNumber("7");
         assertThat(BibtexFile.biblatex(issue).field("x", "organization")).contains("GitHub");
-        assertThat(BibtexFile.biblatex(issue).text("x", "addendum")).isEqualTo("GitHub issue a/b#7");
+        assertThat(BibtexFile.biblatex(issue).text("x", "addendum")).isEqualTo("Issue a/b#7");
     }
 
     @Test
@@ -138,6 +155,26 @@ final class BiblatexExporterTest extends ExporterContract {
         Specification specification =
                 Specification.of(details().url("https://example.org/").build()).withOrganization("Barnes and Noble");
         assertThat(BibtexFile.biblatex(specification).field("x", "institution")).contains("{Barnes and Noble}");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            en,         english,    english
+            en-US,      english,    american
+            en-GB,      english,    british
+            en-IE,      english,    english
+            de-CH,      german,     nswissgerman
+            de-Latn-AT, german,     naustrian
+            pt-BR,      portuguese, brazilian
+            nb,         norwegian,  norsk
+            no-NO,      norwegian,  norsk
+            sr-Cyrl-RS, serbian,    serbianc
+            """)
+    void aLanguageHasTheHyphenationOfItsRegion(String tag, String language, String langid) {
+        BibtexFile file = BibtexFile.biblatex(Tool.of(
+                details().url("https://example.org/").language(tag).build()));
+        assertThat(file.field("x", "language")).contains(language);
+        assertThat(file.field("x", "langid")).contains(langid);
     }
 
     @Test

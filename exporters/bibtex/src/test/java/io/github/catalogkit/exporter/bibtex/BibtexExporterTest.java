@@ -89,6 +89,19 @@ final class BibtexExporterTest extends ExporterContract {
         assertThat(BibtexFile.of(tool).field("tool", "author")).isEqualTo(Optional.empty());
     }
 
+    @Test
+    void whatLatexHasNoGlyphForIsNamedInAComment() {
+        Catalog catalog = SampleCatalogs.of(tool("x", "A 漢字 ❤\ufe0f"), tool("y", "Žižek, Жижек"));
+        assertThat(export(catalog, Map.of("ascii", "true")))
+                .contains("% Warning: LaTeX has no glyph for U+6F22 U+5B57 U+2764, left out of x.\n@misc{x,")
+                .doesNotContain("left out of y");
+        assertThat(export(catalog)).doesNotContain("%");
+    }
+
+    private static Tool tool(String id, String title) {
+        return Tool.of(EntryDetails.of(id, title).url("https://example.org/" + id).build());
+    }
+
     private static List<Entry> cited() {
         return EVERYTHING.entries().filter(entry -> entry.kind() != Kind.GROUP).toList();
     }

@@ -85,7 +85,7 @@ final class BibtexFile {
             String shown = value.indexOf('\\') < 0 && value.indexOf('{') < 0
                     ? value
                     : new LaTeXPrinter().print(new LaTeXParser().parse(value));
-            return shown.replace('‘', '`').replace('’', '\'');
+            return shown.replace('‘', '`').replace('’', '\'').replaceAll("[“”]", "\"");
         } catch (ParseException e) {
             throw new AssertionError("jbibtex does not understand the field " + name + " of " + key, e);
         }

@@ -103,7 +103,7 @@ final class EntryTypesTest {
         BibtexFile file = BibtexFile.of(Paper.of(details().build()).withArxiv("hep-th/9901001v2"));
         assertThat(file.field("x", "eprint")).contains("hep-th/9901001v2");
         assertThat(file.field("x", "archiveprefix")).contains("arXiv");
-        assertThat(file.fields("x")).doesNotContain("eprinttype");
+        assertThat(file.field("x", "eprinttype")).contains("arxiv");
     }
 
     @Test
@@ -155,6 +155,20 @@ final class EntryTypesTest {
                         .fields("x"))
                 .contains("year")
                 .doesNotContain("month");
+    }
+
+    @Test
+    void theDayOfADateIsAFieldOfItsOwn() {
+        Article dated = Article.of(details().url("https://example.org/").published("2018-03-04").build());
+        assertThat(BibtexFile.of(dated).field("x", "day")).contains("4");
+        assertThat(EVERYTHING.fields("spec")).contains("month").doesNotContain("day");
+    }
+
+    @Test
+    void thePlaceOfAnEventIsAnAddress() {
+        assertThat(EVERYTHING.field("paper", "address")).contains("Austin");
+        assertThat(EVERYTHING.field("talk", "address")).contains("Austin");
+        assertThat(EVERYTHING.fields("deck")).doesNotContain("address");
     }
 
     @Test

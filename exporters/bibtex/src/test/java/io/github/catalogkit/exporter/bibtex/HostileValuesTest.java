@@ -71,6 +71,14 @@ final class HostileValuesTest {
         assertThat(file.field("hostile", "url")).contains(address.value());
     }
 
+    @Test
+    void aDollarSignInAUrlIsPercentEncoded() {
+        Tool tool = Tool.of(EntryDetails.of("x", "X")
+                .url("https://example.org/$a$?b=$1")
+                .build());
+        assertThat(BibtexFile.of(tool).field("x", "url")).contains("https://example.org/%24a%24?b=%241");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

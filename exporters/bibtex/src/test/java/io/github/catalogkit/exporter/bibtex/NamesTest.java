@@ -37,6 +37,12 @@ final class NamesTest {
     }
 
     @Test
+    void aLowercaseFamilyNameIsNoParticle() {
+        assertThat(authors(Person.of("danah boyd"), Person.of("Muhammad al-Khwarizmi")))
+                .isEqualTo("{boyd}, danah and {al-Khwarizmi}, Muhammad");
+    }
+
+    @Test
     void aFamilyNameMayStandFirstOrHaveSeveralWords() {
         assertThat(authors(
                         PersonAuthor.of("Mao Zedong").withFamily("Mao"),

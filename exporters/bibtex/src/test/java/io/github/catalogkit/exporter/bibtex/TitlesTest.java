@@ -39,11 +39,23 @@ final class TitlesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Node.js, React                       | {Node}.js, {React}
+            Awesome_APIs                         | {Awesome}\\_{APIs}
+            (Un)Reliability of networks          | ({Un}){Reliability} of networks
+            Dr. Strange                          | Dr. {Strange}
+            Load-balancing, HTTP/2               | Load-balancing, {HTTP}/2
+            """)
+    void aFirstWordThatIsJoinedToAnotherStandsInBraces(String title, String spelling) {
+        assertThat(spelling(title)).isEqualTo(spelling);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Containers’ connections: on docker   | Containers’ connections: {on} docker
             What? why!  because. so              | What? {why}! {because}. {so}
             Conduit - lightweight mesh           | Conduit - {lightweight} mesh
             Administration—cluster networking    | Administration—{cluster} networking
-            It says: "quoted"                    | It says: "{quoted}"
+            It says: "quoted"                    | It says: “{quoted}”
             Load-balancing for node.js: 2 ways   | Load-balancing for node.js: 2 ways
             """)
     void aSmallWordStandsInBracesWhereASentenceMightBegin(String title, String spelling) {
@@ -63,12 +75,24 @@ final class TitlesTest {
                 arguments("A ?`b !`c", "A ?{}`b !{}`c"),
                 arguments("A {b}", "A \\{b\\}"),
                 arguments("A } b {", "A {\\textbraceright} b {\\textbraceleft}"),
-                arguments("A 'b' \"c\" [d] (e) | f", "A 'b' \"c\" [d] (e) | f"));
+                arguments("A 'b' \"c\" [d] (e) | f", "A 'b' “c” [d] (e) | f"));
     }
 
     @ParameterizedTest
     @MethodSource("escapes")
     void whatTexWouldReadAsItsOwnIsEscaped(String title, String spelling) {
+        assertThat(spelling(title)).isEqualTo(spelling);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A "b c" and ("d", e)   | A “b c” and (“d”, e)
+            "A" "b"                | “A” “b”
+            A 5" and 7" disk       | A 5" and 7" disk
+            A " b " c              | A " b " c
+            Ab"c"d                 | {Ab}"c"d
+            """)
+    void straightQuotesThatPairAreTypographic(String title, String spelling) {
         assertThat(spelling(title)).isEqualTo(spelling);
     }
 

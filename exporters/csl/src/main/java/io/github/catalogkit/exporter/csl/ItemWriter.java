@@ -53,10 +53,12 @@ final class ItemWriter {
                 : citation.type().cslName();
     }
 
+    /** Returns the value of a variable; processors would make an apostrophe in a URL typographic. */
     private Optional<String> text(Citation citation, Variable variable) {
         boolean hidden = variable == Variable.GENRE
                 && !type(citation).equals(citation.type().cslName());
-        return hidden ? Optional.of(citation.label()) : citation.text(variable);
+        Optional<String> value = hidden ? Optional.of(citation.label()) : citation.text(variable);
+        return variable == Variable.URL ? value.map(url -> url.replace("'", "%27")) : value;
     }
 
     private void names(String member, List<Name> names) {
@@ -67,24 +69,23 @@ final class ItemWriter {
         }
     }
 
+    /** Writes a name with its particles where processors recognize them, since Zotero ignores the members for particles. */
     private void name(Name name) {
         json.writeStartObject();
         if (name.isOnePiece()) {
             text("literal", name.fullFamily());
         } else {
-            text("family", name.family());
-            text("given", name.given());
-            optional("dropping-particle", name.droppingParticle());
-            optional("non-dropping-particle", name.particle());
-            optional("suffix", name.suffix());
+            text("family", joined(name.particle(), name.family()));
+            text("given", joined(name.given(), name.droppingParticle()));
+            if (!name.suffix().isEmpty()) {
+                text("suffix", name.suffix());
+            }
         }
         json.writeEndObject();
     }
 
-    private void optional(String member, String text) {
-        if (!text.isEmpty()) {
-            text(member, text);
-        }
+    private static String joined(String one, String other) {
+        return (one + " " + other).strip();
     }
 
     /**

@@ -100,7 +100,8 @@ final class ItemsTest {
                 Issue.of(details().url("https://github.com/a/b/issues/7").build())
                         .withTracker("a/b")
                         .withNumber("7"));
-        assertThat(file.text("x", "genre")).isEqualTo("GitHub issue");
+        assertThat(file.text("x", "genre")).isEqualTo("Issue");
+        assertThat(file.text("x", "publisher")).isEqualTo("GitHub");
         assertThat(file.text("x", "container-title")).isEqualTo("a/b");
         assertThat(file.text("x", "number")).isEqualTo("7");
     }
@@ -119,6 +120,13 @@ final class ItemsTest {
     }
 
     @Test
+    void anApostropheInAUrlIsPercentEncoded() {
+        CslFile file = CslFile.of(
+                Article.of(EntryDetails.of("x", "X").url("https://example.org/it's").build()));
+        assertThat(file.text("x", "URL")).isEqualTo("https://example.org/it%27s");
+    }
+
+    @Test
     void tagsAreKeywordsWithCommasBetweenThem() {
         CslFile file =
                 CslFile.of(Article.of(details().tags("cni", "network policy").build()));
@@ -128,13 +136,13 @@ final class ItemsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Mark Betz            | {"family":"Betz","given":"Mark"}
-            Ludwig van Beethoven | {"family":"Beethoven","given":"Ludwig","non-dropping-particle":"van"}
-            Ada de la Cruz       | {"family":"Cruz","given":"Ada","non-dropping-particle":"de la"}
-            Jean de La Fontaine  | {"family":"La Fontaine","given":"Jean","dropping-particle":"de"}
+            Ludwig van Beethoven | {"family":"van Beethoven","given":"Ludwig"}
+            Ada de la Cruz       | {"family":"de la Cruz","given":"Ada"}
+            Jean de La Fontaine  | {"family":"La Fontaine","given":"Jean de"}
             Sammy Davis, Jr.     | {"family":"Davis","given":"Sammy","suffix":"Jr."}
             Plato                | {"literal":"Plato"}
             """)
-    void aPersonIsInPartsUnlessOfOneName(String name, String parts) {
+    void aPersonIsInTwoPartsThatHaveTheParticlesUnlessOfOneName(String name, String parts) {
         assertThat(author(PersonAuthor.of(name))).isEqualTo(parts);
     }
 

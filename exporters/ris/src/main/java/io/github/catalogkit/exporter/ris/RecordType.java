@@ -15,6 +15,8 @@ enum RecordType {
     COMP,
     /** A paper in proceedings. */
     CONF,
+    /** A data set. */
+    DATA,
     /** A web page. */
     ELEC,
     /** A paper in a journal. */
@@ -33,7 +35,8 @@ enum RecordType {
             case ARTICLE_JOURNAL -> JOUR;
             case ARTICLE_MAGAZINE -> MGZN;
             case BOOK -> BOOK;
-            case DATASET, ISSUE, WEBPAGE -> ELEC;
+            case DATASET -> DATA;
+            case ISSUE, WEBPAGE -> ELEC;
             case MOTION_PICTURE -> VIDEO;
             case PAPER_CONFERENCE -> CONF;
             case POST_WEBLOG -> BLOG;

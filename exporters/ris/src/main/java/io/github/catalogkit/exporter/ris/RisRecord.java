@@ -24,6 +24,8 @@ final class RisRecord {
 
     private static final Pattern COMMA = Pattern.compile("[ ,]*,[ ,]*");
 
+    private static final char NARROW_SPACE = '\u202f';
+
     private static final int SLASHES_OF_A_DATE = 3;
 
     private final StringBuilder lines = new StringBuilder(512);
@@ -74,10 +76,13 @@ final class RisRecord {
         add(Tag.C3, container.filter(proceedings -> event.isPresent()));
     }
 
+    /** Returns the number that programs expect for the type; they would read the ISSN of any other as an ISBN. */
     private static Optional<String> serialNumber(Citation citation) {
-        return citation.type() == ItemType.REPORT
-                ? citation.text(NUMBER)
-                : citation.text(ISBN).or(() -> citation.text(ISSN));
+        return switch (citation.type()) {
+            case ARTICLE_JOURNAL, ARTICLE_MAGAZINE -> citation.text(ISSN);
+            case REPORT -> citation.text(NUMBER);
+            default -> citation.text(ISBN);
+        };
     }
 
     private void addDates(Citation citation) {
@@ -87,12 +92,13 @@ final class RisRecord {
             // JabRef imports the date of the visit as the date of the work if there is no other.
             add(Tag.Y2, citation.accessed().map(RisRecord::date));
         });
+        // JabRef has no other tag for it.
+        add(Tag.U1, citation.accessed().map(date -> "Accessed " + date));
     }
 
     /** Returns the kind of work, if the type of the record does not say it. */
     private static Optional<String> typeOfWork(Citation citation) {
         return switch (citation.type()) {
-            case DATASET -> Optional.of(citation.label());
             case ISSUE ->
                 Optional.of(citation.label()
                         + citation.text(NUMBER).map(number -> " " + number).orElse(""));
@@ -113,12 +119,15 @@ final class RisRecord {
     }
 
     /**
-     * Returns a name as importers split it at commas: family name, given names, suffix. A single name ends with a comma, so that
-     * no program looks for a family name at its end.
+     * Returns a name as importers split it at commas: family name, given names, suffix. A single name ends with a comma, and has
+     * narrow no-break spaces, so that no program looks for a family name at its end: EndNote needs the one, JabRef the other.
      */
     private static String name(Name name) {
+        if (name.isOnePiece()) {
+            return withoutCommas(name.fullFamily()).replace(' ', NARROW_SPACE) + ",";
+        }
         String suffix = withoutCommas(name.suffix());
-        return (withoutCommas(name.fullFamily()) + ", " + withoutCommas(name.given())).strip()
+        return withoutCommas(name.fullFamily()) + ", " + withoutCommas(name.given())
                 + (suffix.isEmpty() ? "" : ", " + suffix);
     }
 

@@ -44,6 +44,8 @@ enum Tag {
     TI,
     /** The type of a record, with which it starts. */
     TY,
+    /** A note, which programs show as one or ignore. */
+    U1,
     /** The URL. */
     UR,
     /** The date of the last visit. */

@@ -10,6 +10,7 @@ import io.github.catalogkit.model.Issue;
 import io.github.catalogkit.model.Paper;
 import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.testkit.SampleCatalogs;
+import io.github.catalogkit.value.Event;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,7 @@ final class RecordsTest {
             services          | MGZN
             networks-book     | BOOK
             course            | ELEC
-            survey            | ELEC
+            survey            | DATA
             controllers       | ELEC
             issue-44063       | ELEC
             paper             | CONF
@@ -48,7 +49,6 @@ final class RecordsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             course      | Course
-            survey      | Data set
             issue-44063 | Issue 44063
             pods-series | Series
             deck        | Slides
@@ -89,6 +89,17 @@ final class RecordsTest {
     }
 
     @Test
+    void theIssnOfProceedingsWouldBeTakenForAnIsbn() {
+        Paper paper = Paper.of(details().build())
+                .withEvent(Event.of("NetConf"))
+                .withPublication("Proceedings")
+                .withIssn("0378-5955");
+        assertThat(RisFile.of(paper).record("x").tags()).doesNotContain("SN");
+        Article article = Article.of(details().build()).withIssn("2049-3630");
+        assertThat(RisFile.of(article).record("x").tags()).doesNotContain("SN");
+    }
+
+    @Test
     void theIssnOfAReportWouldBeTakenForItsNumber() {
         Paper paper = Paper.of(details().build()).withIssn("0378-5955");
         assertThat(RisFile.of(paper).record("x").tags()).doesNotContain("SN");
@@ -124,7 +135,7 @@ final class RecordsTest {
                         .withTracker("a/b"))
                 .record("x");
         assertThat(issue.value("T2")).isEqualTo("a/b");
-        assertThat(issue.value("M3")).isEqualTo("GitHub issue");
+        assertThat(issue.value("M3")).isEqualTo("Issue");
         assertThat(issue.value("PB")).isEqualTo("GitHub");
     }
 
@@ -152,6 +163,13 @@ final class RecordsTest {
                 Article.of(details().accessed("2026-11-23").published("2018").build());
         assertThat(RisFile.of(undated).record("x").tags()).doesNotContain("Y2", "PY", "DA");
         assertThat(RisFile.of(dated).record("x").value("Y2")).isEqualTo("2026/11/23/");
+    }
+
+    @Test
+    void theDateOfTheVisitIsANoteForProgramsWithoutATagForIt() {
+        Article undated = Article.of(details().accessed("2026-11-23").build());
+        assertThat(RisFile.of(undated).record("x").value("U1")).isEqualTo("Accessed 2026-11-23");
+        assertThat(RisFile.of(Article.of(details().build())).record("x").tags()).doesNotContain("U1");
     }
 
     @Test
