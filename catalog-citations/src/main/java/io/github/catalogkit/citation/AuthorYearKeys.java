@@ -36,6 +36,9 @@ final class AuthorYearKeys implements CitationKeys {
     @Override
     public String key(Entry entry, Citation citation) {
         String id = ids.key(entry, citation);
+        if (entry.details().citationKey().isPresent()) {
+            return id;
+        }
         String start = authorAndYear(citation);
         String brief = brief(citation);
         return start.isEmpty() || uses.getOrDefault(brief, 0) == 1 ? brief : start + "-" + id;

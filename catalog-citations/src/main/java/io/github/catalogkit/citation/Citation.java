@@ -1,6 +1,7 @@
 package io.github.catalogkit.citation;
 
 import io.github.catalogkit.value.PartialDate;
+import io.github.catalogkit.vocabulary.Role;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,10 +11,11 @@ import java.util.Optional;
 /**
  * The citation of an entry, which exporters convert to their formats. All texts are one line in Unicode normalization form C.
  *
- * @param key the citation key: lowercase ASCII letters, digits and hyphens; unique in an export, ignoring case
+ * @param key the citation key, which BibTeX can read; unique in an export, ignoring case
  * @param type the type
  * @param texts the values of variables
- * @param names the authors, in the order of the byline
+ * @param contributors the people and organizations by their roles, each in the order of the byline
+ * @param andOthers whether there are more authors than those named
  * @param issued the date of publication or presentation, if known
  * @param accessed the date of the maintainer's last visit, if declared
  * @param eventDate the date of the event at which it was presented, if known
@@ -23,7 +25,8 @@ public record Citation(
         String key,
         ItemType type,
         Map<Variable, String> texts,
-        List<Name> names,
+        Map<Role, List<Name>> contributors,
+        boolean andOthers,
         Optional<PartialDate> issued,
         Optional<PartialDate> accessed,
         Optional<PartialDate> eventDate,
@@ -32,10 +35,11 @@ public record Citation(
     /**
      * Makes a citation.
      *
-     * @param key the citation key: lowercase ASCII letters, digits and hyphens; unique in an export, ignoring case
+     * @param key the citation key, which BibTeX can read; unique in an export, ignoring case
      * @param type the type
      * @param texts the values of variables
-     * @param names the authors, in the order of the byline
+     * @param contributors the people and organizations by their roles, each in the order of the byline
+     * @param andOthers whether there are more authors than those named
      * @param issued the date of publication or presentation, if known
      * @param accessed the date of the maintainer's last visit, if declared
      * @param eventDate the date of the event at which it was presented, if known
@@ -43,8 +47,22 @@ public record Citation(
      */
     public Citation {
         texts = texts.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(texts));
-        names = List.copyOf(names);
+        contributors = contributors.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(contributors));
         keywords = List.copyOf(keywords);
+    }
+
+    /** {@return the authors, in the order of the byline} */
+    public List<Name> names() {
+        return names(Role.AUTHOR);
+    }
+
+    /**
+     * {@return those with a role, in the order of the byline}
+     *
+     * @param role the role, such as {@link Role#EDITOR}
+     */
+    public List<Name> names(Role role) {
+        return contributors.getOrDefault(role, List.of());
     }
 
     /** {@return the title} */
@@ -86,10 +104,10 @@ public record Citation(
         }
         Map<Variable, String> known = new EnumMap<>(texts);
         known.put(Variable.LANGUAGE, language.get());
-        return new Citation(key, type, known, names, issued, accessed, eventDate, keywords);
+        return new Citation(key, type, known, contributors, andOthers, issued, accessed, eventDate, keywords);
     }
 
     Citation withKey(String other) {
-        return new Citation(other, type, texts, names, issued, accessed, eventDate, keywords);
+        return new Citation(other, type, texts, contributors, andOthers, issued, accessed, eventDate, keywords);
     }
 }

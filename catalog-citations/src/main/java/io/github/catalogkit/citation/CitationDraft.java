@@ -1,14 +1,29 @@
 package io.github.catalogkit.citation;
 
 import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.value.Event;
+import io.github.catalogkit.value.Identifier;
+import io.github.catalogkit.value.PublicationDetails;
 import io.github.catalogkit.value.WebAddress;
+import io.github.catalogkit.vocabulary.Role;
+import io.github.catalogkit.vocabulary.Scheme;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A builder of a citation, which starts with the properties that all kinds have. */
 final class CitationDraft {
+
+    /** The schemes that have a variable; the identifiers of all others are in the note. */
+    private static final Set<Scheme> WITH_VARIABLE =
+            EnumSet.of(Scheme.DOI, Scheme.ISBN, Scheme.ISSN, Scheme.PMID, Scheme.PMCID);
 
     private final Entry entry;
     private final ItemType type;
@@ -17,12 +32,92 @@ final class CitationDraft {
     CitationDraft(Entry entry, ItemType type) {
         this.entry = entry;
         this.type = type;
-        with(Variable.TITLE, entry.title());
+        EntryDetails details = entry.details();
+        with(Variable.TITLE, title(details));
         with(Variable.EVENT_TITLE, entry.event().map(Event::name));
         with(Variable.EVENT_PLACE, entry.event().flatMap(Event::place));
-        with(Variable.LANGUAGE, entry.details().language());
-        with(Variable.URL, entry.address().map(WebAddress::value));
-        with(Variable.ABSTRACT, entry.description().line());
+        with(Variable.LANGUAGE, details.language());
+        with(Variable.URL, entry.address().or(entry::feed).map(WebAddress::value));
+        with(details.publicationDetails());
+        with(Variable.DOI, identifiers(Scheme.DOI).findFirst());
+        with(Variable.ISBN, identifiers(Scheme.ISBN).collect(Collectors.joining(" ")));
+        with(Variable.ISSN, identifiers(Scheme.ISSN).findFirst());
+        with(Variable.PMID, identifiers(Scheme.PMID).findFirst());
+        with(Variable.PMCID, identifiers(Scheme.PMCID).findFirst());
+        archive().ifPresent(archived -> {
+            with(Variable.ARCHIVE, name(archived.scheme()));
+            with(Variable.ARCHIVE_LOCATION, archived.value());
+        });
+        boolean hasAbstract = !details.abstractText().isEmpty();
+        with(Variable.ABSTRACT, (hasAbstract ? details.abstractText() : entry.description()).line());
+        with(Variable.NOTE, note(hasAbstract));
+    }
+
+    private static String title(EntryDetails details) {
+        return details.title()
+                + details.subtitle().map(subtitle -> ": " + subtitle).orElse("");
+    }
+
+    private void with(PublicationDetails details) {
+        with(Variable.CONTAINER_TITLE, details.bookTitle());
+        with(Variable.VOLUME, details.volume());
+        with(Variable.ISSUE, details.issue());
+        with(Variable.PAGE, details.pages());
+        with(Variable.NUMBER, details.articleNumber());
+        with(Variable.COLLECTION_TITLE, details.series());
+        with(Variable.EDITION, details.edition());
+        with(Variable.CHAPTER_NUMBER, details.chapter());
+        with(Variable.PUBLISHER, details.publisher().or(details::institution));
+        with(Variable.PUBLISHER_PLACE, details.place());
+    }
+
+    private Stream<String> identifiers(Scheme scheme) {
+        return entry.identifiers().stream()
+                .filter(identifier -> identifier.scheme() == scheme)
+                .map(Identifier::value);
+    }
+
+    /** Returns the identifier in the first archive of papers; an entry is in one, and citations have one. */
+    private Optional<Identifier> archive() {
+        return Stream.of(Scheme.ARXIV, Scheme.HAL, Scheme.IACR)
+                .flatMap(scheme -> entry.identifiers().stream().filter(identifier -> identifier.scheme() == scheme))
+                .findFirst();
+    }
+
+    private static String name(Scheme scheme) {
+        return switch (scheme) {
+            case ARXIV -> "arXiv";
+            case WIKIDATA -> "Wikidata";
+            case HANDLE -> "Handle";
+            case MAVEN -> "Maven";
+            case DOCKER -> "Docker";
+            case CONDA -> "Conda";
+            case NPM, GO -> scheme.name().toLowerCase(java.util.Locale.ROOT);
+            case PYPI -> "PyPI";
+            case NUGET -> "NuGet";
+            case RUBYGEMS -> "RubyGems";
+            case CARGO -> "crates.io";
+            default -> scheme.name();
+        };
+    }
+
+    private String note(boolean hasAbstract) {
+        List<String> notes = new ArrayList<>();
+        if (hasAbstract && !entry.description().isEmpty()) {
+            notes.add(entry.description().line());
+        }
+        Optional<Identifier> archived = archive();
+        Set<Identifier> first = entry.identifiers().stream()
+                .filter(identifier -> WITH_VARIABLE.contains(identifier.scheme()))
+                .collect(Collectors.toMap(Identifier::scheme, identifier -> identifier, (one, other) -> one))
+                .values()
+                .stream()
+                .collect(Collectors.toSet());
+        entry.identifiers().stream()
+                .filter(identifier -> identifier.scheme() != Scheme.ISBN && !first.contains(identifier))
+                .filter(identifier -> !archived.equals(Optional.of(identifier)))
+                .forEach(identifier -> notes.add(name(identifier.scheme()) + ": " + identifier.value()));
+        return String.join("; ", notes);
     }
 
     /** Adds the value of a variable, unless it is empty; only titles can be empty. */
@@ -39,11 +134,17 @@ final class CitationDraft {
     }
 
     Citation citation() {
+        Map<Role, List<Name>> contributors = new EnumMap<>(Role.class);
+        entry.authors()
+                .forEach(author -> contributors
+                        .computeIfAbsent(author.role(), role -> new ArrayList<>())
+                        .add(Name.of(author)));
         return new Citation(
                 entry.id(),
                 type,
                 texts,
-                entry.authors().stream().map(Name::of).toList(),
+                contributors,
+                entry.details().andOthers(),
                 entry.published().or(() -> entry.event().flatMap(Event::date)), // published at its event
                 entry.details().accessed(),
                 entry.event().flatMap(Event::date),

@@ -11,7 +11,7 @@ interface CitationKeys {
     String key(Entry entry, Citation citation);
 
     /**
-     * Uses the id of the entry as its key, which does not change when others are added, moved or corrected.
+     * Uses the declared key of an entry, or its id, neither of which changes when others are added, moved or corrected.
      *
      * @param catalog the catalog, which finds the first entry with each id
      */
@@ -24,7 +24,7 @@ interface CitationKeys {
                         + "\" and \"" + entry.title() + "\", so it can be the citation key of neither; give one of them"
                         + " another id.");
             });
-            return entry.id();
+            return entry.details().citationKey().orElse(entry.id());
         }
     }
 }

@@ -1,24 +1,29 @@
 package io.github.catalogkit.citation;
 
-import static io.github.catalogkit.citation.Variable.ARCHIVE;
-import static io.github.catalogkit.citation.Variable.ARCHIVE_LOCATION;
+import static io.github.catalogkit.citation.Variable.AUTHORITY;
 import static io.github.catalogkit.citation.Variable.CONTAINER_TITLE;
-import static io.github.catalogkit.citation.Variable.DOI;
+import static io.github.catalogkit.citation.Variable.EVENT_PLACE;
 import static io.github.catalogkit.citation.Variable.GENRE;
-import static io.github.catalogkit.citation.Variable.ISBN;
-import static io.github.catalogkit.citation.Variable.ISSN;
 import static io.github.catalogkit.citation.Variable.NUMBER;
 import static io.github.catalogkit.citation.Variable.PUBLISHER;
 import static io.github.catalogkit.citation.Variable.VERSION;
 
 import io.github.catalogkit.model.Book;
+import io.github.catalogkit.model.Chapter;
+import io.github.catalogkit.model.Community;
+import io.github.catalogkit.model.Conference;
 import io.github.catalogkit.model.Course;
 import io.github.catalogkit.model.Dataset;
 import io.github.catalogkit.model.Documentation;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Issue;
+import io.github.catalogkit.model.LegalCase;
+import io.github.catalogkit.model.Newsletter;
 import io.github.catalogkit.model.Paper;
+import io.github.catalogkit.model.Patent;
+import io.github.catalogkit.model.Podcast;
 import io.github.catalogkit.model.Specification;
+import io.github.catalogkit.model.Thesis;
 import io.github.catalogkit.model.Work;
 
 /** Maps the kinds of entries to types of citations, and their properties to variables. */
@@ -32,11 +37,20 @@ final class CitationMapping {
             case ARTICLE -> article(entry);
             case BLOG -> draft(entry, ItemType.WEBPAGE).with(GENRE, "Blog").citation();
             case BOOK -> book((Book) entry);
-            case CHAPTER -> draft(entry, ItemType.BOOK).with(GENRE, "Chapter").citation();
+            case CHAPTER ->
+                draft(entry, ItemType.CHAPTER)
+                        .with(CONTAINER_TITLE, ((Chapter) entry).book())
+                        .citation();
             case COMMUNITY ->
-                draft(entry, ItemType.WEBPAGE).with(GENRE, "Community").citation();
+                draft(entry, ItemType.WEBPAGE)
+                        .with(GENRE, "Community")
+                        .with(PUBLISHER, ((Community) entry).platform())
+                        .citation();
             case CONFERENCE ->
-                draft(entry, ItemType.WEBPAGE).with(GENRE, "Conference").citation();
+                draft(entry, ItemType.WEBPAGE)
+                        .with(GENRE, "Conference")
+                        .with(EVENT_PLACE, ((Conference) entry).place())
+                        .citation();
             case COURSE ->
                 draft(entry, ItemType.WEBPAGE)
                         .with(GENRE, "Course")
@@ -51,16 +65,21 @@ final class CitationMapping {
                         .with(PUBLISHER, ((Documentation) entry).publisher())
                         .citation();
             case ISSUE -> issue((Issue) entry);
-            case LEGAL_CASE ->
-                draft(entry, ItemType.REPORT).with(GENRE, "Legal case").citation();
+            case LEGAL_CASE -> legalCase((LegalCase) entry);
             case NEWSLETTER ->
-                draft(entry, ItemType.WEBPAGE).with(GENRE, "Newsletter").citation();
+                draft(entry, ItemType.WEBPAGE)
+                        .with(GENRE, "Newsletter")
+                        .with(PUBLISHER, ((Newsletter) entry).publisher())
+                        .citation();
             case ORGANIZATION ->
                 draft(entry, ItemType.WEBPAGE).with(GENRE, "Organization").citation();
-            case PATENT -> draft(entry, ItemType.REPORT).with(GENRE, "Patent").citation();
+            case PATENT -> patent((Patent) entry);
             case PERSON -> draft(entry, ItemType.WEBPAGE).with(GENRE, "Person").citation();
             case PODCAST ->
-                draft(entry, ItemType.WEBPAGE).with(GENRE, "Podcast").citation();
+                draft(entry, ItemType.WEBPAGE)
+                        .with(GENRE, "Podcast")
+                        .with(PUBLISHER, ((Podcast) entry).publisher())
+                        .citation();
             case PAPER -> paper((Paper) entry);
             case RESOURCE -> draft(entry, ItemType.WEBPAGE).citation();
             case SERIES ->
@@ -71,14 +90,15 @@ final class CitationMapping {
             case SLIDES -> presentation(entry, ItemType.SPEECH, "Slides");
             case SPECIFICATION -> specification((Specification) entry);
             case TALK -> presentation(entry, ItemType.SPEECH, "Video");
-            case THESIS -> draft(entry, ItemType.REPORT).with(GENRE, "Thesis").citation();
+            case THESIS -> thesis((Thesis) entry);
             case TOOL -> draft(entry, ItemType.SOFTWARE).citation();
             case TUTORIAL ->
                 draft(entry, ItemType.WEBPAGE).with(GENRE, "Tutorial").citation();
             case VIDEO -> draft(entry, ItemType.MOTION_PICTURE).citation();
             case WORK ->
-                draft(entry, ItemType.WEBPAGE)
+                draft(entry, ItemType.WORK)
                         .with(GENRE, ((Work) entry).genre())
+                        .with(CONTAINER_TITLE, entry.publication())
                         .citation();
             case WORKSHOP ->
                 presentation(entry, entry.event().isPresent() ? ItemType.SPEECH : ItemType.WEBPAGE, "Workshop");
@@ -94,15 +114,11 @@ final class CitationMapping {
         boolean inMagazine = article.publication().isPresent() && article.issn().isPresent();
         return draft(article, inMagazine ? ItemType.ARTICLE_MAGAZINE : ItemType.POST_WEBLOG)
                 .with(CONTAINER_TITLE, article.publication())
-                .with(ISSN, article.issn())
                 .citation();
     }
 
     private static Citation book(Book book) {
-        return draft(book, ItemType.BOOK)
-                .with(PUBLISHER, book.publisher())
-                .with(ISBN, book.isbn())
-                .citation();
+        return draft(book, ItemType.BOOK).with(PUBLISHER, book.publisher()).citation();
     }
 
     private static Citation issue(Issue issue) {
@@ -115,17 +131,11 @@ final class CitationMapping {
     }
 
     private static Citation paper(Paper paper) {
-        return appeared(paper)
-                .with(CONTAINER_TITLE, paper.publication())
-                .with(DOI, paper.doi())
-                .with(ISSN, paper.issn())
-                .with(ARCHIVE, paper.arxiv().map(identifier -> "arXiv"))
-                .with(ARCHIVE_LOCATION, paper.arxiv())
-                .citation();
+        return appeared(paper).with(CONTAINER_TITLE, paper.publication()).citation();
     }
 
     private static CitationDraft appeared(Paper paper) {
-        if (paper.event().isPresent()) {
+        if (paper.event().isPresent() || paper.publicationDetails().bookTitle().isPresent()) {
             return draft(paper, ItemType.PAPER_CONFERENCE);
         }
         return paper.publication().isPresent()
@@ -143,6 +153,27 @@ final class CitationMapping {
                 .with(PUBLISHER, specification.organization())
                 .with(NUMBER, specification.number())
                 .with(VERSION, specification.version())
+                .citation();
+    }
+
+    private static Citation legalCase(LegalCase decision) {
+        return draft(decision, ItemType.LEGAL_CASE)
+                .with(AUTHORITY, decision.court())
+                .with(NUMBER, decision.number())
+                .citation();
+    }
+
+    private static Citation patent(Patent patent) {
+        return draft(patent, ItemType.PATENT)
+                .with(AUTHORITY, patent.office())
+                .with(NUMBER, patent.number())
+                .citation();
+    }
+
+    private static Citation thesis(Thesis thesis) {
+        return draft(thesis, ItemType.THESIS)
+                .with(GENRE, thesis.degree().map(degree -> degree + " thesis"))
+                .with(PUBLISHER, thesis.institution())
                 .citation();
     }
 }

@@ -8,14 +8,20 @@ public enum ItemType {
     ARTICLE_MAGAZINE("article-magazine", "Magazine article"),
     /** A book. */
     BOOK("book", "Book"),
+    /** A chapter of a book. */
+    CHAPTER("chapter", "Chapter"),
     /** A data set. */
     DATASET("dataset", "Data set"),
     /** An issue of a tracker, which is a web page in CSL. */
     ISSUE("webpage", "Issue"),
+    /** A decision of a court. */
+    LEGAL_CASE("legal_case", "Legal case"),
     /** A video that is not a recorded talk. */
     MOTION_PICTURE("motion_picture", "Video"),
     /** A paper of a conference. */
     PAPER_CONFERENCE("paper-conference", "Paper"),
+    /** A patent. */
+    PATENT("patent", "Patent"),
     /** A blog post. */
     POST_WEBLOG("post-weblog", "Blog post"),
     /** A specification, a standard, or a paper that appeared nowhere else. */
@@ -24,8 +30,12 @@ public enum ItemType {
     SOFTWARE("software", "Software"),
     /** A presentation: a talk, slides, a workshop. */
     SPEECH("speech", "Talk"),
+    /** A thesis. */
+    THESIS("thesis", "Thesis"),
     /** Any other web page. */
-    WEBPAGE("webpage", "Web page");
+    WEBPAGE("webpage", "Web page"),
+    /** A work that is none of the other types; Zotero refuses a file with the type {@code document} of CSL. */
+    WORK("manuscript", "Work");
 
     private final String cslName;
     private final String label;

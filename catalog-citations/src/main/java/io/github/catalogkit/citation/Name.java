@@ -79,6 +79,11 @@ public record Name(
         return joined(particles(), family);
     }
 
+    /** {@return the name in reading order: {@code Jan van der Berg, Jr.}} */
+    public String reading() {
+        return joined(given, fullFamily()) + (suffix.isEmpty() ? "" : ", " + suffix);
+    }
+
     private static String joined(String... words) {
         return Stream.of(words).filter(word -> !word.isEmpty()).collect(Collectors.joining(" "));
     }

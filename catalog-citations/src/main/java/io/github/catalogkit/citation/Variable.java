@@ -10,8 +10,24 @@ public enum Variable {
     GENRE("genre"),
     /** The publisher. */
     PUBLISHER("publisher"),
-    /** The number, such as that of a specification or an issue. */
+    /** The number, such as that of a specification, an issue of a tracker, or an article in a journal. */
     NUMBER("number"),
+    /** The volume. */
+    VOLUME("volume"),
+    /** The issue. */
+    ISSUE("issue"),
+    /** The pages. */
+    PAGE("page"),
+    /** The chapter. */
+    CHAPTER_NUMBER("chapter-number"),
+    /** The edition. */
+    EDITION("edition"),
+    /** The series of books. */
+    COLLECTION_TITLE("collection-title"),
+    /** The place of publication. */
+    PUBLISHER_PLACE("publisher-place"),
+    /** The court, or the patent office. */
+    AUTHORITY("authority"),
     /** The version. */
     VERSION("version"),
     /** The name of the event at which it was presented. */
@@ -32,8 +48,14 @@ public enum Variable {
     ARCHIVE("archive"),
     /** The identifier in the archive. */
     ARCHIVE_LOCATION("archive_location"),
-    /** The description in plain text. */
-    ABSTRACT("abstract");
+    /** The PubMed identifier. */
+    PMID("PMID"),
+    /** The PubMed Central identifier. */
+    PMCID("PMCID"),
+    /** The abstract in plain text, or the description if there is none. */
+    ABSTRACT("abstract"),
+    /** What is known besides: other identifiers, and the description if there is an abstract. */
+    NOTE("note");
 
     private final String cslName;
 

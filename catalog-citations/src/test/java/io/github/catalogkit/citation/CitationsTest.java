@@ -231,8 +231,8 @@ final class CitationsTest {
     @Test
     void anEntryIsInTheLanguageOfItsListUnlessItSaysOtherwise() {
         Resource plain = Resource.of(details().url("https://example.org/").build());
-        Resource french = Resource.of(
-                details().url("https://example.org/").language("fr").build());
+        Resource french =
+                Resource.of(details().url("https://example.org/").language("fr").build());
         assertThat(inList("de-AT", plain).text(Variable.LANGUAGE)).contains("de-AT");
         assertThat(inList("de-AT", french).text(Variable.LANGUAGE)).contains("fr");
     }
@@ -245,8 +245,8 @@ final class CitationsTest {
     }
 
     private static Citation inList(String language, Entry entry) {
-        return CitedCatalog.cite(SampleCatalogs.of(entry)
-                        .withImprint(Imprint.none().withLanguage(language)))
+        return CitedCatalog.cite(
+                        SampleCatalogs.of(entry).withImprint(Imprint.none().withLanguage(language)))
                 .get(0);
     }
 

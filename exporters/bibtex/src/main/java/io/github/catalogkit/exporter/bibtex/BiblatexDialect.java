@@ -26,14 +26,34 @@ final class BiblatexDialect {
         return switch (citation.type()) {
             case ARTICLE_JOURNAL -> article(draft);
             case ARTICLE_MAGAZINE -> article(draft.put(Field.ENTRYSUBTYPE, new Text("magazine")));
-            case BOOK ->
-                draft.put(Field.PUBLISHER, citation.text(Variable.PUBLISHER), Institution::new)
-                        .put(Field.ISBN, Variable.ISBN)
-                        .record("book");
+            case BOOK -> draft.inBook(Field.LOCATION).withEditors().record("book");
+            case CHAPTER ->
+                draft.put(Field.BOOKTITLE, citation.text(Variable.CONTAINER_TITLE), Title::new)
+                        .inBook(Field.LOCATION)
+                        .asPart()
+                        .withEditors()
+                        .record("incollection");
+            case LEGAL_CASE ->
+                draft.put(Field.HOWPUBLISHED, new Text(HowPublished.of(citation)))
+                        .record("misc");
+            case PATENT ->
+                draft.put(Field.TYPE, citation.text(Variable.AUTHORITY), Text::new)
+                        .put(Field.NUMBER, Variable.NUMBER)
+                        .record("patent");
+            case THESIS ->
+                draft.put(Field.TYPE, new Text(HowPublished.thesisType(citation)))
+                        .put(Field.INSTITUTION, citation.text(Variable.PUBLISHER), Institution::new)
+                        .put(Field.LOCATION, Variable.PUBLISHER_PLACE)
+                        .record("thesis");
+            case WORK ->
+                draft.put(Field.HOWPUBLISHED, new Text(HowPublished.of(citation)))
+                        .put(Field.LOCATION, Variable.PUBLISHER_PLACE)
+                        .record("misc");
             case PAPER_CONFERENCE -> conferencePaper(citation, draft);
             case REPORT ->
                 draft.put(Field.TYPE, new Text(citation.label()))
                         .put(Field.INSTITUTION, citation.text(Variable.PUBLISHER), Institution::new)
+                        .put(Field.LOCATION, Variable.PUBLISHER_PLACE)
                         .put(Field.NUMBER, Variable.NUMBER)
                         .put(Field.VERSION, Variable.VERSION)
                         .record("report");
@@ -53,6 +73,8 @@ final class BiblatexDialect {
     private static BibtexEntry article(RecordDraft draft) {
         return draft.put(Field.JOURNALTITLE, Variable.CONTAINER_TITLE)
                 .put(Field.ISSN, Variable.ISSN)
+                .inJournal()
+                .withEditors()
                 .record("article");
     }
 
@@ -63,6 +85,9 @@ final class BiblatexDialect {
         return event(citation, draft)
                 .put(Field.BOOKTITLE, proceedings.or(citation::eventOfYear), Title::new)
                 .put(Field.EVENTTITLE, event, Title::new)
+                .inBook(Field.LOCATION)
+                .asPart()
+                .withEditors()
                 .record("inproceedings");
     }
 

@@ -24,14 +24,22 @@ final class ClassicDialect {
     static BibtexEntry record(Citation citation) {
         RecordDraft draft = new RecordDraft(citation);
         citation.issued().ifPresent(date -> putDate(draft, date));
-        draft.put(Field.ADDRESS, Variable.EVENT_PLACE);
+        draft.put(
+                Field.ADDRESS,
+                citation.text(Variable.PUBLISHER_PLACE).or(() -> citation.text(Variable.EVENT_PLACE)),
+                Text::new);
+        draft.withEditors();
         draft.put(Field.ARCHIVEPREFIX, Variable.ARCHIVE);
         return switch (citation.type()) {
             case ARTICLE_JOURNAL -> article(draft);
             case ARTICLE_MAGAZINE -> magazine(citation, draft);
             case BOOK -> book(citation, draft);
+            case CHAPTER -> chapter(citation, draft);
+            case THESIS -> thesis(citation, draft);
             case PAPER_CONFERENCE ->
-                draft.put(
+                draft.inBook(Field.ADDRESS)
+                        .asPart()
+                        .put(
                                 Field.BOOKTITLE,
                                 citation.text(Variable.CONTAINER_TITLE).or(citation::eventOfYear),
                                 Title::new)
@@ -43,14 +51,50 @@ final class ClassicDialect {
     }
 
     private static void putDate(RecordDraft draft, PartialDate date) {
-        draft.put(Field.YEAR, new Text(String.valueOf(date.year())));
+        draft.put(Field.YEAR, new Text(year(date)));
         date.month().ifPresent(month -> draft.put(Field.MONTH, new Macro(MONTHS.get(month - 1))));
         date.day().ifPresent(day -> draft.put(Field.DAY, new Text(String.valueOf(day))));
+    }
+
+    /** Returns the year in words, since BibTeX knows neither ranges nor approximate years. */
+    private static String year(PartialDate date) {
+        String year = date.year() < 0 ? 1 - date.year() + " BCE" : String.valueOf(date.year());
+        String end = date.end()
+                .filter(last -> last.year() != date.year())
+                .map(last -> "\u2013" + year(last))
+                .orElse("");
+        return (date.approximate() ? "ca. " : "") + year + end;
+    }
+
+    private static BibtexEntry chapter(Citation citation, RecordDraft draft) {
+        boolean complete = citation.text(Variable.CONTAINER_TITLE).isPresent()
+                && citation.text(Variable.PUBLISHER).isPresent()
+                && citation.issued().isPresent()
+                && !citation.names().isEmpty();
+        return complete
+                ? draft.put(Field.BOOKTITLE, citation.text(Variable.CONTAINER_TITLE), Title::new)
+                        .inBook(Field.ADDRESS)
+                        .asPart()
+                        .record("incollection")
+                : misc(citation, draft);
+    }
+
+    private static BibtexEntry thesis(Citation citation, RecordDraft draft) {
+        boolean complete = citation.text(Variable.PUBLISHER).isPresent()
+                && citation.issued().isPresent()
+                && !citation.names().isEmpty();
+        String type = HowPublished.thesisType(citation);
+        return complete
+                ? draft.put(Field.SCHOOL, Variable.PUBLISHER)
+                        .put(Field.TYPE, new Text(citation.label()))
+                        .record(type.equals("mathesis") ? "mastersthesis" : "phdthesis")
+                : misc(citation, draft);
     }
 
     private static BibtexEntry article(RecordDraft draft) {
         return draft.put(Field.JOURNAL, Variable.CONTAINER_TITLE)
                 .put(Field.ISSN, Variable.ISSN)
+                .inJournal()
                 .record("article");
     }
 
@@ -63,11 +107,7 @@ final class ClassicDialect {
         boolean complete = citation.text(Variable.PUBLISHER).isPresent()
                 && citation.issued().isPresent()
                 && !citation.names().isEmpty();
-        return complete
-                ? draft.put(Field.PUBLISHER, Variable.PUBLISHER)
-                        .put(Field.ISBN, Variable.ISBN)
-                        .record("book")
-                : misc(citation, draft);
+        return complete ? draft.inBook(Field.ADDRESS).record("book") : misc(citation, draft);
     }
 
     private static BibtexEntry report(Citation citation, RecordDraft draft) {

@@ -5,6 +5,8 @@ import java.util.Locale;
 /** The fields of records, in their order. */
 enum Field {
     AUTHOR,
+    EDITOR,
+    TRANSLATOR,
     TITLE,
     BOOKTITLE,
     JOURNAL,
@@ -15,10 +17,18 @@ enum Field {
     EVENTDATE,
     TYPE,
     HOWPUBLISHED,
+    EDITION,
+    VOLUME,
+    SERIES,
     ORGANIZATION,
     PUBLISHER,
     ADDRESS,
+    LOCATION,
     INSTITUTION,
+    SCHOOL,
+    CHAPTER,
+    PAGES,
+    EID,
     NUMBER,
     VERSION,
     DATE,
@@ -36,6 +46,7 @@ enum Field {
     EPRINTTYPE,
     ARCHIVEPREFIX,
     ADDENDUM,
+    NOTE,
     KEYWORDS,
     ABSTRACT;
 

@@ -46,8 +46,12 @@ sealed interface FieldValue {
         }
     }
 
-    /** People and organizations. */
-    record Names(List<Name> names) implements FieldValue {
+    /**
+     * People and organizations.
+     *
+     * @param andOthers whether there are more than these
+     */
+    record Names(List<Name> names, boolean andOthers) implements FieldValue {
 
         public Names {
             names = List.copyOf(names);
@@ -60,7 +64,7 @@ sealed interface FieldValue {
 
         @Override
         public String format(Alphabet alphabet) {
-            return "{" + new NameList(alphabet).format(names) + "}";
+            return "{" + new NameList(alphabet).format(names) + (andOthers ? " and others" : "") + "}";
         }
     }
 

@@ -2,6 +2,7 @@ package io.github.catalogkit.exporter.bibtex;
 
 import io.github.catalogkit.citation.Citation;
 import io.github.catalogkit.citation.Variable;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,11 @@ final class HowPublished {
                                 .map(publisher -> publisher + " issue")
                                 .orElse(citation.label())
                         + reference(citation);
+            case LEGAL_CASE, PATENT ->
+                list(
+                        citation.text(Variable.AUTHORITY).orElse(citation.label()),
+                        citation.text(Variable.NUMBER),
+                        Optional.empty());
             case REPORT -> phrase(citation.label(), citation.text(Variable.NUMBER));
             case SPEECH -> list(citation.label(), citation.event(), Optional.empty());
             default ->
@@ -52,5 +58,15 @@ final class HowPublished {
         return Stream.of(Optional.of(kind), one, other)
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Returns the type of a thesis: a key that styles print in the language of the document, or a text. */
+    static String thesisType(Citation citation) {
+        String label = citation.label();
+        String letters = label.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+        if (letters.matches("(phd|dphil|doctoral|dr|drrernat|dring)(thesis|dissertation)")) {
+            return "phdthesis";
+        }
+        return letters.matches("(ma|msc|ms|master|masters)thesis") ? "mathesis" : label;
     }
 }

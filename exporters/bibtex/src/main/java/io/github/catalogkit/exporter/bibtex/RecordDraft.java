@@ -1,20 +1,34 @@
 package io.github.catalogkit.exporter.bibtex;
 
 import io.github.catalogkit.citation.Citation;
+import io.github.catalogkit.citation.Name;
 import io.github.catalogkit.citation.Variable;
+import io.github.catalogkit.exporter.bibtex.FieldValue.Institution;
 import io.github.catalogkit.exporter.bibtex.FieldValue.Keywords;
 import io.github.catalogkit.exporter.bibtex.FieldValue.Names;
 import io.github.catalogkit.exporter.bibtex.FieldValue.Text;
 import io.github.catalogkit.exporter.bibtex.FieldValue.Title;
 import io.github.catalogkit.exporter.bibtex.FieldValue.Verbatim;
+import io.github.catalogkit.vocabulary.Role;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A builder of a record, which starts with the fields that both dialects and all types have in common. */
 final class RecordDraft {
+
+    private static final Pattern RANGE = Pattern.compile("(\\d)\\s*[-\u2010-\u2014]+\\s*(\\d)");
+
+    private static final Set<Role> OTHER_ROLES =
+            EnumSet.complementOf(EnumSet.of(Role.AUTHOR, Role.EDITOR, Role.TRANSLATOR));
 
     private final Citation citation;
     private final Map<Field, FieldValue> fields = new EnumMap<>(Field.class);
@@ -23,7 +37,7 @@ final class RecordDraft {
         this.citation = citation;
         fields.put(Field.TITLE, new Title(citation.title()));
         if (!citation.names().isEmpty()) {
-            fields.put(Field.AUTHOR, new Names(citation.names()));
+            fields.put(Field.AUTHOR, new Names(citation.names(), citation.andOthers()));
         }
         citation.text(Variable.LANGUAGE).map(BabelLanguage::of).ifPresent(language -> {
             put(Field.LANGUAGE, language.name(), Text::new);
@@ -38,6 +52,65 @@ final class RecordDraft {
             fields.put(Field.KEYWORDS, new Keywords(citation.keywords()));
         }
         put(Field.ABSTRACT, citation.text(Variable.ABSTRACT), Text::new);
+        put(Field.NOTE, notes(), Text::new);
+    }
+
+    /** Returns the note, with the people whose roles have no field in any record. */
+    private Optional<String> notes() {
+        return Optional.of(Stream.concat(
+                                citation.text(Variable.NOTE).stream(),
+                                OTHER_ROLES.stream().flatMap(role -> people(role).stream()))
+                        .collect(Collectors.joining("; ")))
+                .filter(text -> !text.isEmpty());
+    }
+
+    private Optional<String> people(Role role) {
+        List<Name> names = citation.names(role);
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(role.name().charAt(0) + role.name().substring(1).toLowerCase(Locale.ROOT) + ": "
+                        + names.stream().map(Name::reading).collect(Collectors.joining(", ")));
+    }
+
+    /** Sets the editors and translators, which not every type of record can have. */
+    RecordDraft withEditors() {
+        Map.of(Field.EDITOR, Role.EDITOR, Field.TRANSLATOR, Role.TRANSLATOR).forEach((field, role) -> {
+            if (!citation.names(role).isEmpty()) {
+                boolean others = citation.andOthers()
+                        && role == Role.EDITOR
+                        && citation.names().isEmpty();
+                fields.put(field, new Names(citation.names(role), others));
+            }
+        });
+        return this;
+    }
+
+    /** Sets the volume, the issue, the pages or the number of the article, as a journal has them. */
+    RecordDraft inJournal() {
+        return put(Field.VOLUME, Variable.VOLUME)
+                .put(Field.NUMBER, Variable.ISSUE)
+                .put(Field.PAGES, pages(), Text::new)
+                .put(Field.EID, Variable.NUMBER);
+    }
+
+    /** Sets the edition, the volume, the series and the publisher, as a book has them. */
+    RecordDraft inBook(Field place) {
+        return put(Field.EDITION, Variable.EDITION)
+                .put(Field.VOLUME, Variable.VOLUME)
+                .put(Field.SERIES, Variable.COLLECTION_TITLE)
+                .put(Field.PUBLISHER, citation.text(Variable.PUBLISHER), Institution::new)
+                .put(place, Variable.PUBLISHER_PLACE)
+                .put(Field.ISBN, Variable.ISBN);
+    }
+
+    /** Sets the chapter and the pages of a part. */
+    RecordDraft asPart() {
+        return put(Field.CHAPTER, Variable.CHAPTER_NUMBER).put(Field.PAGES, pages(), Text::new);
+    }
+
+    /** Returns the pages with an en dash in a range, as TeX and all tested programs read it. */
+    private Optional<String> pages() {
+        return citation.text(Variable.PAGE).map(pages -> RANGE.matcher(pages).replaceAll("$1\u2013$2"));
     }
 
     /** Returns the name by which styles, biber and reference managers know an archive. */

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 final class StraightQuotes {
 
     /** A quotation: it starts a word and ends one. */
-    private static final Pattern QUOTATION = 
+    private static final Pattern QUOTATION =
             Pattern.compile("(?<![\\p{L}\\p{N}])\"(?!\\s)([^\"]*)(?<!\\s)\"(?![\\p{L}\\p{N}])");
 
     private StraightQuotes() {}

@@ -29,14 +29,14 @@ final class Transliteration {
         if (text.chars().allMatch(character -> character < 0x80)) {
             return text;
         }
-        return PlainText.normalize(
-                text.codePoints().mapToObj(character -> spell(character).orElse("")).collect(Collectors.joining()));
+        return PlainText.normalize(text.codePoints()
+                .mapToObj(character -> spell(character).orElse(""))
+                .collect(Collectors.joining()));
     }
 
     /** Returns the visible characters that {@link #of} leaves out. */
     static IntStream omitted(String text) {
-        return text.codePoints()
-                .filter(character -> spell(character).isEmpty() && !isInvisible(character));
+        return text.codePoints().filter(character -> spell(character).isEmpty() && !isInvisible(character));
     }
 
     private static Optional<String> spell(int character) {

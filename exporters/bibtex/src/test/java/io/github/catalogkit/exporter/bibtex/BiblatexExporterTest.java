@@ -171,8 +171,8 @@ final class BiblatexExporterTest extends ExporterContract {
             sr-Cyrl-RS, serbian,    serbianc
             """)
     void aLanguageHasTheHyphenationOfItsRegion(String tag, String language, String langid) {
-        BibtexFile file = BibtexFile.biblatex(Tool.of(
-                details().url("https://example.org/").language(tag).build()));
+        BibtexFile file = BibtexFile.biblatex(
+                Tool.of(details().url("https://example.org/").language(tag).build()));
         assertThat(file.field("x", "language")).contains(language);
         assertThat(file.field("x", "langid")).contains(langid);
     }

@@ -99,7 +99,8 @@ final class BibtexExporterTest extends ExporterContract {
     }
 
     private static Tool tool(String id, String title) {
-        return Tool.of(EntryDetails.of(id, title).url("https://example.org/" + id).build());
+        return Tool.of(
+                EntryDetails.of(id, title).url("https://example.org/" + id).build());
     }
 
     private static List<Entry> cited() {

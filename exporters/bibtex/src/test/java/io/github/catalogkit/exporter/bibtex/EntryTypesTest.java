@@ -159,7 +159,8 @@ final class EntryTypesTest {
 
     @Test
     void theDayOfADateIsAFieldOfItsOwn() {
-        Article dated = Article.of(details().url("https://example.org/").published("2018-03-04").build());
+        Article dated = Article.of(
+                details().url("https://example.org/").published("2018-03-04").build());
         assertThat(BibtexFile.of(dated).field("x", "day")).contains("4");
         assertThat(EVERYTHING.fields("spec")).contains("month").doesNotContain("day");
     }

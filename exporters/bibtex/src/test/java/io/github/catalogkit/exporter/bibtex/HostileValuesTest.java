@@ -73,9 +73,8 @@ final class HostileValuesTest {
 
     @Test
     void aDollarSignInAUrlIsPercentEncoded() {
-        Tool tool = Tool.of(EntryDetails.of("x", "X")
-                .url("https://example.org/$a$?b=$1")
-                .build());
+        Tool tool = Tool.of(
+                EntryDetails.of("x", "X").url("https://example.org/$a$?b=$1").build());
         assertThat(BibtexFile.of(tool).field("x", "url")).contains("https://example.org/%24a%24?b=%241");
     }
 

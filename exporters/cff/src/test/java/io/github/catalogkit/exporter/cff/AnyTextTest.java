@@ -55,8 +55,8 @@ final class AnyTextTest {
                 .url("https://example.org/")
                 .tags(text)
                 .build());
-        PersonAuthor person =
-                new PersonAuthor(text + " Lovelace", "Lovelace", Optional.empty(), Optional.of(text), Optional.empty(), text);
+        PersonAuthor person = new PersonAuthor(
+                text + " Lovelace", "Lovelace", Optional.empty(), Optional.of(text), Optional.empty(), text);
         CffFile file = CffFile.of(Catalog.of("list", text, Section.of("all", text, tool))
                 .withIntroduction(InlineText.of(text))
                 .withImprint(Imprint.none().withMaintainers(OrganizationAuthor.of(text), person)));

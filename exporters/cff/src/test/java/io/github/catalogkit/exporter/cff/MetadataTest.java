@@ -53,8 +53,9 @@ final class MetadataTest {
 
     @Test
     void aPersonHasAnAffiliationAndAnOrcidUrl() {
-        CffFile file = CffFile.of(NONE.withMaintainers(
-                PersonAuthor.of("Ada Lovelace").withAffiliation("Analytical Engines").withOrcid("0000-0002-1825-0097")));
+        CffFile file = CffFile.of(NONE.withMaintainers(PersonAuthor.of("Ada Lovelace")
+                .withAffiliation("Analytical Engines")
+                .withOrcid("0000-0002-1825-0097")));
         assertThat(file.get("/authors/0/affiliation")).isEqualTo("Analytical Engines");
         assertThat(file.get("/authors/0/orcid")).isEqualTo("https://orcid.org/0000-0002-1825-0097");
         assertThat(file.errors()).isEmpty();
@@ -62,7 +63,8 @@ final class MetadataTest {
 
     @Test
     void anOrcidOfAnotherFormIsLeftOut() {
-        CffFile file = CffFile.of(NONE.withMaintainers(PersonAuthor.of("Ada Lovelace").withOrcid("1825-0097")));
+        CffFile file =
+                CffFile.of(NONE.withMaintainers(PersonAuthor.of("Ada Lovelace").withOrcid("1825-0097")));
         assertThat(file.get("/authors/0/orcid")).isEmpty();
     }
 

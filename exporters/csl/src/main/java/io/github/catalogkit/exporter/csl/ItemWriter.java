@@ -5,7 +5,11 @@ import io.github.catalogkit.citation.ItemType;
 import io.github.catalogkit.citation.Name;
 import io.github.catalogkit.citation.Variable;
 import io.github.catalogkit.value.PartialDate;
+import io.github.catalogkit.vocabulary.Role;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
@@ -15,6 +19,9 @@ final class ItemWriter {
 
     /** The end tags that citeproc-js and pandoc interpret. */
     private static final Pattern END_TAG = Pattern.compile("<(?=/(?:b|i|sc|span|sub|sup)>)");
+
+    /** The members that have names (appendix IV); those of roles without one are contributors. */
+    private static final Map<Role, String> NAMES = names();
 
     private final JsonGenerator json;
     private final String softwareType;
@@ -29,12 +36,22 @@ final class ItemWriter {
         this.softwareType = softwareType;
     }
 
+    private static Map<Role, String> names() {
+        Map<Role, String> names = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            if (role != Role.SUPERVISOR) {
+                names.put(role, role.name().toLowerCase(Locale.ROOT));
+            }
+        }
+        return names;
+    }
+
     void write(Citation citation) {
         json.writeStartObject();
         json.writeStringProperty("id", citation.key());
         json.writeStringProperty("citation-key", citation.key());
         json.writeStringProperty("type", type(citation));
-        names("author", citation.names());
+        NAMES.forEach((role, member) -> names(member, citation.names(role)));
         for (Variable variable : Variable.values()) {
             text(citation, variable).ifPresent(text -> text(variable.cslName(), text));
         }
@@ -101,13 +118,22 @@ final class ItemWriter {
         date.ifPresent(known -> {
             json.writeObjectPropertyStart(name);
             json.writeArrayPropertyStart("date-parts");
-            json.writeStartArray();
-            json.writeNumber(known.year());
-            known.month().ifPresent(json::writeNumber);
-            known.day().ifPresent(json::writeNumber);
+            dateParts(known);
+            known.end().ifPresent(this::dateParts);
             json.writeEndArray();
-            json.writeEndArray();
+            known.season().ifPresent(season -> json.writeNumberProperty("season", season.ordinal() + 1));
+            if (known.approximate()) {
+                json.writeBooleanProperty("circa", true);
+            }
             json.writeEndObject();
         });
+    }
+
+    private void dateParts(PartialDate date) {
+        json.writeStartArray();
+        json.writeNumber(date.year());
+        date.month().ifPresent(json::writeNumber);
+        date.day().ifPresent(json::writeNumber);
+        json.writeEndArray();
     }
 }

@@ -121,8 +121,8 @@ final class ItemsTest {
 
     @Test
     void anApostropheInAUrlIsPercentEncoded() {
-        CslFile file = CslFile.of(
-                Article.of(EntryDetails.of("x", "X").url("https://example.org/it's").build()));
+        CslFile file = CslFile.of(Article.of(
+                EntryDetails.of("x", "X").url("https://example.org/it's").build()));
         assertThat(file.text("x", "URL")).isEqualTo("https://example.org/it%27s");
     }
 

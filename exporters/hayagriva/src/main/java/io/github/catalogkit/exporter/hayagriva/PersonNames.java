@@ -19,9 +19,9 @@ final class PersonNames {
 
     private PersonNames() {}
 
-    static void put(YamlMapping fields, List<Name> names) {
+    static void put(YamlMapping fields, String field, List<Name> names) {
         if (names.size() == 1 && isText(names.get(0))) {
-            fields.put("author", text(names.get(0)));
+            fields.put(field, text(names.get(0)));
         } else {
             YamlSequence authors = new YamlSequence();
             for (Name name : names) {
@@ -31,7 +31,7 @@ final class PersonNames {
                     authors.add(parts(name));
                 }
             }
-            fields.put("author", authors);
+            fields.put(field, authors);
         }
     }
 

@@ -43,10 +43,12 @@ final class NamesTest {
     void aNameThatWouldBeSplitIsAMapping() {
         assertThat(author(PersonAuthor.of("José Ortega y Gasset")))
                 .isEqualTo(List.of(Map.of("name", "Ortega y Gasset", "given-name", "José")));
-        assertThat(author(PersonAuthor.of("William of Ockham"))).isEqualTo(List.of(Map.of("name", "William of Ockham")));
+        assertThat(author(PersonAuthor.of("William of Ockham")))
+                .isEqualTo(List.of(Map.of("name", "William of Ockham")));
         assertThat(author(OrganizationAuthor.of("Barnes and Noble, Inc.")))
                 .isEqualTo(List.of(Map.of("name", "Barnes and Noble, Inc.")));
-        assertThat(author(OrganizationAuthor.of("the SIG Network"))).isEqualTo(List.of(Map.of("name", "the SIG Network")));
+        assertThat(author(OrganizationAuthor.of("the SIG Network")))
+                .isEqualTo(List.of(Map.of("name", "the SIG Network")));
     }
 
     @Test

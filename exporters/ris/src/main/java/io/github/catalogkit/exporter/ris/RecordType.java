@@ -11,6 +11,10 @@ enum RecordType {
     BLOG,
     /** A book. */
     BOOK,
+    /** A decision of a court. */
+    CASE,
+    /** A chapter of a book. */
+    CHAP,
     /** A computer program. */
     COMP,
     /** A paper in proceedings. */
@@ -23,10 +27,16 @@ enum RecordType {
     JOUR,
     /** An article in a magazine. */
     MGZN,
+    /** A patent. */
+    PAT,
     /** A report. */
     RPRT,
     /** A presentation. */
     SLIDE,
+    /** A thesis. */
+    THES,
+    /** A work that is none of the other types. */
+    UNPB,
     /** A video. */
     VIDEO;
 
@@ -35,14 +45,19 @@ enum RecordType {
             case ARTICLE_JOURNAL -> JOUR;
             case ARTICLE_MAGAZINE -> MGZN;
             case BOOK -> BOOK;
+            case CHAPTER -> CHAP;
             case DATASET -> DATA;
             case ISSUE, WEBPAGE -> ELEC;
+            case LEGAL_CASE -> CASE;
             case MOTION_PICTURE -> VIDEO;
             case PAPER_CONFERENCE -> CONF;
+            case PATENT -> PAT;
             case POST_WEBLOG -> BLOG;
             case REPORT -> RPRT;
             case SOFTWARE -> COMP;
             case SPEECH -> SLIDE;
+            case THESIS -> THES;
+            case WORK -> UNPB;
         };
     }
 }

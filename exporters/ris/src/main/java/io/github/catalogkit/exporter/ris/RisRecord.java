@@ -11,8 +11,13 @@ import io.github.catalogkit.citation.ItemType;
 import io.github.catalogkit.citation.Name;
 import io.github.catalogkit.citation.Variable;
 import io.github.catalogkit.value.PartialDate;
+import io.github.catalogkit.vocabulary.Role;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +31,7 @@ final class RisRecord {
 
     private static final char NARROW_SPACE = '\u202f';
 
-    private static final int SLASHES_OF_A_DATE = 3;
+    private static final Pattern RANGE = Pattern.compile("(\\w+)\\s*[-\u2010-\u2014]+\\s*(\\w+)");
 
     private final StringBuilder lines = new StringBuilder(512);
 
@@ -36,11 +41,14 @@ final class RisRecord {
         add(Tag.ID, citation.key());
         add(Tag.TI, citation.title());
         addAuthors(citation.names());
+        addAll(Tag.A2, citation.names(Role.EDITOR).stream().map(RisRecord::name));
+        addAll(Tag.A4, citation.names(Role.TRANSLATOR).stream().map(RisRecord::name));
         addWhereItAppeared(citation);
+        addPlaceInPublication(citation);
         add(Tag.M3, typeOfWork(citation));
-        add(Tag.PB, citation.text(Variable.PUBLISHER));
-        add(Tag.CY, citation.text(Variable.EVENT_PLACE));
-        add(Tag.ET, citation.text(Variable.VERSION));
+        add(Tag.PB, citation.text(Variable.PUBLISHER).or(() -> citation.text(Variable.AUTHORITY)));
+        add(Tag.CY, citation.text(Variable.EVENT_PLACE).or(() -> citation.text(Variable.PUBLISHER_PLACE)));
+        add(Tag.ET, citation.text(Variable.VERSION).or(() -> citation.text(Variable.EDITION)));
         add(Tag.SN, serialNumber(citation));
         addDates(citation);
         // Zotero imports the language of a program as its programming language.
@@ -52,6 +60,7 @@ final class RisRecord {
         // Zotero splits keywords at semicolons.
         addAll(Tag.KW, citation.keywords().stream().map(keyword -> keyword.replace(';', ',')));
         add(Tag.AB, citation.text(Variable.ABSTRACT));
+        add(Tag.N1, notes(citation));
         add(Tag.ER, "");
     }
 
@@ -80,14 +89,16 @@ final class RisRecord {
     private static Optional<String> serialNumber(Citation citation) {
         return switch (citation.type()) {
             case ARTICLE_JOURNAL, ARTICLE_MAGAZINE -> citation.text(ISSN);
-            case REPORT -> citation.text(NUMBER);
+            case LEGAL_CASE, PATENT, REPORT -> citation.text(NUMBER);
             default -> citation.text(ISBN);
         };
     }
 
     private void addDates(Citation citation) {
         citation.issued().ifPresent(date -> {
-            add(Tag.PY, date.toString().substring(0, 4));
+            if (date.year() > 0) {
+                add(Tag.PY, String.format(Locale.ROOT, "%04d", date.year()));
+            }
             add(Tag.DA, date(date));
             // JabRef imports the date of the visit as the date of the work if there is no other.
             add(Tag.Y2, citation.accessed().map(RisRecord::date));
@@ -135,10 +146,58 @@ final class RisRecord {
         return COMMA.matcher(part).replaceAll(" ").strip();
     }
 
-    /** Returns a date as {@code YYYY/MM/DD/other}; unknown parts are empty. */
+    /** Returns a date as {@code YYYY/MM/DD/other}; unknown parts are empty, and what is more than a date is the other part. */
     private static String date(PartialDate date) {
-        String known = date.toString().replace('-', '/');
-        long slashes = known.chars().filter(character -> character == '/').count();
-        return known + "/".repeat(SLASHES_OF_A_DATE - (int) slashes);
+        String year = date.year() > 0 ? String.format(Locale.ROOT, "%04d", date.year()) : "";
+        boolean isMore = year.isEmpty()
+                || date.season().isPresent()
+                || date.approximate()
+                || date.end().isPresent();
+        return year + "/" + twoDigits(date.month()) + "/" + twoDigits(date.day()) + "/" + (isMore ? other(date) : "");
+    }
+
+    private static String twoDigits(OptionalInt number) {
+        return number.isPresent() ? String.format(Locale.ROOT, "%02d", number.getAsInt()) : "";
+    }
+
+    /** Returns a date in words without slashes, which separate the parts. */
+    private static String other(PartialDate date) {
+        String season = date.season()
+                .map(it -> it.name().charAt(0) + it.name().substring(1).toLowerCase(Locale.ROOT) + " ")
+                .orElse("");
+        String year = date.year() < 0 ? 1 - date.year() + " BCE" : String.valueOf(date.year());
+        return (date.approximate() ? "ca. " : "")
+                + season
+                + year
+                + date.end().map(end -> " to " + end).orElse("");
+    }
+
+    private void addPlaceInPublication(Citation citation) {
+        add(Tag.T3, citation.text(Variable.COLLECTION_TITLE));
+        add(Tag.VL, citation.text(Variable.VOLUME));
+        add(Tag.IS, citation.text(Variable.ISSUE));
+        add(Tag.SE, citation.text(Variable.CHAPTER_NUMBER));
+        if (citation.type() == ItemType.ARTICLE_JOURNAL || citation.type() == ItemType.PAPER_CONFERENCE) {
+            add(Tag.C7, citation.text(NUMBER));
+        }
+        citation.text(Variable.PAGE).ifPresent(pages -> {
+            Matcher range = RANGE.matcher(pages);
+            boolean isRange = range.matches();
+            add(Tag.SP, isRange ? range.group(1) : pages);
+            add(Tag.EP, Optional.of(isRange ? range.group(2) : "").filter(last -> !last.isEmpty()));
+        });
+    }
+
+    private static Optional<String> notes(Citation citation) {
+        Stream<String> people = EnumSet.complementOf(EnumSet.of(Role.AUTHOR, Role.EDITOR, Role.TRANSLATOR)).stream()
+                .filter(role -> !citation.names(role).isEmpty())
+                .map(role -> role.name().charAt(0) + role.name().substring(1).toLowerCase(Locale.ROOT) + ": "
+                        + citation.names(role).stream().map(Name::reading).collect(Collectors.joining(", ")));
+        Stream<String> identifiers = Stream.of(Variable.PMID, Variable.PMCID)
+                .flatMap(variable -> citation.text(variable).map(value -> variable + ": " + value).stream());
+        return Optional.of(Stream.of(citation.text(Variable.NOTE).stream(), identifiers, people)
+                        .flatMap(each -> each)
+                        .collect(Collectors.joining("; ")))
+                .filter(text -> !text.isEmpty());
     }
 }

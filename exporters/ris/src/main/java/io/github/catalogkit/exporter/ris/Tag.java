@@ -2,6 +2,10 @@ package io.github.catalogkit.exporter.ris;
 
 /** The tags of RIS that are written. */
 enum Tag {
+    /** An editor. */
+    A2,
+    /** A translator. */
+    A4,
     /** The abstract. */
     AB,
     /** The affiliations of the authors. */
@@ -12,6 +16,8 @@ enum Tag {
     AU,
     /** The proceedings, if {@link #T2} has the event. */
     C3,
+    /** The article number. */
+    C7,
     /** The place. */
     CY,
     /** The date. */
@@ -26,20 +32,32 @@ enum Tag {
     ET,
     /** The citation key. */
     ID,
+    /** The last page. */
+    EP,
+    /** The issue. */
+    IS,
     /** A keyword. */
     KW,
     /** The language. */
     LA,
     /** The type of work, as text. */
     M3,
+    /** A note. */
+    N1,
     /** The publisher or institution. */
     PB,
     /** The year. */
     PY,
+    /** The chapter. */
+    SE,
     /** The number of a book, a journal or a report. */
     SN,
+    /** The first page, or the pages. */
+    SP,
     /** The publication in which it appeared, or the event at which it was presented. */
     T2,
+    /** The series. */
+    T3,
     /** The title. */
     TI,
     /** The type of a record, with which it starts. */
@@ -48,6 +66,8 @@ enum Tag {
     U1,
     /** The URL. */
     UR,
+    /** The volume. */
+    VL,
     /** The date of the last visit. */
     Y2
 }

@@ -110,7 +110,8 @@ final class AnyTextTest {
 
     private static void assertDetails(RISReference reference, String text) {
         assertThat(reference.getTitle()).isEqualTo(text);
-        assertThat(reference.getAuthors()).containsExactly(withoutCommas(text).replace(' ', '\u202f') + ",", "Lovelace, Ada");
+        assertThat(reference.getAuthors())
+                .containsExactly(withoutCommas(text).replace(' ', '\u202f') + ",", "Lovelace, Ada");
         assertThat(reference.getAuthorAddress()).isEqualTo(text);
         assertThat(reference.getLanguage()).isEqualTo(text);
         assertThat(reference.getKeywords()).containsExactly(text.replace(';', ','));
