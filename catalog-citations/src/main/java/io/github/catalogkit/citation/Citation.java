@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The citation of an entry, which exporters convert to their formats. All texts are one line in Unicode normalization form C.
@@ -19,7 +20,7 @@ import java.util.Optional;
  * @param issued the date of publication or presentation, if known
  * @param accessed the date of the maintainer's last visit, if declared
  * @param eventDate the date of the event at which it was presented, if known
- * @param keywords the tags
+ * @param keywords the tags, and the titles of sections if the options ask for them
  */
 public record Citation(
         String key,
@@ -43,7 +44,7 @@ public record Citation(
      * @param issued the date of publication or presentation, if known
      * @param accessed the date of the maintainer's last visit, if declared
      * @param eventDate the date of the event at which it was presented, if known
-     * @param keywords the tags
+     * @param keywords the tags, and the titles of sections if the options ask for them
      */
     public Citation {
         texts = texts.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(texts));
@@ -105,6 +106,13 @@ public record Citation(
         Map<Variable, String> known = new EnumMap<>(texts);
         known.put(Variable.LANGUAGE, language.get());
         return new Citation(key, type, known, contributors, andOthers, issued, accessed, eventDate, keywords);
+    }
+
+    /** Returns this citation with further keywords. */
+    Citation withKeywords(List<String> further) {
+        List<String> all =
+                Stream.concat(keywords.stream(), further.stream()).distinct().toList();
+        return new Citation(key, type, texts, contributors, andOthers, issued, accessed, eventDate, all);
     }
 
     Citation withKey(String other) {

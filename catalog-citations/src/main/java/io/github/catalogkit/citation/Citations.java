@@ -3,8 +3,6 @@ package io.github.catalogkit.citation;
 import io.github.catalogkit.export.ExportOption;
 import io.github.catalogkit.export.ExportOptions;
 import io.github.catalogkit.model.Catalog;
-import io.github.catalogkit.model.Entry;
-import io.github.catalogkit.model.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +12,8 @@ import java.util.stream.Stream;
 public final class Citations {
 
     private static final String AUTHOR_YEAR = "author-year";
+
+    private static final String AUTO = "auto";
 
     private static final ExportOption COMPANION =
             ExportOption.flag("companion", "begin with the book that the list accompanies", false);
@@ -26,11 +26,20 @@ public final class Citations {
             "id",
             AUTHOR_YEAR);
 
+    private static final ExportOption SECTIONS = ExportOption.choice(
+            "sections",
+            "whether the titles of its section and of those around it are keywords of an entry; auto: if no entry of the"
+                    + " list has a tag",
+            AUTO,
+            AUTO,
+            "true",
+            "false");
+
     private Citations() {}
 
     /** {@return the options that all exporters of citations have} */
     public static List<ExportOption> options() {
-        return List.of(COMPANION, KEYS);
+        return List.of(COMPANION, KEYS, SECTIONS);
     }
 
     /**
@@ -44,12 +53,15 @@ public final class Citations {
     public static Stream<Citation> of(Catalog catalog, ExportOptions options) {
         CitationKeys ids = new CitationKeys.Ids(catalog);
         CitationKeys keys = options.text(KEYS).equals(AUTHOR_YEAR)
-                ? new AuthorYearKeys(ids, cited(catalog, options).map(CitationMapping::citation))
+                ? new AuthorYearKeys(ids, cited(catalog, options).map(CitedEntry::citation))
                 : ids;
         Optional<String> language = catalog.imprint().language().filter(tag -> !isEnglish(tag));
-        return cited(catalog, options).map(entry -> {
-            Citation citation = CitationMapping.citation(entry);
-            return citation.withKey(keys.key(entry, citation)).inList(language);
+        boolean sections = hasSections(catalog, options);
+        return cited(catalog, options).map(cited -> {
+            Citation citation = cited.citation();
+            return citation.withKey(keys.key(cited.entry(), citation))
+                    .inList(language)
+                    .withKeywords(sections ? cited.sections() : List.of());
         });
     }
 
@@ -57,8 +69,16 @@ public final class Citations {
         return Locale.forLanguageTag(tag).getLanguage().equals("en");
     }
 
-    private static Stream<Entry> cited(Catalog catalog, ExportOptions options) {
-        Stream<Entry> list = catalog.entries().filter(entry -> entry.kind() != Kind.GROUP);
-        return options.isOn(COMPANION) ? Stream.concat(catalog.companion().stream(), list) : list;
+    /** Returns whether the titles of sections are keywords: by default if the list has no tags. */
+    private static boolean hasSections(Catalog catalog, ExportOptions options) {
+        String value = options.text(SECTIONS);
+        return value.equals(AUTO) ? catalog.tags().findAny().isEmpty() : value.equals("true");
+    }
+
+    private static Stream<CitedEntry> cited(Catalog catalog, ExportOptions options) {
+        Stream<CitedEntry> list = CitedEntry.of(catalog);
+        return options.isOn(COMPANION)
+                ? Stream.concat(catalog.companion().stream().map(book -> new CitedEntry(book, List.of())), list)
+                : list;
     }
 }

@@ -251,6 +251,30 @@ final class CitationsTest {
     }
 
     @Test
+    void sectionsAreKeywordsOfAListWithoutTags() {
+        Section inner = Section.of("inner", "Inner", resources("b", 1));
+        Catalog list = Catalog.of(
+                "c", "C", Section.of("outer", "Outer", resources("a", 1)).withSections(inner));
+        assertThat(CitedCatalog.cite(list))
+                .extracting(Citation::keywords)
+                .containsExactly(List.of("Outer"), List.of("Outer", "Inner"));
+        assertThat(CitedCatalog.cite(list, Map.of("sections", "false")))
+                .extracting(Citation::keywords)
+                .containsExactly(List.of(), List.of());
+    }
+
+    @Test
+    void sectionsFollowTheTagsOfAListIfAskedFor() {
+        Catalog list = SampleCatalogs.of(Resource.of(
+                details().url("https://example.org/").tags("cni", "All").build()));
+        assertThat(CitedCatalog.cite(list).get(0).keywords()).containsExactly("cni", "All");
+        Catalog titled = list.withSections(
+                List.of(Section.of("s", "Tools", list.entries().toArray(Entry[]::new))));
+        assertThat(CitedCatalog.cite(titled, Map.of("sections", "true")).get(0).keywords())
+                .containsExactly("cni", "All", "Tools");
+    }
+
+    @Test
     void theCompanionBeginsTheListIfAskedFor() {
         assertThat(CitedCatalog.cite(EVERYTHING, Map.of("companion", "true")))
                 .extracting(Citation::key)

@@ -30,7 +30,7 @@ final class BibtexFile {
     }
 
     static BibtexFile of(Entry... entries) {
-        return of(SampleCatalogs.of(entries));
+        return of(SampleCatalogs.of(entries), Map.of("sections", "false"));
     }
 
     static BibtexFile of(Catalog catalog) {
@@ -42,7 +42,7 @@ final class BibtexFile {
     }
 
     static BibtexFile biblatex(Entry... entries) {
-        return of(new BiblatexExporter(), SampleCatalogs.of(entries), Map.of());
+        return of(new BiblatexExporter(), SampleCatalogs.of(entries), Map.of("sections", "false"));
     }
 
     static BibtexFile of(CatalogExporter exporter, Catalog catalog, Map<String, String> options) {

@@ -35,7 +35,7 @@ record CslFile(String text, JsonNode tree) {
     }
 
     static CslFile of(Entry... entries) {
-        return of(SampleCatalogs.of(entries), Map.of());
+        return of(SampleCatalogs.of(entries), Map.of("sections", "false"));
     }
 
     static CslFile of(Catalog catalog, Map<String, String> options) {

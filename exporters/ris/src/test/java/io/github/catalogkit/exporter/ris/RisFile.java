@@ -34,7 +34,7 @@ final class RisFile {
     }
 
     static RisFile of(Entry... entries) {
-        return of(SampleCatalogs.of(entries), Map.of());
+        return of(SampleCatalogs.of(entries), Map.of("sections", "false"));
     }
 
     static RisFile of(Catalog catalog, Map<String, String> options) {
