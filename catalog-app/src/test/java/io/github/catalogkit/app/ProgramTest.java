@@ -19,7 +19,7 @@ class ProgramTest {
     Path folder;
 
     @Test
-    void hasTheReadersAndExportersOfItsClassLoader() {
+    void loadsReadersAndExportersFromItsClassLoader() {
         Program program = TestProgram.get();
         assertThat(program.readers().readers())
                 .extracting(CatalogReader::format)
@@ -30,7 +30,7 @@ class ProgramTest {
     }
 
     @Test
-    void saysWhereAFormatIsFixedThatCannotBeLoaded() throws IOException {
+    void reportsAFormatThatCannotBeLoadedWithAFix() throws IOException {
         register(CatalogExporter.class);
         register(CatalogReader.class);
         try (URLClassLoader loader =

@@ -22,7 +22,7 @@ final class AuthorYearKeysTest {
     }
 
     @Test
-    void lettersAreThoseOfAscii() {
+    void usesAsciiLetters() {
         assertThat(keys(
                         resource("one", "2017", Person.of("Łukasz Żółć")),
                         resource("two", "2017", Person.of("Anna van der Größe")),
@@ -32,12 +32,12 @@ final class AuthorYearKeysTest {
     }
 
     @Test
-    void whatHasNeitherAuthorNorYearKeepsItsId() {
+    void keepsTheIdWithoutAnAuthorAndYear() {
         assertThat(keys(resource("kube-proxy", ""))).containsExactly("kube-proxy");
     }
 
     @Test
-    void twoThatWouldHaveOneKeyHaveTheirWholeIdsInIt() {
+    void resolvesAConflictWithWholeIds() {
         assertThat(keys(
                         resource("understanding-pods", "2017", Person.of("Mark Betz")),
                         resource("more-pods", "2017", Person.of("Mark Betz")),
@@ -46,7 +46,7 @@ final class AuthorYearKeysTest {
     }
 
     @Test
-    void anIdThatLooksLikeAKeyIsLeftToItsEntry() {
+    void keepsAnIdThatLooksLikeAKeyForItsEntry() {
         assertThat(keys(resource("betz2017pods", ""), resource("pods", "2017", Person.of("Mark Betz"))))
                 .containsExactly("betz2017pods", "betz2017-pods");
     }

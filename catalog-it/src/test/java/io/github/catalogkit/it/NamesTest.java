@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
-/** What names of people become in citations, and what programs make of them that are not ours. */
+/** Compares names of people in citations with those that third-party programs read. */
 class NamesTest {
 
     private static final List<NameRow> ROWS = NameRow.all();
@@ -81,7 +81,7 @@ class NamesTest {
 
     @ParameterizedTest
     @MethodSource("namesForCiteproc")
-    void isTakenApartIntoTheSameParts(NameRow row) {
+    void hasTheSamePartsAsInCiteproc(NameRow row) {
         CSLName read = NameParser.parse(BIBTEX.get(ROWS.indexOf(row)))[0];
         Map<String, String> parts = new LinkedHashMap<>();
         parts.put("family", text(read.getFamily()));

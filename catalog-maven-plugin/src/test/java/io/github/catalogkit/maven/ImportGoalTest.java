@@ -40,7 +40,7 @@ class ImportGoalTest {
     }
 
     @Test
-    void aListBecomesAnnotatedClasses() throws Exception {
+    void convertsAListToAnnotatedClasses() throws Exception {
         goal.execute();
         assertThat(sources.resolve("org/example/AwesomeMeshes.java"))
                 .content()
@@ -53,14 +53,14 @@ class ImportGoalTest {
     }
 
     @Test
-    void theClassOfTheCatalogIsNamedAsItIsAskedFor() throws Exception {
+    void usesTheGivenClassName() throws Exception {
         MojoParameters.set(goal, "name", "Meshes");
         goal.execute();
         assertThat(sources.resolve("org/example/Meshes.java")).exists();
     }
 
     @Test
-    void nothingIsDoneWhereTheClassesAreThereAlready() throws Exception {
+    void doesNothingIfTheClassesAreUpToDate() throws Exception {
         goal.execute();
         log.lines().clear();
         goal.execute();
@@ -68,7 +68,7 @@ class ImportGoalTest {
     }
 
     @Test
-    void nothingIsWrittenOverWhatSomebodyHasEdited() throws Exception {
+    void doesNotOverwriteEditedFiles() throws Exception {
         Path proxies = edit("Proxies.java");
         assertThatThrownBy(goal::execute)
                 .isInstanceOf(MojoFailureException.class)
@@ -79,7 +79,7 @@ class ImportGoalTest {
     }
 
     @Test
-    void whatSomebodyHasEditedIsWrittenOverWhereThatIsAskedFor() throws Exception {
+    void overwritesEditedFilesIfConfigured() throws Exception {
         Path proxies = edit("Proxies.java");
         MojoParameters.set(goal, "overwrite", true);
         goal.execute();
@@ -87,7 +87,7 @@ class ImportGoalTest {
     }
 
     @Test
-    void aNameThatJavaDoesNotHaveIsRefused() throws Exception {
+    void rejectsAnInvalidJavaName() throws Exception {
         MojoParameters.set(goal, "packageName", "org.my-lists");
         assertThatThrownBy(goal::execute)
                 .isInstanceOf(MojoFailureException.class)
@@ -100,7 +100,7 @@ class ImportGoalTest {
     }
 
     @Test
-    void nothingIsMadeOfWhatIsNoList() throws Exception {
+    void createsNothingFromATextWithoutAList() throws Exception {
         Files.writeString(folder.resolve("README.md"), "Hello\n");
         assertThatThrownBy(goal::execute)
                 .isInstanceOf(MojoFailureException.class)

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class SectionDataTest {
 
     @Test
-    void dataThatIsMissingIsReportedWithItsPath() {
+    void reportsMissingDataWithItsPath() {
         assertThatThrownBy(() -> SectionData.load(SectionDataTest.class, "org.example.Pods"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("The data of org.example.Pods is not beside its class: /META-INF/catalog/org.example.Pods"
@@ -16,7 +16,7 @@ class SectionDataTest {
     }
 
     @Test
-    void dataOfAnotherVersionIsReportedWithBothFormats() {
+    void reportsDataOfAnotherVersionWithBothFormats() {
         assertThatThrownBy(() -> SectionData.load(SectionDataTest.class, "org.example.OldFormat"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("The data of org.example.OldFormat has format 1, and this version of catalog-model reads"

@@ -21,7 +21,7 @@ class PersonTest {
         "Madonna, Madonna, ''",
         "jvns evans, evans, jvns",
     })
-    void isSortedByTheLastWordOrFromTheFirstParticleOn(String name, String family, String given) {
+    void isSortedByTheLastWordOrTheFirstParticle(String name, String family, String given) {
         Person person = Person.of(name);
         assertThat(person.family()).isEqualTo(family);
         assertThat(person.given()).isEqualTo(given);
@@ -88,13 +88,13 @@ class PersonTest {
     }
 
     @Test
-    void twoSpacesBetweenNamesAreNoName() {
+    void ignoresTwoSpacesBetweenNames() {
         assertThat(Person.of("Zoe  Smith").family()).isEqualTo("Smith");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Jr.", ", Jr.", " Jr. "})
-    void aSuffixMayBeLeftOutOfTheName(String suffix) {
+    void aSuffixMayBeMissingInTheName(String suffix) {
         Person person = Person.of("Martin Luther King").withSuffix(suffix);
         assertThat(person.suffix()).contains("Jr.");
         assertThat(person.family()).isEqualTo("King");

@@ -146,7 +146,7 @@ final class AnnotationSource {
                     @Override
                     public <P> Runnable part(PartType<P> type) {
                         if (type == PartTypes.LAYOUT) {
-                            return () -> {}; // an annotation beside this one
+                            return () -> {}; // an annotation in the same package
                         }
                         String annotation = capitalized(type.name());
                         String empty = type.properties().stream()

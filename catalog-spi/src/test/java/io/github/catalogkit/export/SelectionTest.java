@@ -57,44 +57,44 @@ class SelectionTest {
             .withLayout(Layout.none().withEnd("The end."));
 
     @Test
-    void withoutACriterionIsTheCatalogItself() {
+    void selectsTheWholeCatalogWithoutCriteria() {
         assertThat(Selection.everything().select(CATALOG)).isSameAs(CATALOG);
         Catalog empty = Catalog.of("empty", "Empty");
         assertThat(Selection.everything().select(empty)).isSameAs(empty);
     }
 
     @Test
-    void ofASectionIsAllThatStandsInItAndBelowIt() {
+    void selectsASectionWithItsSubsections() {
         assertThat(ids(Selection.everything().withSections("software"))).containsExactly("envoy", "linkerd");
         assertThat(ids(Selection.everything().withSections("meshes"))).containsExactly("linkerd");
         assertThat(ids(Selection.everything().withSections("reading"))).containsExactly("series", "pods");
     }
 
     @Test
-    void ofAKindIsAllEntriesOfIt() {
+    void selectsByKind() {
         assertThat(ids(Selection.everything().withKinds("tool"))).containsExactly("envoy", "linkerd");
     }
 
     @Test
-    void ofATagIsAllEntriesThatCarryIt() {
+    void selectsByTag() {
         assertThat(ids(Selection.everything().withTags("proxy"))).containsExactly("envoy", "linkerd");
     }
 
     @Test
-    void ofTextIsWhatSearchFinds() {
+    void selectsByText() {
         assertThat(ids(Selection.everything().withTexts("BETZ"))).containsExactly("pods");
         assertThat(ids(Selection.everything().withTexts("cloud-NATIVE"))).containsExactly("envoy");
     }
 
     @Test
-    void ofSeveralValuesIsWhatHasAnyInTheOrderOfTheList() {
+    void matchesAnyValueInTheOrderOfTheList() {
         assertThat(ids(Selection.everything().withIds("linkerd", "series"))).containsExactly("series", "linkerd");
         assertThat(ids(Selection.everything().withTags("grpc", "basics"))).containsExactly("pods", "envoy");
         assertThat(ids(Selection.everything().withTexts("betz", "envoy"))).containsExactly("pods", "envoy");
     }
 
     @Test
-    void ofSeveralCriteriaIsWhatHasAll() {
+    void matchesAllCriteria() {
         Selection selection = Selection.everything()
                 .withSections("software")
                 .withKinds("tool", "article")
@@ -105,7 +105,7 @@ class SelectionTest {
     }
 
     @Test
-    void leavesOutSectionsWithoutEntries() {
+    void omitsSectionsWithoutEntries() {
         assertThat(select(Selection.everything().withIds("linkerd")).allSections())
                 .extracting(Section::id)
                 .containsExactly("software", "meshes");
@@ -115,13 +115,13 @@ class SelectionTest {
     }
 
     @Test
-    void putsAnEntryInThePlaceOfTheOneThatHeldIt() {
+    void replacesAnUnselectedParentWithItsEntry() {
         assertThat(select(Selection.everything().withKinds("article")).sections())
                 .containsExactly(Section.of("reading", "Reading", PODS));
     }
 
     @Test
-    void leavesOutWhatAnEntryHoldsThatDoesNotPass() {
+    void omitsUnselectedNestedEntries() {
         assertThat(select(Selection.everything().withKinds("series")).sections())
                 .containsExactly(Section.of(
                         "reading",
@@ -130,7 +130,7 @@ class SelectionTest {
     }
 
     @Test
-    void leavesOutRelationsToWhatIsLeftOut() {
+    void omitsRelationsToOmittedEntries() {
         Catalog selected = select(Selection.everything().withSections("software"));
         assertThat(selected.find("linkerd"))
                 .hasValueSatisfying(linkerd ->
@@ -138,7 +138,7 @@ class SelectionTest {
     }
 
     @Test
-    void keepsAllElse() {
+    void keepsAllOtherProperties() {
         Selection all = Selection.everything().withSections("reading", "software");
         assertThat(select(all)).isEqualTo(CATALOG);
         Catalog some = select(Selection.everything().withTags("grpc"));
@@ -147,7 +147,7 @@ class SelectionTest {
     }
 
     @Test
-    void keepsWhatOnlySomeKindsHave() {
+    void keepsPropertiesOfASingleKind() {
         Paper paper = Paper.of(linked("raft", "Raft").build()).withDoi("10.1000/182");
         Tool tool = Tool.of(linked("etcd", "etcd").build()).withLicense("Apache-2.0");
         Catalog catalog = Catalog.of("kinds", "Kinds", Section.of("all", "All", paper, tool));
@@ -155,7 +155,7 @@ class SelectionTest {
     }
 
     @Test
-    void namesWhatTheCatalogDoesNotHaveAllAtOnce() {
+    void reportsAllUnknownNamesAtOnce() {
         Selection selection = new Selection(
                 List.of("softwear"), List.of("tool", "talk"), List.of("dns"), List.of("envoi"), List.of("nothing"));
         assertThatThrownBy(() -> selection.select(CATALOG))
@@ -167,7 +167,7 @@ class SelectionTest {
     }
 
     @Test
-    void namesNoMoreThanAReaderCanChooseFrom() {
+    void suggestsAtMostTwentyNames() {
         Entry[] many = Stream.iterate(1, number -> number + 1)
                 .limit(30)
                 .map(number -> Tool.of(linked("entry-" + number, "Entry").build()))
@@ -182,14 +182,14 @@ class SelectionTest {
     }
 
     @Test
-    void isToldByAllItsCriteria() {
+    void hasAStringOfAllItsCriteria() {
         assertThat(Selection.everything()).hasToString("everything");
         assertThat(new Selection(List.of("a", "b"), List.of("tool"), List.of("proxy"), List.of("envoy"), List.of("x")))
                 .hasToString("section \"a\" or \"b\", kind \"tool\", tag \"proxy\", id \"envoy\", text \"x\"");
     }
 
     @Test
-    void namesAllWhereTheyAreAsManyAsAReaderCanChooseFrom() {
+    void suggestsExactlyTwentyNames() {
         Entry[] many = Stream.iterate(1, number -> number + 1)
                 .limit(20)
                 .map(number -> Tool.of(linked("entry-" + number, "Entry").build()))
@@ -200,7 +200,7 @@ class SelectionTest {
     }
 
     @Test
-    void ofNothingIsRefused() {
+    void rejectsAnEmptySelection() {
         Selection selection =
                 Selection.everything().withKinds("article", "series").withTags("proxy");
         assertThatThrownBy(() -> selection.select(CATALOG))

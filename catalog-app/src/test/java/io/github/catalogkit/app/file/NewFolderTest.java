@@ -22,14 +22,14 @@ class NewFolderTest {
     Path folder;
 
     @Test
-    void isCreatedWithTheFoldersAboveIt() {
+    void isCreatedWithItsParentFolders() {
         folder("a/b").write(Map.of("c/d.txt", TEXT));
         assertThat(folder.resolve("a/b/c/d.txt")).hasContent("text");
         assertThat(folder.resolve("a").toFile().list()).containsExactly("b");
     }
 
     @Test
-    void mayExistWhereItIsEmpty() throws IOException {
+    void mayExistIfItIsEmpty() throws IOException {
         Files.createDirectory(folder.resolve("a"));
         NewFolder empty = folder("a");
         assertThatCode(empty::requireFree).doesNotThrowAnyException();
@@ -38,7 +38,7 @@ class NewFolderTest {
     }
 
     @Test
-    void isRefusedWhereItHoldsSomethingOrIsAFile() throws IOException {
+    void rejectsAFileOrAFolderThatIsNotEmpty() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), "mine");
         assertThatThrownBy(new NewFolder(file.toString())::requireFree)
                 .isInstanceOf(UserErrorException.class)
@@ -49,7 +49,7 @@ class NewFolderTest {
     }
 
     @Test
-    void isNotThereWhereAFileCannotBeWritten() {
+    void isNotCreatedIfAFileCannotBeWritten() {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("a", TEXT);
         files.put("a/b", TEXT);

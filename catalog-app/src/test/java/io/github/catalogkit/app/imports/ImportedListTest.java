@@ -36,7 +36,7 @@ class ImportedListTest {
     }
 
     @Test
-    void hasAProjectAroundTheClassesWithTheListAsItWas() throws IOException {
+    void hasAProjectWithTheOriginalList() throws IOException {
         Map<String, byte[]> files = ImportedList.of(list("list.md", LIST), names("org.example", Optional.of("Meshes")))
                 .project(TestProgram.get().exporters());
         assertThat(files)
@@ -53,7 +53,7 @@ class ImportedListTest {
     }
 
     @Test
-    void needsNamesThatJavaHas() {
+    void requiresValidJavaNames() {
         assertThatThrownBy(() -> names("my-lists", Optional.empty()))
                 .isInstanceOf(UserErrorException.class)
                 .hasMessageStartingWith("\"my-lists\" is not a valid Java package name")
@@ -64,7 +64,7 @@ class ImportedListTest {
     }
 
     @Test
-    void isWrittenIntoAFolderOfSourcesWhereItDiffers() throws IOException {
+    void writesOnlyFilesThatDiffer() throws IOException {
         SourceFolder sources = new SourceFolder(folder.resolve("src"), "src");
         Map<String, byte[]> classes = ImportedList.of(list("list.md", LIST), names("org.example", Optional.empty()))
                 .classes();

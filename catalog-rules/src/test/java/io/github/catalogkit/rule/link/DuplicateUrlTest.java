@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class DuplicateUrlTest {
 
     @Test
-    void entriesOfOneAddressThatIsWrittenAlikeAreToldByTheirTitles() {
+    void reportsEntriesWithTheSameUrl() {
         Entry first = Tool.of(EntryDetails.of("a", "A").url("https://e.org/").build());
         Entry second = Tool.of(EntryDetails.of("b", "B").url("https://e.org/").build());
         assertThat(Inspected.by(new DuplicateUrl(), first, second))
@@ -23,7 +23,7 @@ class DuplicateUrlTest {
     }
 
     @Test
-    void aLinkWithinASentenceIsAMention() {
+    void ignoresALinkWithinASentence() {
         Entry first = Tool.of(EntryDetails.of("a", "A").url("https://e.org/").build());
         Entry second = Tool.of(EntryDetails.of("b", "runs on it")
                 .url("https://e.org/")
@@ -33,7 +33,7 @@ class DuplicateUrlTest {
     }
 
     @Test
-    void bothOfOneAddressAreToldAndHowTheOtherIsWritten() {
+    void reportsEntriesWithEquivalentUrls() {
         Entry first = Tool.of(EntryDetails.of("a", "A").url("https://e.org/").build());
         Entry second = Tool.of(
                 EntryDetails.of("b", "B").url("https://www.e.org/index.html").build());

@@ -31,13 +31,13 @@ final class NamesTest {
     }
 
     @Test
-    void aFamilyNameWithALowercaseWordIsNotTakenApart() {
+    void keepsAFamilyNameWithALowercaseWordTogether() {
         assertThat(authors(Person.of("José Ortega y Gasset"), Person.of("Luis de Góngora y Argote")))
                 .isEqualTo("{Ortega y Gasset}, José and de {Góngora y Argote}, Luis");
     }
 
     @Test
-    void aFamilyNameMayStandFirstOrHaveSeveralWords() {
+    void supportsAFamilyNameThatComesFirstOrHasSeveralWords() {
         assertThat(authors(
                         Person.of("Mao Zedong").withFamily("Mao"),
                         Person.of("Pablo Neira Ayuso").withFamily("Neira Ayuso")))
@@ -51,23 +51,23 @@ final class NamesTest {
     }
 
     @Test
-    void aPersonOfOneNameIsOnePiece() {
+    void aSingleNameIsOnePiece() {
         assertThat(authors(Person.of("thockin"))).isEqualTo("{thockin}");
     }
 
     @Test
-    void nobodyIsLeftOutAsOthers() {
+    void keepsAPersonNamedOthers() {
         assertThat(authors(Person.of("Julia Evans"), Person.of("others"))).isEqualTo("Evans, Julia and {others}");
     }
 
     @Test
-    void aPartThatLooksLikeSyntaxStandsInBraces() {
+    void wrapsSyntaxInBraces() {
         assertThat(authors(Person.of("Ada Smith, Jr.").withFamily("Smith, Jr."), Person.of("Jack and Jill Smith")))
                 .isEqualTo("{Smith, Jr.}, Ada and Smith, {Jack and Jill}");
     }
 
     @Test
-    void aNameIsEscaped() {
+    void escapesNames() {
         assertThat(authors(Organization.of("R&D_1"), Person.of("Łukasz Żółć")))
                 .isEqualTo("{R\\&D\\_1} and Żółć, Łukasz");
     }
@@ -78,7 +78,7 @@ final class NamesTest {
     }
 
     @Test
-    void theNameIsTheOneToCiteAndNotTheOneOfTheList() {
+    void usesTheNameInsteadOfTheByline() {
         assertThat(authors(Organization.of("SIG Network").withCreditedAs("the SIG Network")))
                 .isEqualTo("{SIG Network}");
     }

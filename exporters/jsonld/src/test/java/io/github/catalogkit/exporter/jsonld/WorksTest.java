@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 final class WorksTest {
 
     @Test
-    void aPersonHasTheTwoPartsOfTheNameAndAnAffiliation() {
+    void aPersonHasAFamilyNameAGivenNameAndAnAffiliation() {
         Thing author = work(details().author(Person.of("Ludwig van Beethoven").withAffiliation("Example Labs")))
                 .thing("author");
         assertThat(author.type()).isEqualTo("Person");
@@ -28,7 +28,7 @@ final class WorksTest {
     }
 
     @Test
-    void aSuffixIsAnHonorificOneAndInTheName() {
+    void aSuffixIsPartOfTheNameAndAnHonorificSuffix() {
         Thing author =
                 work(details().author(Person.of("Ada King").withSuffix("PhD"))).thing("author");
         assertThat(author.value("name")).isEqualTo("Ada King PhD");
@@ -37,7 +37,7 @@ final class WorksTest {
     }
 
     @Test
-    void aPersonOfOneNameHasNoFamilyName() {
+    void aSingleNameHasNoFamilyName() {
         Thing author = work(details().author(Person.of("thockin"))).thing("author");
         assertThat(author.value("name")).isEqualTo("thockin");
         assertThat(author.has("familyName")).isFalse();
@@ -45,14 +45,14 @@ final class WorksTest {
     }
 
     @Test
-    void aPersonWithAnOrcidIsTheSameInAllDocuments() {
+    void aPersonIsIdentifiedByTheOrcid() {
         Thing author = work(details().author(Person.of("Josiah Carberry").withOrcid("0000-0002-1825-0097")))
                 .thing("author");
         assertThat(author.id()).isEqualTo("https://orcid.org/0000-0002-1825-0097");
     }
 
     @Test
-    void authorsStandInTheOrderOfTheCredits() {
+    void authorsAreInTheOrderOfTheList() {
         assertThat(work(details().author(Organization.of("SIG Network")).author(Person.of("Ada Lovelace")))
                         .things("author"))
                 .extracting(author -> author.type() + " " + author.value("name"))
@@ -60,7 +60,7 @@ final class WorksTest {
     }
 
     @Test
-    void aWorkHasWhatTheListSaysOfIt() {
+    void aWorkHasThePropertiesOfItsEntry() {
         Thing work = work(details()
                 .description("what there is to say")
                 .published("2018-03")
@@ -75,12 +75,12 @@ final class WorksTest {
     }
 
     @Test
-    void aWorkHasNothingOfWhichTheListIsSilent() {
+    void omitsPropertiesWithoutValues() {
         assertThat(work(details()).node()).hasSize(4).containsKeys("@id", "@type");
     }
 
     @Test
-    void furtherLinksAndTheFeedAreWorksAboutIt() {
+    void furtherLinksAndTheFeedAreSubjects() {
         Thing work = work(details().link("Slides", "https://example.org/slides").feed("https://example.org/feed"));
         assertThat(work.things("subjectOf"))
                 .extracting(page -> page.type() + " " + page.values("name") + " " + page.value("url"))
@@ -88,7 +88,7 @@ final class WorksTest {
     }
 
     @Test
-    void relationsLeadToTheOtherWork() {
+    void relationsReferToTheOtherWork() {
         Thing work = work(
                 details()
                         .relation(RelationKind.BUILT_ON, "other")
@@ -102,7 +102,7 @@ final class WorksTest {
     }
 
     @Test
-    void aWorkIsNoPartOfAListAndNotBasedOnOne() {
+    void omitsRelationsOfAWorkToAGroup() {
         Thing work = work(
                 details()
                         .relation(RelationKind.BUILT_ON, "group")

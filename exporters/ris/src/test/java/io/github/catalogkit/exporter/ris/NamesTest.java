@@ -26,12 +26,12 @@ final class NamesTest {
             Jean de La Fontaine  | de La Fontaine, Jean
             Plato                | Plato,
             """)
-    void aPersonIsFamilyAndGivenName(String name, String spelling) {
-        assertThat(authors(Person.of(name)).value("AU")).isEqualTo(spelling);
+    void aPersonIsFamilyAndGivenName(String name, String encoded) {
+        assertThat(authors(Person.of(name)).value("AU")).isEqualTo(encoded);
     }
 
     @Test
-    void aFamilyNameMayComeFirst() {
+    void supportsAFamilyNameThatComesFirst() {
         Person person = new Person("Mao Zedong", "Mao", Optional.empty(), Optional.empty(), Optional.empty(), "Mao");
         assertThat(authors(person).value("AU")).isEqualTo("Mao, Zedong");
     }
@@ -42,12 +42,12 @@ final class NamesTest {
             Barnes and Noble, Inc. | Barnes and Noble Inc.,
             One,Two ,, Three,      | One Two Three,
             """)
-    void anOrganizationEndsInItsOnlyComma(String name, String spelling) {
-        assertThat(authors(Organization.of(name)).value("AU")).isEqualTo(spelling);
+    void writesAnOrganizationWithATrailingComma(String name, String encoded) {
+        assertThat(authors(Organization.of(name)).value("AU")).isEqualTo(encoded);
     }
 
     @Test
-    void anOrganizationIsOneNameForItsReader() {
+    void readersParseAnOrganizationAsOneName() {
         CSLName name = new RISConverter()
                 .toItemData(RisFile.of(tool(Organization.of("SIG Network"))).reference("x"))
                 .getAuthor()[0];
@@ -56,7 +56,7 @@ final class NamesTest {
     }
 
     @Test
-    void affiliationsStandInOneLineEachOnce() {
+    void writesEachAffiliationOnceInOneLine() {
         RisLines record = authors(
                 Person.of("A B").withAffiliation("Labs"),
                 Person.of("C D").withAffiliation("WeaveWorks"),

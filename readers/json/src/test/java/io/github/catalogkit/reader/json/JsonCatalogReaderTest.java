@@ -40,8 +40,8 @@ final class JsonCatalogReaderTest {
                 "/sections/0/id | \"A b\" | At /sections/0/id: \"A b\" is not a valid id: use lowercase ASCII letters, digits and single hyphens; write \"a-b\"",
                 "/companion/kind | \"tool\" | At /companion/kind: \"tool\" is not a valid companion; write book"
             })
-    void tellsWhatIsWrongWithACatalog(String place, String value, String message) {
-        assertRefused(Document.everything().with(place, value), message);
+    void reportsProblemsOfACatalog(String location, String value, String message) {
+        assertRejected(Document.everything().with(location, value), message);
     }
 
     @ParameterizedTest
@@ -62,8 +62,8 @@ final class JsonCatalogReaderTest {
                 "/links/0/url | \"x\" | /links/0/url: \"x\" is not a valid URL: the scheme is ",
                 "/relations/1/kind | \"is\" | /relations/1/kind: \"is\" is not a valid kind of relation; write one of seeAlso, sup"
             })
-    void tellsWhatIsWrongWithAnEntry(String place, String value, String message) {
-        assertRefused(Document.everything().with(ENTRY + place, value), "At " + ENTRY + message);
+    void reportsProblemsOfAnEntry(String location, String value, String message) {
+        assertRejected(Document.everything().with(ENTRY + location, value), "At " + ENTRY + message);
     }
 
     @ParameterizedTest
@@ -80,8 +80,8 @@ final class JsonCatalogReaderTest {
                 "/layout/line | null | At /layout/line: found null; expected a text",
                 "/sections/0/layout/foot | \"\" | At /sections/0/layout/foot: a member of this name is unknown here"
             })
-    void tellsWhatIsWrongWithAStyleOrALayout(String place, String value, String message) {
-        assertRefused(Document.styled().with(place, value), message);
+    void reportsProblemsOfAStyleOrLayout(String location, String value, String message) {
+        assertRejected(Document.styled().with(location, value), message);
     }
 
     @ParameterizedTest
@@ -95,12 +95,12 @@ final class JsonCatalogReaderTest {
                 "/imprint/maintainers | [{}] | At /imprint/maintainers/0: \"name\" is missing among []; expected a text",
                 "/imprint/editor | \"x\" | At /imprint/editor: a member of this name is unknown here; write one of main"
             })
-    void tellsWhatIsWrongWithAnImprint(String place, String value, String message) {
-        assertRefused(Document.of(Document.published()).with(place, value), message);
+    void reportsProblemsOfCatalogMetadata(String location, String value, String message) {
+        assertRejected(Document.of(Document.published()).with(location, value), message);
     }
 
     @Test
-    void takesWhatAStyleLeavesOutFromThatOfTheHouse() {
+    void completesAStyleWithTheDefaults() {
         assertThat(Document.of(SampleCatalogs.empty())
                         .with("/style", "{\"marker\": \"* \"}")
                         .read()
@@ -109,13 +109,13 @@ final class JsonCatalogReaderTest {
     }
 
     @Test
-    void isFoundByItsFormatAndByTheNameOfAFile() {
+    void isFoundByFormatAndFileName() {
         assertThat(Readers.load().ofFormat("json")).containsInstanceOf(JsonCatalogReader.class);
         assertThat(Readers.load().ofFile("list.JSON")).containsInstanceOf(JsonCatalogReader.class);
     }
 
     @Test
-    void readsAsAnyReaderDoes() throws IOException {
+    void implementsTheReaderInterface() throws IOException {
         byte[] json = EVERYTHING.getBytes(StandardCharsets.UTF_8);
         Reading reading = new JsonCatalogReader().read(new ByteArrayInputStream(json), "a name");
         assertThat(reading.catalog()).isEqualTo(SampleCatalogs.everything());
@@ -124,14 +124,14 @@ final class JsonCatalogReaderTest {
 
     @ParameterizedTest
     @CsvSource({"id", "kind", "title", "url"})
-    void tellsWhatAnEntryLacks(String member) {
-        assertRefused(
+    void reportsAMissingMemberOfAnEntry(String member) {
+        assertRejected(
                 Document.everything().without(ENTRY + "/" + member), "At " + ENTRY + ": \"" + member + "\" is missing");
     }
 
     @Test
-    void tellsWhatStandsWhereAMemberIsMissing() {
-        assertRefused(
+    void reportsAMissingMemberWithTheExistingMembers() {
+        assertRejected(
                 Document.of("{\"titel\": \"x\"}"), "\"schemaVersion\" is missing among [titel]; expected a number");
     }
 
@@ -151,13 +151,13 @@ final class JsonCatalogReaderTest {
                 "{\"id\": \u001e1} | 1:8 | this cannot be read as JSON. Illegal character",
                 "{} {} | 1:4 | this cannot be read as JSON. Another value follows the first; remove it"
             })
-    void tellsWhereADocumentIsNoJson(String json, String place, String message) {
+    void reportsTheLocationOfASyntaxError(String json, String location, String message) {
         assertThatThrownBy(() -> Document.read(json))
                 .isInstanceOf(CatalogFormatException.class)
                 .hasMessageStartingWith(message)
                 .hasMessageNotContainingAny("Feature", "Source", "tools.jackson")
                 .extracting(JsonCatalogReaderTest::position)
-                .hasToString(place);
+                .hasToString(location);
     }
 
     @Test
@@ -172,28 +172,28 @@ final class JsonCatalogReaderTest {
     }
 
     @Test
-    void refusesWhatIsNoObject() {
+    void rejectsAnArray() {
         assertThatThrownBy(() -> Document.read("[]"))
                 .isInstanceOf(CatalogFormatException.class)
                 .hasMessage("At the top: found an array; expected an object");
     }
 
     @Test
-    void refusesAnEmptyDocument() {
+    void rejectsAnEmptyDocument() {
         assertThatThrownBy(() -> Document.read(""))
                 .isInstanceOf(CatalogFormatException.class)
                 .hasMessage("At the top: found nothing; expected an object");
     }
 
     @Test
-    void refusesWhatNestsTooDeep() {
+    void rejectsADocumentThatIsNestedTooDeeply() {
         assertThatThrownBy(() -> Document.read("[".repeat(1000)))
                 .isInstanceOf(CatalogFormatException.class)
                 .hasMessageContaining("500");
     }
 
     @Test
-    void refusesANumberThatNeverEnds() {
+    void rejectsAHugeNumber() {
         assertThatThrownBy(() -> Document.read("{\"schemaVersion\": " + "1".repeat(2000) + "}"))
                 .isInstanceOf(CatalogFormatException.class)
                 .hasMessage(
@@ -201,7 +201,7 @@ final class JsonCatalogReaderTest {
     }
 
     @Test
-    void refusesWhatIsNotUtf8() {
+    void rejectsADocumentThatIsNotUtf8() {
         byte[] latin = "{\"id\": \"caf\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1);
         assertThatThrownBy(() -> new JsonCatalogReader().read(new ByteArrayInputStream(latin)))
                 .isInstanceOf(CatalogFormatException.class)
@@ -212,12 +212,12 @@ final class JsonCatalogReaderTest {
     }
 
     @Test
-    void readsWhatAnEditorPutAByteOrderMarkBefore() {
+    void skipsAByteOrderMark() {
         assertThat(Document.read("\ufeff" + Document.everything().tree())).isEqualTo(SampleCatalogs.everything());
     }
 
     @Test
-    void handsOnWhatTheStreamThrows() {
+    void rethrowsAnExceptionOfTheStream() {
         InputStream broken = new InputStream() {
             @Override
             public int read() throws IOException {
@@ -248,7 +248,7 @@ final class JsonCatalogReaderTest {
     }
 
     @Test
-    void percentEncodesWhatAnAddressCannotHave() {
+    void percentEncodesInvalidCharactersOfAUrl() {
         assertThat(Document.everything()
                         .with(ENTRY + "/url", "\"https://example.org/a b\"")
                         .read()
@@ -259,7 +259,7 @@ final class JsonCatalogReaderTest {
     }
 
     @Test
-    void readsATagThatStandsTwiceOnce() {
+    void removesARepeatedTag() {
         assertThat(Document.everything()
                         .with(ENTRY + "/tags", "[\"cni\", \"cni\"]")
                         .read()
@@ -269,11 +269,11 @@ final class JsonCatalogReaderTest {
                 .contains(List.of("cni"));
     }
 
-    private static Position position(Throwable refusal) {
-        return ((UnreadableSourceException) refusal).range().orElseThrow().start();
+    private static Position position(Throwable exception) {
+        return ((UnreadableSourceException) exception).range().orElseThrow().start();
     }
 
-    private static void assertRefused(Document document, String message) {
+    private static void assertRejected(Document document, String message) {
         assertThatThrownBy(document::read)
                 .isInstanceOf(CatalogFormatException.class)
                 .hasMessageContaining(message);
