@@ -38,12 +38,12 @@ class ProgramTest {
             Program program = new Program(loader, TestProgram.SETTINGS);
             assertThatThrownBy(program::exporters)
                     .isInstanceOf(UserErrorException.class)
-                    .hasMessageStartingWith("An exporter could not be loaded: ")
+                    .hasMessageStartingWith("an exporter could not be loaded: ")
                     .hasMessageContaining("org.example.Missing")
-                    .hasMessageContaining("Fix or remove it FORMATS;");
+                    .hasMessageContaining("; fix or remove it FORMATS, ");
             assertThatThrownBy(program::readers)
                     .isInstanceOf(UserErrorException.class)
-                    .hasMessageStartingWith("A reader could not be loaded: ");
+                    .hasMessageStartingWith("a reader could not be loaded: ");
         }
     }
 

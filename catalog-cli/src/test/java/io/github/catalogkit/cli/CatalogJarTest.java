@@ -59,7 +59,7 @@ class CatalogJarTest {
         Run run = Run.of("list", "-c", jar, "--catalog-id", "bash");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
-                .isEqualTo("catalog: " + jar + ": There is no catalog \"bash\" here; there is awesome-meshes.\n");
+                .isEqualTo("catalog: " + jar + ": there is no catalog \"bash\"; write one of awesome-meshes\n");
     }
 
     @Test
@@ -71,7 +71,7 @@ class CatalogJarTest {
         Run run = Run.of("export", "-c", empty.toString(), "--to", "json");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
-                .startsWith("catalog: " + empty + ": No catalog was found.")
+                .startsWith("catalog: " + empty + ": no catalog was found; ")
                 .hasLineCount(1);
     }
 
@@ -94,7 +94,7 @@ class CatalogJarTest {
         Run run = Run.of("list", "-c", other.toString());
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
-                .startsWith("catalog: " + other + ": the catalog is broken, or compiled with another version")
+                .startsWith("catalog: " + other + ": the catalog is broken or was compiled with another version")
                 .contains("org.example.Gone")
                 .hasLineCount(1);
     }

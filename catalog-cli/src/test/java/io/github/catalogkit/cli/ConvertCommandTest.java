@@ -72,7 +72,7 @@ class ConvertCommandTest {
         Run output = Run.of("convert", readme);
         assertThat(output.code()).isEqualTo(2);
         assertThat(output.err())
-                .startsWith("catalog: Standard output does not imply a format; set it with --to: ")
+                .startsWith("catalog: standard output does not imply a format; set it with --to: ")
                 .endsWith("Try \"catalog convert --help\".\n");
     }
 
@@ -87,11 +87,11 @@ class ConvertCommandTest {
         Run run = Run.of("convert", readme, "--to", "pdf");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
-                .startsWith("catalog: There is no exporter for the format \"pdf\"; there is one for ")
+                .startsWith("catalog: there is no exporter for the format \"pdf\"; write one of ")
                 .contains("bibtex, ", " json, ")
-                .endsWith(".\nTry \"catalog convert --help\".\n");
+                .endsWith("\nTry \"catalog convert --help\".\n");
         assertThat(Run.of("convert", readme, "--from", "html", "--to", "json").err())
-                .startsWith("catalog: There is no reader for the format \"html\"; there is one for json, markdown.");
+                .startsWith("catalog: there is no reader for the format \"html\"; write one of json, markdown");
     }
 
     @Test

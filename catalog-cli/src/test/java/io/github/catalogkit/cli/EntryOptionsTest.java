@@ -71,9 +71,8 @@ class EntryOptionsTest {
                     .isEqualTo(new Run(
                             1,
                             "",
-                            "catalog: " + readme + ": The catalog \"awesome-meshes\" has no section \"proxis\"; the"
-                                    + " nearest is \"proxies\". The catalog \"awesome-meshes\" has no entry of the"
-                                    + " kind \"talk\"; it has resource.\n"));
+                            "catalog: " + readme + ": the catalog \"awesome-meshes\" has no section \"proxis\" (did"
+                                    + " you mean \"proxies\"?), no entry of the kind \"talk\" (it has resource)\n"));
         }
     }
 
@@ -83,7 +82,7 @@ class EntryOptionsTest {
         Run run = Run.of("convert", readme, "-o", old.toString(), "--section", "proxies", "--text", "mesh");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
-                .startsWith("catalog: " + readme + ": No entry ")
+                .startsWith("catalog: " + readme + ": no entry ")
                 .contains("section \"proxies\", text \"mesh\"")
                 .hasLineCount(1);
         assertThat(old).hasContent("old");

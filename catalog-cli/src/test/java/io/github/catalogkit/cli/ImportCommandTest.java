@@ -123,7 +123,7 @@ class ImportCommandTest {
         Files.writeString(made().resolve("mine.txt"), "mine");
         Run run = Run.of("import", readme, "--package", "org.example", "-o", made().toString());
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).startsWith("catalog: the folder " + made() + " is not empty; name one ");
+        assertThat(run.err()).startsWith("catalog: " + made() + ": this folder is not empty; name ");
         assertThat(files(made())).containsExactly("mine.txt");
     }
 
@@ -131,7 +131,7 @@ class ImportCommandTest {
     void rejectsAFileAsTheOutputFolder() {
         Run run = Run.of("import", readme, "--package", "org.example", "-o", readme);
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).startsWith("catalog: " + readme + " is a file; name ");
+        assertThat(run.err()).startsWith("catalog: " + readme + ": this is a file; name ");
     }
 
     @ParameterizedTest

@@ -252,7 +252,7 @@ class LintCommandTest {
     void fixNeedsAFile() {
         Run run = Run.reading(BROKEN, "lint", "-", "--fix");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).startsWith("catalog: --fix changes a file");
+        assertThat(run.err()).startsWith("catalog: --fix needs a file");
     }
 
     @Test
@@ -264,9 +264,9 @@ class LintCommandTest {
         assertThat(run.out().lines())
                 .first()
                 .asString()
-                .isEqualTo(
-                        jar + ": warning: envoy (url): the URL https://envoyproxy.io/ is also used by \"Envoy again\", "
-                                + jar + "; remove one of them [duplicate-url]");
+                .isEqualTo(jar
+                        + ": warning: envoy (url): the URL \"https://envoyproxy.io/\" is also used by \"Envoy again\", "
+                        + jar + "; remove one of them [duplicate-url]");
         assertThat(run.err()).isEqualTo(jar + ": 0 errors, 2 warnings\n");
     }
 

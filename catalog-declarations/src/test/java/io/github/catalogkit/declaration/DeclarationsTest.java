@@ -118,7 +118,7 @@ final class DeclarationsTest {
         assertThatThrownBy(() -> Declarations.of(catalog, "org.example", "Empty"))
                 .isInstanceOf(DeclarationException.class)
                 .hasMessage(
-                        "the end of the layout of the catalog takes 65,536 bytes, and a text in an annotation has at most 65,535; expected it to be shorter");
+                        "the end of the layout of the catalog takes 65,536 bytes, more than the 65,535 of a text in a class file; shorten it");
     }
 
     @Test
@@ -129,7 +129,7 @@ final class DeclarationsTest {
         assertThatThrownBy(() -> Declarations.of(SampleCatalogs.of(entry), "org.example", "Sample"))
                 .isInstanceOf(DeclarationException.class)
                 .hasMessage(
-                        "the entry \"a\" names the entry \"b\", which the catalog does not have; expected the id of one that it has");
+                        "the entry \"a\" refers to the entry \"b\", which the catalog does not have; write the id of an entry");
     }
 
     @Test
@@ -144,7 +144,7 @@ final class DeclarationsTest {
 
         assertThatThrownBy(() -> Declarations.of(catalog, "org.example", "Sample"))
                 .isInstanceOf(DeclarationException.class)
-                .hasMessageStartingWith("\"All\" is the first of 1,001 levels of sections and entries");
+                .hasMessageStartingWith("\"All\" has 1,001 nested levels of sections and entries");
     }
 
     private static void assertGolden(Declarations declarations) throws IOException {

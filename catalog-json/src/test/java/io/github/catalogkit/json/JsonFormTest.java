@@ -135,8 +135,8 @@ class JsonFormTest {
         assertThatThrownBy(() -> JsonForm.usual().lines(CATALOG, out, deep))
                 .isInstanceOf(ExportException.class)
                 .hasMessage(
-                        "The sections or entries of \"meshes\" nest too deep for JSON: more than 500 objects and arrays"
-                                + " in one another, at which most programs stop reading. Move some of them up.");
+                        "the sections or entries of \"meshes\" are nested too deeply: JSON would have more than 500 nested"
+                                + " objects and arrays, the limit of most programs; move some of them up");
     }
 
     private String written() {

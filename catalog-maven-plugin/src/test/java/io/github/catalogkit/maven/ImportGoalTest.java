@@ -73,7 +73,7 @@ class ImportGoalTest {
         assertThatThrownBy(goal::execute)
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage(
-                        "Nothing was written, as sources/org/example/Proxies.java is there already, with another content. Name another <packageName> or <name>, or say -Dcatalog.overwrite, which loses what is there.");
+                        "sources/org/example/Proxies.java already exists with different content, so nothing was written; set another <packageName> or <name>, or -Dcatalog.overwrite to replace the content");
         assertThat(proxies).hasContent("mine");
         assertThat(sources.resolve("org/example/AwesomeMeshes.java")).doesNotExist();
     }
@@ -92,7 +92,7 @@ class ImportGoalTest {
         assertThatThrownBy(goal::execute)
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageStartingWith("\"org.my-lists\" is not a valid Java package name; write ")
-                .hasMessageEndingWith(". Name it with -Dcatalog.package and -Dcatalog.name.");
+                .hasMessageEndingWith("; set it with -Dcatalog.package and -Dcatalog.name");
         MojoParameters.set(goal, "packageName", "org.example");
         MojoParameters.set(goal, "name", "class");
         assertThatThrownBy(goal::execute).hasMessageStartingWith("\"class\" is not a valid Java class name");

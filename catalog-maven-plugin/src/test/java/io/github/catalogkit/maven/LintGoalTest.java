@@ -108,7 +108,7 @@ class LintGoalTest {
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage(
                         "1 error, 1 warning, 1 fixable: fix the problems above, or set the severity of a rule in <rules>,"
-                                + " such as plain-http=off.");
+                                + " such as plain-http=off");
         assertThat(log.lines()).first().asString().startsWith("[ERROR] README.md:5:11: error: ");
     }
 
@@ -158,8 +158,8 @@ class LintGoalTest {
         assertThatThrownBy(lint::execute)
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage(
-                        "The name \"list.text\" does not imply a format; set it with <from> or -Dcatalog.from: json,"
-                                + " markdown.");
+                        "the name \"list.text\" does not imply a format; set it with <from> or -Dcatalog.from: json,"
+                                + " markdown");
         MojoParameters.set(lint, "from", "markdown");
         lint.execute();
         assertThat(log.lines()).endsWith("list.text: 0 errors, 1 warning");
@@ -170,7 +170,7 @@ class LintGoalTest {
         checks("README.md", LIST);
         MojoParameters.set(lint, "from", "docx");
         assertThatThrownBy(lint::execute)
-                .hasMessage("There is no reader for the format \"docx\"; there is one for json, markdown.");
+                .hasMessage("there is no reader for the format \"docx\"; write one of json, markdown");
     }
 
     @Test

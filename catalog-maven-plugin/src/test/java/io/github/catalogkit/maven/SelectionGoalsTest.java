@@ -104,7 +104,7 @@ class SelectionGoalsTest {
         assertThatThrownBy(export::execute)
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage(
-                        "The catalog \"meshes\" has no section \"proxis\"; the nearest is \"proxies\". The catalog \"meshes\" has no entry of the kind \"talk\"; it has article, tool.");
+                        "the catalog \"meshes\" has no section \"proxis\" (did you mean \"proxies\"?), no entry of the kind \"talk\" (it has article, tool)");
         assertThat(folder.resolve("exports")).doesNotExist();
     }
 
@@ -116,7 +116,7 @@ class SelectionGoalsTest {
         MojoParameters.set(export, "pages", List.of(page));
         assertThatThrownBy(export::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessageStartingWith("LIST.md: No entry ")
+                .hasMessageStartingWith("LIST.md: no entry ")
                 .hasMessageContaining("section \"meshes\", kind \"article\"");
         assertThat(folder.resolve("exports")).doesNotExist();
     }

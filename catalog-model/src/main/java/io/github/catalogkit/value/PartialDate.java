@@ -30,7 +30,7 @@ public record PartialDate(int year, OptionalInt month, OptionalInt day) {
                 && (month.isEmpty() || isIn(1, month.getAsInt(), 12))
                 && (day.isEmpty() || isIn(1, day.getAsInt(), days(year, month.getAsInt())));
         if (!known) {
-            throw new MalformedValueException("is not a date of the calendar", HELP);
+            throw new MalformedValueException("is not a valid calendar date", HELP);
         }
     }
 

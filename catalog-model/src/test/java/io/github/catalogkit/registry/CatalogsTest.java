@@ -36,7 +36,7 @@ class CatalogsTest {
     void reportsAnUnknownIdWithTheExistingIds() {
         assertThatThrownBy(() -> TWO.get("c"))
                 .isInstanceOf(NoSuchElementException.class)
-                .hasMessage("There is no catalog \"c\" here; there is a, b.");
+                .hasMessage("there is no catalog \"c\"; write one of a, b");
     }
 
     @Test

@@ -2,7 +2,6 @@ package io.github.catalogkit.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.catalogkit.value.MalformedValueException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,17 +43,5 @@ class WordsTest {
         assertThat(NearestName.of("jsno", List.of("json"))).isEmpty();
         assertThat(NearestName.of("marddwon", List.of("markdown"))).isEmpty();
         assertThat(NearestName.of("pdf", List.of())).isEmpty();
-    }
-
-    @Test
-    void theMessageOfAMalformedValueCompletesASentence() {
-        assertThat(new MalformedValueException("is no date").sentence("the value \"x\""))
-                .isEqualTo("the value \"x\" is no date.");
-    }
-
-    @Test
-    void aSentenceThatIsAQuestionKeepsItsQuestionMark() {
-        assertThat(new MalformedValueException("is no kind; did you mean tool?").sentence("it"))
-                .isEqualTo("it is no kind; did you mean tool?");
     }
 }

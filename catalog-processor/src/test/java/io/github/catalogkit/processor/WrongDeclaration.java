@@ -63,7 +63,7 @@ enum WrongDeclaration {
             @Style(lines = ¦"{titel} {{descripton}")
             interface A {}
             """,
-            "A: lines has the unknown placeholder {titel}; did you mean {title}? To show a brace, write it twice: {{titel} [catalog:malformed-layout]"),
+            "A: lines has the unknown placeholder \"{titel}\"; write \"{title}\", or \"{{titel}\" to show a brace [catalog:malformed-layout]"),
 
     SUPPRESSION_OF_AN_UNKNOWN_RULE(
             """
@@ -320,7 +320,7 @@ enum WrongDeclaration {
                 }
             }
             """,
-            "Pods: published \"2018-02-30\" is not a date of the calendar; write a year, month or day such as 2018, 2018-03 or 2018-03-04 [catalog:malformed-date]"),
+            "Pods: published \"2018-02-30\" is not a valid calendar date; write a year, month or day such as 2018, 2018-03 or 2018-03-04 [catalog:malformed-date]"),
 
     DATE_OF_AN_EVENT(
             """
@@ -794,7 +794,7 @@ enum WrongDeclaration {
                 }
             }
             """,
-            "Envoy: the URL https://example.org/ is also used by \"Envoy 2\", EnvoyTwo; remove one of them, or suppress this with @SuppressWarnings(\"catalog:duplicate-url\") [catalog:duplicate-url]");
+            "Envoy: the URL \"https://example.org/\" is also used by \"Envoy 2\", EnvoyTwo; remove one of them, or suppress this with @SuppressWarnings(\"catalog:duplicate-url\") [catalog:duplicate-url]");
 
     private final Diagnostic.Kind kind;
     private final String source;

@@ -60,7 +60,7 @@ class ExportOptionsTest {
         assertThatThrownBy(() -> ExportOptions.of(EXPORTER, Map.of("depth", "7", "pretty", "yes", "color", "red")))
                 .isInstanceOf(ExportException.class)
                 .hasMessage(
-                        "The option depth of the format plain does not take \"7\"; expected a whole number from 0 to 6. The option pretty of the format plain does not take \"yes\"; expected true or false. The format plain has no option \"color\"; it has base, depth, pretty.");
+                        "the format plain does not support the option \"depth=7\" (write a whole number from 0 to 6), \"pretty=yes\" (write true or false), \"color\" (write one of base, depth, pretty)");
     }
 
     @Test
@@ -69,7 +69,7 @@ class ExportOptionsTest {
         assertThat(exporters.get("plain")).isSameAs(EXPORTER);
         assertThatThrownBy(() -> exporters.get("pdf"))
                 .isInstanceOf(ExportException.class)
-                .hasMessage("There is no exporter for the format \"pdf\"; there is one for plain.");
+                .hasMessage("there is no exporter for the format \"pdf\"; write one of plain");
     }
 
     @Test

@@ -160,10 +160,10 @@ class SelectionTest {
                 List.of("softwear"), List.of("tool", "talk"), List.of("dns"), List.of("envoi"), List.of("nothing"));
         assertThatThrownBy(() -> selection.select(CATALOG))
                 .isInstanceOf(ExportException.class)
-                .hasMessage("The catalog \"sample\" has no section \"softwear\"; the nearest is \"software\"."
-                        + " The catalog \"sample\" has no entry of the kind \"talk\"; it has article, series, tool."
-                        + " The catalog \"sample\" has no tag \"dns\"; it has basics, grpc, mesh, proxy."
-                        + " The catalog \"sample\" has no entry \"envoi\"; the nearest is \"envoy\".");
+                .hasMessage("the catalog \"sample\" has no section \"softwear\" (did you mean \"software\"?),"
+                        + " no entry of the kind \"talk\" (it has article, series, tool),"
+                        + " no tag \"dns\" (it has basics, grpc, mesh, proxy),"
+                        + " no entry \"envoi\" (did you mean \"envoy\"?)");
     }
 
     @Test
@@ -175,10 +175,10 @@ class SelectionTest {
         Catalog catalog = Catalog.of("many", "Many", Section.of("all", "All", many));
         assertThatThrownBy(() -> Selection.everything().withIds("cilium").select(catalog))
                 .isInstanceOf(ExportException.class)
-                .hasMessageEndingWith("entry-19, entry-20 and 10 more.");
+                .hasMessageEndingWith("entry-19, entry-20 and 10 more)");
         assertThatThrownBy(() -> Selection.everything().withTags("dns").select(catalog))
                 .isInstanceOf(ExportException.class)
-                .hasMessageEndingWith("it has none.");
+                .hasMessageEndingWith("(it has none)");
     }
 
     @Test
@@ -196,7 +196,7 @@ class SelectionTest {
                 .toArray(Entry[]::new);
         Catalog catalog = Catalog.of("many", "Many", Section.of("all", "All", many));
         assertThatThrownBy(() -> Selection.everything().withIds("cilium").select(catalog))
-                .hasMessageEndingWith("entry-19, entry-20.");
+                .hasMessageEndingWith("entry-19, entry-20)");
     }
 
     @Test
@@ -205,8 +205,8 @@ class SelectionTest {
                 Selection.everything().withKinds("article", "series").withTags("proxy");
         assertThatThrownBy(() -> selection.select(CATALOG))
                 .isInstanceOf(ExportException.class)
-                .hasMessage("No entry of the catalog \"sample\" is all of what was asked for: kind \"article\" or"
-                        + " \"series\", tag \"proxy\". Leave something out, or give it more values.");
+                .hasMessage("no entry of the catalog \"sample\" matches kind \"article\" or \"series\", tag \"proxy\";"
+                        + " omit one of these criteria, or add values to it");
     }
 
     private static Catalog select(Selection selection) {

@@ -74,8 +74,8 @@ class OutputsTest {
         Outputs clashing = outputs(new Exporters(List.of(EXPORTERS.get("markdown"), new NotesExporter())));
         assertThatThrownBy(() -> clashing.addFolder(new FolderExport(folder, List.of()), Map.of()))
                 .isInstanceOf(UserErrorException.class)
-                .hasMessage("The file meshes.md would be written twice: markdown, 1 entry; and notes, 1 entry."
-                        + " Leave one of the formats out, or name a file in one page or region only.");
+                .hasMessage("the file meshes.md would be written twice (markdown, 1 entry; notes, 1 entry);"
+                        + " omit one of the formats, or use the file in only one page or region");
     }
 
     @Test
@@ -86,7 +86,7 @@ class OutputsTest {
         Path again = folder.resolve("../" + folder.getFileName() + "/README.md");
         assertThatThrownBy(() -> outputs.addRegion(region(again, Map.of("heading-level", "2"))))
                 .isInstanceOf(UserErrorException.class)
-                .hasMessageStartingWith("The file README.md would be written twice: ");
+                .hasMessageStartingWith("the file README.md would be written twice (");
     }
 
     @Test
@@ -194,7 +194,7 @@ class OutputsTest {
         outputs.addRegion(region(readme, Map.of()));
         assertThatThrownBy(() -> outputs.addPage(page(readme)))
                 .isInstanceOf(UserErrorException.class)
-                .hasMessageStartingWith("The file README.md would be written twice: ");
+                .hasMessageStartingWith("the file README.md would be written twice (");
     }
 
     @Test

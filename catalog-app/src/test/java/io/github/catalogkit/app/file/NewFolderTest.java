@@ -42,10 +42,10 @@ class NewFolderTest {
         Path file = Files.writeString(folder.resolve("a.txt"), "mine");
         assertThatThrownBy(new NewFolder(file.toString())::requireFree)
                 .isInstanceOf(UserErrorException.class)
-                .hasMessage(file + " is a file; name a folder that does not exist yet.");
+                .hasMessage(file + ": this is a file; name a folder that does not exist");
         assertThatThrownBy(new NewFolder(folder.toString())::requireFree)
                 .isInstanceOf(UserErrorException.class)
-                .hasMessageStartingWith("the folder " + folder + " is not empty; ");
+                .hasMessageStartingWith(folder + ": this folder is not empty; ");
     }
 
     @Test

@@ -60,7 +60,7 @@ class ProjectSourceTest {
         Files.writeString(CompiledCatalog.services(classes), "org.example.Missing\n");
         assertThatThrownBy(() -> id(Optional.empty(), classes))
                 .isInstanceOf(UserErrorException.class)
-                .hasMessageStartingWith("classes: the catalog is broken, or compiled with another version")
+                .hasMessageStartingWith("classes: the catalog is broken or was compiled with another version")
                 .hasMessageContaining("org.example.Missing");
     }
 

@@ -62,12 +62,12 @@ class SourcesTest {
         Path file = write("list.txt", LIST);
         assertThatThrownBy(() -> sources.text(file, "list.txt"))
                 .isInstanceOf(UserErrorException.class)
-                .hasMessage("The name \"list.txt\" does not imply a format; set it with FROM: json, markdown.")
+                .hasMessage("the name \"list.txt\" does not imply a format; set it with FROM: json, markdown")
                 .satisfies(e -> assertThat(((UserErrorException) e).isRequest()).isTrue());
         Sources other = format(Optional.of("docx"));
         assertThatThrownBy(() -> other.text(file, "list.txt"))
                 .isInstanceOf(UserErrorException.class)
-                .hasMessage("There is no reader for the format \"docx\"; there is one for json, markdown.");
+                .hasMessage("there is no reader for the format \"docx\"; write one of json, markdown");
     }
 
     @Test

@@ -32,7 +32,7 @@ class IdentifierInUrlTest {
         assertThat(Inspected.by(rule, article(url)))
                 .singleElement()
                 .asString()
-                .startsWith("url: the URL " + url + " has " + problem);
+                .startsWith("url: the URL \"" + url + "\" has " + problem);
     }
 
     @ParameterizedTest

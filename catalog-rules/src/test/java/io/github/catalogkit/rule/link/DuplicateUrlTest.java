@@ -18,8 +18,8 @@ class DuplicateUrlTest {
         Entry second = Tool.of(EntryDetails.of("b", "B").url("https://e.org/").build());
         assertThat(Inspected.by(new DuplicateUrl(), first, second))
                 .containsExactly(
-                        "url: the URL https://e.org/ is also used by \"B\"; remove one of them",
-                        "url: the URL https://e.org/ is also used by \"A\"; remove one of them");
+                        "url: the URL \"https://e.org/\" is also used by \"B\"; remove one of them",
+                        "url: the URL \"https://e.org/\" is also used by \"A\"; remove one of them");
     }
 
     @Test
@@ -40,7 +40,7 @@ class DuplicateUrlTest {
         assertThat(Inspected.by(new DuplicateUrl(), first, second))
                 .isEqualTo(
                         List.of(
-                                "url: the URL https://e.org/ is also used by \"B\" (https://www.e.org/index.html); remove one of them",
-                                "url: the URL https://www.e.org/index.html is also used by \"A\" (https://e.org/); remove one of them"));
+                                "url: the URL \"https://e.org/\" is also used by \"B\" (https://www.e.org/index.html); remove one of them",
+                                "url: the URL \"https://www.e.org/index.html\" is also used by \"A\" (https://e.org/); remove one of them"));
     }
 }

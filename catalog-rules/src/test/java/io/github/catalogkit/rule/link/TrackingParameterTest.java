@@ -36,10 +36,10 @@ class TrackingParameterTest {
     void reportsAllTrackingParameters() {
         assertThat(Inspected.by(new TrackingParameter(), tool("https://e.org/?utm_source=x")))
                 .containsExactly(
-                        "url: the URL https://e.org/?utm_source=x has the tracking parameter \"utm_source\"; write \"https://e.org/\"");
+                        "url: the URL \"https://e.org/?utm_source=x\" has the tracking parameter \"utm_source\"; write \"https://e.org/\"");
         assertThat(Inspected.by(new TrackingParameter(), tool("https://e.org/?utm_source=x&fbclid=y")))
                 .containsExactly(
-                        "url: the URL https://e.org/?utm_source=x&fbclid=y has the tracking parameters \"utm_source\", \"fbclid\"; write \"https://e.org/\"");
+                        "url: the URL \"https://e.org/?utm_source=x&fbclid=y\" has the tracking parameters \"utm_source\", \"fbclid\"; write \"https://e.org/\"");
     }
 
     private static Entry tool(String url) {

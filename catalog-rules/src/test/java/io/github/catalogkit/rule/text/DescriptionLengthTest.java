@@ -19,7 +19,7 @@ class DescriptionLengthTest {
     void reportsWhereTheLimitIsExceeded() {
         assertThat(Inspected.by(rule, "10", Inspected.tool("Envoy", "proxy for services")))
                 .containsExactly(
-                        "description: the description has 18 characters, more than 10; shorten it to what ends with \"proxy for \"");
+                        "description: the description has 18 characters, more than 10; shorten it: the first 10 characters end with \"proxy for \"");
     }
 
     @Test
@@ -32,6 +32,6 @@ class DescriptionLengthTest {
         assertThat(Inspected.by(rule, "42", Inspected.tool("Envoy", "fast ".repeat(20))))
                 .singleElement()
                 .asString()
-                .endsWith("ends with \"fast fast fast fast fa\"");
+                .endsWith("end with \"fast fast fast fast fa\"");
     }
 }

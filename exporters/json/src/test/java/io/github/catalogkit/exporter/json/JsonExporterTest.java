@@ -108,7 +108,7 @@ final class JsonExporterTest extends ExporterContract {
     void rejectsEntriesThatAreNestedTooDeeply() {
         assertThatThrownBy(() -> export(SampleCatalogs.of(nested(300))))
                 .isInstanceOf(ExportException.class)
-                .hasMessageContaining("\"sample\" nest too deep")
+                .hasMessageContaining("\"sample\" are nested too deeply")
                 .hasMessageContaining("500");
     }
 

@@ -67,7 +67,7 @@ final class JsonLdExporterTest extends ExporterContract {
     void rejectsSectionsThatAreNestedTooDeeply() {
         assertThatThrownBy(() -> export(Catalog.of("list", "List", nested(200))))
                 .isInstanceOf(ExportException.class)
-                .hasMessageContaining("\"list\" nest too deep")
+                .hasMessageContaining("\"list\" are nested too deeply")
                 .hasMessageContaining("500");
         assertThat(LinkedData.of(Catalog.of("list", "List", nested(150))).has("itemListElement"))
                 .isTrue();

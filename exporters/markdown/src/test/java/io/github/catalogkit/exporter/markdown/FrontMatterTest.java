@@ -155,8 +155,8 @@ class FrontMatterTest {
                         Catalog.of("list", "List"),
                         Export.options(Map.of("front-matter", "yaml"))))
                 .isInstanceOf(ExportException.class)
-                .hasMessage("A region cannot have front matter, which is at the start of a file; leave out the option"
-                        + " front-matter, and write it at the top of the page.");
+                .hasMessage("a region cannot have front matter, which is at the start of a file; omit the option"
+                        + " front-matter, and write it at the top of the file");
     }
 
     private static String yaml(Catalog catalog) {

@@ -91,7 +91,7 @@ class GeneratedFromTest {
     void rejectsAControlCharacter() {
         assertThatThrownBy(() -> generatedFrom("a\u0007", CATALOG))
                 .isInstanceOf(ExportException.class)
-                .hasMessageStartingWith("The option generated-from has the character U+0007");
+                .hasMessageStartingWith("the option generated-from has the character U+0007");
     }
 
     private static String generatedFrom(String source, Catalog catalog) {

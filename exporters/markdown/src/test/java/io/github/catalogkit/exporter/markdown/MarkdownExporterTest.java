@@ -48,8 +48,8 @@ class MarkdownExporterTest extends ExporterContract {
         ExportOptions options = ExportOptions.of(exporter(), Map.of("heading-level", "5"));
         assertThatThrownBy(() -> exporter().export(nested(2), options, out))
                 .isInstanceOf(ExportException.class)
-                .hasMessage("The section \"Section 2\" would need a heading of level 7, but Markdown has six levels;"
-                        + " lower the option heading-level, which is 5.");
+                .hasMessage("the section \"Section 2\" would need a heading of level 7, but Markdown has six levels;"
+                        + " lower the option heading-level, which is 5");
         assertThat(out.size()).isZero();
     }
 
@@ -57,8 +57,8 @@ class MarkdownExporterTest extends ExporterContract {
     void suggestsFlatterSectionsAtTheLowestHeadingLevel() {
         assertThatThrownBy(() -> export(nested(6)))
                 .isInstanceOf(ExportException.class)
-                .hasMessage("The section \"Section 6\" would need a heading of level 7, but Markdown has six levels;"
-                        + " nest the sections less deep.");
+                .hasMessage("the section \"Section 6\" would need a heading of level 7, but Markdown has six levels;"
+                        + " nest the sections less deeply");
     }
 
     @Test

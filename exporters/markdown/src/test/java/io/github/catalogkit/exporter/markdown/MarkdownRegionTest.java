@@ -107,8 +107,8 @@ class MarkdownRegionTest {
     void reportsMissingMarkers() {
         assertThatThrownBy(() -> fill("# Page\n\n```\n" + BEGIN + END + "```\n"))
                 .isInstanceOf(ExportException.class)
-                .hasMessage("The page has no region for the catalog \"tools\"; add the lines"
-                        + " <!-- catalog:begin tools --> and <!-- catalog:end tools --> where the list goes.");
+                .hasMessage("there is no region for the catalog \"tools\"; add the lines"
+                        + " <!-- catalog:begin tools --> and <!-- catalog:end tools --> where the list goes");
     }
 
     @ParameterizedTest

@@ -235,9 +235,8 @@ class SplitTest {
         Catalog catalog = Catalog.of("list", "List", Section.of("all", "All"), Section.of("all", "Again"));
         assertThatThrownBy(() -> Export.files(catalog, ALWAYS, "list.md"))
                 .isInstanceOf(ExportException.class)
-                .hasMessage(
-                        "Two sections have the id \"all\", and so would have the same file; give one of them another"
-                                + " id, or set the option split to never.");
+                .hasMessage("two sections have the id \"all\", which would be the same file; give one of them another"
+                        + " id, or set the option split to never");
     }
 
     @Test
@@ -247,8 +246,8 @@ class SplitTest {
                         Catalog.of("list", "List"),
                         Export.options(ALWAYS)))
                 .isInstanceOf(ExportException.class)
-                .hasMessage("A region cannot be split into files; leave out the option split, or export the catalog to"
-                        + " a file of its own.");
+                .hasMessage("a region cannot be split into files; omit the option split, or export the catalog to"
+                        + " its own file");
     }
 
     private static Entry tool(String id) {

@@ -147,10 +147,10 @@ final class LocatedValuesTest {
             delimiter = '|',
             quoteCharacter = '\0',
             value = {
-                "\"title\": \"T\", \"license\": 1 | 4:89 | found a number; expected a text",
+                "\"title\": \"T\", \"license\": 1 | 4:89 | found a number; write a text",
                 "\"title\": \"T\", \"licenze\": \"MIT\" | 4:89 | a member of this name is unknown here",
                 "\"name\": \"\\u00e9\" | 4:14 | \"title\" is missing among",
-                "\"title\": \"é\" \"x\" | 4:77 | this cannot be read as JSON. Unexpected character ('\"'"
+                "\"title\": \"é\" \"x\" | 4:77 | this is not valid JSON: Unexpected character ('\"'"
             })
     void locatesErrors(String members, String position, String message) {
         assertThatThrownBy(() -> LocatedDocument.ofTool(members))

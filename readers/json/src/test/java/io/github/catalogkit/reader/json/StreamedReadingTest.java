@@ -29,7 +29,7 @@ final class StreamedReadingTest {
                 Stream.iterate(1, number -> number + 1).map(number -> entry(number) + ",")));
         assertThatThrownBy(() -> new JsonCatalogReader().read(endless))
                 .isInstanceOf(CatalogFormatException.class)
-                .hasMessageStartingWith("At /sections/0/entries/1/kind: \"gadget\" is not a valid kind of entry");
+                .hasMessageStartingWith("/sections/0/entries/1/kind: \"gadget\" is not a valid kind of entry");
     }
 
     @Test
@@ -39,7 +39,7 @@ final class StreamedReadingTest {
                 Stream.iterate(1, number -> number + 1).map(number -> entry(number) + ",")));
         assertThatThrownBy(() -> new JsonCatalogReader().read(endless))
                 .isInstanceOf(CatalogFormatException.class)
-                .hasMessage("At /sections/0/entries/0/entries/0: found an array; expected an object");
+                .hasMessage("/sections/0/entries/0/entries/0: found an array; write an object");
     }
 
     @Test
@@ -49,7 +49,7 @@ final class StreamedReadingTest {
         assertThatThrownBy(() -> new JsonCatalogReader().read(endless))
                 .isInstanceOf(CatalogFormatException.class)
                 .hasMessage(
-                        "At /schemaVersion: found 2; expected 1, the version that this release reads; a later one may read it");
+                        "/schemaVersion: found 2; write 1, the version that this release reads; a later one may read it");
     }
 
     @Test
