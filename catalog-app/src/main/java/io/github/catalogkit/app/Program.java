@@ -19,7 +19,7 @@ public record Program(ClassLoader loader, SettingNames settings) {
      * @throws UserErrorException if one cannot be loaded
      */
     public Readers readers() {
-        return load("A reader", () -> Readers.load(loader));
+        return load("a reader", () -> Readers.load(loader));
     }
 
     /**
@@ -28,7 +28,7 @@ public record Program(ClassLoader loader, SettingNames settings) {
      * @throws UserErrorException if one cannot be loaded
      */
     public Exporters exporters() {
-        return load("An exporter", () -> Exporters.load(loader));
+        return load("an exporter", () -> Exporters.load(loader));
     }
 
     private <T> T load(String what, Supplier<T> formats) {
@@ -36,8 +36,8 @@ public record Program(ClassLoader loader, SettingNames settings) {
             return formats.get();
         } catch (ServiceConfigurationError | LinkageError e) {
             throw UserErrorException.of(
-                    what + " could not be loaded: " + e.getMessage() + ". Fix or remove it " + settings.formats()
-                            + "; it has to be made for the same version of Catalog Kit.",
+                    what + " could not be loaded: " + e.getMessage() + "; fix or remove it " + settings.formats()
+                            + ", or build it for this version of Catalog Kit",
                     e);
         }
     }

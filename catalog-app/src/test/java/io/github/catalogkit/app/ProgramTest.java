@@ -19,7 +19,7 @@ class ProgramTest {
     Path folder;
 
     @Test
-    void hasTheReadersAndExportersOfItsClassLoader() {
+    void loadsReadersAndExportersFromItsClassLoader() {
         Program program = TestProgram.get();
         assertThat(program.readers().readers())
                 .extracting(CatalogReader::format)
@@ -30,7 +30,7 @@ class ProgramTest {
     }
 
     @Test
-    void saysWhereAFormatIsFixedThatCannotBeLoaded() throws IOException {
+    void reportsAFormatThatCannotBeLoadedWithAFix() throws IOException {
         register(CatalogExporter.class);
         register(CatalogReader.class);
         try (URLClassLoader loader =
@@ -38,12 +38,12 @@ class ProgramTest {
             Program program = new Program(loader, TestProgram.SETTINGS);
             assertThatThrownBy(program::exporters)
                     .isInstanceOf(UserErrorException.class)
-                    .hasMessageStartingWith("An exporter could not be loaded: ")
+                    .hasMessageStartingWith("an exporter could not be loaded: ")
                     .hasMessageContaining("org.example.Missing")
-                    .hasMessageContaining("Fix or remove it FORMATS;");
+                    .hasMessageContaining("; fix or remove it FORMATS, ");
             assertThatThrownBy(program::readers)
                     .isInstanceOf(UserErrorException.class)
-                    .hasMessageStartingWith("A reader could not be loaded: ");
+                    .hasMessageStartingWith("a reader could not be loaded: ");
         }
     }
 

@@ -18,7 +18,7 @@ public final class TestProgram {
         return new Program(TestProgram.class.getClassLoader(), SETTINGS);
     }
 
-    /** {@return the sources of the program, of which nothing more is said} */
+    /** {@return the sources of the program with default options} */
     public static Sources sources() {
         return new Sources(get(), Optional.empty(), Optional.empty(), List.of());
     }

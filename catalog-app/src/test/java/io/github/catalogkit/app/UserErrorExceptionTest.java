@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class UserErrorExceptionTest {
 
     @Test
-    void namesTheLocationAsCompilersDoWhereItIsKnown() {
+    void startsWithTheLocationIfItIsKnown() {
         UserErrorException error = UserErrorException.in(
                 "list.md", new UnreadableSourceException("no list", Optional.of(TextRange.at(2, 3))));
         assertThat(error).hasMessage("list.md:2:3: error: no list");
@@ -30,21 +30,21 @@ class UserErrorExceptionTest {
     }
 
     @Test
-    void namesTheFileWhereTheLocationIsNotKnown() {
+    void startsWithTheFileIfTheLocationIsUnknown() {
         UserErrorException error = UserErrorException.in("list.md", new UnreadableSourceException("no list"));
         assertThat(error).hasMessage("list.md: no list");
         assertThat(error.isLocated()).isFalse();
     }
 
     @Test
-    void isAboutTheRequestWhereNothingIsRead() {
+    void isARequestErrorIfNothingWasRead() {
         assertThat(UserErrorException.request("no such format").isRequest()).isTrue();
         assertThat(UserErrorException.in("list.md", "broken").isRequest()).isFalse();
     }
 
     @ParameterizedTest
     @MethodSource("problems")
-    void saysInWordsWhatAFileSystemRefuses(IOException problem, String words) {
+    void describesAFileSystemError(IOException problem, String words) {
         assertThat(UserErrorException.in("list.md", problem))
                 .hasMessage("list.md: " + words)
                 .hasCause(problem);

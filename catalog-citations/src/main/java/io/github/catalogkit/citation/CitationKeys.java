@@ -20,9 +20,9 @@ interface CitationKeys {
         @Override
         public String key(Entry entry, Citation citation) {
             catalog.find(entry.id()).filter(first -> first != entry).ifPresent(first -> {
-                throw new ExportException("The id \"" + entry.id() + "\" is that of two entries, \"" + first.title()
-                        + "\" and \"" + entry.title() + "\", so it can be the citation key of neither; give one of them"
-                        + " another id.");
+                throw new ExportException("the id \"" + entry.id() + "\" is that of two entries, \"" + first.title()
+                        + "\" and \"" + entry.title() + "\", so it cannot be a citation key; give one of them"
+                        + " another id");
             });
             return entry.details().citationKey().orElse(entry.id());
         }

@@ -23,7 +23,7 @@ final class AuthorYearKeysTest {
     }
 
     @Test
-    void lettersAreThoseOfAscii() {
+    void usesAsciiLetters() {
         assertThat(keys(
                         resource("one", "2017", PersonAuthor.of("Łukasz Żółć")),
                         resource("two", "2017", PersonAuthor.of("Anna van der Größe")),
@@ -33,12 +33,12 @@ final class AuthorYearKeysTest {
     }
 
     @Test
-    void whatHasNeitherAuthorNorYearKeepsItsId() {
+    void keepsTheIdWithoutAnAuthorAndYear() {
         assertThat(keys(resource("kube-proxy", ""))).containsExactly("kube-proxy");
     }
 
     @Test
-    void twoThatWouldHaveOneKeyHaveTheirWholeIdsInIt() {
+    void resolvesAConflictWithWholeIds() {
         assertThat(keys(
                         resource("understanding-pods", "2017", PersonAuthor.of("Mark Betz")),
                         resource("more-pods", "2017", PersonAuthor.of("Mark Betz")),
@@ -47,7 +47,7 @@ final class AuthorYearKeysTest {
     }
 
     @Test
-    void anIdThatLooksLikeAKeyIsLeftToItsEntry() {
+    void keepsAnIdThatLooksLikeAKeyForItsEntry() {
         assertThat(keys(resource("betz2017pods", ""), resource("pods", "2017", PersonAuthor.of("Mark Betz"))))
                 .containsExactly("betz2017pods", "betz2017-pods");
     }

@@ -37,7 +37,7 @@ final class CitationsTest {
     private static final Catalog EVERYTHING = SampleCatalogs.everything();
 
     @Test
-    void citesEachEntryButTheGroupsInTheOrderOfTheList() {
+    void citesEachEntryExceptGroupsInTheOrderOfTheList() {
         assertThat(CitedCatalog.cite(EVERYTHING))
                 .extracting(Citation::key)
                 .isEqualTo(EVERYTHING
@@ -48,7 +48,7 @@ final class CitationsTest {
     }
 
     @Test
-    void callsAnEventByItsNameTheYearAndThePlace() {
+    void namesAnEventWithItsYearAndPlace() {
         Talk talk = Talk.of(
                 EntryDetails.of("talk", "Talk").url("https://example.org/talk").build());
         Event event = Event.of("KubeCon").withDate("2018-05").withPlace("Copenhagen");
@@ -90,7 +90,7 @@ final class CitationsTest {
             video,             motion_picture,   Video
             workshop,          speech,           Workshop
             """)
-    void eachKindIsSomethingThatCslKnows(String key, String type, String label) {
+    void eachKindHasACslType(String key, String type, String label) {
         Citation citation = CitedCatalog.cite(EVERYTHING).stream()
                 .filter(cited -> cited.key().equals(key))
                 .findFirst()
@@ -100,13 +100,13 @@ final class CitationsTest {
     }
 
     @Test
-    void anOfferThatStandsAtNoEventIsAPage() {
+    void aWorkshopWithoutAnEventIsAWebPage() {
         Workshop workshop = Workshop.of(details().url("https://example.org/").build());
         assertThat(CitedCatalog.cite(workshop).type()).isEqualTo(ItemType.WEBPAGE);
     }
 
     @Test
-    void aPaperThatAppearedNowhereIsAReport() {
+    void anUnpublishedPaperIsAReport() {
         Citation citation = CitedCatalog.cite(Paper.of(details().build()).withDoi("10.1000/182"));
         assertThat(citation.type()).isEqualTo(ItemType.REPORT);
         assertThat(citation.texts())
@@ -115,7 +115,7 @@ final class CitationsTest {
     }
 
     @Test
-    void aPaperAtArxivNamesTheArchive() {
+    void aPaperWithAnArxivIdNamesTheArchive() {
         Citation citation = CitedCatalog.cite(Paper.of(details().build()).withArxiv("1706.03762v7"));
         assertThat(citation.texts())
                 .containsEntry(Variable.ARCHIVE, "arXiv")
@@ -123,7 +123,7 @@ final class CitationsTest {
     }
 
     @Test
-    void anArticleIsOneOfAMagazineIfThatIsNamedAndHasAnIssn() {
+    void anArticleWithAPublicationAndIssnIsAMagazineArticle() {
         Article article = Article.of(details().url("https://example.org/").build());
         Article named = article.withPublication("Example Magazine");
         assertThat(CitedCatalog.cite(named).type()).isEqualTo(ItemType.POST_WEBLOG);
@@ -152,7 +152,7 @@ final class CitationsTest {
     }
 
     @Test
-    void whatIsPresentedIsIssuedOnTheDayOfItsEvent() {
+    void aTalkIsIssuedOnTheDateOfItsEventByDefault() {
         EntryDetailsBuilder details = details().url("https://example.org/");
         Event event = Event.of("NetConf").withDate("2017-12");
         assertThat(CitedCatalog.cite(Talk.of(details.build()).withEvent(event)).issued())
@@ -164,7 +164,7 @@ final class CitationsTest {
     }
 
     @Test
-    void anAccessDateIsThereOnlyIfItWasDeclared() {
+    void theAccessDateIsOptional() {
         EntryDetailsBuilder details = details().url("https://example.org/");
         assertThat(CitedCatalog.cite(Resource.of(details.build())).accessed()).isEmpty();
         assertThat(CitedCatalog.cite(Resource.of(details.accessed("2026-11-23").build()))
@@ -183,7 +183,7 @@ final class CitationsTest {
             Martin Luther King Jr., Martin Luther, "", "",    King,        Jr.
             bell hooks,             bell,          "", "",    hooks,       ""
             """)
-    void aPersonIsCitedInParts(
+    void splitsThePersonsNameIntoParts(
             String name, String given, String dropping, String particle, String family, String suffix) {
         assertThat(names(PersonAuthor.of(name)))
                 .containsExactly(new Name(given, dropping, particle, family, suffix, Optional.empty()));
@@ -191,12 +191,12 @@ final class CitationsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"thockin", "van der Berg", "William of Ockham", "Cher III", "Ibn Khaldun"})
-    void aPersonOfOneNameIsInOnePiece(String name) {
+    void keepsASingleNameWhole(String name) {
         assertThat(names(PersonAuthor.of(name))).containsExactly(onePiece(name));
     }
 
     @Test
-    void degreesAreNotPartOfACitedName() {
+    void omitsDegreesFromNames() {
         assertThat(names(PersonAuthor.of("Ada King, Jr., PhD")))
                 .containsExactly(new Name("Ada", "", "", "King", "Jr.", Optional.empty()));
         assertThat(names(PersonAuthor.of("Ada King").withSuffix("PhD")))
@@ -205,19 +205,19 @@ final class CitationsTest {
     }
 
     @Test
-    void aFamilyNameMayStandFirstAndAnAffiliationIsKept() {
+    void supportsAFamilyNameThatComesFirstAndKeepsTheAffiliation() {
         assertThat(names(PersonAuthor.of("Mao Zedong").withFamily("Mao").withAffiliation("Example Labs")))
                 .containsExactly(new Name("Zedong", "", "", "Mao", "", Optional.of("Example Labs")));
     }
 
     @Test
-    void anOrganizationIsNamedAsItIsCited() {
+    void citesAnOrganizationByItsName() {
         assertThat(names(OrganizationAuthor.of("SIG Network").withCreditedAs("the SIG Network")))
                 .containsExactly(onePiece("SIG Network"));
     }
 
     @Test
-    void allTextIsOneCleanLine() {
+    void normalizesTextToOneLine() {
         Resource resource = Resource.of(details()
                 .url("https://example.org/")
                 .tags(" two\nwords ")
@@ -275,14 +275,14 @@ final class CitationsTest {
     }
 
     @Test
-    void theCompanionBeginsTheListIfAskedFor() {
+    void theCompanionOptionCitesTheCompanionBookFirst() {
         assertThat(CitedCatalog.cite(EVERYTHING, Map.of("companion", "true")))
                 .extracting(Citation::key)
                 .startsWith("the-book", "understanding-cni");
     }
 
     @Test
-    void anIdOfTwoEntriesIsRefused() {
+    void rejectsADuplicateId() {
         Resource one = Resource.of(details().url("https://example.org/1").build());
         Resource other = Resource.of(
                 EntryDetails.of("x", "Another").url("https://example.org/2").build());
@@ -297,7 +297,7 @@ final class CitationsTest {
     }
 
     @Test
-    void keysStayWhenEntriesAreAddedAndASectionIsMoved() {
+    void keysAreStableWhenEntriesAreAddedAndSectionsMove() {
         List<Section> sections = List.of(
                 Section.of("new", "New", resources("added", 10)),
                 Section.of("b", "B", resources("b", 3)),

@@ -127,7 +127,7 @@ final class LintCommand implements Callable<Integer> {
         if (change && !source.canBeFixed()) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--fix changes a file such as README.md or a folder of Java sources, and not " + file + ".");
+                    "--fix needs a file such as README.md or a folder of Java sources, not \"" + file + "\"");
         }
         LintResult all = session.whileReading(
                 source.name(),
@@ -150,7 +150,7 @@ final class LintCommand implements Callable<Integer> {
 
     private Path baselineFile() {
         return baseline.orElseThrow(() -> new ParameterException(
-                spec.commandLine(), "--write-baseline needs --baseline FILE, such as --baseline known-problems.txt."));
+                spec.commandLine(), "--write-baseline needs --baseline FILE, such as --baseline known-problems.txt"));
     }
 
     private int summarize(LintResult result, boolean changed) {

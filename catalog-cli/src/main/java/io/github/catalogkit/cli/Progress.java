@@ -11,7 +11,7 @@ final class Progress extends TimerTask {
 
     private final Terminal terminal;
     private final String message;
-    private boolean told;
+    private boolean shown;
     private boolean done;
 
     private Progress(Terminal terminal, String message) {
@@ -37,7 +37,7 @@ final class Progress extends TimerTask {
     @Override
     public synchronized void run() {
         if (!done) {
-            told = true;
+            shown = true;
             terminal.err().print(message);
             terminal.err().flush();
         }
@@ -45,7 +45,7 @@ final class Progress extends TimerTask {
 
     private synchronized void takeBack() {
         done = true;
-        if (told) {
+        if (shown) {
             terminal.err().print("\r" + " ".repeat(message.length()) + "\r");
             terminal.err().flush();
         }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The commands that read the jar of a catalog. */
+/** Tests commands that read the jar of a catalog. */
 class CatalogJarTest {
 
     @TempDir
@@ -28,7 +28,7 @@ class CatalogJarTest {
     }
 
     @Test
-    void anExportIsThatOfTheListItself() {
+    void exportsTheSameAsTheConvertedList() {
         for (String format : new String[] {"bibtex", "json", "markdown", "opml"}) {
             assertThat(Run.of("export", "--catalog", jar, "--to", format))
                     .isEqualTo(Run.of("convert", readme, "--to", format));
@@ -36,7 +36,7 @@ class CatalogJarTest {
     }
 
     @Test
-    void aListHasALineForEachEntry() {
+    void listsOneEntryPerLine() {
         assertThat(Run.of("list", "--catalog", jar)).isEqualTo(new Run(0, """
                 envoy\tresource\tEnvoy\thttps://envoyproxy.io/
                 traefik\tresource\tTræfik 😀\thttps://traefik.io/
@@ -46,24 +46,24 @@ class CatalogJarTest {
     }
 
     @Test
-    void aPartOfTheCatalogIsExportedAsThatOfTheList() {
+    void exportsASectionLikeTheConvertedList() {
         Run part = Run.of("export", "-c", jar, "--to", "markdown", "--section", "proxies");
         assertThat(part.out()).contains("Envoy").doesNotContain("Linkerd");
         assertThat(part).isEqualTo(Run.of("convert", readme, "--to", "markdown", "--section", "proxies"));
     }
 
     @Test
-    void aCatalogIsChosenByItsId() {
+    void selectsACatalogById() {
         assertThat(Run.of("list", "-c", jar, "--catalog-id", "awesome-meshes").out())
                 .hasLineCount(3);
         Run run = Run.of("list", "-c", jar, "--catalog-id", "bash");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
-                .isEqualTo("catalog: " + jar + ": There is no catalog \"bash\" here; there is awesome-meshes.\n");
+                .isEqualTo("catalog: " + jar + ": there is no catalog \"bash\"; write one of awesome-meshes\n");
     }
 
     @Test
-    void aJarWithoutCatalogIsTold() throws IOException {
+    void reportsAJarWithoutACatalog() throws IOException {
         Path empty = folder.resolve("empty.jar");
         try (JarOutputStream archive = new JarOutputStream(Files.newOutputStream(empty))) {
             archive.putNextEntry(new JarEntry("a.txt"));
@@ -71,12 +71,12 @@ class CatalogJarTest {
         Run run = Run.of("export", "-c", empty.toString(), "--to", "json");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
-                .startsWith("catalog: " + empty + ": No catalog was found.")
+                .startsWith("catalog: " + empty + ": no catalog was found; ")
                 .hasLineCount(1);
     }
 
     @Test
-    void whatIsNoJarIsTold() throws IOException {
+    void reportsAMissingOrBrokenJar() throws IOException {
         Path broken = Files.writeString(folder.resolve("broken.jar"), "no jar");
         Run run = Run.of("lint", broken.toString());
         assertThat(run.code()).isEqualTo(1);
@@ -85,7 +85,7 @@ class CatalogJarTest {
     }
 
     @Test
-    void aJarOfAnotherVersionIsTold() throws IOException {
+    void reportsAJarOfAnIncompatibleVersion() throws IOException {
         Path other = folder.resolve("other.jar");
         try (JarOutputStream archive = new JarOutputStream(Files.newOutputStream(other))) {
             archive.putNextEntry(new JarEntry("META-INF/services/io.github.catalogkit.registry.CatalogProvider"));
@@ -94,7 +94,7 @@ class CatalogJarTest {
         Run run = Run.of("list", "-c", other.toString());
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
-                .startsWith("catalog: " + other + ": the catalog is broken, or compiled with another version")
+                .startsWith("catalog: " + other + ": the catalog is broken or was compiled with another version")
                 .contains("org.example.Gone")
                 .hasLineCount(1);
     }

@@ -24,12 +24,12 @@ class ConvertCommandTest {
     }
 
     @Test
-    void aListComesOutOfMarkdownAsItWas() {
+    void markdownIsConvertedToTheSameMarkdown() {
         assertThat(Run.of("convert", readme, "--to", "markdown")).isEqualTo(new Run(0, SampleList.TEXT, ""));
     }
 
     @Test
-    void theFormatOfTheListIsThatOfItsFileEnding() throws IOException {
+    void infersTheInputFormatFromTheFileExtension() throws IOException {
         Path json = folder.resolve("list.json");
         assertThat(Run.of("convert", readme, "--to", "json", "-o", json.toString()))
                 .isEqualTo(new Run(0, "", ""));
@@ -37,7 +37,7 @@ class ConvertCommandTest {
     }
 
     @Test
-    void standardInputIsMarkdownUnlessItIsSaidToBeSomethingElse() {
+    void readsStandardInputAsMarkdownByDefault() {
         assertThat(Run.reading(SampleList.TEXT, "convert", "-", "--to", "markdown", "-o", "-")
                         .out())
                 .isEqualTo(SampleList.TEXT);
@@ -48,7 +48,7 @@ class ConvertCommandTest {
     }
 
     @Test
-    void theFormatOfTheResultIsThatOfItsFileEnding() {
+    void infersTheOutputFormatFromTheFileExtension() {
         assertThat(converted("list.json")).startsWith("{");
         assertThat(converted("LIST.MD")).isEqualTo(SampleList.TEXT);
         assertThat(converted("list.bib")).contains("@misc{envoy,");
@@ -56,7 +56,7 @@ class ConvertCommandTest {
     }
 
     @Test
-    void aFormatThatIsNamedIsStrongerThanAFileEnding() {
+    void theToOptionOverridesTheFileExtension() {
         Path file = folder.resolve("list.txt");
         assertThat(Run.of("convert", readme, "--to", "json", "-o", file.toString()))
                 .isEqualTo(new Run(0, "", ""));
@@ -64,7 +64,7 @@ class ConvertCommandTest {
     }
 
     @Test
-    void aResultWhoseFormatNothingTellsIsAMistakeInTheCommandLine() {
+    void reportsAnUnknownOutputFormatAsAUsageError() {
         Run ending = Run.of("convert", readme, "-o", folder.resolve("list.txt").toString());
         assertThat(ending.code()).isEqualTo(2);
         assertThat(ending.err())
@@ -72,37 +72,37 @@ class ConvertCommandTest {
         Run output = Run.of("convert", readme);
         assertThat(output.code()).isEqualTo(2);
         assertThat(output.err())
-                .startsWith("catalog: Standard output does not imply a format; set it with --to: ")
+                .startsWith("catalog: standard output does not imply a format; set it with --to: ")
                 .endsWith("Try \"catalog convert --help\".\n");
     }
 
     @Test
-    void optionsOfTheFormatAreObeyed() {
+    void appliesTheOptionsOfTheFormat() {
         Run run = Run.of("convert", readme, "--to", "json", "--option", "indent=false");
         assertThat(run.out()).hasLineCount(1);
     }
 
     @Test
-    void aFormatThatThereIsNotIsAMistakeInTheCommandLine() {
+    void reportsAnUnsupportedFormatAsAUsageError() {
         Run run = Run.of("convert", readme, "--to", "pdf");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err())
-                .startsWith("catalog: There is no exporter for the format \"pdf\"; there is one for ")
+                .startsWith("catalog: there is no exporter for the format \"pdf\"; write one of ")
                 .contains("bibtex, ", " json, ")
-                .endsWith(".\nTry \"catalog convert --help\".\n");
+                .endsWith("\nTry \"catalog convert --help\".\n");
         assertThat(Run.of("convert", readme, "--from", "html", "--to", "json").err())
-                .startsWith("catalog: There is no reader for the format \"html\"; there is one for json, markdown.");
+                .startsWith("catalog: there is no reader for the format \"html\"; write one of json, markdown");
     }
 
     @Test
-    void anOptionThatTheFormatHasNotIsAMistakeInTheCommandLine() {
+    void reportsAnUnknownOptionAsAUsageError() {
         Run run = Run.of("convert", readme, "--to", "json", "--option", "color=red");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("\"color\"", "indent");
     }
 
     @Test
-    void aNameThatDoesNotTellTheFormatIsAMistakeInTheCommandLine() throws IOException {
+    void reportsAnUnknownInputFormatAsAUsageError() throws IOException {
         Path list = Files.createFile(folder.resolve("list.txt"));
         Run run = Run.of("convert", list.toString(), "--to", "json");
         assertThat(run.code()).isEqualTo(2);
@@ -110,14 +110,14 @@ class ConvertCommandTest {
     }
 
     @Test
-    void aFileThatIsNotThereIsNamed() {
+    void reportsAMissingFile() {
         String missing = folder.resolve("list.md").toString();
         assertThat(Run.of("convert", missing, "--to", "json"))
                 .isEqualTo(new Run(1, "", "catalog: " + missing + ": there is no such file\n"));
     }
 
     @Test
-    void aFolderIsNoList() {
+    void rejectsAFolderAsInput() {
         Run run = Run.of("convert", folder.toString(), "--to", "json");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
@@ -125,7 +125,7 @@ class ConvertCommandTest {
     }
 
     @Test
-    void whatIsNoListIsToldWithItsPlace() throws IOException {
+    void reportsMalformedInputWithItsLocation() throws IOException {
         Files.write(Path.of(readme), new byte[] {'#', ' ', 'A', '\n', (byte) 0xff});
         Run run = Run.of("convert", readme, "--to", "json");
         assertThat(run.code()).isEqualTo(1);
@@ -133,7 +133,7 @@ class ConvertCommandTest {
     }
 
     @Test
-    void whatAFormatCannotCarryIsToldAndLeavesTheOldFileAsItWas() throws IOException {
+    void reportsALimitOfTheFormatAndKeepsTheOldFile() throws IOException {
         Path old = Files.writeString(folder.resolve("old.md"), "old");
         Run run = Run.of("convert", readme, "--to", "markdown", "--option", "heading-level=6", "-o", old.toString());
         assertThat(run.code()).isEqualTo(1);
@@ -143,13 +143,13 @@ class ConvertCommandTest {
     }
 
     @Test
-    void aFolderIsNoPlaceForTheResult() {
+    void rejectsAFolderAsOutput() {
         Run run = Run.of("convert", readme, "--to", "json", "-o", folder.toString());
         assertThat(run).isEqualTo(new Run(1, "", "catalog: " + folder + ": this is a folder; name a file\n"));
     }
 
     @Test
-    void aStackTraceIsShownOnlyWhereItIsAskedFor() {
+    void showsAStackTraceOnlyWithTheDebugOption() {
         assertThat(Run.of("convert", "none.md", "--to", "json").err()).hasLineCount(1);
         assertThat(Run.of("convert", "none.md", "--to", "json", "--debug").err())
                 .startsWith("catalog: none.md: there is no such file\n")
@@ -157,7 +157,7 @@ class ConvertCommandTest {
     }
 
     @Test
-    void aListWithoutTitleIsNamedAfterItsFileOrTheFolderOfItsReadme() throws IOException {
+    void namesAListWithoutATitleAfterItsFileOrFolder() throws IOException {
         String text = "- [Envoy](https://envoyproxy.io/)\n";
         Path list = Files.writeString(folder.resolve("proxies.md"), text);
         assertThat(Run.of("convert", list.toString(), "--to", "opml").out()).contains("<title>proxies</title>");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** An export in a format that divides a list into several files. */
+/** Tests exports in a format that splits a list into several files. */
 class DividedExportTest {
 
     @TempDir
@@ -25,7 +25,7 @@ class DividedExportTest {
     }
 
     @Test
-    void putsTheOtherFilesBesideTheOneThatIsNamed() {
+    void writesThePartsNextToTheGivenFile() {
         assertThat(convert()).isEqualTo(new Run(0, "", ""));
         assertThat(target).hasContent("in parts\n");
         assertThat(part("proxies")).hasContent("Envoy\nTræfik 😀\n");
@@ -33,12 +33,12 @@ class DividedExportTest {
     }
 
     @Test
-    void isInOnePieceOnStandardOutput() {
+    void writesASingleTextToStandardOutput() {
         assertThat(Run.of("convert", readme, "--to", "parts")).isEqualTo(new Run(0, "Envoy\nTræfik 😀\nLinkerd\n", ""));
     }
 
     @Test
-    void isOfTheEntriesThatAreChosen() {
+    void exportsOnlyTheSelectedEntries() {
         assertThat(Run.of("convert", readme, "-o", target.toString(), "--section", "proxies"))
                 .isEqualTo(new Run(0, "", ""));
         assertThat(part("proxies")).exists();
@@ -46,7 +46,7 @@ class DividedExportTest {
     }
 
     @Test
-    void leavesAllFilesAsTheyWereWhenOneCannotBeMade() throws IOException {
+    void keepsAllFilesIfOneCannotBeWritten() throws IOException {
         convert();
         SampleList.write(folder, SampleList.TEXT.replace("Envoy", "Changed").replace("Linkerd", "Broken"));
         assertThat(convert()).isEqualTo(new Run(1, "", "catalog: " + readme + ": The entry \"broken\" is broken.\n"));
@@ -56,7 +56,7 @@ class DividedExportTest {
     }
 
     @Test
-    void namesTheFolderThatStandsInTheWayOfOneFile() throws IOException {
+    void reportsAnExistingFolderInsteadOfAFile() throws IOException {
         Files.createDirectories(part("service-meshes"));
         assertThat(convert())
                 .isEqualTo(new Run(1, "", "catalog: " + part("service-meshes") + ": this is a folder; name a file\n"));
@@ -64,7 +64,7 @@ class DividedExportTest {
     }
 
     @Test
-    void leavesWhatAnEarlierOneMadeAndThisOneDoesNot() throws IOException {
+    void keepsFilesOfAnEarlierExport() throws IOException {
         convert();
         SampleList.write(folder, SampleList.TEXT.replace("Proxies", "Edge"));
         assertThat(convert().code()).isZero();

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The options that say which entries a command is about. */
+/** Tests the options that select entries. */
 class EntryOptionsTest {
 
     @TempDir
@@ -24,7 +24,7 @@ class EntryOptionsTest {
     }
 
     @Test
-    void aPartOfAListIsAListOfItsOwn() {
+    void exportsASectionAsACompleteList() {
         assertThat(Run.of("convert", readme, "--to", "markdown", "--section", "service-meshes"))
                 .isEqualTo(new Run(0, """
                         # Awesome Meshes
@@ -38,7 +38,7 @@ class EntryOptionsTest {
     }
 
     @Test
-    void entriesAreChosenBySectionKindIdAndText() {
+    void selectsEntriesBySectionKindIdAndText() {
         assertThat(chosen("--section", "proxies")).containsExactly("envoy", "traefik");
         assertThat(chosen("--kind", "resource")).containsExactly("envoy", "traefik", "linkerd");
         assertThat(chosen("--id", "linkerd")).containsExactly("linkerd");
@@ -46,7 +46,7 @@ class EntryOptionsTest {
     }
 
     @Test
-    void entriesAreChosenByTag() throws IOException {
+    void selectsEntriesByTag() throws IOException {
         String json = Run.of("convert", readme, "--to", "json").out();
         Path tagged = Files.writeString(
                 folder.resolve("tagged.json"),
@@ -57,33 +57,32 @@ class EntryOptionsTest {
     }
 
     @Test
-    void ofAnOptionThatIsRepeatedEitherValueHoldsAndOfSeveralOptionsAll() {
+    void matchesAnyValueOfAnOptionAndAllOptions() {
         assertThat(chosen("--id", "linkerd", "--id", "envoy")).containsExactly("envoy", "linkerd");
         assertThat(chosen("--id", "linkerd", "--id", "envoy", "--section", "proxies"))
                 .containsExactly("envoy");
     }
 
     @Test
-    void allNamesThatTheListHasNotAreToldInOneLine() {
+    void reportsAllUnknownNamesInOneLine() {
         for (String command : new String[] {"convert", "export", "list"}) {
             Run run = Run.of(arguments(command, "--section", "proxis", "--kind", "talk"));
             assertThat(run)
                     .isEqualTo(new Run(
                             1,
                             "",
-                            "catalog: " + readme + ": The catalog \"awesome-meshes\" has no section \"proxis\"; the"
-                                    + " nearest is \"proxies\". The catalog \"awesome-meshes\" has no entry of the"
-                                    + " kind \"talk\"; it has resource.\n"));
+                            "catalog: " + readme + ": the catalog \"awesome-meshes\" has no section \"proxis\" (did"
+                                    + " you mean \"proxies\"?), no entry of the kind \"talk\" (it has resource)\n"));
         }
     }
 
     @Test
-    void thatNothingIsChosenIsToldAndLeavesTheOldFileAsItWas() throws IOException {
+    void reportsAnEmptySelectionAndKeepsTheOldFile() throws IOException {
         Path old = Files.writeString(folder.resolve("old.md"), "old");
         Run run = Run.of("convert", readme, "-o", old.toString(), "--section", "proxies", "--text", "mesh");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
-                .startsWith("catalog: " + readme + ": No entry ")
+                .startsWith("catalog: " + readme + ": no entry ")
                 .contains("section \"proxies\", text \"mesh\"")
                 .hasLineCount(1);
         assertThat(old).hasContent("old");

@@ -27,7 +27,7 @@ class ImportCommandTest {
     }
 
     @Test
-    void aProjectIsMadeWithTheListAsItsReadme() throws IOException {
+    void createsAProjectWithTheListAsItsReadme() throws IOException {
         Path made = folder.resolve("made/here");
         Run run = Run.of("import", readme, "--package", "org.example.meshes", "-o", made.toString());
         assertThat(run.code()).as(run.err()).isZero();
@@ -47,7 +47,7 @@ class ImportCommandTest {
     }
 
     @Test
-    void theProjectIsNamedAfterItsPackageAndTheList() throws Exception {
+    void namesTheProjectAfterItsPackageAndList() throws Exception {
         SampleList.write(folder, SampleList.TEXT.replace("Awesome Meshes", "Proxies & <b> ${x}"));
         Run.of("import", readme, "--package", "org.example", "-o", made().toString());
         var pom = DocumentBuilderFactory.newInstance()
@@ -63,7 +63,7 @@ class ImportCommandTest {
     }
 
     @Test
-    void everyVersionIsFilledIn() throws IOException {
+    void fillsInAllVersions() throws IOException {
         Run.of("import", readme, "--package", "org.example", "-o", made().toString());
         assertThat(made().resolve("pom.xml"))
                 .content()
@@ -72,7 +72,7 @@ class ImportCommandTest {
     }
 
     @Test
-    void onlyTheSourcesAreMadeWhereThatIsAskedFor() throws IOException {
+    void createsOnlySourcesIfRequested() throws IOException {
         Run run = Run.of("import", readme, "--package", "org.example", "-o", made().toString(), "--sources-only");
         assertThat(files(made()))
                 .containsExactly(
@@ -81,7 +81,7 @@ class ImportCommandTest {
     }
 
     @Test
-    void theClassOfTheCatalogIsNamedAsItIsAskedFor() throws IOException {
+    void usesTheGivenClassName() throws IOException {
         Run.of("import", readme, "-p", "org.example", "-n", "Meshes", "-o", made().toString(), "--sources-only");
         assertThat(files(made())).contains("org/example/Meshes.java");
     }
@@ -95,7 +95,7 @@ class ImportCommandTest {
     }
 
     @Test
-    void theReadmeOfAListThatIsNoMarkdownIsWritten() throws IOException {
+    void writesAReadmeForAListInAnotherFormat() throws IOException {
         String json = folder.resolve("list.json").toString();
         Run.of("convert", readme, "--to", "json", "-o", json);
         Run.of("import", json, "--package", "org.example", "-o", made().toString());
@@ -103,13 +103,13 @@ class ImportCommandTest {
     }
 
     @Test
-    void standardInputIsImportedToo() {
+    void importsStandardInput() {
         Run.reading(SampleList.TEXT, "import", "-", "--package", "org.example", "-o", made().toString());
         assertThat(made().resolve("README.md")).hasContent(SampleList.TEXT);
     }
 
     @Test
-    void anEmptyFolderIsFilled() throws IOException {
+    void fillsAnEmptyFolder() throws IOException {
         Files.createDirectory(made());
         assertThat(Run.of("import", readme, "--package", "org.example", "-o", made().toString())
                         .code())
@@ -118,25 +118,25 @@ class ImportCommandTest {
     }
 
     @Test
-    void aFolderThatHoldsSomethingIsLeftAlone() throws IOException {
+    void rejectsAFolderThatIsNotEmpty() throws IOException {
         Files.createDirectory(made());
         Files.writeString(made().resolve("mine.txt"), "mine");
         Run run = Run.of("import", readme, "--package", "org.example", "-o", made().toString());
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).startsWith("catalog: the folder " + made() + " is not empty; name one ");
+        assertThat(run.err()).startsWith("catalog: " + made() + ": this folder is not empty; name ");
         assertThat(files(made())).containsExactly("mine.txt");
     }
 
     @Test
-    void aFileIsNoFolderToMake() {
+    void rejectsAFileAsTheOutputFolder() {
         Run run = Run.of("import", readme, "--package", "org.example", "-o", readme);
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).startsWith("catalog: " + readme + " is a file; name ");
+        assertThat(run.err()).startsWith("catalog: " + readme + ": this is a file; name ");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"1st", "org.class", "my-lists", ""})
-    void aPackageThatJavaDoesNotHaveIsAMistakeInTheCommandLine(String name) {
+    void reportsAnInvalidPackageNameAsAUsageError(String name) {
         Run run = Run.of("import", readme, "--package", name, "-o", made().toString());
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).startsWith("catalog: \"" + name + "\" is not a valid Java package name");
@@ -144,14 +144,14 @@ class ImportCommandTest {
     }
 
     @Test
-    void aClassNameThatJavaDoesNotHaveIsAMistakeInTheCommandLine() {
+    void reportsAnInvalidClassNameAsAUsageError() {
         Run run = Run.of("import", readme, "-p", "org.example", "--name", "class", "-o", made().toString());
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).startsWith("catalog: \"class\" is not a valid Java class name");
     }
 
     @Test
-    void nothingIsMadeOfWhatIsNoList() throws IOException {
+    void createsNothingFromATextWithoutAList() throws IOException {
         SampleList.write(folder, "Hello\n");
         Run run = Run.of("import", readme, "--package", "org.example", "-o", made().toString());
         assertThat(run.code()).isEqualTo(1);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The commands that read a list which is kept as annotated Java sources. */
+/** Tests commands that read a list from annotated Java sources. */
 class JavaListTest {
 
     @TempDir
@@ -27,7 +27,7 @@ class JavaListTest {
     }
 
     @Test
-    void anExportIsThatOfTheListItself() {
+    void exportsTheSameAsTheConvertedList() {
         for (String format : new String[] {"bibtex", "json", "markdown", "opml"}) {
             assertThat(Run.of("export", "--catalog", sources, "--to", format))
                     .isEqualTo(Run.of("convert", readme, "--to", format));
@@ -35,7 +35,7 @@ class JavaListTest {
     }
 
     @Test
-    void anExportOfWrongSourcesTellsEachMistakeAndWritesNothing() throws IOException {
+    void reportsEachErrorOfTheSourcesAndWritesNothing() throws IOException {
         Path file = breakAddresses();
         Path target = folder.resolve("list.json");
         Run run = Run.of("export", "-c", sources, "-o", target.toString());
@@ -65,7 +65,7 @@ class JavaListTest {
     }
 
     @Test
-    void sourcesWithoutCatalogAreTold() throws IOException {
+    void reportsSourcesWithoutACatalog() throws IOException {
         Path file = Files.writeString(folder.resolve("Plain.java"), "class Plain {}\n");
         assertThat(Run.of("export", "-c", file.toString(), "--to", "json"))
                 .isEqualTo(new Run(
@@ -74,7 +74,7 @@ class JavaListTest {
                         "catalog: " + file + ": there is no class with the annotation @Catalog in these sources\n"));
     }
 
-    /** Makes two addresses wrong, and returns the file. */
+    /** Breaks two URLs and returns their file. */
     private Path breakAddresses() throws IOException {
         Path file = Path.of(sources, "Proxies.java");
         if (!Files.exists(file)) {

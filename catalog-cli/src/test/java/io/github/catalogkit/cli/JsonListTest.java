@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A list that is kept as JSON is checked and fixed as one in Markdown is. */
+/** A JSON list is checked and fixed like a Markdown list. */
 class JsonListTest {
 
     private static final String JSON = """
@@ -48,7 +48,7 @@ class JsonListTest {
     }
 
     @Test
-    void problemsAreShownAtTheirValues() {
+    void reportsProblemsAtTheirValues() {
         Run run = Run.of("lint", list.toString());
         String line =
                 "      \"description\": {\"markdown\": \"a m\\u00e9sh, on Github\", \"text\": \"a m\\u00e9sh, on Github\"},";
@@ -82,7 +82,7 @@ class JsonListTest {
     }
 
     @Test
-    void suggestedFixesAreAppliedIfAsked() {
+    void appliesSuggestedFixesIfRequested() {
         assertThat(Run.of("lint", list.toString(), "--fix=suggested").err())
                 .isEqualTo(list + ": fixed 3 problems; 0 errors, 0 warnings\n");
         assertThat(list).content().isEqualTo(SUGGESTED);
@@ -99,7 +99,7 @@ class JsonListTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"lint", "list"})
-    void aValueThatIsRefusedIsLocated(String command) throws IOException {
+    void locatesAnInvalidValue(String command) throws IOException {
         Files.writeString(list, JSON.replace("http:", "ftp:"));
         Run run = command.equals("list")
                 ? Run.of("list", "--catalog", list.toString())

@@ -24,7 +24,7 @@ class LintCommandTest {
     Path folder;
 
     @Test
-    void aListInOrderHasNoProblems() throws IOException {
+    void reportsNoProblemsForACleanList() throws IOException {
         String readme = SampleList.in(folder);
         assertThat(Run.of("lint", readme)).isEqualTo(new Run(0, "", readme + ": 0 errors, 0 warnings\n"));
     }
@@ -50,7 +50,7 @@ class LintCommandTest {
     }
 
     @Test
-    void aRuleHasTheSeverityThatTheUserSets() throws IOException {
+    void appliesTheSeverityThatTheUserSets() throws IOException {
         String readme = SampleList.write(folder, BROKEN.replace("(- ", "("));
         assertThat(Run.of("lint", readme, "--strict", "--rule", "duplicate-url=off")
                         .code())
@@ -62,7 +62,7 @@ class LintCommandTest {
     }
 
     @Test
-    void aRuleThatThereIsNotIsAMistakeOfUsage() throws IOException {
+    void reportsAnUnknownRuleAsAUsageError() throws IOException {
         String readme = SampleList.in(folder);
         assertThat(Run.of("lint", readme, "--rule", "duplicate-ur=off").err())
                 .startsWith(
@@ -72,7 +72,7 @@ class LintCommandTest {
     }
 
     @Test
-    void standardInputIsCheckedToo() {
+    void checksStandardInput() {
         Run run = Run.reading(BROKEN, "lint", "-");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.out()).contains("--> <stdin>:4:13\n", "4 | - [Linkerd](- https://linkerd.io/) - a mesh\n");
@@ -80,7 +80,7 @@ class LintCommandTest {
     }
 
     @Test
-    void aTextThatIsNoListIsAProblem() throws IOException {
+    void reportsATextWithoutAList() throws IOException {
         String readme = SampleList.write(folder, "Hello\n");
         Run run = Run.of("lint", readme, "--format", "short");
         assertThat(run.code()).isEqualTo(1);
@@ -88,13 +88,13 @@ class LintCommandTest {
     }
 
     @Test
-    void aFileThatIsNotThereIsNoProblemOfIt() {
+    void reportsAMissingFileAsAnErrorAndNotAsAProblem() {
         assertThat(Run.of("lint", "none.md", "--format", "json"))
                 .isEqualTo(new Run(1, "", "catalog: none.md: there is no such file\n"));
     }
 
     @Test
-    void aFolderThatIsNotThereIsNotAskedForItsFormat() {
+    void reportsAMissingFolder() {
         assertThat(Run.of("lint", "none/java"))
                 .isEqualTo(new Run(1, "", "catalog: none/java: there is no such file\n"));
     }
@@ -121,7 +121,7 @@ class LintCommandTest {
     }
 
     @Test
-    void suggestedFixesAreAppliedIfAsked() throws IOException {
+    void appliesSuggestedFixesIfRequested() throws IOException {
         String readme = SampleList.write(folder, BROKEN.replace("(- https", "(http"));
         assertThat(Run.of("lint", readme, "--fix").err()).contains("fixed 0 problems");
         assertThat(Run.of("lint", readme, "--fix=suggested").err()).contains("fixed 1 problem");
@@ -195,7 +195,7 @@ class LintCommandTest {
     }
 
     @Test
-    void aBaselineThatIsNotThereIsAnError() throws IOException {
+    void reportsAMissingBaseline() throws IOException {
         Run run = Run.of("lint", SampleList.in(folder), "--baseline", "none.txt");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).isEqualTo("catalog: none.txt: there is no such file; --write-baseline makes it\n");
@@ -204,7 +204,7 @@ class LintCommandTest {
     }
 
     @Test
-    void aCommentSuppressesProblemsAndIsReportedIfItDoesNot() throws IOException {
+    void reportsASuppressionThatIsNotUsed() throws IOException {
         String ignored = BROKEN.replace("- [Envoy](", "<!-- catalog-ignore: duplicate-url, short-url -->\n- [Envoy](");
         Run run = Run.of("lint", SampleList.write(folder, ignored), "--format", "short");
         assertThat(run.out().lines().map(line -> line.replaceAll(".*\\[", "[")))
@@ -222,7 +222,7 @@ class LintCommandTest {
     }
 
     @Test
-    void githubShowsProblemsBesideTheLines() throws IOException {
+    void githubFormatWritesWorkflowCommands() throws IOException {
         String readme = SampleList.write(folder, BROKEN);
         assertThat(Run.of("lint", readme, "--format", "github").out())
                 .contains("::error file=" + readme + ",line=4,endLine=4,col=13,endColumn=15,title=broken-link::");
@@ -239,7 +239,7 @@ class LintCommandTest {
     }
 
     @Test
-    void fixDoesNotTouchAFileInOrder() throws IOException {
+    void fixDoesNotTouchACleanFile() throws IOException {
         Path readme = Path.of(SampleList.in(folder));
         var before = Files.getLastModifiedTime(readme);
         Object key = Files.readAttributes(readme, "*").get("fileKey");
@@ -252,11 +252,11 @@ class LintCommandTest {
     void fixNeedsAFile() {
         Run run = Run.reading(BROKEN, "lint", "-", "--fix");
         assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).startsWith("catalog: --fix changes a file");
+        assertThat(run.err()).startsWith("catalog: --fix needs a file");
     }
 
     @Test
-    void ofAJarThePartIsNamed() throws IOException {
+    void reportsTheEntryOfAProblemInAJar() throws IOException {
         String jar = CompiledList.jar(folder, "meshes", SampleList.write(folder, BROKEN))
                 .toString();
         Run run = Run.of("lint", jar, "--format", "short");
@@ -264,9 +264,9 @@ class LintCommandTest {
         assertThat(run.out().lines())
                 .first()
                 .asString()
-                .isEqualTo(
-                        jar + ": warning: envoy (url): the URL https://envoyproxy.io/ is also used by \"Envoy again\", "
-                                + jar + "; remove one of them [duplicate-url]");
+                .isEqualTo(jar
+                        + ": warning: envoy (url): the URL \"https://envoyproxy.io/\" is also used by \"Envoy again\", "
+                        + jar + "; remove one of them [duplicate-url]");
         assertThat(run.err()).isEqualTo(jar + ": 0 errors, 2 warnings\n");
     }
 
@@ -290,7 +290,7 @@ class LintCommandTest {
     }
 
     @Test
-    void jsonOfAListInOrderIsAnEmptyArray() throws IOException {
+    void jsonOfACleanListIsAnEmptyArray() throws IOException {
         assertThat(JsonMapper.shared()
                         .readTree(Run.of("lint", SampleList.in(folder), "--format", "json")
                                 .out()))
@@ -324,7 +324,7 @@ class LintCommandTest {
     }
 
     @Test
-    void aReportThatThereIsNotIsAMistakeInTheCommandLine() {
+    void reportsAnUnknownFormatAsAUsageError() {
         Run run = Run.of("lint", "README.md", "--format", "xml");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("\"xml\"", "human, short, json, sarif, github");

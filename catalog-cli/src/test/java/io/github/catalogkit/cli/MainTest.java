@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MainTest {
 
     @Test
-    void withoutACommandTheUsageIsShownAsAMistake() {
+    void reportsAMissingCommandWithTheUsage() {
         Run run = Run.of();
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
@@ -35,19 +35,19 @@ class MainTest {
     }
 
     @Test
-    void theVersionIsThatOfTheProject() {
+    void showsTheVersionOfTheProject() {
         assertThat(Run.of("--version").out()).matches("catalog \\d+\\.\\d+\\.\\d+(-SNAPSHOT)?\\R");
     }
 
     @Test
-    void aCommandThatThereIsNotIsAMistakeWithTheNearestNamed() {
+    void reportsAnUnknownCommandWithTheNearestCommand() {
         Run run = Run.of("covert");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("'covert'", "convert", "Try \"catalog --help\".");
     }
 
     @Test
-    void anArgumentThatIsMissingIsAMistake() {
+    void reportsAMissingArgument() {
         Run run = Run.of("convert");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).isEqualTo("""
@@ -75,14 +75,14 @@ class MainTest {
     }
 
     @Test
-    void theCompletionScriptKnowsTheCommands() {
+    void theCompletionScriptHasAllCommands() {
         assertThat(Run.of("generate-completion").out())
                 .startsWith("#!/usr/bin/env bash")
                 .contains("convert", "import", "--sources-only", "human", "sarif");
     }
 
     @Test
-    void theLanguageOfTheMachineDoesNotMatter() {
+    void doesNotDependOnTheLocale() {
         Locale before = Locale.getDefault();
         String expected = Run.of("formats").out();
         try {

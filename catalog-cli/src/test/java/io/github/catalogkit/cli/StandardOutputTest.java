@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class StandardOutputTest {
 
     @Test
-    void isWrittenThrough() throws IOException {
+    void writesToTheStream() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (StandardOutput output = new StandardOutput(bytes)) {
             output.write('a');
@@ -21,7 +21,7 @@ class StandardOutputTest {
     }
 
     @Test
-    void remembersThatItCouldNotBeWritten() throws IOException {
+    void remembersAFailure() throws IOException {
         try (StandardOutput output = failing("No space left on device")) {
             output.write('a');
             assertThat(output.trouble()).contains("No space left on device");
@@ -29,7 +29,7 @@ class StandardOutputTest {
     }
 
     @Test
-    void hasNoTroubleWhereItsReaderHasGone() throws IOException {
+    void ignoresABrokenPipe() throws IOException {
         try (StandardOutput output = failing("Broken pipe")) {
             output.write('a');
             assertThat(output.trouble()).isEmpty();

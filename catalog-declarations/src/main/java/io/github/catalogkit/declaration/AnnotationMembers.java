@@ -42,7 +42,7 @@ final class AnnotationMembers {
         if (bytes > MOST_BYTES) {
             throw new DeclarationException(String.format(
                     Locale.ROOT,
-                    "the %s of %s takes %,d bytes, and a text in an annotation has at most %,d; expected it to be shorter",
+                    "the %s of %s takes %,d bytes, more than the %,d of a text in a class file; shorten it",
                     name,
                     owner,
                     bytes,

@@ -18,7 +18,7 @@ final class ClassBodies {
             formatted.append(source, index, end);
             index = end;
             if (opensClass(source, end)) {
-                int next = endOfBlanks(source, end);
+                int next = endOfWhitespace(source, end);
                 formatted.append(source.charAt(next) == '}' ? "" : "\n");
                 index = source.charAt(next) == '}' ? next : end;
             }
@@ -39,7 +39,7 @@ final class ClassBodies {
         return index + delimiter.length();
     }
 
-    private static int endOfBlanks(String source, int start) {
+    private static int endOfWhitespace(String source, int start) {
         int index = start;
         while (Character.isWhitespace(source.charAt(index))) {
             index++;

@@ -50,7 +50,7 @@ final class ClassNames {
 
     ClassName of(Node node) {
         return Optional.ofNullable(names.get(node))
-                .orElseThrow(() -> new NoSuchElementException("no name of " + node.id()));
+                .orElseThrow(() -> new NoSuchElementException("there is no class name of \"" + node.id() + "\""));
     }
 
     /** Returns the id of a section or an entry, unless it can be derived from the class name. */
@@ -107,7 +107,7 @@ final class ClassNames {
         if (room < LEAST) {
             throw new DeclarationException(String.format(
                     Locale.ROOT,
-                    "\"%s\" is the first of %,d levels of sections and entries, and no file could have the names of their"
+                    "\"%s\" has %,d nested levels of sections and entries, too many for the file names of their"
                             + " classes; use fewer levels",
                     node.title(),
                     levels));

@@ -242,8 +242,8 @@ final class DeclaredAnnotations implements ValueWriter {
 
     private ClassName target(String id) {
         return names.ofEntry(id)
-                .orElseThrow(() -> new DeclarationException("the entry \"" + node.id() + "\" names the entry \"" + id
-                        + "\", which the catalog does not have; expected the id of one that it has"));
+                .orElseThrow(() -> new DeclarationException("the entry \"" + node.id() + "\" refers to the entry \""
+                        + id + "\", which the catalog does not have; write the id of an entry"));
     }
 
     /** Writes nothing, since entries are nested classes. */

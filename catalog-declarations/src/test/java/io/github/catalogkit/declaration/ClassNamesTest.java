@@ -46,12 +46,12 @@ final class ClassNamesTest {
         "the-quick-brown-fox-jumps-over-the-lazy-dog-and-runs-away, TheQuickBrownFoxJumpsOverTheLazyDogAndRunsAway",
         "abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuvwxyz, Abcdefghijklmnopqrstuvwxyzabcdefghijklmnopqrstuv",
     })
-    void anEntryIsNamedAfterItsId(String id, String name) {
+    void namesAnEntryAfterItsId(String id, String name) {
         assertThat(names(section("s", tool(id)))).containsEntry(id, "S." + name);
     }
 
     @Test
-    void theIdIsDeclaredOnlyWhereTheNameDoesNotGiveIt() {
+    void declaresAnIdOnlyIfItDiffersFromTheName() {
         DeclaredClasses classes = DeclaredClasses.of(
                 Catalog.of("c", "C", section("s", tool("open-vpn"), tool("7zip"), tool("tool"), tool("python-3"))));
 
@@ -59,36 +59,36 @@ final class ClassNamesTest {
     }
 
     @Test
-    void aSectionIsNamedLikeNoAnnotation() {
+    void aSectionIsNotNamedLikeAnAnnotation() {
         assertThat(names(section("book"), section("layout"))).containsValues("BookSection", "LayoutSection");
     }
 
     @Test
-    void aSectionIsNamedLikeNoClassOfTheCatalog() {
+    void aSectionIsNotNamedLikeAClassOfTheCatalog() {
         assertThat(names(section("sample"), section("sample-registry"), section("sample-provider")))
                 .containsValues("SampleSection", "SampleRegistrySection", "SampleProviderSection");
     }
 
     @Test
-    void aSectionIsNotNamedLikeOneAroundIt() {
+    void aSectionIsNotNamedLikeAnEnclosingSection() {
         assertThat(names(section("docker").withSections(Section.of("docker", "Again"))))
                 .containsValues("Docker", "Docker.DockerSection");
     }
 
     @Test
-    void anEntryIsNotNamedLikeASectionAroundIt() {
+    void anEntryIsNotNamedLikeAnEnclosingSection() {
         assertThat(names(section("docker", tool("docker")))).containsEntry("docker", "Docker.DockerEntry");
     }
 
     @Test
-    void anEntryIsNotNamedLikeASectionBelow() {
+    void anEntryIsNotNamedLikeASubsection() {
         Section section = section("languages", tool("c")).withSections(section("c", tool("gcc")));
 
         assertThat(names(section)).contains(entry("c", "Languages.CEntry"), entry("gcc", "Languages.C.Gcc"));
     }
 
     @Test
-    void sectionsOfOneNameInDifferentPlacesKeepIt() {
+    void sectionsInDifferentParentsMayHaveTheSameName() {
         Section a = section("a").withSections(section("other"));
         Section b = section("b").withSections(Section.of("other", "Other again"));
 
@@ -96,13 +96,13 @@ final class ClassNamesTest {
     }
 
     @Test
-    void entriesOfOneSectionDifferInMoreThanTheCaseOfLetters() {
+    void entriesOfASectionDifferInMoreThanCase() {
         assertThat(names(section("s", tool("open-vpn"), tool("openvpn"), tool("o-penvpn"))))
                 .containsValues("S.OpenVpn", "S.OpenvpnEntry", "S.OPenvpnEntry2");
     }
 
     @Test
-    void heldEntriesDifferInTheWholeSection() {
+    void nestedEntriesDifferInTheWholeSection() {
         Entry first =
                 Group.of(EntryDetails.of("first", "First").entries(tool("docs")).build());
         Entry second = Group.of(EntryDetails.of("second", "Second")
@@ -116,7 +116,7 @@ final class ClassNamesTest {
     }
 
     @Test
-    void aSectionIsNotNamedLikeTheBookOfTheList() {
+    void aSectionIsNotNamedLikeTheCompanionBook() {
         Catalog catalog = Catalog.of("c", "C", section("the-book"))
                 .withCompanion(Book.of(EntryDetails.of("the-book", "The Book").build()));
 
@@ -124,7 +124,7 @@ final class ClassNamesTest {
     }
 
     @Test
-    void noTwoClassFilesDifferOnlyInTheCaseOfLetters() {
+    void classFilesDifferInMoreThanCase() {
         Entry[] entries = IntStream.range(0, 64)
                 .mapToObj(bits -> tool(IntStream.range(0, 6)
                                 .mapToObj(place -> "x" + ((bits >> place) % 2 == 0 ? "" : "-"))
@@ -140,7 +140,7 @@ final class ClassNamesTest {
     }
 
     @Test
-    void longNamesWithinLongNamesStillMakeFiles() {
+    void nestedLongNamesAreValidFileNames() {
         String id = "a-name-that-takes-as-much-room-as-there-is-for-it";
         Entry entry = tool(id + "-0");
         for (int depth = 1; depth < 8; depth++) {

@@ -26,17 +26,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class DeclarationsTest {
 
     @Test
-    void everythingThatTheModelHasIsDeclared() throws IOException {
+    void declaresEverythingOfTheModel() throws IOException {
         assertGolden(Declarations.of(SampleCatalogs.everything(), "org.example.everything", "Everything"));
     }
 
     @Test
-    void styleAndLayoutAreDeclared() throws IOException {
+    void declaresStyleAndLayout() throws IOException {
         assertGolden(Declarations.of(SampleCatalogs.styled(), "org.example.styled", "Styled"));
     }
 
     @Test
-    void imprintIsDeclared() throws IOException {
+    void declaresCatalogMetadata() throws IOException {
         Catalog catalog = SampleCatalogs.empty()
                 .withImprint(Imprint.none()
                         .withMaintainers(
@@ -53,7 +53,7 @@ final class DeclarationsTest {
     }
 
     @Test
-    void partsOfANameAreDeclaredWhereTheyAreNotRecognized() throws IOException {
+    void declaresPartsOfANameThatAreNotRecognized() throws IOException {
         Catalog catalog = SampleCatalogs.empty()
                 .withImprint(Imprint.none()
                         .withMaintainers(
@@ -74,7 +74,7 @@ final class DeclarationsTest {
     }
 
     @Test
-    void theFileOfTheCatalogComesFirstAndItsSectionsFollow() {
+    void writesTheFileOfTheCatalogBeforeItsSections() {
         Catalog catalog = Catalog.of("zoo", "Zoo", Section.of("lions", "Lions"), Section.of("bears", "Bears"));
 
         assertThat(Declarations.of(catalog, "org.example", "Zoo").files())
@@ -85,7 +85,7 @@ final class DeclarationsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "org..example", "org.class", "1st", "my-lists", "org.example."})
-    void aPackageThatJavaDoesNotHaveIsRefused(String name) {
+    void rejectsAnInvalidPackageName(String name) {
         assertThatThrownBy(() -> Declarations.of(SampleCatalogs.empty(), name, "Empty"))
                 .isInstanceOf(DeclarationException.class)
                 .hasMessage(
@@ -95,7 +95,7 @@ final class DeclarationsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "class", "record", "var", "true", "1st", "Awesome Bash", "a.B"})
-    void aNameThatNoClassCanHaveIsRefused(String name) {
+    void rejectsAnInvalidClassName(String name) {
         assertThatThrownBy(() -> Declarations.of(SampleCatalogs.empty(), "org.example", name))
                 .isInstanceOf(DeclarationException.class)
                 .hasMessage(
@@ -104,7 +104,7 @@ final class DeclarationsTest {
     }
 
     @Test
-    void theNameOfAnAnnotationIsRefused() {
+    void rejectsTheNameOfAnAnnotation() {
         assertThatThrownBy(() -> Declarations.of(SampleCatalogs.empty(), "org.example", "Catalog"))
                 .isInstanceOf(DeclarationException.class)
                 .hasMessage(
@@ -112,28 +112,28 @@ final class DeclarationsTest {
     }
 
     @Test
-    void aTextThatNoClassFileCanHoldIsRefused() {
+    void rejectsATextThatIsTooLongForAClassFile() {
         Catalog catalog = SampleCatalogs.empty().withLayout(Layout.none().withEnd("\u00e9".repeat(32_768)));
 
         assertThatThrownBy(() -> Declarations.of(catalog, "org.example", "Empty"))
                 .isInstanceOf(DeclarationException.class)
                 .hasMessage(
-                        "the end of the layout of the catalog takes 65,536 bytes, and a text in an annotation has at most 65,535; expected it to be shorter");
+                        "the end of the layout of the catalog takes 65,536 bytes, more than the 65,535 of a text in a class file; shorten it");
     }
 
     @Test
-    void aRelationToNoEntryIsRefused() {
+    void rejectsARelationToAnUnknownEntry() {
         Entry entry = Group.of(
                 EntryDetails.of("a", "A").relation(RelationKind.SEE_ALSO, "b").build());
 
         assertThatThrownBy(() -> Declarations.of(SampleCatalogs.of(entry), "org.example", "Sample"))
                 .isInstanceOf(DeclarationException.class)
                 .hasMessage(
-                        "the entry \"a\" names the entry \"b\", which the catalog does not have; expected the id of one that it has");
+                        "the entry \"a\" refers to the entry \"b\", which the catalog does not have; write the id of an entry");
     }
 
     @Test
-    void entriesThatNestTooDeepAreRefused() {
+    void rejectsDeeplyNestedEntries() {
         Entry entry = Group.of(EntryDetails.of("e0", "Deepest").build());
         for (int depth = 1; depth < 1_000; depth++) {
             entry = Group.of(EntryDetails.of("e" + depth, "Level " + depth)
@@ -144,7 +144,7 @@ final class DeclarationsTest {
 
         assertThatThrownBy(() -> Declarations.of(catalog, "org.example", "Sample"))
                 .isInstanceOf(DeclarationException.class)
-                .hasMessageStartingWith("\"All\" is the first of 1,001 levels of sections and entries");
+                .hasMessageStartingWith("\"All\" has 1,001 nested levels of sections and entries");
     }
 
     private static void assertGolden(Declarations declarations) throws IOException {

@@ -17,10 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every text comes out of the compiler as it went in. */
+/** Compiling a declaration leaves its texts unchanged. */
 final class TextsTest {
 
-    /** What has a meaning in Java, in a text block or in JavaPoet, and what is easily lost. */
+    /** Text with a meaning in Java, text blocks or JavaPoet, and text that is easily lost. */
     private static final List<String> PIECES = List.of(
             " ",
             " ",
@@ -81,7 +81,7 @@ final class TextsTest {
             "a-long-word-without-any-place-to-break-it-anywhere-".repeat(3));
 
     @Test
-    void randomTextsPassUnchanged() {
+    void randomTextsAreUnchangedAfterCompiling() {
         Random random = new Random(20_261_123);
         List<String> texts = new ArrayList<>(PIECES);
         for (int count = 0; count < 1_500; count++) {
@@ -95,7 +95,7 @@ final class TextsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 12})
-    void aTextPassesUnchangedHoweverDeepItStands(int depth) {
+    void aNestedTextIsUnchangedAfterCompiling(int depth) {
         String text = "  first \n\n   indented \"\"\"\t\n" + "and many words ".repeat(20) + "\n  last\"";
         Entry entry = entry("deepest", text);
         for (int level = 0; level < depth; level++) {
@@ -111,7 +111,7 @@ final class TextsTest {
     }
 
     @Test
-    void theLongestTextThatAClassFileHoldsPasses() {
+    void theLongestTextOfAClassFileIsUnchangedAfterCompiling() {
         String text = "\u6f22".repeat(65_535 / 3);
 
         assertThat(compiled(List.of(text))).containsExactly(text);

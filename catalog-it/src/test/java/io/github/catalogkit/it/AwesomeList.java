@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** A real list that people keep as a page of Markdown. */
+/** A real list that is maintained as a Markdown file. */
 record AwesomeList(String file) {
 
     static Stream<AwesomeList> all() {

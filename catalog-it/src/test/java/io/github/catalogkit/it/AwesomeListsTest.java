@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A real list is read and written back without a change that a reader of it could see. */
+/** Real lists can be read and written back without a visible change. */
 class AwesomeListsTest {
 
     static Stream<AwesomeList> lists() {
@@ -19,7 +19,7 @@ class AwesomeListsTest {
 
     @ParameterizedTest
     @MethodSource("lists")
-    void isTheSamePageAfterwards(AwesomeList list) {
+    void rendersTheSameDocument(AwesomeList list) {
         PageTree before = PageTree.of(list.page());
         PageTree after = PageTree.of(AwesomeList.write(list.read().catalog()));
         assertThat(after.lines()).isEqualTo(before.lines());
@@ -27,7 +27,7 @@ class AwesomeListsTest {
 
     @ParameterizedTest
     @MethodSource("lists")
-    void keepsEveryAddress(AwesomeList list) {
+    void keepsEveryUrl(AwesomeList list) {
         PageTree before = PageTree.of(list.page());
         PageTree after = PageTree.of(AwesomeList.write(list.read().catalog()));
         assertThat(after.addresses()).hasSizeGreaterThan(80).containsAll(before.addresses());
@@ -35,23 +35,23 @@ class AwesomeListsTest {
 
     @ParameterizedTest
     @MethodSource("lists")
-    void differsOnlyInBlanksThatNobodySees(AwesomeList list) {
+    void differsOnlyInInvisibleWhitespace(AwesomeList list) {
         String before = list.page().replace("\r\n", "\n");
         String after = AwesomeList.write(list.read().catalog());
-        assertThat(withoutBlanks(after)).isEqualTo(withoutBlanks(before));
+        assertThat(withoutWhitespace(after)).isEqualTo(withoutWhitespace(before));
         assertThat(differentLines(before, after)).isLessThanOrEqualTo(7);
     }
 
     @ParameterizedTest
     @MethodSource("lists")
-    void isTheSameToTheByteWhenReadASecondTime(AwesomeList list) {
+    void writesTheSameBytesWhenReadAgain(AwesomeList list) {
         String once = AwesomeList.write(list.read().catalog());
         assertThat(AwesomeList.write(AwesomeList.read(once).catalog())).isEqualTo(once);
     }
 
     @ParameterizedTest
     @MethodSource("lists")
-    void comesBackFromJsonAsItIs(AwesomeList list) {
+    void isUnchangedAfterAJsonRoundTrip(AwesomeList list) {
         Catalog catalog = list.read().catalog();
         Catalog back = AwesomeList.read("json", Exports.of("json", catalog)).catalog();
         assertThat(back).isEqualTo(catalog);
@@ -60,12 +60,12 @@ class AwesomeListsTest {
 
     @ParameterizedTest
     @MethodSource("lists")
-    void keepsTheRulesThatAreErrors(AwesomeList list) {
+    void hasNoErrors(AwesomeList list) {
         assertThat(Rules.inspect(list.read().catalog()).filter(Problem::isError).map(Problem::message))
                 .isEmpty();
     }
 
-    private static String withoutBlanks(String page) {
+    private static String withoutWhitespace(String page) {
         return page.lines()
                 .map(line -> line.strip().replace('\t', ' '))
                 .collect(Collectors.joining("\n"))

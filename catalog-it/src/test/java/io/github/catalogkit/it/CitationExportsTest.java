@@ -7,7 +7,7 @@ import io.github.catalogkit.model.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Every row of the Container Networking Reference: what was declared is what each format of citations says. */
+/** Each citation format has the declared values of the Container Networking Reference. */
 class CitationExportsTest {
 
     private static final List<CitedRow> DECLARED = ContainerNetworkingRegistry.CATALOG
@@ -17,22 +17,22 @@ class CitationExportsTest {
             .toList();
 
     @Test
-    void biblatexSaysWhatWasDeclared() {
+    void biblatexHasTheDeclaredValues() {
         assertThat(CitationReaders.bibtex(Exports.of("biblatex"))).isEqualTo(DECLARED);
     }
 
     @Test
-    void bibtexSaysWhatWasDeclared() {
+    void bibtexHasTheDeclaredValues() {
         assertThat(CitationReaders.bibtex(Exports.of("bibtex"))).isEqualTo(DECLARED);
     }
 
     @Test
-    void risSaysWhatWasDeclared() {
+    void risHasTheDeclaredValues() {
         assertThat(CitationReaders.ris(Exports.of("ris"))).isEqualTo(DECLARED);
     }
 
     @Test
-    void cslSaysWhatWasDeclared() {
+    void cslHasTheDeclaredValues() {
         assertThat(CitationReaders.csl(Exports.of("csl"))).isEqualTo(DECLARED);
     }
 }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-/** Citations as programs read them that are not ours: JBibTeX, citeproc-java, and Jackson. */
+/** Reads citations with third-party programs: JBibTeX, citeproc-java and Jackson. */
 final class CitationReaders {
 
     private static final List<String> MONTHS =

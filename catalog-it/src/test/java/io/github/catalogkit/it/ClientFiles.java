@@ -22,8 +22,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
- * Writes all exports of the Container Networking Reference, of a catalog of everything and of one of hostile values
- * into a folder, for programs that are not ours, each with a table of what such a program should find in it.
+ * Writes all exports of the Container Networking Reference, of a complete catalog and of a hostile one into a folder for external
+ * programs. Each comes with a table of what such a program should find in it.
  */
 final class ClientFiles {
 
@@ -46,7 +46,7 @@ final class ClientFiles {
         for (CatalogExporter exporter : Exporters.load().exporters()) {
             if (exporter.format().equals("feeds")
                     && catalog.entries().allMatch(entry -> entry.feed().isEmpty())) {
-                continue; // a list of no subscriptions, which a feed reader takes for a failure
+                continue; // without subscriptions, which a feed reader reports as a failure
             }
             String name = catalog.id() + "." + exporter.fileExtension();
             for (ExportedFile file : exporter.files(catalog, ExportOptions.defaults(exporter), name)) {
@@ -65,7 +65,7 @@ final class ClientFiles {
         });
     }
 
-    /** Writes id, title, address, and the address that may stand for it in a list of feeds. */
+    /** Writes id, title, URL and feed of the entries. */
     private void expect(String name, Catalog catalog, Predicate<Entry> found) throws IOException {
         String rows = catalog.entries()
                 .filter(found)

@@ -9,14 +9,14 @@ import org.junit.jupiter.api.Test;
 class ExporterDiscoveryTest {
 
     @Test
-    void findsAnExporterOfSomebodyElseLikeOurs() {
+    void findsAThirdPartyExporter() {
         assertThat(Exporters.load().exporters())
                 .extracting(CatalogExporter::format)
                 .contains("bibtex", "json", "titles");
     }
 
     @Test
-    void runsItLikeOurs() {
+    void runsAThirdPartyExporter() {
         assertThat(Exports.of("titles")).startsWith("Network Protocols\n").endsWith("\nSkydive\n");
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** What is read from 200 rows of real lists, against what a person read in them. */
+/** Compares the fields of 200 rows of real lists with those that a person read. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FieldExtractionTest {
 
@@ -57,13 +57,13 @@ class FieldExtractionTest {
     }
 
     @Test
-    void looksAtTwoHundredRowsOfTenLists() {
+    void hasTwoHundredRowsOfTenLists() {
         assertThat(LabeledRow.all()).hasSize(200);
         assertThat(lists).hasSize(10);
     }
 
     @Test
-    void readsTitlesAndAddresses() {
+    void readsTitlesAndUrls() {
         assertThat(score("title").precision()).isGreaterThan(0.98);
         assertThat(score("title").recall()).isGreaterThan(0.98);
         assertThat(score("url").precision()).isGreaterThan(0.98);

@@ -60,7 +60,7 @@ class FixedListsTest {
 
     @ParameterizedTest
     @MethodSource("lists")
-    void areDoneAtOnce(AwesomeList list) throws IOException {
+    void areAppliedInOnePass(AwesomeList list) throws IOException {
         Files.writeString(readme, list.page());
         fix(readme);
         assertThat(fix(readme)).isZero();
@@ -68,7 +68,7 @@ class FixedListsTest {
 
     @ParameterizedTest
     @MethodSource("lists")
-    void areThoseOfTheClasses(AwesomeList list) throws IOException {
+    void areTheSameForClasses(AwesomeList list) throws IOException {
         Path sources = Files.createDirectory(folder.resolve("java"));
         for (Map.Entry<String, String> file : Declarations.of(list.read().catalog(), "org.example.imported", "Imported")
                 .files()
@@ -96,7 +96,7 @@ class FixedListsTest {
         assertThat(different).isEqualTo(onlyInMarkdown);
     }
 
-    /** Returns the kind of a node and how deep it is, without what it says. */
+    /** Returns the kind of a node and its depth, without its text. */
     private static String node(String line) {
         return line.replaceFirst("(?<=\\S) .*", "");
     }

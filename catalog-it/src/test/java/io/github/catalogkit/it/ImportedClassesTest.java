@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A real list as annotated classes is the same list. */
+/** A real list is the same after an import as annotated classes. */
 class ImportedClassesTest {
 
     static Stream<AwesomeList> lists() {
@@ -27,7 +27,7 @@ class ImportedClassesTest {
     }
 
     @Test
-    void compilesWhateverStandsOnAPage(@TempDir Path classes) throws IOException {
+    void compilesAPageOfSpecialCharacters(@TempDir Path classes) throws IOException {
         String page = """
                 # Odd \b \\u0041 "\""" $S {
 

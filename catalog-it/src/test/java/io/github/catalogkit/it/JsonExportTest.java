@@ -18,7 +18,7 @@ import tools.jackson.databind.ObjectMapper;
 class JsonExportTest {
 
     @Test
-    void hasEachEntryInOrderAndNothingElse() {
+    void hasExactlyTheEntriesInOrder() {
         List<String> found = new ArrayList<>();
         addEntries(found, new ObjectMapper().readTree(Exports.of("json")));
         assertThat(found)
@@ -29,7 +29,7 @@ class JsonExportTest {
     }
 
     @Test
-    void isReadBackToAnEqualCatalog() throws Exception {
+    void isUnchangedAfterARoundTrip() throws Exception {
         byte[] json = Exports.of("json").getBytes(StandardCharsets.UTF_8);
         assertThat(new JsonCatalogReader().read(new ByteArrayInputStream(json)))
                 .isEqualTo(ContainerNetworkingRegistry.CATALOG);

@@ -15,7 +15,7 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.junit.jupiter.api.Test;
 
-/** The exported page is the list as it was found, but for the repairs and the house style named here. */
+/** The exported page equals the original list, except for the fixes and the house style named here. */
 class MarkdownExportTest {
 
     private record Change(String found, String written) {
@@ -43,7 +43,7 @@ class MarkdownExportTest {
     private static final Pattern STRAY_SPACES = Pattern.compile(" +$", Pattern.MULTILINE);
 
     @Test
-    void hasEveryLineOfTheListAsItWasFound() {
+    void hasEveryLineOfTheOriginalList() {
         String expected = STRAY_SPACES.matcher(SeedRow.Seed.markdown()).replaceAll("");
         for (Change change : REPAIRS) {
             expected = change.apply(expected);
@@ -55,7 +55,7 @@ class MarkdownExportTest {
     }
 
     @Test
-    void linksToEachEntryWithItsTitleInOrderAndToNothingElse() {
+    void hasExactlyTheLinksOfEntriesInOrder() {
         List<String> expected = ContainerNetworkingRegistry.CATALOG
                 .entries()
                 .flatMap(entry -> entry.address().map(address -> entry.title() + " " + address).stream())
@@ -66,7 +66,7 @@ class MarkdownExportTest {
     }
 
     @Test
-    void showsEachEntryWithoutAnAddressToo() {
+    void hasEachEntryWithoutAUrl() {
         assertThat(ContainerNetworkingRegistry.CATALOG
                         .entries()
                         .filter(entry -> entry.address().isEmpty()))

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
-/** What names of people become in citations, and what programs make of them that are not ours. */
+/** Compares names of people in citations with those that third-party programs read. */
 class NamesTest {
 
     private static final List<NameRow> ROWS = NameRow.all();
@@ -79,7 +79,7 @@ class NamesTest {
 
     @ParameterizedTest
     @MethodSource("namesForCiteproc")
-    void isTakenApartIntoTheSameParts(NameRow row) {
+    void hasTheSamePartsAsInCiteproc(NameRow row) {
         CSLName read = NameParser.parse(BIBTEX.get(ROWS.indexOf(row)))[0];
         JsonNode csl = CSL.get(ROWS.indexOf(row));
         String particles = joined(text(read.getNonDroppingParticle()), text(read.getDroppingParticle()));

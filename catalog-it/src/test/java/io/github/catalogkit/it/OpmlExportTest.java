@@ -21,7 +21,7 @@ class OpmlExportTest {
     private record Outline(int depth, String type, String text, String url) {}
 
     @Test
-    void hasEachSectionAndEntryAtItsDepthAndNothingElse() throws Exception {
+    void hasExactlyTheSectionsAndEntriesAtTheirDepths() throws Exception {
         List<Outline> expected = new ArrayList<>();
         ContainerNetworkingRegistry.CATALOG.sections().forEach(section -> addSection(expected, section, 1));
         assertThat(read()).containsExactlyElementsOf(expected);

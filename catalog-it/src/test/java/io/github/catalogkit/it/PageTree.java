@@ -24,7 +24,7 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
-/** What CommonMark sees on a page: a line a node, with all that the node says. */
+/** The nodes that CommonMark parses, one per line, with their content. */
 final class PageTree {
 
     private static final Parser PARSER = Parser.builder()
@@ -46,7 +46,7 @@ final class PageTree {
         return lines;
     }
 
-    /** The addresses of the web that links and pictures lead to. */
+    /** Returns the absolute URLs of links and images. */
     Set<String> addresses() {
         return addresses;
     }

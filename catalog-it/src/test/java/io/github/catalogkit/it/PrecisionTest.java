@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
-/** Whether what is reported of real lists is worth the time of whoever maintains them, by the labels of a person. */
+/** Checks that reports on real lists are worthwhile for their maintainers, as labeled by a person. */
 class PrecisionTest {
 
     private static final int DRAWN = 50;

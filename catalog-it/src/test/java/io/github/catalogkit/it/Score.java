@@ -3,7 +3,7 @@ package io.github.catalogkit.it;
 import java.util.Locale;
 import java.util.Set;
 
-/** How well a field is read: how much of what was found is right, and how much of what is there was found. */
+/** The precision and recall of a field. */
 final class Score {
 
     private final String field;

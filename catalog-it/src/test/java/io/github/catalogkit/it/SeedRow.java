@@ -36,7 +36,7 @@ record SeedRow(int number, String section, String parent, String title, String u
         return title.isEmpty() ? "Blog post series" : title;
     }
 
-    /** The list as it was found. */
+    /** Returns all rows of the original list. */
     static final class Seed {
 
         private Seed() {}

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The list as it was found is whole in the catalog; what maintainers add later may stand between. */
+/** The catalog has all rows of the original list, and may have more entries between them. */
 class SeedRowsTest {
 
     private static final Catalog CATALOG = ContainerNetworkingRegistry.CATALOG;
@@ -24,7 +24,7 @@ class SeedRowsTest {
     record Row(String section, String parent, String title, String url) {}
 
     @Test
-    void eachRowHasItsEntryInOrderUnderItsSection() {
+    void hasAnEntryForEachRowInOrder() {
         List<Row> expected = SeedRow.all().stream()
                 .map(row -> new Row(row.section(), parentTitle(row), row.catalogTitle(), row.url()))
                 .toList();
@@ -36,7 +36,7 @@ class SeedRowsTest {
     }
 
     @Test
-    void eachEntryHasTheKindThatItIs() {
+    void eachEntryHasItsKind() {
         Map<String, Long> kinds = CATALOG.entries()
                 .collect(Collectors.groupingBy(entry -> entry.kind().label(), TreeMap::new, Collectors.counting()));
         assertThat(kinds)
@@ -58,7 +58,7 @@ class SeedRowsTest {
     }
 
     @Test
-    void everyIdIsThereOnce() {
+    void idsAreUnique() {
         List<String> ids = CATALOG.entries().map(Entry::id).toList();
         assertThat(ids).doesNotHaveDuplicates().isNotEmpty();
         assertThat(ids).allSatisfy(id -> assertThat(CATALOG.find(id)).isPresent());

@@ -34,7 +34,7 @@ class StrictCompilationTest {
     Path folder;
 
     @Test
-    void ofTheExamplesAndOfAllImportedLists() throws IOException {
+    void examplesAndImportedListsCompileWithoutWarnings() throws IOException {
         List<Path> sources = new ArrayList<>();
         for (String example : EXAMPLES) {
             sources.addAll(javaFiles(Path.of("../examples", example, "src/main/java")));

@@ -9,7 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** A format of somebody else: the titles, a line each. */
+/** A third-party format: the titles, one per line. */
 public final class TitlesExporter implements CatalogExporter {
 
     private static final ExportOption BULLET = ExportOption.text("bullet", "What stands in front of a title.", "");

@@ -28,12 +28,12 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What each exporter of citations makes of each kind, found by exporting an entry of it. */
+/** The type that each citation exporter writes for each kind, determined by an export. */
 final class TypeTable {
 
     private record Column(String title, String format, Pattern type, Pattern kind) {
 
-        /** Returns the type of the only record of an export, and what kind of thing it says the entry is. */
+        /** Returns the type of the only record of an export, with its genre. */
         String cell(Catalog catalog) {
             String export = Exports.of(format, catalog);
             String name = found(type, export);

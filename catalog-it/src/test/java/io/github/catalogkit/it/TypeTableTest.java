@@ -17,7 +17,7 @@ class TypeTableTest {
     private static final String END = "\n<!-- End of the table. -->\n";
 
     @Test
-    void theDocumentedTypesAreThoseThatAreWritten() throws IOException {
+    void documentsTheWrittenTypes() throws IOException {
         String page = Files.readString(PAGE);
         int begin = page.indexOf(BEGIN) + BEGIN.length();
         int end = page.indexOf(END);

@@ -125,9 +125,10 @@ public final class JsonForm {
         } catch (JacksonIOException e) {
             throw e.getCause();
         } catch (StreamConstraintsException e) {
-            throw new ExportException("The sections or entries of \"" + catalog.id() + "\" nest too deep for JSON: more"
-                    + " than " + StreamWriteConstraints.DEFAULT_MAX_DEPTH
-                    + " objects and arrays in one another, at which most programs stop reading. Move some of them up.");
+            throw new ExportException(
+                    "the sections or entries of \"" + catalog.id() + "\" are nested too deeply: JSON would have more"
+                            + " than " + StreamWriteConstraints.DEFAULT_MAX_DEPTH
+                            + " nested objects and arrays, the limit of most programs; move some of them up");
         }
     }
 }

@@ -67,14 +67,14 @@ class JsonFormTest {
     }
 
     @Test
-    void aDocumentIsOneLineWhereThatIsChosen() throws IOException {
+    void aDocumentIsOneLineIfConfigured() throws IOException {
         ExportOptions options = ExportOptions.of(EXPORTER, Map.of("indent", "false"));
         JsonForm.usual().document(CATALOG, options, out, JsonFormTest::writeSample);
         assertThat(written()).isEqualTo("{\"title\":\"Træfik </script>\",\"tags\":[\"a\",\"b\"]}\n");
     }
 
     @Test
-    void linesHaveNothingBetweenThem() throws IOException {
+    void linesFollowEachOtherDirectly() throws IOException {
         JsonForm.usual().lines(CATALOG, out, json -> {
             json.writeNumber(1);
             json.writeRaw('\n');
@@ -85,7 +85,7 @@ class JsonFormTest {
     }
 
     @Test
-    void furtherCharactersAreEscapedWhereThatIsChosen() throws IOException {
+    void escapesFurtherCharactersIfConfigured() throws IOException {
         ExportOptions options = ExportOptions.of(EXPORTER, Map.of("indent", "false"));
         JsonForm.usual()
                 .withEscapes(new NoTags())
@@ -94,7 +94,7 @@ class JsonFormTest {
     }
 
     @Test
-    void theStreamIsFlushedAndStaysOpen() throws IOException {
+    void flushesTheStreamAndLeavesItOpen() throws IOException {
         boolean[] closed = new boolean[1];
         OutputStream stream = new OutputStream() {
             @Override
@@ -113,7 +113,7 @@ class JsonFormTest {
     }
 
     @Test
-    void whatTheStreamThrowsIsHandedOn() {
+    void rethrowsAnExceptionOfTheStream() {
         OutputStream full = new OutputStream() {
             @Override
             public void write(int octet) throws IOException {
@@ -126,7 +126,7 @@ class JsonFormTest {
     }
 
     @Test
-    void whatProgramsDoNotReadIsNotWritten() {
+    void rejectsDeeplyNestedEntries() {
         Consumer<JsonGenerator> deep = json -> {
             for (int level = 0; level < 1_000; level++) {
                 json.writeStartArray();
@@ -135,8 +135,8 @@ class JsonFormTest {
         assertThatThrownBy(() -> JsonForm.usual().lines(CATALOG, out, deep))
                 .isInstanceOf(ExportException.class)
                 .hasMessage(
-                        "The sections or entries of \"meshes\" nest too deep for JSON: more than 500 objects and arrays"
-                                + " in one another, at which most programs stop reading. Move some of them up.");
+                        "the sections or entries of \"meshes\" are nested too deeply: JSON would have more than 500 nested"
+                                + " objects and arrays, the limit of most programs; move some of them up");
     }
 
     private String written() {

@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever is written, a reader sees that and nothing else. */
+/** Readers see exactly the text that was written. */
 class InlineMarkdownFidelityTest {
 
     private static final long SEED = 2018;
 
     @Test
-    void readsBackWhatItHasWritten() {
+    void readsBackWrittenMarkdown() {
         assertThat(MarkdownishTexts.lines(SEED)
                         .flatMap(InlineMarkdownFidelityTest::parsed)
                         .limit(500))
@@ -29,13 +29,13 @@ class InlineMarkdownFidelityTest {
     }
 
     @Test
-    void showsExactlyTheCharactersThatItWasGiven() {
+    void rendersTheGivenCharacters() {
         assertThat(MarkdownishTexts.lines(SEED).map(PlainText::normalize).limit(500))
-                .allSatisfy(InlineMarkdownFidelityTest::assertShownExactly);
+                .allSatisfy(InlineMarkdownFidelityTest::assertRendered);
     }
 
     @Test
-    void showsExactlyTheWordsHoweverTheyAreEmphasised() {
+    void rendersTheGivenTextWithAnyEmphasis() {
         assertThat(MarkdownishTexts.trees(SEED).limit(500))
                 .allSatisfy(text -> assertThat(PlainText.normalize(
                                 RenderedText.of(InlineMarkdown.write(text)).text()))
@@ -48,17 +48,17 @@ class InlineMarkdownFidelityTest {
 
     @ParameterizedTest
     @MethodSource("hostileTitles")
-    void showsAHostileTitleExactly(String title) {
-        assertShownExactly(PlainText.normalize(title));
+    void rendersAHostileTitle(String title) {
+        assertRendered(PlainText.normalize(title));
     }
 
-    static Stream<String> hostileAddresses() {
+    static Stream<String> hostileUrls() {
         return HostileValue.accepted("url").map(HostileValue::value);
     }
 
     @ParameterizedTest
-    @MethodSource("hostileAddresses")
-    void leadsToAHostileAddressExactly(String spelled) {
+    @MethodSource("hostileUrls")
+    void keepsAHostileUrl(String spelled) {
         WebAddress address = WebAddress.of(spelled);
         assertThat(InlineMarkdown.parse("[x](" + InlineMarkdown.write(address) + ")"))
                 .isEqualTo(InlineText.of(link(address.toString(), text("x"))));
@@ -72,7 +72,7 @@ class InlineMarkdownFidelityTest {
         }
     }
 
-    private static void assertShownExactly(String plain) {
+    private static void assertRendered(String plain) {
         String markdown = InlineMarkdown.write(plain);
         assertShown(markdown, plain);
         assertShown("# " + markdown, plain, "Heading");

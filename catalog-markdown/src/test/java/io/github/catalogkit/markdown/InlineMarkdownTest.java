@@ -60,7 +60,7 @@ class InlineMarkdownTest {
                 "[<https://e.example/>](https://e.example/) | has a link within a link",
                 "[x]: https://e.example/ | starts like the definition of a link",
             })
-    void refusesWhatATextDoesNotHave(String markdown, String problem) {
+    void rejectsUnsupportedMarkdown(String markdown, String problem) {
         assertThatThrownBy(() -> InlineMarkdown.parse(markdown))
                 .isInstanceOf(MalformedValueException.class)
                 .hasMessageStartingWith(problem)
@@ -82,19 +82,19 @@ class InlineMarkdownTest {
                 "www.e.example      → www\\.e.example",
                 "|-|                → \\|-|",
             })
-    void escapesOnlyWhatCouldMeanSomething(String plain, String markdown) {
+    void escapesOnlyAmbiguousCharacters(String plain, String markdown) {
         assertThat(InlineMarkdown.write(plain)).isEqualTo(markdown);
     }
 
     @Test
-    void doesNotMakeAPictureOfALinkAfterAnExclamationMark() {
+    void escapesAnExclamationMarkBeforeALink() {
         assertThat(InlineMarkdown.write(
                         InlineText.of(text("Look!"), link("https://e.example/", text("here"), text("!")))))
                 .isEqualTo("Look\\![here!](https://e.example/)");
     }
 
     @Test
-    void writesAnAddressThatIsItsOwnWordsInPointedBrackets() {
+    void writesAUrlThatIsItsOwnTextAsAnAutolink() {
         InlineText address = InlineText.of(link("https://e.example/a_b", text("https://e.example/a_b")));
         assertThat(InlineMarkdown.write(address)).isEqualTo("<https://e.example/a_b>");
         assertThat(InlineMarkdown.parse("<https://e.example/a_b>")).isEqualTo(address);
@@ -107,7 +107,7 @@ class InlineMarkdownTest {
     }
 
     @Test
-    void emphasisesPartsOfWords() {
+    void emphasizesPartsOfWords() {
         assertThat(InlineMarkdown.write(InlineText.of(text("kube"), emphasis(text("let")), text("s"))))
                 .isEqualTo("kube*let*s");
         assertThat(InlineMarkdown.write(InlineText.of(text("a"), strong(text("(b)")), text("c"))))
@@ -115,7 +115,7 @@ class InlineMarkdownTest {
     }
 
     @Test
-    void keepsEmphasisBesideAndWithinEmphasisApart() {
+    void separatesAdjacentAndNestedEmphasis() {
         assertThat(InlineMarkdown.write(InlineText.of(emphasis(text("a")), emphasis(emphasis(text("b"))))))
                 .isEqualTo("_a_*_b_*");
         assertThat(InlineMarkdown.write(InlineText.of(strong(text("a "), emphasis(text("b"))), emphasis(text("c")))))
@@ -123,13 +123,13 @@ class InlineMarkdownTest {
     }
 
     @Test
-    void leavesOutEmphasisThatNoMarkCouldShow() {
+    void omitsEmphasisThatMarkdownCannotExpress() {
         assertThat(InlineMarkdown.write(InlineText.of(strong(emphasis(text("bo")), text("ld")), text(" "), code("c"))))
                 .isEqualTo("bold `c`");
     }
 
     @Test
-    void showsNoLinkWithinALink() {
+    void omitsALinkWithinALink() {
         Inline inner = link("https://inner.example/", text("words"));
         assertThat(InlineMarkdown.write(InlineText.of(link("https://outer.example/", inner))))
                 .isEqualTo("[words](https://outer.example/)");
@@ -150,7 +150,7 @@ class InlineMarkdownTest {
     }
 
     @Test
-    void escapesParenthesesOfADestinationThatAreDeeperThanParsersFollow() {
+    void escapesDeeplyNestedParenthesesOfADestination() {
         String deep = "(".repeat(32) + ")".repeat(32);
         assertThat(InlineMarkdown.writeDestination(deep)).isEqualTo(deep);
         String deeper = "(".repeat(33) + ")".repeat(33);
@@ -158,20 +158,20 @@ class InlineMarkdownTest {
     }
 
     @Test
-    void writesNothingOfPiecesThatShowNothing() {
+    void omitsEmptyPieces() {
         assertThat(InlineMarkdown.write(InlineText.of(
                         text(""), emphasis(), strong(emphasis(text(""))), code(""), text("a"), text(""), text("b"))))
                 .isEqualTo("ab");
     }
 
     @Test
-    void writesALinkWithoutWords() {
+    void writesALinkWithoutText() {
         assertThat(InlineMarkdown.write(InlineText.of(emphasis(link("https://e.example/"), text("a")))))
                 .isEqualTo("_[](https://e.example/)a_");
     }
 
     @Test
-    void keepsEmphasisWithinTheWordsOfALinkThatHoldsAnother() {
+    void keepsEmphasisWithinNestedLinks() {
         Inline inner = link("https://inner.example/", text("words"));
         assertThat(InlineMarkdown.write(InlineText.of(
                         link("https://outer.example/", emphasis(inner), text(" and "), strong(text("more"))))))
@@ -179,18 +179,18 @@ class InlineMarkdownTest {
     }
 
     @Test
-    void readsTheWordsOfWhatIsStruck() {
+    void readsTheTextOfStrikethrough() {
         assertThat(InlineMarkdown.parse("a ~~struck~~ word")).isEqualTo(InlineText.of("a struck word"));
     }
 
     @Test
-    void readsAnyNumberOfMarksBesideEachOther() {
+    void readsManyAdjacentMarks() {
         assertThat(InlineMarkdown.parse("*a* **b** ".repeat(200)).plain())
                 .isEqualTo("a b ".repeat(200).strip());
     }
 
     @Test
-    void refusesMarksWithinMarksThatNobodyCouldRead() {
+    void rejectsDeeplyNestedEmphasis() {
         assertThatThrownBy(() -> InlineMarkdown.parse("*".repeat(3_000) + "x" + "*".repeat(3_000)))
                 .isInstanceOf(MalformedValueException.class)
                 .hasMessageContaining("more than 100 levels deep");

@@ -30,12 +30,12 @@ class OriginalMarkdownTest {
                 "snake_case, 2 < 3 & $5 | x",
                 "trailing \\",
             })
-    void keepsWhatItsAuthorWrote(String markdown) {
+    void keepsTheMarkdownOfTheAuthor(String markdown) {
         assertThat(InlineMarkdown.write(InlineMarkdown.parse(markdown))).isEqualTo(markdown);
     }
 
     @Test
-    void isNotKeptWhereItSaysNothingMore() {
+    void isNotKeptIfItIsRedundant() {
         assertThat(InlineMarkdown.parse("Only words.").markdown()).isEmpty();
     }
 
@@ -50,14 +50,14 @@ class OriginalMarkdownTest {
             strings = {
                 "- two", "* two", "1. two", "# two", "> two", "===", "---", "```", "| two |", "***", "<b", "[a]: b"
             })
-    void joinsLinesOfWhichOneWouldBeReadAsSomethingElse(String second) {
+    void joinsAmbiguousLines(String second) {
         assertThat(InlineMarkdown.write(InlineMarkdown.parse("one\n" + second))).doesNotContain("\n");
         assertThat(InlineMarkdown.parse("one\n" + second).plain()).isEqualTo("one " + second);
     }
 
     @ParameterizedTest
     @CsvSource({"- one, \\- one", "# one, \\# one", "1. one, 1\\. one", "> one, \\> one"})
-    void isNotKeptWhereItStartsLikeABlock(String markdown, String written) {
+    void isNotKeptIfItStartsLikeABlock(String markdown, String written) {
         assertThat(InlineMarkdown.write(InlineMarkdown.parse(markdown))).isEqualTo(written);
     }
 
@@ -69,12 +69,12 @@ class OriginalMarkdownTest {
     }
 
     @Test
-    void saysNothingAboutWhetherTwoTextsAreEqual() {
+    void isIgnoredByEquals() {
         assertThat(InlineMarkdown.parse("_one_")).isEqualTo(InlineMarkdown.parse("*one*"));
     }
 
     @Test
-    void isThatWhichAReaderOfAPageGives() {
+    void acceptsTheMarkdownOfAReader() {
         InlineText text =
                 InlineMarkdown.withOriginal(InlineMarkdown.parse("*one*").parts(), "_one_");
         assertThat(InlineMarkdown.write(text)).isEqualTo("_one_");

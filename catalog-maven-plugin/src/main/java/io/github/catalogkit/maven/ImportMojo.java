@@ -74,11 +74,11 @@ public final class ImportMojo extends AbstractGoal {
 
     private void requireNoConflict(List<Path> files) throws MojoFailureException {
         if (!files.isEmpty()) {
-            throw new MojoFailureException("Nothing was written, as "
-                    + Enumeration.of(files.stream().map(this::shown).toList())
-                    + (files.size() == 1 ? " is" : " are")
-                    + " there already, with another content. Name another <packageName> or <name>, or say"
-                    + " -Dcatalog.overwrite, which loses what is there.");
+            throw new MojoFailureException(
+                    Enumeration.of(files.stream().map(this::shown).toList())
+                            + (files.size() == 1 ? " already exists" : " already exist")
+                            + " with different content, so nothing was written; set another <packageName> or <name>,"
+                            + " or -Dcatalog.overwrite to replace the content");
         }
     }
 }

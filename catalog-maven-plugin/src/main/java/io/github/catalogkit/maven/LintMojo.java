@@ -123,7 +123,7 @@ public final class LintMojo extends AbstractCatalogGoal {
     private void judge(LintSummary summary) throws MojoFailureException {
         if (summary.fails(strict)) {
             throw new MojoFailureException(summary + (strict ? ", and <strict> allows none" : "")
-                    + ": fix the problems above, or set the severity of a rule in <rules>, such as plain-http=off.");
+                    + ": fix the problems above, or set the severity of a rule in <rules>, such as plain-http=off");
         }
     }
 }

@@ -60,7 +60,7 @@ public final class Page {
     PageExport export() {
         File named = Optional.ofNullable(file)
                 .orElseThrow(
-                        () -> UserErrorException.request("A page has no file; write <page><file>README.md</file>."));
+                        () -> UserErrorException.request("a page has no file; write <page><file>README.md</file>"));
         return new PageExport(
                 named.toPath(), format, options, Optional.ofNullable(selection).map(Criteria::selection));
     }

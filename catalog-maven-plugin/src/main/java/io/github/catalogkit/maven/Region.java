@@ -37,8 +37,8 @@ public final class Region {
 
     RegionExport export() {
         File named = Optional.ofNullable(file)
-                .orElseThrow(() ->
-                        UserErrorException.request("A region has no file; write <region><file>README.md</file>."));
+                .orElseThrow(
+                        () -> UserErrorException.request("a region has no file; write <region><file>README.md</file>"));
         return new RegionExport(named.toPath(), options);
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Both goals on a project of one catalog with a README. */
+/** Tests the goals export and check in a project with a README and a catalog. */
 class GoalsTest {
 
     private static final String EMPTY = "<!-- catalog:begin meshes -->\n<!-- catalog:end meshes -->\n";
@@ -25,7 +25,7 @@ class GoalsTest {
     @TempDir
     Path folder;
 
-    private final List<String> said = new ArrayList<>();
+    private final List<String> logged = new ArrayList<>();
     private Path readme = Path.of("README.md");
 
     @BeforeEach
@@ -35,9 +35,9 @@ class GoalsTest {
     }
 
     @Test
-    void exportSaysInALineEachWhatItWrote() throws Exception {
+    void exportReportsEachWrittenFile() throws Exception {
         export().execute();
-        assertThat(said)
+        assertThat(logged)
                 .containsExactly(
                         "Wrote exports/meshes.bib (bibtex, 1 entry)",
                         "Wrote exports/meshes.json (json, 1 entry)",
@@ -47,52 +47,52 @@ class GoalsTest {
     }
 
     @Test
-    void aProjectOfPackagingPomIsSkipped() throws Exception {
+    void skipsAProjectWithPomPackaging() throws Exception {
         for (AbstractCatalogGoal goal : List.of(export(), check())) {
             MojoParameters.set(goal, "packaging", "pom");
             MojoParameters.set(goal, "pom", folder.resolve("pom.xml").toFile());
             goal.execute();
         }
         String skipped = "Skipped, as a project of packaging pom has no classes.";
-        assertThat(said).containsExactly(skipped, skipped);
+        assertThat(logged).containsExactly(skipped, skipped);
     }
 
     @Test
-    void exportDoesNotTouchWhatIsAsItShouldBe() throws Exception {
+    void exportDoesNotTouchFilesThatAreUpToDate() throws Exception {
         export().execute();
         Path old = Files.setLastModifiedTime(folder.resolve("exports/meshes.json"), FileTime.fromMillis(0));
-        said.clear();
+        logged.clear();
         export().execute();
-        assertThat(said).containsExactly("Nothing to do: 5 files are up to date");
+        assertThat(logged).containsExactly("Nothing to do: 5 files are up to date");
         assertThat(Files.getLastModifiedTime(old)).isEqualTo(FileTime.fromMillis(0));
     }
 
     @Test
-    void exportTellsOnlyOfWhatItWrites() throws Exception {
+    void exportReportsOnlyFilesThatItWrites() throws Exception {
         export().execute();
         Files.delete(folder.resolve("exports/meshes.json"));
-        said.clear();
+        logged.clear();
         export().execute();
-        assertThat(said)
+        assertThat(logged)
                 .containsExactly("Wrote exports/meshes.json (json, 1 entry)", "Left alone: 4 files are up to date");
     }
 
     @Test
     void exportCopiesAssets() throws Exception {
-        Path pictures = Files.createDirectory(folder.resolve("img"));
-        Files.writeString(pictures.resolve("a.svg"), "<svg/>");
+        Path images = Files.createDirectory(folder.resolve("img"));
+        Files.writeString(images.resolve("a.svg"), "<svg/>");
         ExportMojo export = export();
-        MojoParameters.set(export, "assets", List.of(pictures.toFile()));
+        MojoParameters.set(export, "assets", List.of(images.toFile()));
         export.execute();
         assertThat(folder.resolve("exports/img/a.svg")).hasContent("<svg/>");
-        assertThat(said).endsWith("Copied img (1 file)");
-        said.clear();
+        assertThat(logged).endsWith("Copied img (1 file)");
+        logged.clear();
         export.execute();
-        assertThat(said).containsExactly("Nothing to do: 6 files are up to date");
+        assertThat(logged).containsExactly("Nothing to do: 6 files are up to date");
     }
 
     @Test
-    void exportWritesNothingWhenSomethingIsMissing() throws Exception {
+    void exportWritesNothingIfAnAssetIsMissing() throws Exception {
         ExportMojo export = export();
         MojoParameters.set(export, "assets", List.of(folder.resolve("img").toFile()));
         assertThatThrownBy(export::execute)
@@ -102,7 +102,7 @@ class GoalsTest {
     }
 
     @Test
-    void exportIsOfTheFormatsThatAreNamedWithTheirOptions() throws Exception {
+    void exportWritesTheGivenFormatsWithTheirOptions() throws Exception {
         ExportMojo export = export();
         MojoParameters.set(export, "formats", List.of("markdown"));
         MojoParameters.set(export, "options", Map.of("markdown.heading-level", "3"));
@@ -114,13 +114,13 @@ class GoalsTest {
 
     @Test
     void exportWritesNothingForAnUnknownFormatOptionOrCatalog() throws Exception {
-        assertRefused("formats", List.of("json", "pdf"), "\"pdf\"");
-        assertRefused("options", Map.of("markdown.color", "red"), "\"color\"");
-        assertRefused("catalog", "proxies", "\"proxies\"");
+        assertRejected("formats", List.of("json", "pdf"), "\"pdf\"");
+        assertRejected("options", Map.of("markdown.color", "red"), "\"color\"");
+        assertRejected("catalog", "proxies", "\"proxies\"");
     }
 
     @Test
-    void exportSaysInWordsWhatTheFileSystemRefuses() throws Exception {
+    void exportReportsAFileInsteadOfAFolder() throws Exception {
         ExportMojo export = export();
         MojoParameters.set(export, "outputDirectory", readme.toFile());
         assertThatThrownBy(export::execute)
@@ -129,30 +129,30 @@ class GoalsTest {
     }
 
     @Test
-    void exportSaysWhatIsExpectedOfAPageOrRegionWithoutFile() throws Exception {
-        assertRefused("pages", List.of(new Page()), "<page><file>README.md</file>");
-        assertRefused("regions", List.of(new Region()), "<region><file>README.md</file>");
+    void exportRejectsAPageOrRegionWithoutAFile() throws Exception {
+        assertRejected("pages", List.of(new Page()), "<page><file>README.md</file>");
+        assertRejected("regions", List.of(new Region()), "<region><file>README.md</file>");
     }
 
     @Test
-    void exportIsSkippedWhereItIsToldTo() throws Exception {
+    void exportIsSkippedIfConfigured() throws Exception {
         ExportMojo export = export();
         MojoParameters.set(export, "skip", true);
         export.execute();
         assertThat(folder.resolve("exports")).doesNotExist();
-        assertThat(said).containsExactly("Skipped, as catalog.skip is set.");
+        assertThat(logged).containsExactly("Skipped, as catalog.skip is set.");
     }
 
     @Test
     void checkPassesAfterExport() throws Exception {
         export().execute();
-        said.clear();
+        logged.clear();
         check().execute();
-        assertThat(said).hasSize(5).allSatisfy(line -> assertThat(line).startsWith("Up to date: "));
+        assertThat(logged).hasSize(5).allSatisfy(line -> assertThat(line).startsWith("Up to date: "));
     }
 
     @Test
-    void checkNamesTheFirstLineThatDiffersInEachFile() throws Exception {
+    void checkReportsTheFirstDifferentLineOfEachFile() throws Exception {
         export().execute();
         Files.writeString(readme, Files.readString(readme).replace("Linkerd", "Linkerd2"));
         Files.delete(folder.resolve("exports/meshes.opml"));
@@ -166,7 +166,7 @@ class GoalsTest {
     }
 
     @Test
-    void checkTellsOfLineEndingsOnceAndHowGitKeepsThem() throws Exception {
+    void checkReportsWrongLineEndingsOncePerFile() throws Exception {
         export().execute();
         Path outline = folder.resolve("exports/meshes.opml");
         Files.writeString(outline, Files.readString(outline).replace("\n", "\r\n"));
@@ -176,62 +176,62 @@ class GoalsTest {
     }
 
     @Test
-    void checkNamesTheWrapperWhereThereIsOne() throws Exception {
+    void checkSuggestsTheMavenWrapperIfItExists() throws Exception {
         Files.createFile(folder.resolve("mvnw"));
         assertThatThrownBy(check()::execute).hasMessageContaining("\"./mvnw package -DskipTests\"");
     }
 
     @Test
-    void checkLooksOnlyAtWhatIsCommitted() throws Exception {
+    void checkIgnoresFilesThatAreNotCommitted() throws Exception {
         export().execute();
         Files.delete(folder.resolve("exports/meshes.opml"));
         CheckMojo check = check();
         MojoParameters.set(check, "buildDirectory", folder.toFile());
-        said.clear();
+        logged.clear();
         check.execute();
-        assertThat(said).containsExactly("Up to date: README.md (markdown region meshes, 1 entry)");
+        assertThat(logged).containsExactly("Up to date: README.md (markdown region meshes, 1 entry)");
     }
 
     @Test
-    void checkSaysWhereThereIsNothingToCheck() throws Exception {
+    void checkReportsThatThereIsNothingToCheck() throws Exception {
         CheckMojo check = check();
         MojoParameters.set(check, "buildDirectory", folder.toFile());
         MojoParameters.set(check, "regions", List.of());
         check.execute();
-        assertThat(said)
+        assertThat(logged)
                 .containsExactly("Nothing to check: no page and no region is named, and exports is not committed.");
     }
 
     @Test
-    void checkLooksOnlyAtRegionsWhereItIsToldTo() throws Exception {
+    void checkIsLimitedToRegionsIfConfigured() throws Exception {
         export().execute();
         Files.delete(folder.resolve("exports/meshes.opml"));
         CheckMojo check = check();
         MojoParameters.set(check, "regionsOnly", true);
-        said.clear();
+        logged.clear();
         check.execute();
-        assertThat(said).containsExactly("Up to date: README.md (markdown region meshes, 1 entry)");
+        assertThat(logged).containsExactly("Up to date: README.md (markdown region meshes, 1 entry)");
     }
 
     @Test
-    void exportLeavesOutTheFilesOfTheOutputFolderWhereItIsToldTo() throws Exception {
+    void exportIsLimitedToRegionsIfConfigured() throws Exception {
         ExportMojo export = export();
         MojoParameters.set(export, "regionsOnly", true);
         export.execute();
-        assertThat(said).containsExactly("Refreshed README.md (markdown region meshes, 1 entry)");
+        assertThat(logged).containsExactly("Refreshed README.md (markdown region meshes, 1 entry)");
         assertThat(folder.resolve("exports")).doesNotExist();
     }
 
     @Test
-    void exportWritesAPageOverWhateverStoodThere() throws Exception {
+    void exportOverwritesAPage() throws Exception {
         Path page = Files.writeString(folder.resolve("LIST.md"), "edited by hand");
         exportOf(page).execute();
         assertThat(page).content().startsWith("# Meshes\n").endsWith("- [Linkerd](https://linkerd.io/)\n");
-        assertThat(said).contains("Wrote LIST.md (markdown, 1 entry)");
+        assertThat(logged).contains("Wrote LIST.md (markdown, 1 entry)");
     }
 
     @Test
-    void checkComparesPagesToo() throws Exception {
+    void checkComparesPages() throws Exception {
         Path page = folder.resolve("LIST.md");
         exportOf(page).execute();
         Files.writeString(page, Files.readString(page).replace("# Meshes", "# My meshes"));
@@ -244,14 +244,14 @@ class GoalsTest {
     }
 
     @Test
-    void checkIsATestAndSkippedAsOne() throws Exception {
+    void checkIsSkippedWithTheTests() throws Exception {
         CheckMojo check = check();
         MojoParameters.set(check, "skipTests", true);
         check.execute();
-        assertThat(said).containsExactly("Skipped, as the tests are.");
+        assertThat(logged).containsExactly("Skipped, as the tests are.");
     }
 
-    private void assertRefused(String parameter, Object value, String named) throws ReflectiveOperationException {
+    private void assertRejected(String parameter, Object value, String named) throws ReflectiveOperationException {
         ExportMojo export = export();
         MojoParameters.set(export, parameter, value);
         assertThatThrownBy(export::execute)
@@ -296,7 +296,7 @@ class GoalsTest {
         mojo.setLog(new SystemStreamLog() {
             @Override
             public void info(CharSequence line) {
-                said.add(line.toString());
+                logged.add(line.toString());
             }
         });
     }

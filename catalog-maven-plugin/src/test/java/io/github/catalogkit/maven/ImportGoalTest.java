@@ -40,7 +40,7 @@ class ImportGoalTest {
     }
 
     @Test
-    void aListBecomesAnnotatedClasses() throws Exception {
+    void convertsAListToAnnotatedClasses() throws Exception {
         goal.execute();
         assertThat(sources.resolve("org/example/AwesomeMeshes.java"))
                 .content()
@@ -53,14 +53,14 @@ class ImportGoalTest {
     }
 
     @Test
-    void theClassOfTheCatalogIsNamedAsItIsAskedFor() throws Exception {
+    void usesTheGivenClassName() throws Exception {
         MojoParameters.set(goal, "name", "Meshes");
         goal.execute();
         assertThat(sources.resolve("org/example/Meshes.java")).exists();
     }
 
     @Test
-    void nothingIsDoneWhereTheClassesAreThereAlready() throws Exception {
+    void doesNothingIfTheClassesAreUpToDate() throws Exception {
         goal.execute();
         log.lines().clear();
         goal.execute();
@@ -68,18 +68,18 @@ class ImportGoalTest {
     }
 
     @Test
-    void nothingIsWrittenOverWhatSomebodyHasEdited() throws Exception {
+    void doesNotOverwriteEditedFiles() throws Exception {
         Path proxies = edit("Proxies.java");
         assertThatThrownBy(goal::execute)
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage(
-                        "Nothing was written, as sources/org/example/Proxies.java is there already, with another content. Name another <packageName> or <name>, or say -Dcatalog.overwrite, which loses what is there.");
+                        "sources/org/example/Proxies.java already exists with different content, so nothing was written; set another <packageName> or <name>, or -Dcatalog.overwrite to replace the content");
         assertThat(proxies).hasContent("mine");
         assertThat(sources.resolve("org/example/AwesomeMeshes.java")).doesNotExist();
     }
 
     @Test
-    void whatSomebodyHasEditedIsWrittenOverWhereThatIsAskedFor() throws Exception {
+    void overwritesEditedFilesIfConfigured() throws Exception {
         Path proxies = edit("Proxies.java");
         MojoParameters.set(goal, "overwrite", true);
         goal.execute();
@@ -87,12 +87,12 @@ class ImportGoalTest {
     }
 
     @Test
-    void aNameThatJavaDoesNotHaveIsRefused() throws Exception {
+    void rejectsAnInvalidJavaName() throws Exception {
         MojoParameters.set(goal, "packageName", "org.my-lists");
         assertThatThrownBy(goal::execute)
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageStartingWith("\"org.my-lists\" is not a valid Java package name; write ")
-                .hasMessageEndingWith(". Name it with -Dcatalog.package and -Dcatalog.name.");
+                .hasMessageEndingWith("; set it with -Dcatalog.package and -Dcatalog.name");
         MojoParameters.set(goal, "packageName", "org.example");
         MojoParameters.set(goal, "name", "class");
         assertThatThrownBy(goal::execute).hasMessageStartingWith("\"class\" is not a valid Java class name");
@@ -100,7 +100,7 @@ class ImportGoalTest {
     }
 
     @Test
-    void nothingIsMadeOfWhatIsNoList() throws Exception {
+    void createsNothingFromATextWithoutAList() throws Exception {
         Files.writeString(folder.resolve("README.md"), "Hello\n");
         assertThatThrownBy(goal::execute)
                 .isInstanceOf(MojoFailureException.class)

@@ -38,7 +38,7 @@ class LintGoalTest {
     }
 
     @Test
-    void aListIsCheckedWithTheLocationsOfProblems() throws Exception {
+    void checksAListAndReportsLocations() throws Exception {
         checks("README.md", LIST);
         lint.execute();
         assertThat(log.lines()).hasSize(2);
@@ -49,7 +49,7 @@ class LintGoalTest {
     }
 
     @Test
-    void theCatalogOfTheProjectIsCheckedWhereNoListIsNamed() throws Exception {
+    void checksTheCatalogOfTheProjectByDefault() throws Exception {
         checksTheCatalog("http://linkerd.io/");
         lint.execute();
         assertThat(log.lines()).hasSize(2);
@@ -60,7 +60,7 @@ class LintGoalTest {
     }
 
     @Test
-    void theSourcesOfTheProjectAreCheckedWithTheirLocationsAndSuppressions() throws Exception {
+    void checksTheSourcesOfTheProjectWithLocationsAndSuppressions() throws Exception {
         checksTheCatalog("http://linkerd.io/");
         declares("meshes", "");
         lint.execute();
@@ -77,7 +77,7 @@ class LintGoalTest {
     }
 
     @Test
-    void theClassesAreCheckedWhereTheSourcesDeclareAnotherCatalogOrDoNotCompile() throws Exception {
+    void checksTheClassesIfTheSourcesDeclareAnotherCatalogOrDoNotCompile() throws Exception {
         checksTheCatalog("http://linkerd.io/");
         MojoParameters.set(lint, "catalog", "meshes");
         declares("others", "");
@@ -90,7 +90,7 @@ class LintGoalTest {
     }
 
     @Test
-    void aProjectOfPackagingPomIsSkippedButForLists() throws Exception {
+    void skipsAProjectWithPomPackagingUnlessListsAreGiven() throws Exception {
         MojoParameters.set(lint, "packaging", "pom");
         MojoParameters.set(lint, "pom", folder.resolve("pom.xml").toFile());
         lint.execute();
@@ -108,12 +108,12 @@ class LintGoalTest {
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage(
                         "1 error, 1 warning, 1 fixable: fix the problems above, or set the severity of a rule in <rules>,"
-                                + " such as plain-http=off.");
+                                + " such as plain-http=off");
         assertThat(log.lines()).first().asString().startsWith("[ERROR] README.md:5:11: error: ");
     }
 
     @Test
-    void aWarningFailsTheBuildWhereThatIsAskedFor() throws Exception {
+    void aWarningFailsTheBuildIfStrict() throws Exception {
         checks("README.md", LIST);
         MojoParameters.set(lint, "strict", true);
         assertThatThrownBy(lint::execute)
@@ -122,7 +122,7 @@ class LintGoalTest {
     }
 
     @Test
-    void aRuleWeighsWhatTheProjectSays() throws Exception {
+    void appliesTheSeverityThatTheProjectSets() throws Exception {
         checks("README.md", LIST);
         MojoParameters.set(lint, "strict", true);
         MojoParameters.set(lint, "rules", List.of("plain-http=off"));
@@ -131,7 +131,7 @@ class LintGoalTest {
     }
 
     @Test
-    void aRuleThatThereIsNotIsRefused() throws Exception {
+    void rejectsAnUnknownRule() throws Exception {
         checks("README.md", LIST);
         MojoParameters.set(lint, "rules", List.of("plain-htp=off"));
         assertThatThrownBy(lint::execute)
@@ -142,7 +142,7 @@ class LintGoalTest {
     }
 
     @Test
-    void aTextThatIsNoListIsAnError() throws Exception {
+    void reportsATextWithoutAListAsAnError() throws Exception {
         checks("README.md", "Hello\n");
         assertThatThrownBy(lint::execute).isInstanceOf(MojoFailureException.class);
         assertThat(log.lines())
@@ -153,28 +153,28 @@ class LintGoalTest {
     }
 
     @Test
-    void theFormatIsThatOfTheFileEndingOrIsNamed() throws Exception {
+    void infersTheFormatFromTheFileExtensionUnlessConfigured() throws Exception {
         checks("list.text", LIST);
         assertThatThrownBy(lint::execute)
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage(
-                        "The name \"list.text\" does not imply a format; set it with <from> or -Dcatalog.from: json,"
-                                + " markdown.");
+                        "the name \"list.text\" does not imply a format; set it with <from> or -Dcatalog.from: json,"
+                                + " markdown");
         MojoParameters.set(lint, "from", "markdown");
         lint.execute();
         assertThat(log.lines()).endsWith("list.text: 0 errors, 1 warning");
     }
 
     @Test
-    void aFormatThatThereIsNotIsRefused() throws Exception {
+    void rejectsAnUnknownFormat() throws Exception {
         checks("README.md", LIST);
         MojoParameters.set(lint, "from", "docx");
         assertThatThrownBy(lint::execute)
-                .hasMessage("There is no reader for the format \"docx\"; there is one for json, markdown.");
+                .hasMessage("there is no reader for the format \"docx\"; write one of json, markdown");
     }
 
     @Test
-    void aFileThatIsNotThereIsNamed() throws Exception {
+    void reportsAMissingFile() throws Exception {
         MojoParameters.set(lint, "lists", List.of(folder.resolve("LIST.md").toFile()));
         assertThatThrownBy(lint::execute)
                 .isInstanceOf(MojoFailureException.class)
@@ -182,7 +182,7 @@ class LintGoalTest {
     }
 
     @Test
-    void lintIsATestAndSkippedAsOne() throws MojoFailureException, ReflectiveOperationException {
+    void lintIsSkippedWithTheTests() throws MojoFailureException, ReflectiveOperationException {
         MojoParameters.set(lint, "skipTests", true);
         lint.execute();
         assertThat(log.lines()).containsExactly("Skipped, as the tests are.");

@@ -4,7 +4,7 @@ import java.lang.reflect.Field;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.Mojo;
 
-/** Sets the parameters of a goal as Maven does: in its fields, whatever their visibility. */
+/** Sets the parameters of a goal like Maven: in its fields of any visibility. */
 final class MojoParameters {
 
     private MojoParameters() {}

@@ -60,7 +60,7 @@ class ParallelBuildTest {
 
     /** Maven does so where a module adds dependencies to the plugin. */
     @RepeatedTest(5)
-    void fillsEveryRegionAlsoWhereThePluginIsLoadedForEachModuleApart() throws Exception {
+    void fillsEveryRegionWithAPluginClassLoaderPerModule() throws Exception {
         try (URLClassLoader one = newLoader();
                 URLClassLoader other = newLoader()) {
             build(load(one, meshes), load(other, proxies));

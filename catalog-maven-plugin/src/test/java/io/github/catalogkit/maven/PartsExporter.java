@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A format of somebody else, which divides a list into a file for each section. */
+/** A third-party format that splits a list into a file for each section. */
 public final class PartsExporter implements CatalogExporter {
 
     /** Makes an exporter. */

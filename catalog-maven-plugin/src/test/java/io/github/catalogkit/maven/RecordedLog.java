@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.logging.SystemStreamLog;
 
-/** Keeps the lines that a goal says, those of warnings and errors with their level as Maven shows it. */
+/** Records the log of a goal; warnings and errors have their level as in Maven. */
 final class RecordedLog extends SystemStreamLog {
 
     private final List<String> lines = new ArrayList<>();

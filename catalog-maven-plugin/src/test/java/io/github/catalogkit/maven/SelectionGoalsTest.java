@@ -21,7 +21,7 @@ class SelectionGoalsTest {
     @TempDir
     Path folder;
 
-    private final List<String> said = new ArrayList<>();
+    private final List<String> logged = new ArrayList<>();
 
     @BeforeEach
     void makeTheProject() throws Exception {
@@ -35,7 +35,7 @@ class SelectionGoalsTest {
     }
 
     @Test
-    void aSelectionIsForAllThatAGoalWrites() throws Exception {
+    void aSelectionAppliesToAllFilesOfAGoal() throws Exception {
         Path readme = Files.writeString(
                 folder.resolve("README.md"), "<!-- catalog:begin meshes -->\n<!-- catalog:end meshes -->\n");
         Region region = new Region();
@@ -46,7 +46,7 @@ class SelectionGoalsTest {
         MojoParameters.set(export, "pages", List.of(page("LIST.md")));
         MojoParameters.set(export, "regions", List.of(region));
         export.execute();
-        assertThat(said)
+        assertThat(logged)
                 .containsExactly(
                         "Wrote exports/meshes.md (markdown, 1 entry)",
                         "Wrote LIST.md (markdown, 1 entry)",
@@ -57,7 +57,7 @@ class SelectionGoalsTest {
     }
 
     @Test
-    void aPageMayHaveASelectionOfItsOwn() throws Exception {
+    void aPageMayHaveItsOwnSelection() throws Exception {
         Page bibliography = page("meshes.bib");
         bibliography.setFormat("bibtex");
         bibliography.setSelection(criteria(List.of("meshes"), List.of()));
@@ -65,12 +65,12 @@ class SelectionGoalsTest {
         MojoParameters.set(export, "selection", criteria(List.of("proxies"), List.of()));
         MojoParameters.set(export, "pages", List.of(page("LIST.md"), bibliography));
         export.execute();
-        assertThat(said).contains("Wrote LIST.md (markdown, 2 entries)", "Wrote meshes.bib (bibtex, 1 entry)");
+        assertThat(logged).contains("Wrote LIST.md (markdown, 2 entries)", "Wrote meshes.bib (bibtex, 1 entry)");
         assertThat(folder.resolve("meshes.bib")).content().contains("{linkerd,").doesNotContain("envoy");
     }
 
     @Test
-    void entriesAreSelectedByTagIdAndTextToo() throws Exception {
+    void selectsEntriesByTagIdAndText() throws Exception {
         Criteria criteria = new Criteria();
         criteria.setTags(List.of("c"));
         criteria.setIds(List.of("envoy", "linkerd"));
@@ -85,7 +85,7 @@ class SelectionGoalsTest {
     }
 
     @Test
-    void checkComparesWhatIsSelected() throws Exception {
+    void checkComparesTheSelectedEntries() throws Exception {
         ExportMojo export = export();
         MojoParameters.set(export, "selection", criteria(List.of("proxies"), List.of()));
         export.execute();
@@ -98,33 +98,33 @@ class SelectionGoalsTest {
     }
 
     @Test
-    void aSelectionOfWhatTheCatalogHasNotIsRefusedAndNothingIsWritten() throws Exception {
+    void rejectsASelectionWithUnknownNamesAndWritesNothing() throws Exception {
         ExportMojo export = export();
         MojoParameters.set(export, "selection", criteria(List.of("proxis"), List.of("talk")));
         assertThatThrownBy(export::execute)
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage(
-                        "The catalog \"meshes\" has no section \"proxis\"; the nearest is \"proxies\". The catalog \"meshes\" has no entry of the kind \"talk\"; it has article, tool.");
+                        "the catalog \"meshes\" has no section \"proxis\" (did you mean \"proxies\"?), no entry of the kind \"talk\" (it has article, tool)");
         assertThat(folder.resolve("exports")).doesNotExist();
     }
 
     @Test
-    void aPageWhoseSelectionIsOfNothingIsNamed() throws Exception {
+    void reportsAPageWithAnEmptySelection() throws Exception {
         Page page = page("LIST.md");
         page.setSelection(criteria(List.of("meshes"), List.of("article")));
         ExportMojo export = export();
         MojoParameters.set(export, "pages", List.of(page));
         assertThatThrownBy(export::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessageStartingWith("LIST.md: No entry ")
+                .hasMessageStartingWith("LIST.md: no entry ")
                 .hasMessageContaining("section \"meshes\", kind \"article\"");
         assertThat(folder.resolve("exports")).doesNotExist();
     }
 
     @Test
-    void aFormatOfSeveralFilesIsWrittenWithAllOfThem() throws Exception {
+    void writesAllFilesOfAFormat() throws Exception {
         exportInParts().execute();
-        assertThat(said)
+        assertThat(logged)
                 .containsExactly(
                         "Wrote exports/meshes.parts.txt (parts, 3 entries)",
                         "Wrote exports/parts/proxies.txt (parts, belongs to meshes.parts.txt)",
@@ -195,7 +195,7 @@ class SelectionGoalsTest {
         mojo.setLog(new SystemStreamLog() {
             @Override
             public void info(CharSequence line) {
-                said.add(line.toString());
+                logged.add(line.toString());
             }
         });
     }

@@ -94,7 +94,8 @@ public final class EntryDetails {
      * @throws IllegalArgumentException if there is none
      */
     public WebAddress requireUrl() {
-        return url.orElseThrow(() -> new IllegalArgumentException("the entry \"" + id + "\" has no URL"));
+        return url.orElseThrow(() -> new IllegalArgumentException(
+                "the entry \"" + id + "\" has no URL; set one with EntryDetailsBuilder.url"));
     }
 
     /** {@return the description; may be empty} */

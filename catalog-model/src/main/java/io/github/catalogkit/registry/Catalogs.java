@@ -53,11 +53,10 @@ public record Catalogs(List<Catalog> catalogs) {
         List<Catalog> found =
                 providers.stream().map(provider -> provider.get().catalog()).toList();
         if (found.isEmpty()) {
-            throw new NoSuchElementException("No catalog was found. Is the jar of a catalog on the class path or"
-                    + " module path? If it was compiled with JDK 23 or later, was the annotation processor named?"
-                    + " Those JDKs run only processors that are: with Maven, name io.github.catalogkit:catalog-processor"
-                    + " in <annotationProcessorPaths> of maven-compiler-plugin; with javac, pass --processor-path with"
-                    + " the name of each jar, since it expands no * there.");
+            throw new NoSuchElementException("no catalog was found; put the jar of a catalog on the class path"
+                    + " or module path. JDK 23 or later also needs the name of the annotation processor: with Maven, add"
+                    + " io.github.catalogkit:catalog-processor to <annotationProcessorPaths> of maven-compiler-plugin;"
+                    + " with javac, pass each jar in --processor-path, which does not expand *");
         }
         return new Catalogs(found);
     }
@@ -72,8 +71,8 @@ public record Catalogs(List<Catalog> catalogs) {
         return catalogs.stream()
                 .filter(catalog -> catalog.id().equals(id))
                 .findFirst()
-                .orElseThrow(() -> new NoSuchElementException("There is no catalog \"" + id + "\" here; there is "
-                        + catalogs.stream().map(Catalog::id).collect(Collectors.joining(", ")) + "."));
+                .orElseThrow(() -> new NoSuchElementException("there is no catalog \"" + id + "\"; write one of "
+                        + catalogs.stream().map(Catalog::id).collect(Collectors.joining(", "))));
     }
 
     /** {@return all entries of all catalogs} */

@@ -14,21 +14,21 @@ final class DataFile {
         String path = "/" + RegistryFormat.path(name);
         try (InputStream in = holder.getResourceAsStream(path)) {
             if (in == null) {
-                throw new IllegalStateException("The data of " + name + " is not beside its class: " + path
-                        + " is missing; rebuild the catalog, and keep its resources when you pack it.");
+                throw new IllegalStateException("the data of " + name + " is not next to its class: " + path
+                        + " is missing; rebuild the catalog, and keep its resources in the jar");
             }
             return new DataReader(open(new ValueInput(in.readAllBytes()), name));
         } catch (IOException e) {
-            throw new UncheckedIOException("The data of " + name + " cannot be read", e);
+            throw new UncheckedIOException("the data of " + name + " cannot be read", e);
         }
     }
 
     private static ValueInput open(ValueInput in, String name) {
         int format = in.number();
         if (format != RegistryFormat.VERSION) {
-            throw new IllegalStateException("The data of " + name + " has format " + format
-                    + ", and this version of catalog-model reads format " + RegistryFormat.VERSION
-                    + "; build the catalog with the version that it runs with.");
+            throw new IllegalStateException("the data of " + name + " has format " + format
+                    + ", but this version of catalog-model reads format " + RegistryFormat.VERSION
+                    + "; rebuild the catalog with this version");
         }
         in.readWords();
         return in;

@@ -67,14 +67,4 @@ public final class MalformedValueException extends IllegalArgumentException {
     public Optional<String> replacement() {
         return Optional.ofNullable(replacement);
     }
-
-    /**
-     * {@return the message as a complete sentence}
-     *
-     * @param value the subject of the sentence
-     */
-    public String sentence(String value) {
-        String sentence = value + " " + getMessage();
-        return sentence.endsWith("?") ? sentence : sentence + ".";
-    }
 }

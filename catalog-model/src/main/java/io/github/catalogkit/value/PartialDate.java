@@ -56,7 +56,7 @@ public record PartialDate(
                 && (month.isEmpty() || isIn(1, month.getAsInt(), 12))
                 && (day.isEmpty() || isIn(1, day.getAsInt(), days(year, month.getAsInt())));
         if (!known) {
-            throw new MalformedValueException("is not a date of the calendar", HELP);
+            throw new MalformedValueException("is not a valid calendar date", HELP);
         }
     }
 

@@ -11,23 +11,23 @@ import org.junit.jupiter.params.provider.MethodSource;
 class LayoutTest {
 
     @Test
-    void leavesAllToTheStyleWhereItSaysNothing() {
+    void isNoneByDefault() {
         assertThat(Layout.none().isNone()).isTrue();
     }
 
     @ParameterizedTest
-    @MethodSource("ofOneText")
-    void doesNotLeaveAllToTheStyleWhereItSaysSomething(Layout layout) {
+    @MethodSource("layoutsWithOneText")
+    void isNotNoneWithAText(Layout layout) {
         assertThat(layout.isNone()).isFalse();
     }
 
     @ParameterizedTest
     @EnumSource
-    void namesAPlaceholderInSmallLettersBetweenBraces(Placeholder placeholder) {
+    void writesPlaceholdersInLowercaseBetweenBraces(Placeholder placeholder) {
         assertThat(placeholder.form()).matches("\\{[a-z]+}").isEqualToIgnoringCase("{" + placeholder.name() + "}");
     }
 
-    private static Stream<Layout> ofOneText() {
+    private static Stream<Layout> layoutsWithOneText() {
         return Stream.of(
                 Layout.none().withAbove("x"),
                 Layout.none().withMarker("x"),

@@ -36,16 +36,16 @@ class CatalogTest {
     private static final Section READING =
             Section.of("reading", "Reading", SERIES).withSections(TOOLS);
 
-    /** Of each test its own, as a catalog remembers what it has looked up. */
+    /** A new one for each test, because a catalog caches lookups. */
     private final Catalog catalog = Catalog.of("sample", "Sample", READING);
 
     @Test
-    void givesEntriesInTheOrderOfTheList() {
+    void returnsEntriesInTheOrderOfTheList() {
         assertThat(catalog.entries()).containsExactly(SERIES, PODS, ENVOY);
     }
 
     @Test
-    void givesEntriesOfOneKind() {
+    void returnsEntriesOfAKind() {
         assertThat(catalog.entries(Tool.class)).containsExactly(ENVOY);
         assertThat(catalog.entries(LinkedEntry.class)).containsExactly(PODS, ENVOY);
     }
@@ -57,7 +57,7 @@ class CatalogTest {
     }
 
     @Test
-    void findsAnEntryByAnIdThatItHadBefore() {
+    void findsAnEntryByAFormerId() {
         Tool proxy = Tool.of(EntryDetails.of("proxy", "Proxy")
                 .url("https://example.org/proxy")
                 .formerIds("old", "older", "envoy")
@@ -82,14 +82,14 @@ class CatalogTest {
     }
 
     @Test
-    void findsEntriesByTextWhateverItsCase() {
+    void findsEntriesByTextIgnoringCase() {
         assertThat(catalog.search("BETZ")).containsExactly(PODS);
         assertThat(catalog.search("speaks http/2")).containsExactly(ENVOY);
         assertThat(catalog.search("cobol")).isEmpty();
     }
 
     @Test
-    void findsEntriesByTheWordsAroundTheTitle() {
+    void findsEntriesByTheTextAroundTheTitle() {
         Group group = Group.of(EntryDetails.of("group", "Proxies")
                 .before("Some")
                 .after("to try")
@@ -100,21 +100,21 @@ class CatalogTest {
     }
 
     @Test
-    void knowsWhereAnEntryStands() {
+    void findsTheSectionAndParentOfAnEntry() {
         assertThat(catalog.sectionOf(PODS)).map(Section::id).contains("reading");
         assertThat(catalog.parentOf(PODS)).contains(SERIES);
         assertThat(catalog.parentOf(ENVOY)).isEmpty();
     }
 
     @Test
-    void followsRelationsBothWays() {
+    void followsRelationsInBothDirections() {
         assertThat(catalog.related(PODS, RelationKind.ABOUT)).containsExactly(ENVOY);
         assertThat(catalog.referring(ENVOY, RelationKind.ABOUT)).containsExactly(PODS);
         assertThat(catalog.related(PODS, RelationKind.USES)).isEmpty();
     }
 
     @Test
-    void equalsAnotherOfTheSameContent() {
+    void isEqualToACatalogWithTheSameContent() {
         Catalog same = Catalog.of(
                 "sample",
                 "Sample",
@@ -123,7 +123,7 @@ class CatalogTest {
     }
 
     @Test
-    void doesNotEqualOneThatDiffersInAnything() {
+    void isNotEqualToACatalogWithADifferentProperty() {
         Stream.of(
                         Catalog.of("other", "Sample", READING),
                         Catalog.of("sample", "Other", READING),
@@ -139,12 +139,12 @@ class CatalogTest {
     }
 
     @Test
-    void isToldByItsTitleAndTheNumberOfItsEntries() {
+    void hasAStringOfItsTitleAndNumberOfEntries() {
         assertThat(catalog).hasToString("Sample (3 entries)");
     }
 
     @Test
-    void aLinkedEntryIsNotMadeWithoutAnAddress() {
+    void rejectsALinkedEntryWithoutAUrl() {
         EntryDetails details = EntryDetails.of("envoy", "Envoy").build();
         assertThatThrownBy(() -> Tool.of(details)).hasMessageContaining("envoy");
     }

@@ -18,13 +18,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class EntryDetailsTest {
 
     @Test
-    void holdATagOnceInTheOrderOfTheDeclaration() {
+    void haveUniqueTagsInTheOrderOfTheDeclaration() {
         assertThat(EntryDetails.of("a", "A").tags("z", "b", "z").build().tags()).containsExactly("z", "b");
         assertThat(EntryDetails.of("a", "A").tags("z", "z").build().tags()).containsExactly("z");
     }
 
     @Test
-    void haveNothingRareOfWhatMostEntriesHave() {
+    void haveNoRareDetailsWithCommonProperties() {
         EntryDetailsBuilder usual = EntryDetails.of("a", "A")
                 .url("https://example.org/")
                 .description("Text.")
@@ -60,7 +60,7 @@ class EntryDetailsTest {
 
     @ParameterizedTest
     @MethodSource("values")
-    void differByEachValueAndKeepItInACopy(UnaryOperator<EntryDetailsBuilder> value) {
+    void differInEachValueAndKeepItInACopy(UnaryOperator<EntryDetailsBuilder> value) {
         EntryDetails without = EntryDetails.of("a", "A").build();
         EntryDetails with = value.apply(EntryDetails.of("a", "A")).build();
         assertThat(with)
@@ -76,7 +76,7 @@ class EntryDetailsTest {
     }
 
     @Test
-    void haveWhatTheBuilderWasGiven() {
+    void haveTheValuesOfTheBuilder() {
         EntryDetails details = values().reduce((first, second) -> builder -> second.apply(first.apply(builder)))
                 .orElseThrow()
                 .apply(EntryDetails.of("a", "A"))

@@ -113,13 +113,13 @@ class InvariantsTest {
 
     @ParameterizedTest
     @MethodSource("lines")
-    void aLineHasNoLineBreak(String line) {
+    void replacesLineBreaksInALine(String line) {
         assertThat(put(line, "two\r\n lines\u2028and more")).isEqualTo("two lines and more");
     }
 
     @ParameterizedTest
     @MethodSource("lines")
-    void aLineHoldsNothingThatNoFileCanCarry(String line) {
+    void rejectsAControlCharacterInALine(String line) {
         for (String text : List.of("half \ud83d", "bell \u0007", "none \uffff")) {
             assertThatThrownBy(() -> put(line, text)).as(text).isInstanceOf(MalformedValueException.class);
         }
@@ -127,7 +127,7 @@ class InvariantsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "A", "a b", "-a", "a-", "a--b", "ä"})
-    void anIdIsWordsJoinedByHyphens(String id) {
+    void rejectsAMalformedId(String id) {
         assertThatThrownBy(() -> EntryDetails.of(id, "A").build()).isInstanceOf(MalformedValueException.class);
         assertThatThrownBy(() -> Section.of(id, "A")).isInstanceOf(MalformedValueException.class);
         assertThatThrownBy(() -> Catalog.of(id, "A")).isInstanceOf(MalformedValueException.class);
@@ -136,7 +136,7 @@ class InvariantsTest {
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 0, 7})
-    void aHeadingHasOneOfSixLevels(int level) {
+    void rejectsASeventhHeadingLevel(int level) {
         assertThatThrownBy(() -> Style.builder().sectionLevel(level).build())
                 .isInstanceOf(MalformedValueException.class)
                 .hasMessage("is " + level + "; write a number from 1 to 6");
@@ -144,7 +144,7 @@ class InvariantsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"- \n", "\ud83d"})
-    void aMarkerStartsOneLine(String marker) {
+    void rejectsALineBreakInAMarker(String marker) {
         assertThatThrownBy(() -> Layout.none().withMarker(marker)).isInstanceOf(MalformedValueException.class);
         assertThatThrownBy(() -> Style.builder().marker(marker).build()).isInstanceOf(MalformedValueException.class);
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class KindTest {
 
     @Test
-    void eachRecordOfAnEntryHasAKindOfItsName() {
+    void eachEntryRecordHasAKindWithItsName() {
         Stream<Class<?>> direct = Arrays.stream(Entry.class.getPermittedSubclasses());
         Stream<Class<?>> linked = Arrays.stream(LinkedEntry.class.getPermittedSubclasses());
         assertThat(Stream.concat(direct, linked).filter(Class::isRecord).map(type -> constant(type)))
@@ -36,7 +36,7 @@ class KindTest {
     }
 
     @Test
-    void aRelationIsAMemberWithASummary() {
+    void eachRelationHasAMemberAndASummary() {
         assertThat(Arrays.stream(RelationKind.values()).map(RelationKind::member))
                 .containsExactly(
                         "seeAlso",

@@ -21,26 +21,26 @@ class CatalogsTest {
     }
 
     @Test
-    void areReadAsOneInTheOrderOfTheirIds() {
+    void returnsEntriesOfAllCatalogsInTheOrderOfIds() {
         assertThat(TWO.entries().map(entry -> entry.id())).containsExactly("one", "two");
         assertThat(TWO.find("two")).isPresent();
     }
 
     @Test
-    void areFoundByTheirIds() {
+    void returnsACatalogById() {
         assertThat(TWO.get("b").find("two")).isPresent();
         assertThat(TWO.get("a").find("two")).isEmpty();
     }
 
     @Test
-    void anUnknownOneIsToldWithThoseThatThereAre() {
+    void reportsAnUnknownIdWithTheExistingIds() {
         assertThatThrownBy(() -> TWO.get("c"))
                 .isInstanceOf(NoSuchElementException.class)
-                .hasMessage("There is no catalog \"c\" here; there is a, b.");
+                .hasMessage("there is no catalog \"c\"; write one of a, b");
     }
 
     @Test
-    void whereThereAreNoneTheSettingIsNamedThatIsUsuallyMissing() {
+    void suggestsTheProcessorPathIfThereIsNoCatalog() {
         ClassLoader empty = ClassLoader.getPlatformClassLoader();
         assertThatThrownBy(() -> Catalogs.load(empty))
                 .isInstanceOf(NoSuchElementException.class)

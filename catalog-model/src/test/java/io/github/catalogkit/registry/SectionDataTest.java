@@ -8,18 +8,18 @@ import org.junit.jupiter.api.Test;
 class SectionDataTest {
 
     @Test
-    void dataThatIsMissingIsReportedWithItsPath() {
+    void reportsMissingDataWithItsPath() {
         assertThatThrownBy(() -> SectionData.load(SectionDataTest.class, "org.example.Pods"))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("The data of org.example.Pods is not beside its class: /META-INF/catalog/org.example.Pods"
-                        + " is missing; rebuild the catalog, and keep its resources when you pack it.");
+                .hasMessage("the data of org.example.Pods is not next to its class: /META-INF/catalog/org.example.Pods"
+                        + " is missing; rebuild the catalog, and keep its resources in the jar");
     }
 
     @Test
-    void dataOfAnotherVersionIsReportedWithBothFormats() {
+    void reportsDataOfAnotherVersionWithBothFormats() {
         assertThatThrownBy(() -> SectionData.load(SectionDataTest.class, "org.example.OldFormat"))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("The data of org.example.OldFormat has format 1, and this version of catalog-model reads"
-                        + " format 2; build the catalog with the version that it runs with.");
+                .hasMessage("the data of org.example.OldFormat has format 1, but this version of catalog-model reads"
+                        + " format 2; rebuild the catalog with this version");
     }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class InlineTextTest {
 
     @Test
-    void isReadWithoutItsMarkup() {
+    void isPlainTextWithoutItsMarkup() {
         InlineText text = InlineText.of(
                 InlineText.text("See "),
                 InlineText.emphasis(InlineText.text("the "), InlineText.code("pods")),
@@ -19,24 +19,24 @@ class InlineTextTest {
     }
 
     @Test
-    void isTheSameWhetherItsOnePieceIsNamedOrNot() {
+    void isEqualToATextOfTheSamePiece() {
         InlineText pieces = new InlineText(List.of(InlineText.text("pods")));
         assertThat(pieces).isEqualTo(InlineText.of("pods")).hasSameHashCodeAs(InlineText.of("pods"));
         assertThat(pieces.parts()).containsExactly(InlineText.text("pods"));
     }
 
     @Test
-    void isAnotherWhereItsMarkupIs() {
+    void isNotEqualWithOtherMarkup() {
         assertThat(InlineText.of(InlineText.code("pods"))).isNotEqualTo(InlineText.of("pods"));
     }
 
     @Test
-    void isTheSameHoweverItWasSpelled() {
+    void isEqualWithOtherMarkdown() {
         assertThat(InlineText.of("pods").withMarkdown("p&#111;ds")).isEqualTo(InlineText.of("pods"));
     }
 
     @Test
-    void isEmptyWhereThereIsNothingToShow() {
+    void isEmptyWithoutVisibleText() {
         assertThat(InlineText.empty().isEmpty()).isTrue();
         assertThat(InlineText.of("").isEmpty()).isTrue();
         assertThat(InlineText.of("pods").isEmpty()).isFalse();

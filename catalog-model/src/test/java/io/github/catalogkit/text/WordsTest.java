@@ -2,23 +2,22 @@ package io.github.catalogkit.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.catalogkit.value.MalformedValueException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How numbers, lists of names and names that are nearly right are told. */
+/** Formats of numbers, lists of names and names that are nearly right. */
 class WordsTest {
 
     @ParameterizedTest
     @CsvSource({"0, 0 entries", "1, 1 entry", "2, 2 entries"})
-    void aNumberIsToldWithTheWordForIt(long number, String expected) {
+    void countsWithSingularOrPlural(long number, String expected) {
         assertThat(Count.of(number, "entry", "entries")).isEqualTo(expected);
     }
 
     @Test
-    void namesAreToldWithAnAndBeforeTheLast() {
+    void enumeratesNamesWithAndBeforeTheLast() {
         assertThat(Enumeration.of(List.of())).isEmpty();
         assertThat(Enumeration.of(List.of("A"))).isEqualTo("A");
         assertThat(Enumeration.of(List.of("A", "B"))).isEqualTo("A and B");
@@ -34,27 +33,15 @@ class WordsTest {
         "rsi, rsa",
         "x, o",
     })
-    void theNearestNameIsOneOfAFewOtherLetters(String given, String nearest) {
+    void findsTheNearestName(String given, String nearest) {
         assertThat(NearestName.of(given, List.of("rsa", "markdown", "json", "json-ld", "o")))
                 .contains(nearest);
     }
 
     @Test
-    void noNameIsNearThatDiffersInMoreThanAThirdOfTheLetters() {
+    void findsNoNameThatDiffersInMoreThanAThirdOfItsLetters() {
         assertThat(NearestName.of("jsno", List.of("json"))).isEmpty();
         assertThat(NearestName.of("marddwon", List.of("markdown"))).isEmpty();
         assertThat(NearestName.of("pdf", List.of())).isEmpty();
-    }
-
-    @Test
-    void theMessageOfAMalformedValueCompletesASentence() {
-        assertThat(new MalformedValueException("is no date").sentence("the value \"x\""))
-                .isEqualTo("the value \"x\" is no date.");
-    }
-
-    @Test
-    void aMessageThatAsksEndsWithItsQuestionMark() {
-        assertThat(new MalformedValueException("is no kind; did you mean tool?").sentence("it"))
-                .isEqualTo("it is no kind; did you mean tool?");
     }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class EventTest {
 
     @Test
-    void isCalledByItsNameTheYearAndThePlace() {
+    void isNamedWithItsYearAndPlace() {
         assertThat(Event.of("KubeCon")
                         .withDate("2018-05-02")
                         .withPlace("Copenhagen")
@@ -16,7 +16,7 @@ class EventTest {
     }
 
     @Test
-    void isCalledByItsNameAloneWhereNothingElseIsKnown() {
+    void isNamedWithoutYearAndPlace() {
         assertThat(Event.of("KubeCon").label()).isEqualTo("KubeCon");
     }
 }

@@ -10,13 +10,13 @@ class NameSuffixTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Jr.", "jr", "SR", "III", "4th", "PhD", "Ph.D.", "Ph. D.", "MD", "M.D.", "OBE", "Esq."})
-    void isAGenerationADegreeOrAnHonor(String word) {
+    void recognizesGenerationsDegreesAndHonors(String word) {
         assertThat(NameSuffix.isSuffix(word)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "Ada", "Ma", "Md", "Pe", "X", "Google"})
-    void isNoOtherName(String word) {
+    void rejectsOtherNames(String word) {
         assertThat(NameSuffix.isSuffix(word)).isFalse();
     }
 

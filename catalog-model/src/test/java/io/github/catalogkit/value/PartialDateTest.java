@@ -23,12 +23,12 @@ class PartialDateTest {
                 "2018-12-31",
                 "0001-01-01"
             })
-    void isWrittenAsItWasRead(String text) {
+    void keepsItsText(String text) {
         assertThat(PartialDate.of(text)).hasToString(text);
     }
 
     @Test
-    void knowsItsParts() {
+    void parsesItsParts() {
         assertThat(PartialDate.of("2018-03")).isEqualTo(new PartialDate(2018, OptionalInt.of(3), OptionalInt.empty()));
     }
 
@@ -50,7 +50,7 @@ class PartialDateTest {
                 "٢٠١٨",
                 "2018-03-"
             })
-    void refusesWhatIsNoDate(String text) {
+    void rejectsAMalformedDate(String text) {
         assertThatThrownBy(() -> PartialDate.of(text))
                 .isInstanceOf(MalformedValueException.class)
                 .hasMessageContaining("; write ");
@@ -72,18 +72,18 @@ class PartialDateTest {
                 "c. 2019 | 2019",
                 "2019? | 2019"
             })
-    void namesTheDateThatIsMeant(String text, String date) {
+    void suggestsTheIsoDate(String text, String date) {
         assertThatThrownBy(() -> PartialDate.of(text)).hasMessageEndingWith("; write \"" + date + "\"");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"03/04/2021", "soon", "2021/13/01"})
-    void namesNoDateWhereSeveralCanBeMeant(String text) {
+    void suggestsNoDateIfTheTextIsAmbiguous(String text) {
         assertThatThrownBy(() -> PartialDate.of(text)).hasMessageContaining("such as 2018");
     }
 
     @Test
-    void refusesADayWithoutItsMonth() {
+    void rejectsADayWithoutAMonth() {
         assertThatThrownBy(() -> new PartialDate(2018, OptionalInt.empty(), OptionalInt.of(4)))
                 .isInstanceOf(MalformedValueException.class);
     }

@@ -22,7 +22,7 @@ class PersonTest {
         "Madonna, Madonna, ''",
         "jvns evans, evans, jvns",
     })
-    void isSortedByTheLastWordOrFromTheFirstParticleOn(String name, String family, String given) {
+    void isSortedByTheLastWordOrTheFirstParticle(String name, String family, String given) {
         PersonAuthor person = PersonAuthor.of(name);
         assertThat(person.family()).isEqualTo(family);
         assertThat(person.given()).isEqualTo(given);
@@ -89,13 +89,13 @@ class PersonTest {
     }
 
     @Test
-    void twoSpacesBetweenNamesAreNoName() {
+    void ignoresTwoSpacesBetweenNames() {
         assertThat(PersonAuthor.of("Zoe  Smith").family()).isEqualTo("Smith");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Jr.", ", Jr.", " Jr. "})
-    void aSuffixMayBeLeftOutOfTheName(String suffix) {
+    void aSuffixMayBeMissingInTheName(String suffix) {
         PersonAuthor person = PersonAuthor.of("Martin Luther King").withSuffix(suffix);
         assertThat(person.suffix()).contains("Jr.");
         assertThat(person.family()).isEqualTo("King");

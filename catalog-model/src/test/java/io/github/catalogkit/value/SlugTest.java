@@ -30,25 +30,25 @@ class SlugTest {
         "iTerm, i-term",
         "X, x",
     })
-    void isMadeOfTheNameOfAClass(String className, String slug) {
+    void isDerivedFromTheNameOfAClass(String className, String slug) {
         assertThat(Slug.ofClassName(className)).isEqualTo(slug);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Træfik", "_", "漢字", "$"})
-    void isNotMadeOfANameOutsideAscii(String className) {
+    void isNotDerivedFromANameOutsideAscii(String className) {
         assertThatThrownBy(() -> Slug.ofClassName(className)).isInstanceOf(MalformedValueException.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a", "z", "0", "9", "a-z", "0-9", "envoy"})
-    void isKeptWhereItHasItsForm(String slug) {
+    void keepsAValidId(String slug) {
         assertThat(Slug.require(slug)).isEqualTo(slug);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "`", "{", "/", ":", "-", "a-", "-a", "a--b", "A", "a b", "a_b", "é", "a\n"})
-    void refusesWhatHasNotItsForm(String text) {
+    void rejectsAMalformedId(String text) {
         assertThatThrownBy(() -> Slug.require(text))
                 .isInstanceOf(MalformedValueException.class)
                 .hasMessageContaining("lowercase ASCII letters, digits and single hyphens; write ");

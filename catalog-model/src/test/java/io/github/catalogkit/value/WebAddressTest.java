@@ -27,7 +27,7 @@ class WebAddressTest {
                 "https://example.org/a-b(c",
                 "https://example.org/%0A%f0",
             })
-    void keepsAnAddressToTheLetter(String address) {
+    void keepsAValidUrlUnchanged(String address) {
         assertThat(WebAddress.of(address)).hasToString(address);
     }
 
@@ -47,7 +47,7 @@ class WebAddressTest {
                 "https://e.example/#a#b, https://e.example/#a%23b",
                 "https://e.example/😀, https://e.example/%F0%9F%98%80",
             })
-    void encodesWhatNoAddressMayHold(String given, String expected) {
+    void encodesInvalidCharacters(String given, String expected) {
         assertThat(WebAddress.of(given)).hasToString(expected);
     }
 
@@ -83,7 +83,7 @@ class WebAddressTest {
                 "https://e.example/\udfff",
                 "- https://github.com/coreos/alb-ingress-controller\n",
             })
-    void refusesWhatIsNoAddressOfTheWeb(String text) {
+    void rejectsAMalformedUrl(String text) {
         assertThatThrownBy(() -> WebAddress.of(text))
                 .isInstanceOf(MalformedValueException.class)
                 .hasMessageContaining("; write ");
@@ -108,7 +108,7 @@ class WebAddressTest {
                 "git://github.com/a/b       | https://github.com/a/b",
                 "feed://example.org/rss     | https://example.org/rss",
             })
-    void namesTheUrlThatIsMeant(String text, String url) {
+    void suggestsAValidUrl(String text, String url) {
         assertThatThrownBy(() -> WebAddress.of(text)).hasMessageEndingWith("; write \"" + url + "\"");
     }
 
@@ -126,21 +126,21 @@ class WebAddressTest {
                 "https://@e.example/ | has a user name or password, which a published list must not have",
                 "https://\\e.example/ | has a backslash before the end of its host, where browsers and Java read different hosts",
             })
-    void saysWhatIsWrong(String text, String wrong) {
+    void reportsWhatIsWrong(String text, String wrong) {
         assertThatThrownBy(() -> WebAddress.of(text))
                 .hasMessage(wrong + "; write an absolute http or https URL such as https://example.org/");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"65536", "100000", "-1", "8a"})
-    void saysWhichPortIsNone(String port) {
+    void reportsAnInvalidPort(String port) {
         assertThatThrownBy(() -> WebAddress.of("https://e.example:" + port + "/"))
                 .hasMessage("has the invalid port \"" + port + "\"; write a number from 0 to 65535");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"https://example.org/a?b=c#d", "https://e.example/a)b(c", "https://例え.example/ö"})
-    void givesTheJdksOwnType(String address) {
+    void convertsToAUri(String address) {
         assertThat(WebAddress.of(address).toUri())
                 .hasToString(WebAddress.of(address).value());
     }

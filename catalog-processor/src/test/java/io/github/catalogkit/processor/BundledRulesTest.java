@@ -5,7 +5,7 @@ import io.github.catalogkit.testkit.RuleContract;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The rules of Catalog Kit keep the contract of those of others. */
+/** The rules of Catalog Kit follow the contract of third-party rules. */
 @ParameterizedClass
 @MethodSource("io.github.catalogkit.rule.Rules#all")
 class BundledRulesTest extends RuleContract {

@@ -57,7 +57,7 @@ class CleanCompilationTest {
                 "requires transitive io.github.catalogkit.model;",
                 "requires io.github.catalogkit.model; requires java.compiler;"
             })
-    void inAModuleThatExportsTheRegistry(String requires) {
+    void compilesAModuleThatExportsTheRegistry(String requires) {
         Map<String, String> sources = list();
         sources.put("module-info.java", """
                 module sample {
@@ -72,7 +72,7 @@ class CleanCompilationTest {
     }
 
     @Test
-    void ofACatalogAlone() {
+    void compilesACatalogAlone() {
         Map<String, String> sources = new MarkedSource("""
                 @Catalog(id = "a", title = "A")
                 interface A {}
@@ -81,14 +81,14 @@ class CleanCompilationTest {
     }
 
     @Test
-    void ofASectionAloneWithTheOptionsOfTheBuild() {
+    void compilesASectionAloneWithTheOptionsOfTheBuild() {
         assertThat(Compilation.of(Map.of("sample/Reading.java", SECTION), LINT, "-Werror", "-Acatalog.plain_http=error")
                         .said())
                 .isEmpty();
     }
 
     @Test
-    void besideAProcessorOfOtherAnnotations() {
+    void compilesWithAProcessorOfOtherAnnotations() {
         Witness witness = new Witness("sample.Seen", true);
         Map<String, String> sources = list();
         sources.put("sample/Seen.java", "package sample; @interface Seen {}");
@@ -102,7 +102,7 @@ class CleanCompilationTest {
     }
 
     @Test
-    void besideAProcessorOfOurAnnotationsThatComesFirst() {
+    void compilesWithAnEarlierProcessorOfOurAnnotations() {
         Witness witness = new Witness(Section.class.getName(), false);
         assertThat(CompilerRun.of(TestCompiler.JAVAC)
                         .by(List.of(witness, new SectionProcessor(), new CatalogProcessor()))
@@ -113,7 +113,7 @@ class CleanCompilationTest {
     }
 
     @Test
-    void whateverTheOrderOfOurProcessors() {
+    void compilesWithAnyOrderOfOurProcessors() {
         assertThat(CompilerRun.of(TestCompiler.JAVAC)
                         .by(List.of(new CatalogProcessor(), new SectionProcessor()))
                         .compile(list(), LINT, "-Werror")
@@ -128,7 +128,7 @@ class CleanCompilationTest {
         return sources;
     }
 
-    /** Somebody else's processor, which records where it sees an annotation. */
+    /** A third-party processor that records where it sees an annotation. */
     private static final class Witness extends AbstractProcessor {
 
         private final String annotation;
@@ -151,7 +151,7 @@ class CleanCompilationTest {
         }
 
         @Override
-        @SuppressWarnings("DoNotClaimAnnotations") // as ours do
+        @SuppressWarnings("DoNotClaimAnnotations") // like our processors
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
             annotations.forEach(
                     type -> round.getElementsAnnotatedWith(type).forEach(element -> seen.add(element.toString())));

@@ -24,7 +24,7 @@ import javax.tools.JavaFileObject;
  */
 record Compilation(Path folder, List<Said> said, String printed) {
 
-    /** What the compiler said, without the lines that it adds to a message. */
+    /** A diagnostic of the compiler, without the lines that it adds to a message. */
     record Said(Diagnostic.Kind kind, String message, String file, long line, long column) {
 
         static Said of(Diagnostic<? extends JavaFileObject> diagnostic, Path sources) {
@@ -41,7 +41,7 @@ record Compilation(Path folder, List<Said> said, String printed) {
         }
     }
 
-    /** Compiles with javac in a folder of its own. */
+    /** Compiles with javac in a new folder. */
     static Compilation of(Map<String, String> sources, String... options) {
         return CompilerRun.of(TestCompiler.JAVAC).compile(sources, options);
     }

@@ -23,14 +23,14 @@ import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 
 /**
- * What a compiler is run with.
+ * The arguments of a compiler run.
  *
  * @param compiler the compiler
- * @param options what the compiler is given besides
- * @param folder where sources, classes and generated sources are kept
- * @param shown names of classes that are given to the processors as class files, as Gradle does
- * @param libraries what else stands on the class path
- * @param processors what processes the annotations
+ * @param options further options of the compiler
+ * @param folder the folder of sources, classes and generated sources
+ * @param shown names of classes that the processors get as class files, as with Gradle
+ * @param libraries further elements of the class path
+ * @param processors the annotation processors
  */
 record CompilerRun(
         TestCompiler compiler,
@@ -40,7 +40,7 @@ record CompilerRun(
         List<Path> libraries,
         List<Processor> processors) {
 
-    /** A run in a new folder. */
+    /** Returns a run in a new folder. */
     static CompilerRun of(TestCompiler compiler) {
         try {
             Path parent =
@@ -65,17 +65,17 @@ record CompilerRun(
         return new CompilerRun(compiler, options, folder, shown, List.of(library), processors);
     }
 
-    /** Instead of the options that the compiler is given otherwise. */
-    CompilerRun withOptions(List<String> chosen) {
-        return new CompilerRun(compiler, chosen, folder, shown, libraries, processors);
+    /** Returns a run with options that replace the default options. */
+    CompilerRun withOptions(List<String> selected) {
+        return new CompilerRun(compiler, selected, folder, shown, libraries, processors);
     }
 
-    /** Without any, all of ours are run. */
-    CompilerRun by(List<Processor> chosen) {
-        return new CompilerRun(compiler, options, folder, shown, libraries, chosen);
+    /** Returns a run with these processors; all of ours run without any. */
+    CompilerRun by(List<Processor> selected) {
+        return new CompilerRun(compiler, options, folder, shown, libraries, selected);
     }
 
-    /** Compiles sources, given by the names of their files, in this order. Options of lint replace those of the compiler. */
+    /** Compiles sources, given by their file names, in this order. Lint options replace those of the compiler. */
     Compilation compile(Map<String, String> sources, String... more) {
         try {
             List<Path> files = new ArrayList<>();
@@ -132,18 +132,18 @@ record CompilerRun(
                 .flatMap(paths -> paths));
     }
 
-    /** Paths as the value of an option. */
+    /** Returns paths as the value of an option. */
     static String paths(Stream<Path> paths) {
         return paths.map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
-    /** The model, and the annotations. */
+    /** Returns the paths of the model and the annotations. */
     static Stream<Path> libraryPaths() {
         return Stream.of(Catalog.class, io.github.catalogkit.annotation.Catalog.class)
                 .map(CompilerRun::pathOf);
     }
 
-    /** The jar or folder of a class. */
+    /** Returns the jar or folder of a class. */
     static Path pathOf(Class<?> type) {
         try {
             return Path.of(

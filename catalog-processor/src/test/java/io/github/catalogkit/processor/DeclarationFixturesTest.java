@@ -42,7 +42,7 @@ class DeclarationFixturesTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("cases")
-    void exactlyTheExpectedProblemsAreReported(TestCompiler compiler, String name) {
+    void reportsExactlyTheExpectedProblems(TestCompiler compiler, String name) {
         DeclarationFixture fixture = DeclarationFixture.of(name);
         List<Said> said = compile(compiler, fixture);
         boolean passes = isExpected(compiler, fixture.expected(), said);
@@ -91,7 +91,7 @@ class DeclarationFixturesTest {
                         : said.line() == Math.max(expected.line(), 0));
     }
 
-    /** Eclipse's compiler has its own words for what a compiler itself finds, and says some of it more than once. */
+    /** Eclipse's compiler has other messages for its own problems, and reports some of them twice. */
     private static boolean speaksOf(TestCompiler compiler, Expected expected, Said said) {
         return said.message().contains(expected.words()) || (compiler == TestCompiler.ECJ && !isOurs(said));
     }
@@ -124,7 +124,7 @@ class DeclarationFixturesTest {
                 .toList();
     }
 
-    /** With the policy, javac runs processors also beside errors that it has found itself, as Eclipse's compiler does. */
+    /** With this policy, javac runs processors despite its own errors, like Eclipse's compiler. */
     private static List<String> options(TestCompiler compiler) {
         return compiler == TestCompiler.JAVAC ? List.of("--should-stop=ifError=FLOW") : compiler.options();
     }

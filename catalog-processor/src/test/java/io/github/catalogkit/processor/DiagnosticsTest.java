@@ -15,18 +15,18 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class DiagnosticsTest {
 
-    /** They are among the fixtures, which can have class files and modules. */
+    /** Covered by the fixtures, which support class files and modules. */
     private static final List<String> NEED_SEVERAL_COMPILATIONS =
             List.of(ProblemCode.MISSING_CONSTANTS.id(), ProblemCode.MISSING_PROVIDER.id());
 
     @ParameterizedTest
     @EnumSource
-    void aWrongDeclarationIsToldAtItsValueAndNothingElseIs(WrongDeclaration wrong) {
+    void reportsExactlyOneProblemAtTheWrongValue(WrongDeclaration wrong) {
         assertThat(Compilation.of(wrong.source().files()).said()).containsExactly(wrong.expected());
     }
 
     @Test
-    void everyDiagnosticThatThereIsHasAWrongDeclarationAbove() {
+    void everyProblemCodeHasAWrongDeclaration() {
         assertThat(Stream.of(WrongDeclaration.values()).map(WrongDeclaration::code))
                 .containsAll(codes().stream()
                         .filter(code -> !NEED_SEVERAL_COMPILATIONS.contains(code))
@@ -34,7 +34,7 @@ class DiagnosticsTest {
     }
 
     @Test
-    void everyDiagnosticThatThereIsIsExplainedInTheGuide() throws IOException {
+    void everyProblemCodeIsExplainedInTheGuide() throws IOException {
         String guide = Files.readString(Path.of("../docs/declaring.md"));
         assertThat(codes()).allSatisfy(code -> assertThat(guide).contains("| `" + code + "`"));
     }
@@ -44,7 +44,7 @@ class DiagnosticsTest {
     }
 
     @Test
-    void allMistakesOfACompilationAreToldAtOnce() {
+    void reportsAllErrorsOfACompilation() {
         MarkedSource source = new MarkedSource("""
                 @Catalog(id = "a", title = "A")
                 interface A {
@@ -64,7 +64,7 @@ class DiagnosticsTest {
     }
 
     @Test
-    void findingsAreToldInTheOrderOfTheListAndNotOfTheRules() {
+    void reportsProblemsInTheOrderOfTheList() {
         MarkedSource source = new MarkedSource("""
                 @Catalog(id = "a", title = "A")
                 interface A {
@@ -93,7 +93,7 @@ class DiagnosticsTest {
     }
 
     @Test
-    void whoNamesOnlyOneProcessorIsToldSo() {
+    void reportsAMissingProcessor() {
         MarkedSource source = new MarkedSource("""
                 @Catalog(id = "a", title = "A")
                 interface A {
@@ -114,7 +114,7 @@ class DiagnosticsTest {
     }
 
     @Test
-    void mistakesAreToldWhileOthersOfTheCompilerStandInTheSameSource() {
+    void reportsErrorsNextToThoseOfTheCompiler() {
         MarkedSource source = new MarkedSource("""
                 @Catalog(id = "a", title = "A")
                 interface A {
@@ -134,7 +134,7 @@ class DiagnosticsTest {
     }
 
     @Test
-    void aSuccessorThatDoesNotCompileIsNotMissedBesides() {
+    void doesNotReportASuccessorThatDoesNotCompileAsMissing() {
         MarkedSource source = new MarkedSource("""
                 @Catalog(id = "a", title = "A")
                 interface A {
@@ -156,7 +156,7 @@ class DiagnosticsTest {
     }
 
     @Test
-    void aMistakeDoesNotBreakTheCodeThatUsesTheRegistry() {
+    void anErrorDoesNotBreakCodeThatUsesTheRegistry() {
         MarkedSource source = new MarkedSource("""
                 @Catalog(id = "a", title = "A")
                 interface A {
@@ -175,7 +175,7 @@ class DiagnosticsTest {
     }
 
     @Test
-    void aWarningIsAcceptedForAWholeSection() {
+    void aWarningIsSuppressedForAWholeSection() {
         MarkedSource source = new MarkedSource("""
                 @Catalog(id = "a", title = "A")
                 interface A {

@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** On Eclipse's compiler all is as on javac, but for the column of a message. */
+/** Eclipse's compiler behaves like javac except for the column of a message. */
 class EclipseCompilerTest {
 
     @ParameterizedTest
     @EnumSource
-    void aWrongDeclarationIsToldInTheSameWordsAndFile(WrongDeclaration wrong) {
+    void reportsAWrongDeclarationWithTheSameMessageAndFile(WrongDeclaration wrong) {
         assertThat(CompilerRun.of(TestCompiler.ECJ)
                         .compile(wrong.source().files())
                         .said())
@@ -31,7 +31,7 @@ class EclipseCompilerTest {
     }
 
     @Test
-    void theReferenceIsCompiledToTheSameFiles() throws IOException {
+    void compilesTheReferenceToTheSameFiles() throws IOException {
         Map<String, String> sources = new LinkedHashMap<>();
         Path folder = Path.of("../catalog-data/src/main/java");
         try (Stream<Path> files = Files.walk(folder)) {
@@ -50,7 +50,7 @@ class EclipseCompilerTest {
     }
 
     @Test
-    void aListIsCompiledAgainIntoTheSameFolder() throws IOException {
+    void compilesAListAgainIntoTheSameFolder() throws IOException {
         CompilerRun run = CompilerRun.of(TestCompiler.ECJ);
         Map<String, String> before = Sample.NETWORKS.files();
         Map<String, String> after = new LinkedHashMap<>(before);
@@ -58,20 +58,20 @@ class EclipseCompilerTest {
         assertThat(after).isNotEqualTo(before);
         run.compile(before);
         Compilation again = run.compile(after);
-        // Eclipse warns of each suppression that is not its own, in the first compilation too.
+        // Eclipse reports each suppression that is not its own, in the first compilation too.
         assertThat(again.said()).allMatch(said -> said.message().startsWith("Unsupported @SuppressWarnings"));
         assertThat(again.written()).isEqualTo(Compilation.of(after).written());
     }
 
     @ParameterizedTest
     @EnumSource
-    void theSamplesAreCompiledToTheSameFiles(Sample sample) throws IOException {
+    void compilesTheSamplesToTheSameFiles(Sample sample) throws IOException {
         assertThat(CompilerRun.of(TestCompiler.ECJ).compile(sample.files()).written())
                 .isEqualTo(Compilation.of(sample.files()).written())
                 .isNotEmpty();
     }
 
-    /** What is compiled. */
+    /** Sources to compile. */
     enum Sample {
         NETWORKS("Networks Reading Media"),
         STYLED("Styled"),

@@ -23,17 +23,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * A build that compiles only what was changed gives the bytes of one that compiles everything.
+ * An incremental build writes the same bytes as a full build.
  *
- * <p>Gradle deletes what was generated for a changed source and all that an aggregating processor wrote, compiles the
- * changed sources, and shows the processors the classes of the others as class files.
+ * <p>Gradle deletes the generated files of a changed source and all files of an aggregating processor, compiles the changed
+ * sources, and passes the other classes to the processors as class files.
  */
 class IncrementalTest {
 
     private static final List<String> NAMES = List.of("Networks", "Reading", "Media");
 
     @Test
-    void gradleIsToldTheTruth() throws IOException {
+    void declaresTheProcessorsForGradle() throws IOException {
         assertThat(Files.readString(Path.of("src/main/resources/META-INF/gradle/incremental.annotation.processors")))
                 .isEqualTo("""
                         io.github.catalogkit.processor.SectionProcessor,isolating
@@ -43,13 +43,13 @@ class IncrementalTest {
 
     @ParameterizedTest
     @EnumSource
-    void eachFileCompiledByItselfGivesTheSameBytes(TestCompiler compiler) throws IOException {
+    void compilingAFileAloneWritesTheSameBytes(TestCompiler compiler) throws IOException {
         Map<String, String> expected =
                 CompilerRun.of(compiler).compile(sources(NAMES)).written();
         for (String changed : NAMES) {
             CompilerRun run = CompilerRun.of(compiler);
             Compilation first = run.compile(sources(NAMES));
-            // Eclipse compiles what was changed, and shows no class files.
+            // Eclipse compiles the changed sources without passing class files.
             List<String> shown = compiler == TestCompiler.JAVAC ? others(changed) : List.of();
             List<String> compiled = compiler == TestCompiler.JAVAC || changed.equals("Networks")
                     ? List.of(changed)
@@ -65,7 +65,7 @@ class IncrementalTest {
 
     @ParameterizedTest
     @EnumSource
-    void theOrderOfTheSourceIsKeptWhenOnlyTheCatalogIsCompiled(TestCompiler compiler) throws IOException {
+    void compilingOnlyTheCatalogKeepsTheOrderOfTheSource(TestCompiler compiler) throws IOException {
         CompilerRun run = CompilerRun.of(compiler);
         Compilation full = run.compile(sources(NAMES));
         List<String> expected = entries(full);
@@ -75,19 +75,19 @@ class IncrementalTest {
 
     @ParameterizedTest
     @EnumSource
-    void aNewOrderInTheSourceCountsAlsoWhereAnOldClassFileStands(TestCompiler compiler) throws IOException {
+    void aNewOrderInTheSourceOverridesAnOldClassFile(TestCompiler compiler) throws IOException {
         CompilerRun run = CompilerRun.of(compiler);
         String a = "@Tool(title = \"A\", url = \"https://example.org/a\") class A {}";
         String b = "@Tool(title = \"B\", url = \"https://example.org/b\") class B {}";
         Compilation first = run.compile(list(a, b));
         if (compiler == TestCompiler.ECJ) {
-            forget(first, "List"); // which it would take for classes of the user
+            forget(first, "List"); // otherwise, Eclipse reads them as classes of the user
         }
         assertThat(entries(run.compile(list(b, a)))).containsExactly("All: b", "All: a");
     }
 
     @Test
-    void whatIsAcceptedInASourceIsAcceptedWhenItIsNotCompiledAgain() throws IOException {
+    void aSuppressionAppliesIfItsSourceIsNotCompiledAgain() throws IOException {
         Map<String, String> sources = new MarkedSource("""
                 @Catalog(id = "a", title = "A", sections = S.class)
                 interface A {}
@@ -165,7 +165,7 @@ class IncrementalTest {
         }
     }
 
-    /** The files that Gradle would delete before it compiles a changed source again. */
+    /** Deletes the files that Gradle deletes before it compiles a changed source again. */
     private static void forget(Compilation compilation, String changed) throws IOException {
         try (Stream<Path> files = Files.walk(compilation.folder())) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -188,7 +188,7 @@ class IncrementalTest {
                 .toList();
     }
 
-    /** In a package of their own, since Eclipse's compiler would also find the samples as resources. */
+    /** Returns the samples in another package, because Eclipse's compiler also finds them as resources. */
     private static Map<String, String> sources(List<String> names) {
         Map<String, String> sources = new LinkedHashMap<>();
         names.forEach(name -> sources.put(

@@ -14,11 +14,11 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** A section with more constants than the initializer of one class can make. */
+/** A section may have more constants than a class initializer can create. */
 class LargeSectionTest {
 
     @Test
-    void compilesAndLoadsAsAnyOther() throws ReflectiveOperationException, IOException {
+    void compilesAndLoads() throws ReflectiveOperationException, IOException {
         int count = 3_000;
         Compilation compilation = Compilation.of(Map.of("sample/Large.java", large(count), "other/User.java", """
                 package other;
@@ -45,7 +45,7 @@ class LargeSectionTest {
     }
 
     @Test
-    void standsBesideSectionsThatHaveTheNamesOfItsParts() {
+    void compilesNextToASectionNamedLikeOneOfItsParts() {
         String beside = """
                 @SuppressWarnings("catalog:empty-section") @Section("Part 1")
                 interface AllPart1 {}

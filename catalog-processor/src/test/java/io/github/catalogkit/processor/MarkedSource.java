@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A source in which the sign {@code ¦} stands wherever the compiler is to point.
+ * A source with the mark {@code ¦} at each location that the compiler should report.
  *
- * <p>Several files are parted by lines such as {@code === Other.java}; the first is {@code Sample.java}. Each is put in
- * the package {@code sample} and sees all annotations and what they need.
+ * <p>Lines such as {@code === Other.java} separate several files; the first is {@code Sample.java}. Each file is in the package
+ * {@code sample} and imports all annotations and their types.
  */
 final class MarkedSource {
 

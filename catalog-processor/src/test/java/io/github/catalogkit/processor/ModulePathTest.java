@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class ModulePathTest {
 
     @Test
-    void severalModulesAreReadAsOne() {
+    void readsSeveralModulesAsOne() {
         Path first = compile("first", "Envoy", "https://www.envoyproxy.io/");
         Path second = compile("second", "Linkerd", "https://linkerd.io/");
         ModuleLayer layer = layer(first, second);

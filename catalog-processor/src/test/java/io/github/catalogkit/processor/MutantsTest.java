@@ -14,37 +14,37 @@ import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
 
 /**
- * Nothing that a user can write makes the processors throw, loop or print a stack trace, nor write what does not compile.
+ * No input makes the processors throw, loop, print a stack trace or write code that does not compile.
  *
- * <p>More mutants, or others: {@code -Dcatalog.mutants=100000 -Dcatalog.seed=2}.
+ * <p>For more or other mutants, run with {@code -Dcatalog.mutants=100000 -Dcatalog.seed=2}.
  */
 class MutantsTest {
 
     private static final int MUTANTS = Integer.getInteger("catalog.mutants", 10_000);
     private static final long SEED = Long.getLong("catalog.seed", 1);
 
-    /** So many are compiled at once. */
+    /** The number of mutants that are compiled at once. */
     private static final int BATCH = 100;
 
-    /** Far longer than any batch takes; only a loop reaches it. */
+    /** Far longer than a batch takes; only an endless loop reaches it. */
     private static final Duration ENDLESS = Duration.ofMinutes(5);
 
     private final MutatedDeclarations mutants = new MutatedDeclarations(SEED);
 
-    /** How often the processors said something. */
-    private int told;
+    /** The number of diagnostics of the processors. */
+    private int reported;
 
     @Test
-    void nothingMakesTheProcessorsFailOnJavac() {
+    void processorsDoNotFailOnJavac() {
         for (int batch = 0; batch < MUTANTS / BATCH; batch++) {
-            // What is generated is compiled too, but not each time, since that takes longest.
+            // Generated code is compiled too, but not in each batch, because that is slow.
             check(TestCompiler.JAVAC, mutants(BATCH), batch % 10 == 0 ? "-parameters" : "-proc:only");
         }
-        assertThat(told).as("how often a mutant is found out").isGreaterThan(MUTANTS / 2);
+        assertThat(reported).as("how often a mutant is found out").isGreaterThan(MUTANTS / 2);
     }
 
     @Test
-    void nothingMakesTheProcessorsFailOnEclipse() {
+    void processorsDoNotFailOnEclipse() {
         for (int batch = 0; batch < MUTANTS / BATCH / 20; batch++) {
             check(TestCompiler.ECJ, mutants(BATCH), "-proc:only");
         }
@@ -57,8 +57,8 @@ class MutantsTest {
     }
 
     /**
-     * Compiles all, and again without those that keep the compiler from asking the processors at all. If something is wrong,
-     * each is compiled by itself, to name the one that it is about.
+     * Compiles all mutants, and again without those with syntax errors, which stop the compiler before the processors run. If
+     * something is wrong, compiles each mutant alone to find the one that causes it.
      */
     private void check(TestCompiler compiler, Map<String, String> files, String option) {
         Map<String, String> left = new LinkedHashMap<>(files);
@@ -66,7 +66,7 @@ class MutantsTest {
         do {
             left.keySet().removeAll(broken);
             Compilation compilation = compile(compiler, left, option);
-            told += (int)
+            reported += (int)
                     compilation.said().stream().filter(MutantsTest::isOurs).count();
             if (!defects(compilation).isEmpty()) {
                 alone(compiler, left, option);
@@ -97,7 +97,7 @@ class MutantsTest {
         return assertTimeoutPreemptively(ENDLESS, () -> CompilerRun.of(compiler).compile(files, option));
     }
 
-    /** What no user should ever see. */
+    /** Returns diagnostics that no user should see. */
     private static List<String> defects(Compilation compilation) {
         List<String> defects = new ArrayList<>();
         for (Compilation.Said said : compilation.said()) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What the registry keeps of what a catalog says of itself. */
+/** The registry keeps the catalog metadata. */
 class PublishedRegistryTest {
 
     private static final String SOURCE = "sample/Published.java";
@@ -26,7 +26,7 @@ class PublishedRegistryTest {
     }
 
     @Test
-    void isWrittenAsAPersonWouldReadIt() throws IOException {
+    void hasTheExpectedSource() throws IOException {
         assertThat(compilation.written().get("sample/PublishedRegistry.java"))
                 .isEqualTo(Sources.read("sample/PublishedRegistry.java.txt"));
     }
@@ -37,7 +37,7 @@ class PublishedRegistryTest {
     }
 
     @Test
-    void keepsEachValueOfTheImprint() throws IOException {
+    void keepsAllCatalogMetadata() throws IOException {
         assertThat(load(compilation, "published").imprint())
                 .isEqualTo(Imprint.none()
                         .withMaintainers(
@@ -55,7 +55,7 @@ class PublishedRegistryTest {
     }
 
     @Test
-    void hasNothingOfAnImprintThatSaysNothing() throws IOException {
+    void omitsEmptyCatalogMetadata() throws IOException {
         MarkedSource source = new MarkedSource("""
                 @Catalog(id = "a", title = "A", imprint = @Imprint)
                 interface A {}

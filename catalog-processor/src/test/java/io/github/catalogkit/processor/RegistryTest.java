@@ -22,19 +22,19 @@ class RegistryTest {
     private static final String REGISTRY = "sample/NetworksRegistry.java";
 
     @Test
-    void isWrittenAsAPersonWouldReadIt() throws IOException {
+    void hasTheExpectedSource() throws IOException {
         assertThat(compile("Networks", "Reading", "Media").written().get(REGISTRY))
                 .isEqualTo(Sources.read("sample/NetworksRegistry.java.txt"));
     }
 
     @Test
-    void inheritsTheConstantsThatAreWrittenForEachFile() throws IOException {
+    void inheritsTheGeneratedConstants() throws IOException {
         assertThat(compile("Networks", "Reading", "Media").written().get("sample/NetworksConstants.java"))
                 .isEqualTo(Sources.read("sample/NetworksConstants.java.txt"));
     }
 
     @Test
-    void isTheSameWhateverTheOrderOfTheSources() throws IOException {
+    void doesNotDependOnTheOrderOfTheSources() throws IOException {
         assertThat(compile("Media", "Reading", "Networks").written())
                 .isEqualTo(compile("Networks", "Reading", "Media").written());
     }
@@ -63,12 +63,12 @@ class RegistryTest {
     }
 
     @Test
-    void holdsEveryKind() throws IOException {
+    void hasEntriesOfEveryKind() throws IOException {
         assertThat(load().entries().map(Entry::kind).distinct()).containsExactlyInAnyOrder(Kind.values());
     }
 
     @Test
-    void givesEachEntryAConstantOfItsKind() throws Exception {
+    void hasATypedConstantForEachEntry() throws Exception {
         try (URLClassLoader loader = compile("Networks", "Reading", "Media").loader()) {
             Field envoy =
                     loader.loadClass("sample.NetworksRegistry$Software$Proxies").getField("ENVOY");
@@ -88,33 +88,33 @@ class RegistryTest {
     }
 
     @Test
-    void findsAnEntryByAnIdThatItHadBefore() throws IOException {
+    void findsAnEntryByAFormerId() throws IOException {
         Catalog catalog = load();
         assertThat(catalog.find("part-1")).isPresent().isEqualTo(catalog.find("part-one"));
     }
 
     @Test
-    void carriesAHostileTitleUnharmed() throws IOException {
+    void keepsAHostileTitle() throws IOException {
         assertThat(load().find("hostile").orElseThrow().title())
                 .isEqualTo("*/ \\u002a/ @see {@code x} <b>&amp;</b> $S $L \"quoted\" \\");
     }
 
     @Test
-    void doesNotHoldTheBookThatTheListAccompanies() throws IOException {
+    void hasNoEntryForTheCompanionBook() throws IOException {
         Catalog catalog = load();
         assertThat(catalog.companion().orElseThrow().title()).isEqualTo("Networks, the Book");
         assertThat(catalog.find("networks-book")).isEmpty();
     }
 
     @Test
-    void isNamedForTheServiceLoader() throws IOException {
+    void isDeclaredForTheServiceLoader() throws IOException {
         assertThat(compile("Networks", "Reading", "Media").written())
                 .containsEntry(
                         "META-INF/services/io.github.catalogkit.registry.CatalogProvider", "sample.NetworksProvider\n");
     }
 
     @Test
-    void standsBesideThatOfAnotherCatalog() throws IOException {
+    void isIndependentOfAnotherCatalog() throws IOException {
         Map<String, String> sources = new MarkedSource("""
                         @Catalog(id = "a", title = "A")
                         interface A {}
@@ -128,7 +128,7 @@ class RegistryTest {
     }
 
     @Test
-    void takesNamesThatItUsesItself() {
+    void supportsNamesThatItUsesItself() {
         MarkedSource source = new MarkedSource("""
                 @Catalog(id = "a", title = "A", sections = {Tool.class, B.Section.class})
                 interface A {

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The examples of the rules are real, and the guide to the rules is made of them. */
+/** The examples of the rules are tested, and the guide to the rules is generated from them. */
 class RuleExampleTest {
 
     private static final Path GUIDE = Path.of("../docs/rules.md");
@@ -28,7 +28,7 @@ class RuleExampleTest {
 
     @ParameterizedTest
     @MethodSource("rules")
-    void aFindingStandsAtAValue(Rule rule) {
+    void reportsProblemsAtAValue(Rule rule) {
         List<String> lines = file(rule.example().bad())
                 .files()
                 .values()
@@ -44,7 +44,7 @@ class RuleExampleTest {
     }
 
     @Test
-    void theGuideIsMadeOfTheRules() throws IOException {
+    void theGuideIsGeneratedFromTheRules() throws IOException {
         String made = RuleGuide.write(rule -> said(rule.example().bad()));
         if (Boolean.getBoolean("catalog.guide.write")) {
             Files.writeString(GUIDE, made);

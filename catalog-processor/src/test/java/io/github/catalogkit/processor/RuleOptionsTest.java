@@ -12,32 +12,32 @@ class RuleOptionsTest {
 
     private static final Map<String, String> PLAIN_HTTP = plainHttpIn("id = \"a\", title = \"A\"");
 
-    private static final Map<String, String> ACCEPTED_PLAIN_HTTP = plainHttpIn(
+    private static final Map<String, String> DISABLED_PLAIN_HTTP = plainHttpIn(
             "id = \"a\", title = \"A\", rules = @RuleSetting(rule = \"plain-http\", severity = Severity.OFF)");
 
     @ParameterizedTest
     @EnumSource
-    void anOptionMakesARuleAnErrorOrAWarning(TestCompiler compiler) {
+    void anOptionSetsTheSeverityOfARule(TestCompiler compiler) {
         kinds(compiler, PLAIN_HTTP, "-Acatalog.plain_http=error").containsExactly(Diagnostic.Kind.ERROR);
         kinds(compiler, PLAIN_HTTP, "-Acatalog.plain_http=warning").containsExactly(Diagnostic.Kind.WARNING);
     }
 
     @ParameterizedTest
     @EnumSource
-    void anOptionSwitchesARuleOff(TestCompiler compiler) {
+    void anOptionDisablesARule(TestCompiler compiler) {
         kinds(compiler, PLAIN_HTTP, "-Acatalog.plain_http=off").isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource
-    void anOptionIsStrongerThanTheCatalog(TestCompiler compiler) {
-        kinds(compiler, ACCEPTED_PLAIN_HTTP).isEmpty();
-        kinds(compiler, ACCEPTED_PLAIN_HTTP, "-Acatalog.plain_http=error").containsExactly(Diagnostic.Kind.ERROR);
+    void anOptionOverridesTheCatalog(TestCompiler compiler) {
+        kinds(compiler, DISABLED_PLAIN_HTTP).isEmpty();
+        kinds(compiler, DISABLED_PLAIN_HTTP, "-Acatalog.plain_http=error").containsExactly(Diagnostic.Kind.ERROR);
     }
 
     @ParameterizedTest
     @EnumSource
-    void aValueThatThereIsNotIsToldWithThoseThatThereAre(TestCompiler compiler) {
+    void reportsAnUnknownSeverityWithTheValidValues(TestCompiler compiler) {
         assertThat(CompilerRun.of(compiler)
                         .compile(PLAIN_HTTP, "-Acatalog.plain_http=loud")
                         .said())

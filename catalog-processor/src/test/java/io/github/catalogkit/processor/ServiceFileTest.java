@@ -13,14 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A compilation of one of several catalogs keeps the others in the file that names them, as long as they are there. */
+/** Compiling one of several catalogs keeps the other providers in the service file, as long as they exist. */
 class ServiceFileTest {
 
     private static final String SERVICES = "META-INF/services/" + CatalogProvider.class.getName();
 
     @ParameterizedTest
     @EnumSource
-    void aCatalogThatIsNotCompiledAgainStays(TestCompiler compiler) throws IOException {
+    void keepsACatalogThatIsNotCompiledAgain(TestCompiler compiler) throws IOException {
         CompilerRun run = CompilerRun.of(compiler);
         run.compile(catalog("Alpha"));
         Compilation second = run.compile(catalog("Beta"));
@@ -29,7 +29,7 @@ class ServiceFileTest {
     }
 
     @Test
-    void aCatalogStaysWhereItsFolderIsNotOnTheClassPath() throws IOException {
+    void keepsACatalogWhoseFolderIsNotOnTheClassPath() throws IOException {
         CompilerRun run = CompilerRun.of(TestCompiler.JAVAC);
         run.compile(catalog("Alpha"));
         Compilation second = run.compile(catalog("Beta"), "-cp", CompilerRun.paths(CompilerRun.libraryPaths()));
@@ -38,7 +38,7 @@ class ServiceFileTest {
 
     @ParameterizedTest
     @EnumSource
-    void aCatalogWhoseClassFilesAreDeletedGoes(TestCompiler compiler) throws IOException {
+    void removesACatalogWithoutClassFiles(TestCompiler compiler) throws IOException {
         CompilerRun run = CompilerRun.of(compiler);
         Compilation first = run.compile(catalog("Alpha"));
         try (Stream<Path> files = Files.list(first.classes().resolve("sample"))) {
@@ -51,7 +51,7 @@ class ServiceFileTest {
 
     @ParameterizedTest
     @EnumSource
-    void aCatalogThatIsNoneAnyMoreGoes(TestCompiler compiler) throws IOException {
+    void removesAClassThatIsNoLongerACatalog(TestCompiler compiler) throws IOException {
         CompilerRun run = CompilerRun.of(compiler);
         run.compile(catalog("Alpha"));
         run.compile(Map.of("sample/Alpha.java", "package sample; interface Alpha {}"));
@@ -60,7 +60,7 @@ class ServiceFileTest {
 
     @ParameterizedTest
     @EnumSource
-    void aCatalogUnderANewNameTakesThePlaceOfItsOldOne(TestCompiler compiler) throws IOException {
+    void replacesARenamedCatalog(TestCompiler compiler) throws IOException {
         CompilerRun run = CompilerRun.of(compiler);
         run.compile(catalog("Alpha"));
         Map<String, String> renamed = catalog("Omega", "alpha");
@@ -68,7 +68,7 @@ class ServiceFileTest {
     }
 
     @Test
-    void aCatalogWhoseSourceIsDeletedGoesWhereTheSourcesAreKnown() throws IOException {
+    void removesACatalogWithoutASourceIfTheSourcePathIsKnown() throws IOException {
         CompilerRun run = CompilerRun.of(TestCompiler.JAVAC);
         String sources = run.folder().resolve("src").toString();
         run.compile(catalog("Alpha"));

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What the registry keeps of the Markdown that a catalog is written as. */
+/** The registry keeps the Markdown style of a catalog. */
 class StyledRegistryTest {
 
     private static final String SOURCE = "sample/Styled.java";
@@ -31,7 +31,7 @@ class StyledRegistryTest {
     }
 
     @Test
-    void isWrittenAsAPersonWouldReadIt() throws IOException {
+    void hasTheExpectedSource() throws IOException {
         assertThat(compilation.written().get("sample/StyledRegistry.java"))
                 .isEqualTo(Sources.read("sample/StyledRegistry.java.txt"));
     }
@@ -80,7 +80,7 @@ class StyledRegistryTest {
     }
 
     @Test
-    void keepsTheLayoutsOfEntriesAndThoseTheyHold() {
+    void keepsTheLayoutsOfEntriesAndNestedEntries() {
         assertThat(layoutOf("spelled")).isEqualTo(Layout.none().withLine("[{title}]({url})\t{description}"));
         assertThat(layoutOf("written")).isEqualTo(Layout.none());
         assertThat(layoutOf("holding"))
@@ -89,7 +89,7 @@ class StyledRegistryTest {
     }
 
     @Test
-    void keepsHowTextsAreSpelled() {
+    void keepsTheMarkdownOfTexts() {
         assertThat(InlineMarkdown.write(catalog.introduction())).isEqualTo("*All* of it.");
         assertThat(InlineMarkdown.write(descriptionOf("spelled"))).isEqualTo("*light* and\n__heavy__");
         assertThat(InlineMarkdown.write(descriptionOf("written"))).isEqualTo("_light_ and **heavy**");

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What {@code @SuppressWarnings} on a declaration does, and that the compiler reports one that does nothing. */
+/** Tests {@code @SuppressWarnings} on declarations and reports of unused suppressions. */
 class SuppressionsTest {
 
     private static final String UNUSED = "[catalog:unused-suppression]";
@@ -25,13 +25,13 @@ class SuppressionsTest {
                 "{\"catalog:plain-http\", \"catalog:short-url\"}",
                 "{\"unchecked\", \"catalog:plain-http, short-url\"}",
             })
-    void oneTextMayNameSeveralCodes(String value) {
+    void supportsSeveralCodesInOneText(String value) {
         assertThat(said(tool("@SuppressWarnings(" + value + ")", "http://bit.ly/envoy")))
                 .isEmpty();
     }
 
     @Test
-    void anUnknownCodeAmongSeveralIsAnError() {
+    void reportsAnUnknownCodeAmongSeveral() {
         assertThat(said(tool("@SuppressWarnings(¦\"catalog:plain-http, short-ur\")", "http://bit.ly/envoy")))
                 .first()
                 .asString()
@@ -41,7 +41,7 @@ class SuppressionsTest {
 
     @ParameterizedTest
     @EnumSource
-    void oneThatSuppressesNothingIsReportedAtItsText(TestCompiler compiler) {
+    void reportsAnUnusedSuppressionAtItsText(TestCompiler compiler) {
         MarkedSource source =
                 tool("@SuppressWarnings({\"catalog:plain-http\", ¦\"catalog:short-url\"})", "http://envoy.example/");
         List<Compilation.Said> said = ours(CompilerRun.of(compiler).compile(source.files()));
@@ -66,7 +66,7 @@ class SuppressionsTest {
                 "@SuppressWarnings(\"catalog:unlisted-section\")",
                 "@SuppressWarnings(\"catalog:spaces\")",
             })
-    void warningsOfTheCompilerAndOfTextsAreKnownToo(String suppression) {
+    void supportsWarningsOfTheCompilerAndOfTexts(String suppression) {
         assertThat(said(tool(suppression, "https://envoy.example/")))
                 .singleElement()
                 .asString()
@@ -80,19 +80,19 @@ class SuppressionsTest {
                 "@SuppressWarnings(\"catalog:unused-suppression, plain-http\")",
                 "@SuppressWarnings(\"catalog:small-section\")",
             })
-    void oneOfAnotherToolOrThatIsMeantOrOfARuleThatIsOffIsNotReported(String suppression) {
+    void ignoresSuppressionsOfOtherToolsAndOfDisabledRules(String suppression) {
         assertThat(said(tool(suppression, "https://envoy.example/"))).isEmpty();
     }
 
     @Test
-    void oneOfARuleThatTheUserHasTurnedOffIsNotReported() {
+    void ignoresASuppressionOfARuleThatTheUserDisables() {
         MarkedSource source = tool("@SuppressWarnings(\"catalog:plain-http\")", "https://envoy.example/");
         assertThat(ours(Compilation.of(source.files(), "-Acatalog.plain_http=off")))
                 .isEmpty();
     }
 
     @Test
-    void oneOnASectionIsUsedByItsEntries() {
+    void appliesASuppressionOfASectionToItsEntries() {
         assertThat(said(new MarkedSource("""
                         @Catalog(id = "a", title = "A")
                         interface A {
@@ -109,7 +109,7 @@ class SuppressionsTest {
     }
 
     @Test
-    void oneBesideAnErrorIsNotReportedSinceTheErrorMayHideItsProblem() {
+    void ignoresASuppressionNextToAnError() {
         assertThat(said(tool("@SuppressWarnings(\"catalog:plain-http\")", "envoy.example")))
                 .singleElement()
                 .asString()
@@ -117,7 +117,7 @@ class SuppressionsTest {
     }
 
     @Test
-    void oneBesideAValueThatDoesNotCompileIsNotReported() {
+    void ignoresASuppressionNextToAValueThatDoesNotCompile() {
         MarkedSource source = new MarkedSource("""
                 @Catalog(id = "a", title = "A")
                 interface A {
@@ -134,7 +134,7 @@ class SuppressionsTest {
 
     @ParameterizedTest
     @EnumSource
-    void oneInAClassThatIsNotCompiledAgainIsNotReported(TestCompiler compiler) throws IOException {
+    void ignoresASuppressionInAClassThatIsNotCompiledAgain(TestCompiler compiler) throws IOException {
         String section = """
                 @Section("S")
                 interface S {
@@ -158,7 +158,7 @@ class SuppressionsTest {
     }
 
     @Test
-    void oneInASectionOfTwoCatalogsIsNeededIfOneOfThemNeedsIt() {
+    void keepsASuppressionThatOneOfTwoCatalogsNeeds() {
         assertThat(said(new MarkedSource("""
                         @Catalog(id = "a", title = "A", sections = S.class)
                         interface A {}

@@ -2,7 +2,7 @@ package io.github.catalogkit.processor;
 
 import javax.tools.Diagnostic;
 
-/** For each diagnostic that there is, a declaration that causes it, with a {@code ¦} where the compiler points. */
+/** A declaration for each problem code that causes it, with the mark {@code ¦} at the reported location. */
 enum WrongDeclaration {
     UNKNOWN_RULE("""
             @Catalog(id = "a", title = "A", rules = @RuleSetting(rule = ¦"duplicate-ur"))
@@ -57,15 +57,15 @@ enum WrongDeclaration {
             """,
             "A: lines has the character U+000D, which Markdown does not allow; remove it, or write \\n for a line break [catalog:malformed-layout]"),
 
-    LINE_WITH_A_MISSPELT_PLACE(
+    LINE_WITH_AN_UNKNOWN_PLACEHOLDER(
             """
             @Catalog(id = "a", title = "A")
             @Style(lines = ¦"{titel} {{descripton}")
             interface A {}
             """,
-            "A: lines has the unknown placeholder {titel}; did you mean {title}? To show a brace, write it twice: {{titel} [catalog:malformed-layout]"),
+            "A: lines has the unknown placeholder \"{titel}\"; write \"{title}\", or \"{{titel}\" to show a brace [catalog:malformed-layout]"),
 
-    SUPPRESSION_OF_NO_RULE(
+    SUPPRESSION_OF_AN_UNKNOWN_RULE(
             """
             @Catalog(id = "a", title = "A")
             @SuppressWarnings({"unused", ¦"catalog:empty-sektion"})
@@ -73,7 +73,7 @@ enum WrongDeclaration {
             """,
             "A: there is no rule \"empty-sektion\" to suppress; did you mean \"catalog:empty-section\"? [catalog:unknown-suppression]"),
 
-    SUPPRESSION_OF_NOTHING(
+    UNUSED_SUPPRESSION(
             Diagnostic.Kind.WARNING,
             """
             @Catalog(id = "a", title = "A")
@@ -88,7 +88,7 @@ enum WrongDeclaration {
             interface A {}
             """, "A: sectionLevel is 7; write a number from 1 to 6 [catalog:malformed-layout]"),
 
-    FEWER_BLANK_LINES_THAN_NONE("""
+    NEGATIVE_NUMBER_OF_BLANK_LINES("""
             @Catalog(id = "a", title = "A")
             @Style(blanksBetweenEntries = ¦-1)
             interface A {}
@@ -108,7 +108,7 @@ enum WrongDeclaration {
             """,
             "Envoy: marker \"\\u000A- \" has a line break; write the start of one line [catalog:malformed-layout]"),
 
-    LAYOUT_WITH_HALF_A_CHARACTER(
+    LAYOUT_WITH_HALF_A_SURROGATE_PAIR(
             """
             @Catalog(id = "a", title = "A")
             interface A {
@@ -136,7 +136,7 @@ enum WrongDeclaration {
             """,
             "S: has a style but is not a catalog; move @Style to the class with @Catalog [catalog:misplaced-layout]"),
 
-    LAYOUT_OF_NOTHING(
+    LAYOUT_WITHOUT_DECLARATION(
             """
             ¦@Layout(line = "x")
             interface A {}
@@ -191,7 +191,7 @@ enum WrongDeclaration {
             """,
             "Envoy: description \"a <b>proxy</b>\" has the HTML <b>; write \\< to show the character <, or text, `code`, *emphasis*, **strong** and [links](https://...) [catalog:malformed-markdown]"),
 
-    NOT_A_WEB_ADDRESS(
+    URL_WITHIN_TEXT(
             """
             @Catalog(id = "a", title = "A")
             interface A {
@@ -205,7 +205,7 @@ enum WrongDeclaration {
             """,
             "Envoy: url \"- https://example.org/\" is not a valid URL: there is other text around it; write \"https://example.org/\" [catalog:malformed-url]"),
 
-    SPACE_IN_ADDRESS(
+    SPACE_IN_URL(
             Diagnostic.Kind.WARNING,
             """
             @Catalog(id = "a", title = "A")
@@ -320,7 +320,7 @@ enum WrongDeclaration {
                 }
             }
             """,
-            "Pods: published \"2018-02-30\" is not a date of the calendar; write a year, month or day such as 2018, 2018-03 or 2018-03-04 [catalog:malformed-date]"),
+            "Pods: published \"2018-02-30\" is not a valid calendar date; write a year, month or day such as 2018, 2018-03 or 2018-03-04 [catalog:malformed-date]"),
 
     DATE_OF_AN_EVENT(
             """
@@ -368,7 +368,7 @@ enum WrongDeclaration {
             """,
             "Træfik: the name of the class does not make a valid id; declare one with id = \"...\", in lowercase ASCII letters, digits and single hyphens [catalog:malformed-id]"),
 
-    AUTHOR_OF_TWO_SORTS(
+    AUTHOR_WITH_NAME_AND_ORGANIZATION(
             """
             @Catalog(id = "a", title = "A")
             interface A {
@@ -408,7 +408,7 @@ enum WrongDeclaration {
             }
             """, "Pods: an organization has no affiliation; remove it, or declare a person [catalog:malformed-author]"),
 
-    ORGANISATION_WITH_ORCID(
+    ORGANIZATION_WITH_ORCID(
             """
             @Catalog(id = "a", title = "A")
             interface A {
@@ -455,7 +455,7 @@ enum WrongDeclaration {
             """,
             "Pods: the arXiv identifier \"arXiv:2101.00001v2\" is not in its usual form; write \"2101.00001v2\" [catalog:arxiv]"),
 
-    FAMILY_OF_ANOTHER(
+    FAMILY_NAME_OF_ANOTHER_PERSON(
             """
             @Catalog(id = "a", title = "A")
             interface A {
@@ -469,7 +469,7 @@ enum WrongDeclaration {
             """,
             "Pods: family \"Evans\" neither starts nor ends the name \"Mark Betz\"; write the part of the name that it is sorted by [catalog:malformed-author]"),
 
-    HOMEPAGE_THAT_IS_NONE(
+    MALFORMED_HOMEPAGE(
             """
             @Catalog(id = "a", title = "A", imprint = @Imprint(homepage = ¦"example.org", language = "en"))
             interface A {}
@@ -504,7 +504,7 @@ enum WrongDeclaration {
             """,
             "A: an author has neither name nor organization; write @Author(name = ...) for a person or @Author(organization = ...) for an organization [catalog:malformed-author]"),
 
-    MAINTAINER_OF_ANOTHER_FAMILY(
+    MAINTAINER_WITH_FAMILY_NAME_OF_ANOTHER_PERSON(
             """
             @Catalog(id = "a", title = "A",
                      imprint = @Imprint(maintainers = @Author(name = "Ada Lovelace", family = ¦"Byron")))
@@ -526,7 +526,7 @@ enum WrongDeclaration {
             """,
             "Envoy: has both @Tool and @Article; keep the annotation that says what the class declares [catalog:two-declarations]"),
 
-    FORGOTTEN_KIND(
+    MISSING_KIND(
             Diagnostic.Kind.WARNING,
             """
             @Catalog(id = "a", title = "A")
@@ -565,7 +565,7 @@ enum WrongDeclaration {
             """,
             "T: is a section but is in an entry; move the class into a section or a file of its own [catalog:misplaced-section]"),
 
-    SECTION_THAT_IS_NONE(
+    NOT_A_SECTION(
             """
             @Catalog(id = "a", title = "A", sections = {B.class, String¦.class})
             interface A {}
@@ -575,7 +575,7 @@ enum WrongDeclaration {
             """,
             "A: java.lang.String.class is not a section; name a class with the annotation @Section [catalog:not-a-section]"),
 
-    SECTION_OF_NO_CATALOG(
+    SECTION_WITHOUT_CATALOG(
             Diagnostic.Kind.WARNING,
             """
             @Catalog(id = "a", title = "A")
@@ -595,7 +595,7 @@ enum WrongDeclaration {
             }
             """, "S: value is blank; write a text, or leave it out where it has a default [catalog:blank-text]"),
 
-    SECTION_TWICE(
+    REPEATED_SECTION(
             """
             @Catalog(id = "a", title = "A", sections = {B.class, B¦.class})
             interface A {}
@@ -613,7 +613,7 @@ enum WrongDeclaration {
             interface B {}
             """, "B: sample.B.class is already in this catalog; remove one of the two" + " [catalog:repeated-section]"),
 
-    REFERENCE_TO_NO_ENTRY(
+    REFERENCE_TO_A_SECTION(
             """
             @Catalog(id = "a", title = "A")
             interface A {
@@ -663,14 +663,14 @@ enum WrongDeclaration {
             }
             """, "Envoy: sample.A.S.Envoy.class is this entry itself; name another entry [catalog:unknown-entry]"),
 
-    BOOK_THAT_IS_NONE(
+    NOT_A_BOOK(
             """
             @Catalog(id = "a", title = "A", accompanies = String¦.class)
             interface A {}
             """,
             "A: java.lang.String.class is not a book; name a class with the annotation @Book [catalog:not-a-book]"),
 
-    ONE_CONSTANT_FOR_TWO(
+    DUPLICATE_CONSTANT(
             """
             @Catalog(id = "a", title = "A")
             interface A {
@@ -699,7 +699,7 @@ enum WrongDeclaration {
             """,
             "Section: the registry already has the name SECTION here, for the section itself; rename one of the classes [catalog:duplicate-constant]"),
 
-    ONE_TYPE_FOR_TWO_SECTIONS(
+    DUPLICATE_SECTION_TYPE(
             """
             @Catalog(id = "a", title = "A", sections = Other.Tools.class)
             interface A {
@@ -724,7 +724,7 @@ enum WrongDeclaration {
             """,
             "CATALOG: the registry already has the name CATALOG, beside this section or around it; rename one of the classes [catalog:name-taken]"),
 
-    ID_OF_TWO_CATALOGS(
+    DUPLICATE_CATALOG_ID(
             """
             @Catalog(id = "a", title = "A")
             interface A {}
@@ -734,7 +734,7 @@ enum WrongDeclaration {
             """,
             "B: the id \"a\" is already that of the catalog A; give one of them another id [catalog:duplicate-catalog]"),
 
-    REGISTRY_THAT_IS_THERE(
+    EXISTING_REGISTRY_CLASS(
             """
             @Catalog(id = "a", title = "A")
             ¦interface A {}
@@ -743,7 +743,7 @@ enum WrongDeclaration {
             """,
             "A: the class sample.ARegistry already exists, and a generated class has the same name; rename one of the classes [catalog:name-taken]"),
 
-    ID_OF_TWO_ENTRIES(
+    DUPLICATE_ENTRY_ID(
             """
             @Catalog(id = "a", title = "A")
             interface A {
@@ -759,7 +759,7 @@ enum WrongDeclaration {
             """,
             "EnvoyTwo: the id \"envoy\" is already that of the entry \"Envoy\"; give one of them another id [catalog:duplicate-id]"),
 
-    ID_OF_THE_COMPANION(
+    DUPLICATE_ID_OF_THE_COMPANION(
             """
             @Catalog(id = "a", title = "A", accompanies = Envoy.class)
             interface A {
@@ -775,7 +775,7 @@ enum WrongDeclaration {
             """,
             "Envoy: the id \"envoy\" is already that of the entry \"Envoy\"; give one of them another id [catalog:duplicate-id]"),
 
-    ADDRESS_OF_TWO_ENTRIES(
+    DUPLICATE_URL(
             Diagnostic.Kind.WARNING,
             """
             @Catalog(id = "a", title = "A")
@@ -794,7 +794,7 @@ enum WrongDeclaration {
                 }
             }
             """,
-            "Envoy: the URL https://example.org/ is also used by \"Envoy 2\", EnvoyTwo; remove one of them, or suppress this with @SuppressWarnings(\"catalog:duplicate-url\") [catalog:duplicate-url]");
+            "Envoy: the URL \"https://example.org/\" is also used by \"Envoy 2\", EnvoyTwo; remove one of them, or suppress this with @SuppressWarnings(\"catalog:duplicate-url\") [catalog:duplicate-url]");
 
     private final Diagnostic.Kind kind;
     private final String source;
@@ -814,7 +814,7 @@ enum WrongDeclaration {
         return new MarkedSource(source);
     }
 
-    /** The code that ends the message. */
+    /** Returns the code at the end of the message. */
     String code() {
         return message.substring(message.lastIndexOf(':') + 1, message.length() - 1);
     }

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What one rule says of small catalogs: the member, a colon, the message and the help. */
+/** Reports of one rule on small catalogs: the member, a colon, the message and the help. */
 public final class Inspected {
 
     private Inspected() {}

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** What rules find in a catalog that was read from a file. */
+/** Tests the locations of problems in a catalog that was read from a file. */
 class LocatedProblemsTest {
 
     private static final Catalog CATALOG =
@@ -28,7 +28,7 @@ class LocatedProblemsTest {
     private static final List<RuleSetting> NO_SETTINGS = List.of();
 
     @Test
-    void namesThePartWhereNoRangeIsKnown() {
+    void reportsTheEntryIfTheRangeIsUnknown() {
         assertThat(Rules.inspect("meshes.jar", Reading.of(CATALOG), NO_SETTINGS))
                 .singleElement()
                 .extracting(Problem::line)
@@ -38,7 +38,7 @@ class LocatedProblemsTest {
     }
 
     @Test
-    void namesTheRangeWhereItIsKnown() {
+    void reportsTheRangeIfItIsKnown() {
         Reading reading =
                 new Reading(CATALOG, (node, member) -> Optional.of(TextRange.at(3, 12)), List.of(), List.of());
         assertThat(Rules.inspect("README.md", reading, NO_SETTINGS))
@@ -50,7 +50,7 @@ class LocatedProblemsTest {
     }
 
     @Test
-    void isNotReportedInALineWhereAnotherProblemExplainsIt() {
+    void omitsAProblemThatAnotherInTheLineExplains() {
         Tool once = Tool.of(EntryDetails.of("a", "A").url("https://a.example/").build());
         Tool twice =
                 Tool.of(EntryDetails.of("a-2", "A").url("https://a.example/").build());
@@ -63,7 +63,7 @@ class LocatedProblemsTest {
     }
 
     @Test
-    void hasTheSeverityThatTheSettingsSay() {
+    void appliesTheSeverityOfTheSettings() {
         List<RuleSetting> settings = List.of(RuleSetting.of("plain-http", Severity.ERROR));
         assertThat(Rules.inspect("meshes.jar", Reading.of(CATALOG), settings))
                 .singleElement()
@@ -71,7 +71,7 @@ class LocatedProblemsTest {
     }
 
     @Test
-    void isInTheOrderOfTheText() {
+    void reportsProblemsInTheOrderOfTheText() {
         Problem broken = Problem.of("broken-link", Severity.ERROR, TextRange.at(2, 1), "no URL");
         Reading reading =
                 new Reading(CATALOG, (node, member) -> Optional.of(TextRange.at(1, 1)), List.of(broken), List.of());
@@ -81,7 +81,7 @@ class LocatedProblemsTest {
     }
 
     @Test
-    void aBracketThatABrokenLinkLeavesOverIsNoSecondProblem() {
+    void omitsAnUnbalancedBracketOfABrokenLink() {
         Catalog catalog = meshes(
                 EntryDetails.of("linkerd", "Linkerd").url("https://linkerd.io/").description("a mesh)"));
         Problem broken = Problem.of("broken-link", Severity.ERROR, TextRange.at(2, 1), "no URL");
@@ -94,7 +94,7 @@ class LocatedProblemsTest {
     }
 
     @Test
-    void aSuppressionThatSuppressesNothingIsReportedUnlessItsRuleIsOff() {
+    void reportsAnUnusedSuppressionUnlessItsRuleIsOff() {
         Catalog catalog = meshes(EntryDetails.of("linkerd", "Linkerd").url("https://linkerd.io/"));
         List<Suppression> suppressions = Stream.of("plain-http", "small-section", "plain-htpp")
                 .map(code -> new Suppression(code, TextRange.at(1, 1), 1, 9))
@@ -119,7 +119,7 @@ class LocatedProblemsTest {
     }
 
     @Test
-    void aTextThatIsNoListIsAProblemOfItsFile() {
+    void reportsATextWithoutAList() {
         UnreadableSourceException unreadable =
                 new UnreadableSourceException("there is no list", Optional.of(TextRange.at(1, 1)));
         assertThat(unreadable.problem("README.md").line())
@@ -127,7 +127,7 @@ class LocatedProblemsTest {
     }
 
     @Test
-    void anotherEntryThatAMessageIsAboutIsLocatedToo() {
+    void locatesTheOtherEntryOfAMessage() {
         Catalog twice = Catalog.of(
                 "meshes",
                 "Meshes",

@@ -10,15 +10,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class WrittenSettingTest {
+class RuleSettingParserTest {
 
     @Test
-    void weighsARule() {
+    void parsesASeverity() {
         assertThat(RuleSettingParser.parse(" plain-http=off ")).isEqualTo(RuleSetting.of("plain-http", Severity.OFF));
     }
 
     @Test
-    void choosesWhatTheRuleLeavesToChoose() {
+    void parsesAValue() {
         assertThat(RuleSettingParser.parse("small-section=warning:3"))
                 .isEqualTo(RuleSetting.of("small-section", Severity.WARNING).withValue("3"));
     }
@@ -34,7 +34,7 @@ class WrittenSettingTest {
                 "plain-http=off:3 | is not a rule setting: the rule \"plain-http\" has no option; leave the value out",
                 "small-section=warning:few | is not a rule setting: the value \"few\" is not a valid value of this rule; write a whole number of 1 or more",
             })
-    void saysWhatIsWrongAndWhatWasExpected(String text, String message) {
+    void reportsWhatIsWrongAndWhatToWrite(String text, String message) {
         assertThatThrownBy(() -> RuleSettingParser.parse(text))
                 .isInstanceOf(MalformedValueException.class)
                 .hasMessage(message);

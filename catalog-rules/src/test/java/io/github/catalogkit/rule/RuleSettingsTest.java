@@ -11,11 +11,11 @@ import io.github.catalogkit.vocabulary.Severity;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What the settings of a catalog and of a user do. */
+/** Tests the effects of settings of a catalog and of a user. */
 class RuleSettingsTest {
 
     @Test
-    void aCatalogWeighsRulesAndAnOptionWeighsThemAfterIt() {
+    void anOptionOverridesTheSeverityOfTheCatalog() {
         Catalog catalog = Catalog.of("e", "E", Section.of("empty", "Empty"))
                 .withRules(List.of(RuleSetting.of("empty-section", Severity.ERROR)));
         assertThat(Rules.inspect(catalog)).extracting(Problem::severity).containsExactly(Severity.ERROR);
@@ -24,7 +24,7 @@ class RuleSettingsTest {
     }
 
     @Test
-    void aValueThatARuleDoesNotTakeIsAFindingAndDoesNotCount() {
+    void reportsAndIgnoresAnInvalidValue() {
         Catalog catalog = Catalog.of("e", "E", Section.of("s", "S", tool("a")))
                 .withRules(List.of(
                         RuleSetting.of("small-section", Severity.WARNING).withValue("few"),
@@ -34,7 +34,7 @@ class RuleSettingsTest {
     }
 
     @Test
-    void aRuleHasOneSetting() {
+    void reportsARepeatedSetting() {
         Catalog catalog = Catalog.of("e", "E", Section.of("s", "S", tool("a")))
                 .withRules(List.of(
                         RuleSetting.of("plain-http", Severity.ERROR), RuleSetting.of("plain-http", Severity.OFF)));
@@ -43,7 +43,7 @@ class RuleSettingsTest {
     }
 
     @Test
-    void aValueThatTheCatalogChoosesCountsUntilAnotherIsChosen() {
+    void theValueOfTheCatalogAppliesUnlessItIsOverridden() {
         Catalog catalog = Catalog.of("e", "E", Section.of("s", "S", tool("a"), tool("b")))
                 .withRules(List.of(
                         RuleSetting.of("small-section", Severity.WARNING).withValue("3")));

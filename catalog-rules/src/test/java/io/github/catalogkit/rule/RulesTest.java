@@ -23,7 +23,7 @@ class RulesTest {
     private static final Path CLASSES = Path.of("target", "classes");
 
     @Test
-    void areFoundByTheIdsThatListsNameThemBy() {
+    void haveTheExpectedIds() {
         assertThat(Rules.all())
                 .extracting(Rule::id)
                 .containsExactly(
@@ -80,7 +80,7 @@ class RulesTest {
 
     @ParameterizedTest
     @MethodSource("io.github.catalogkit.rule.Rules#all")
-    void areClassesNamedByTheirIdsInAPackageOfTheirSubject(Rule rule) {
+    void haveClassesNamedAfterTheirIds(Rule rule) {
         String name = Stream.of(rule.id().split("-"))
                 .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
                 .collect(Collectors.joining());
@@ -88,9 +88,9 @@ class RulesTest {
                 .matches("io\\.github\\.catalogkit\\.rule\\.(link|text|structure|citation)\\." + name);
     }
 
-    /** The order is that of the findings, whether the rules are on the class path or on the module path. */
+    /** Problems are reported in the order of the rules, on the class path and on the module path. */
     @Test
-    void areDeclaredAsServicesOnceOnTheClassPathAndTheModulePath() throws IOException {
+    void areDeclaredAsServicesOnTheClassPathAndTheModulePath() throws IOException {
         List<String> rules =
                 Rules.all().stream().map(rule -> rule.getClass().getName()).toList();
         assertThat(Files.readAllLines(CLASSES.resolve("META-INF/services/" + Rule.class.getName())))
@@ -102,7 +102,7 @@ class RulesTest {
     }
 
     @Test
-    void areExportedAsAnApiWithoutTheirClasses() {
+    void exportOnlyTheApiPackage() {
         assertThat(module().exports())
                 .extracting(ModuleDescriptor.Exports::source)
                 .containsExactlyInAnyOrder("io.github.catalogkit.rule");
@@ -110,13 +110,13 @@ class RulesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1", "2", "999999999"})
-    void takeAWholeNumberFromTheLeastOn(String value) {
+    void acceptAWholeNumberFromTheMinimum(String value) {
         RuleOption.wholeNumber("how many", 3, 1).check().accept(value);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "-1", "1.5", "few", "", "1000000000"})
-    void takeNoOtherNumber(String value) {
+    void rejectOtherNumbers(String value) {
         RuleOption option = RuleOption.wholeNumber("how many", 3, 1);
         assertThatThrownBy(() -> option.check().accept(value))
                 .isInstanceOf(MalformedValueException.class)
@@ -124,7 +124,7 @@ class RulesTest {
     }
 
     @Test
-    void takeNoWordThatIsNotAValue() {
+    void rejectAnUnknownValue() {
         RuleOption option = RuleOption.oneOf("which", "small", List.of("small", "capital"));
         option.check().accept("capital");
         assertThatThrownBy(() -> option.check().accept("large"))
@@ -133,7 +133,7 @@ class RulesTest {
     }
 
     @Test
-    void showAnExampleWithinASectionUnlessItIsACatalog() {
+    void wrapAnExampleInASectionUnlessItIsACatalog() {
         assertThat(RuleExample.file("class Envoy {}\n")).isEqualTo("""
                 @Catalog(id = "example", title = "Example")
                 interface Example {

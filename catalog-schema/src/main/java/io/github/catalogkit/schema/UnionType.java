@@ -47,7 +47,7 @@ public final class UnionType<P> extends ValueType<P> {
                 return type;
             }
         }
-        throw new NoSuchElementException("no type of " + value);
+        throw new NoSuchElementException("there is no type of \"" + value + "\"");
     }
 
     void writePart(P value, ValueWriter out) {

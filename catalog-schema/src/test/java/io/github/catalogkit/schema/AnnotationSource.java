@@ -167,7 +167,7 @@ final class AnnotationSource {
                     @Override
                     public <P> Runnable part(PartType<P> type) {
                         if (type == PartTypes.LAYOUT) {
-                            return () -> {}; // an annotation beside this one
+                            return () -> {}; // an annotation in the same package
                         }
                         String annotation = capitalized(type.name());
                         List<String> required = type.properties().stream()

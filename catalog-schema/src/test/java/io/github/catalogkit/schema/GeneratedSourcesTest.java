@@ -12,16 +12,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/**
- * Holds what is generated from the table to the table; {@code -Dcatalog.generate=true} writes it anew.
- */
+/** Compares generated sources with the table; {@code -Dcatalog.generate=true} rewrites them. */
 class GeneratedSourcesTest {
 
     private static final boolean WRITE = Boolean.getBoolean("catalog.generate");
     private static final Path ROOT = Path.of("..");
 
     @TestFactory
-    Stream<DynamicTest> isWhatTheTableGives() {
+    Stream<DynamicTest> matchesTheTable() {
         Map<String, String> files = new TreeMap<>();
         files.put(
                 "catalog-model/src/main/java/io/github/catalogkit/registry/DataReader.java", DataReaderSource.write());

@@ -15,10 +15,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** That the annotations declare what the table has. */
+/** The annotations declare the members of the table. */
 class KindAnnotationsTest {
 
-    /** The members of a kind without one of its own, besides the URL, which some kinds require. */
+    /** Returns the members that all kinds have, except the URL, which some kinds require. */
     private static Map<String, String> common() {
         Map<String, String> members = members(Resource.class);
         members.remove("url");
@@ -44,13 +44,13 @@ class KindAnnotationsTest {
 
     @ParameterizedTest
     @EnumSource
-    void eachKindHasWhatAllHave(Kind kind) throws ClassNotFoundException {
+    void eachKindHasTheCommonMembers(Kind kind) throws ClassNotFoundException {
         assertThat(members(annotationOf(kind))).containsAllEntriesOf(common());
     }
 
     @ParameterizedTest
     @EnumSource
-    void eachKindHasAMemberForEachPropertyThatIsNoClassOrAnnotationBesideIt(Kind kind) throws ClassNotFoundException {
+    void eachKindHasAMemberForEachProperty(Kind kind) throws ClassNotFoundException {
         assertThat(members(annotationOf(kind)))
                 .containsOnlyKeys(EntryTypes.of(kind).properties().stream()
                         .flatMap(KindAnnotationsTest::membersOf)
@@ -67,7 +67,7 @@ class KindAnnotationsTest {
 
     @ParameterizedTest
     @EnumSource
-    void aMemberIsRequiredWhereThePropertyIs(Kind kind) throws Exception {
+    void aMemberIsRequiredIfItsPropertyIsRequired(Kind kind) throws Exception {
         for (Property<?, ?> property : EntryTypes.of(kind).properties()) {
             for (String member : membersOf(property).toList()) {
                 assertThat(annotationOf(kind).getMethod(member).getDefaultValue() == null)

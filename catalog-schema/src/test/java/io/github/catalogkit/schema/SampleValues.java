@@ -82,7 +82,7 @@ record SampleValues(Predicate<Property<?, ?>> given) implements ValueReader.Prop
         return Resource.of(EntryDetails.of(id, id).url("https://example.org/").build());
     }
 
-    /** The value of each property, by its name, as it is handed to a writer. */
+    /** The value of each property by its name, as passed to a writer. */
     static Map<String, Object> written(Consumer<ValueWriter> owner) {
         Map<String, Object> values = new HashMap<>();
         Object[] name = new Object[1];

@@ -59,7 +59,7 @@ class TableTest {
     }
 
     @Test
-    void hasARowForEachKindInTheirOrder() {
+    void hasARowForEachKindInOrder() {
         assertThat(EntryTypes.all()).extracting(EntryType::kind).containsExactly(Kind.values());
         assertThat(EntryTypes.all())
                 .allSatisfy(type -> assertThat(EntryTypes.of(type.kind())).isSameAs(type));
@@ -67,7 +67,7 @@ class TableTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void namesTheRecordOfAKindWhichHasAnAnnotationOfItsName(EntryType<?> type) throws ClassNotFoundException {
+    void hasARecordAndAnAnnotationOfEachKindWithTheSameName(EntryType<?> type) throws ClassNotFoundException {
         assertThat(type.type()).isEqualTo(type.kind().type());
         assertThat(Class.forName(
                         Catalog.class.getPackageName() + "." + type.type().getSimpleName()))
@@ -99,13 +99,13 @@ class TableTest {
 
     @ParameterizedTest
     @MethodSource("rowsOfKinds")
-    void setsWhatItReadsOfAKind(EntryType<?> type, Property<?, ?> row) {
+    void setsTheReadPropertiesOfAKind(EntryType<?> type, Property<?, ?> row) {
         assertOnlySets(row, written(type, with(row)), written(type, without()));
     }
 
     @ParameterizedTest
     @MethodSource("rowsOfParts")
-    void setsWhatItReadsOfAPart(PartType<?> type, Property<?, ?> row) {
+    void setsTheReadPropertiesOfAPart(PartType<?> type, Property<?, ?> row) {
         assertOnlySets(row, written(type, with(row)), written(type, without()));
     }
 
@@ -142,7 +142,7 @@ class TableTest {
 
     @ParameterizedTest
     @MethodSource("kinds")
-    void hasARowForAllThatAKindHas(EntryType<?> type) {
+    void hasARowForEachPropertyOfAKind(EntryType<?> type) {
         assertThat(type.own())
                 .extracting(Property::name)
                 .containsExactlyInAnyOrderElementsOf(Stream.of(type.type().getRecordComponents())
@@ -153,21 +153,21 @@ class TableTest {
 
     @ParameterizedTest
     @MethodSource("parts")
-    void hasARowForAllThatAPartHas(PartType<?> type) {
+    void hasARowForEachPropertyOfAPart(PartType<?> type) {
         assertThat(type.properties())
                 .extracting(Property::name)
                 .containsExactlyInAnyOrderElementsOf(components(type.type()).toList());
     }
 
     @Test
-    void hasARowForAllThatEveryKindHas() {
+    void hasARowForEachCommonProperty() {
         assertThat(DetailProperties.ALL.list())
                 .extracting(Property::name)
                 .containsExactlyInAnyOrderElementsOf(
                         fields(EntryDetailsBuilder.class).toList());
     }
 
-    /** What a record has; of a catalog, which is none, what it keeps. */
+    /** Returns the components of a record, or the fields of a catalog, which is not a record. */
     private static Stream<String> components(Class<?> type) {
         Stream<String> components = type.isRecord()
                 ? Stream.of(type.getRecordComponents()).map(RecordComponent::getName)

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each type of value has a method of its own in formats, and falls back on that of a wider type. */
+/** Each value type has a method in formats, with that of a wider type as the default. */
 class ValueTypesTest {
 
     private final List<String> called = new ArrayList<>();

@@ -1,5 +1,7 @@
 package io.github.catalogkit.export;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -34,28 +36,19 @@ public final class ExportOptions {
     public static ExportOptions of(CatalogExporter exporter, Map<String, String> given) {
         Map<String, String> values = new TreeMap<>();
         Map<String, String> unknown = new TreeMap<>(given);
-        StringBuilder wrong = new StringBuilder();
+        List<String> wrong = new ArrayList<>();
         for (ExportOption option : exporter.options()) {
             String value = Optional.ofNullable(unknown.remove(option.name())).orElse(option.defaultValue());
             if (!option.form().accepts(value)) {
-                wrong.append("The option ").append(option.name()).append(" of the format ");
-                wrong.append(exporter.format())
-                        .append(" does not take \"")
-                        .append(value)
-                        .append("\"; expected ");
-                wrong.append(option.form().expected()).append(". ");
+                wrong.add("\"" + option.name() + "=" + value + "\" (write "
+                        + option.form().expected() + ")");
             }
             values.put(option.name(), value);
         }
-        for (String name : unknown.keySet()) {
-            wrong.append("The format ")
-                    .append(exporter.format())
-                    .append(" has no option \"")
-                    .append(name);
-            wrong.append("\"; it has ").append(known(exporter)).append(". ");
-        }
+        unknown.keySet().forEach(name -> wrong.add("\"" + name + "\" (" + known(exporter) + ")"));
         if (!wrong.isEmpty()) {
-            throw new ExportException(wrong.toString().strip());
+            throw new ExportException(
+                    "the format " + exporter.format() + " does not support the option " + String.join(", ", wrong));
         }
         return new ExportOptions(values);
     }
@@ -63,7 +56,7 @@ public final class ExportOptions {
     private static String known(CatalogExporter exporter) {
         String names =
                 exporter.options().stream().map(ExportOption::name).sorted().collect(Collectors.joining(", "));
-        return names.isEmpty() ? "none" : names;
+        return names.isEmpty() ? "it has no options" : "write one of " + names;
     }
 
     /**

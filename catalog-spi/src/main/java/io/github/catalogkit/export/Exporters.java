@@ -54,7 +54,7 @@ public record Exporters(List<CatalogExporter> exporters) {
                 .filter(exporter -> exporter.format().equals(format))
                 .findFirst()
                 .orElseThrow(() -> new ExportException(
-                        "There is no exporter for the format \"" + format + "\"; there is one for " + formats() + "."));
+                        "there is no exporter for the format \"" + format + "\"; write one of " + formats()));
     }
 
     /**

@@ -36,9 +36,9 @@ final class NameCheck {
                         mistakes("tag", selection.tags(), catalog.tags().sorted()),
                         mistakes("entry", selection.ids(), catalog.entries().map(Entry::id)))
                 .flatMap(all -> all);
-        String message = mistakes.collect(Collectors.joining(" "));
+        String message = mistakes.collect(Collectors.joining(", "));
         if (!message.isEmpty()) {
-            throw new ExportException(message);
+            throw new ExportException("the catalog \"" + catalog.id() + "\" has " + message);
         }
     }
 
@@ -49,10 +49,11 @@ final class NameCheck {
         List<String> known = names.toList();
         return wanted.stream()
                 .filter(name -> !known.contains(name))
-                .map(name -> "The catalog \"" + catalog.id() + "\" has no " + what + " \"" + name + "\"; "
+                .map(name -> "no " + what + " \"" + name + "\" ("
                         + NearestName.of(name, known)
-                                .map(nearest -> "the nearest is \"" + nearest + "\".")
-                                .orElseGet(() -> "it has " + list(known) + "."));
+                                .map(nearest -> "did you mean \"" + nearest + "\"?")
+                                .orElseGet(() -> "it has " + list(known))
+                        + ")");
     }
 
     private static String list(List<String> known) {

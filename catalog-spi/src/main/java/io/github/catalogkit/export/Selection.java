@@ -117,8 +117,8 @@ public record Selection(
         new NameCheck(catalog).check(this);
         Set<Entry> passing = passing(catalog);
         if (passing.isEmpty()) {
-            throw new ExportException("No entry of the catalog \"" + catalog.id() + "\" is all of what was asked for: "
-                    + this + ". Leave something out, or give it more values.");
+            throw new ExportException("no entry of the catalog \"" + catalog.id() + "\" matches " + this
+                    + "; omit one of these criteria, or add values to it");
         }
         return new Excerpt(passing).of(catalog);
     }

@@ -48,7 +48,7 @@ class ExportOptionsTest {
     };
 
     @Test
-    void anOptionThatIsNotGivenHasItsDefault() {
+    void anOptionHasADefault() {
         ExportOptions options = ExportOptions.of(EXPORTER, Map.of("depth", "3"));
         assertThat(options.number(DEPTH)).isEqualTo(3);
         assertThat(options.isOn(PRETTY)).isTrue();
@@ -56,42 +56,42 @@ class ExportOptionsTest {
     }
 
     @Test
-    void allMistakesAreNamedAtOnce() {
+    void reportsAllErrorsAtOnce() {
         assertThatThrownBy(() -> ExportOptions.of(EXPORTER, Map.of("depth", "7", "pretty", "yes", "color", "red")))
                 .isInstanceOf(ExportException.class)
                 .hasMessage(
-                        "The option depth of the format plain does not take \"7\"; expected a whole number from 0 to 6. The option pretty of the format plain does not take \"yes\"; expected true or false. The format plain has no option \"color\"; it has base, depth, pretty.");
+                        "the format plain does not support the option \"depth=7\" (write a whole number from 0 to 6), \"pretty=yes\" (write true or false), \"color\" (write one of base, depth, pretty)");
     }
 
     @Test
-    void anUnknownFormatIsToldWithThoseThatThereAre() {
+    void reportsAnUnknownFormatWithTheSupportedFormats() {
         Exporters exporters = new Exporters(List.of(EXPORTER));
         assertThat(exporters.get("plain")).isSameAs(EXPORTER);
         assertThatThrownBy(() -> exporters.get("pdf"))
                 .isInstanceOf(ExportException.class)
-                .hasMessage("There is no exporter for the format \"pdf\"; there is one for plain.");
+                .hasMessage("there is no exporter for the format \"pdf\"; write one of plain");
     }
 
     @Test
-    void anOptionTakesItsOwnDefault() {
+    void rejectsAnInvalidDefault() {
         assertThatThrownBy(() -> ExportOption.number("depth", "How deep.", 9, 0, 6))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
-    void anOptionThatIsOffIsNotOn() {
+    void aFlagCanBeOff() {
         assertThat(ExportOptions.of(EXPORTER, Map.of("pretty", "false")).isOn(PRETTY))
                 .isFalse();
     }
 
     @ParameterizedTest
     @CsvSource({"-1, false", "0, true", "6, true", "7, false", "2.5, false", "two, false", "'', false"})
-    void aWholeNumberReachesItsLimits(String value, boolean accepted) {
+    void acceptsWholeNumbersWithinTheLimits(String value, boolean accepted) {
         assertThat(DEPTH.form().accepts(value)).isEqualTo(accepted);
     }
 
     @Test
-    void eachFormTellsWhatItExpects() {
+    void eachFormDescribesItsValues() {
         assertThat(BASE.form().expected()).isEqualTo("text");
         assertThat(DEPTH.form().expected()).isEqualTo("a whole number from 0 to 6");
         assertThat(ExportOption.choice("order", "Which.", "a", "a", "b", "c")
@@ -101,7 +101,7 @@ class ExportOptionsTest {
     }
 
     @Test
-    void anOptionOfAnotherExporterHasNoValue() {
+    void rejectsAnOptionOfAnotherExporter() {
         ExportOption other = ExportOption.text("other", "Another.", "");
         ExportOptions options = ExportOptions.defaults(EXPORTER);
         assertThatThrownBy(() -> options.text(other))
@@ -110,7 +110,7 @@ class ExportOptionsTest {
     }
 
     @Test
-    void anExporterWritesOneFileOfTheNameThatItIsGiven() throws IOException {
+    void anExporterWritesOneFileWithTheGivenName() throws IOException {
         Catalog catalog = Catalog.of("meshes", "Meshes");
         List<ExportedFile> files = EXPORTER.files(catalog, ExportOptions.defaults(EXPORTER), "list.txt");
         assertThat(files).extracting(ExportedFile::path).containsExactly("list.txt");

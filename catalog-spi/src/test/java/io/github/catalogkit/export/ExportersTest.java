@@ -13,7 +13,7 @@ class ExportersTest {
     private static final CatalogExporter FEEDS = exporter("feeds", "feeds.opml");
 
     @Test
-    void findAFormatByTheEndingOfAFile() {
+    void findAFormatByFileExtension() {
         Exporters exporters = new Exporters(List.of(OPML, FEEDS));
         assertThat(exporters.ofFile("list.opml")).containsSame(OPML);
         assertThat(exporters.ofFile("LIST.OPML")).containsSame(OPML);
@@ -22,7 +22,7 @@ class ExportersTest {
     }
 
     @Test
-    void takeTheLongestEnding() {
+    void preferTheLongestFileExtension() {
         assertThat(new Exporters(List.of(OPML, FEEDS)).ofFile("list.feeds.opml"))
                 .containsSame(FEEDS);
         assertThat(new Exporters(List.of(FEEDS, OPML)).ofFile("list.feeds.opml"))
@@ -30,7 +30,7 @@ class ExportersTest {
     }
 
     @Test
-    void doNotGuessWhereAnEndingIsThatOfSeveralFormats() {
+    void returnNothingForAnAmbiguousFileExtension() {
         assertThat(new Exporters(List.of(OPML, exporter("outline", "opml"))).ofFile("list.opml"))
                 .isEmpty();
     }

@@ -59,44 +59,44 @@ class SelectionTest {
             .withLayout(Layout.none().withEnd("The end."));
 
     @Test
-    void withoutACriterionIsTheCatalogItself() {
+    void selectsTheWholeCatalogWithoutCriteria() {
         assertThat(Selection.everything().select(CATALOG)).isSameAs(CATALOG);
         Catalog empty = Catalog.of("empty", "Empty");
         assertThat(Selection.everything().select(empty)).isSameAs(empty);
     }
 
     @Test
-    void ofASectionIsAllThatStandsInItAndBelowIt() {
+    void selectsASectionWithItsSubsections() {
         assertThat(ids(Selection.everything().withSections("software"))).containsExactly("envoy", "linkerd");
         assertThat(ids(Selection.everything().withSections("meshes"))).containsExactly("linkerd");
         assertThat(ids(Selection.everything().withSections("reading"))).containsExactly("series", "pods");
     }
 
     @Test
-    void ofAKindIsAllEntriesOfIt() {
+    void selectsByKind() {
         assertThat(ids(Selection.everything().withKinds("tool"))).containsExactly("envoy", "linkerd");
     }
 
     @Test
-    void ofATagIsAllEntriesThatCarryIt() {
+    void selectsByTag() {
         assertThat(ids(Selection.everything().withTags("proxy"))).containsExactly("envoy", "linkerd");
     }
 
     @Test
-    void ofTextIsWhatSearchFinds() {
+    void selectsByText() {
         assertThat(ids(Selection.everything().withTexts("BETZ"))).containsExactly("pods");
         assertThat(ids(Selection.everything().withTexts("cloud-NATIVE"))).containsExactly("envoy");
     }
 
     @Test
-    void ofSeveralValuesIsWhatHasAnyInTheOrderOfTheList() {
+    void matchesAnyValueInTheOrderOfTheList() {
         assertThat(ids(Selection.everything().withIds("linkerd", "series"))).containsExactly("series", "linkerd");
         assertThat(ids(Selection.everything().withTags("grpc", "basics"))).containsExactly("pods", "envoy");
         assertThat(ids(Selection.everything().withTexts("betz", "envoy"))).containsExactly("pods", "envoy");
     }
 
     @Test
-    void ofSeveralCriteriaIsWhatHasAll() {
+    void matchesAllCriteria() {
         Selection selection = Selection.everything()
                 .withSections("software")
                 .withKinds("tool", "article")
@@ -107,7 +107,7 @@ class SelectionTest {
     }
 
     @Test
-    void leavesOutSectionsWithoutEntries() {
+    void omitsSectionsWithoutEntries() {
         assertThat(select(Selection.everything().withIds("linkerd")).allSections())
                 .extracting(Section::id)
                 .containsExactly("software", "meshes");
@@ -117,13 +117,13 @@ class SelectionTest {
     }
 
     @Test
-    void putsAnEntryInThePlaceOfTheOneThatHeldIt() {
+    void replacesAnUnselectedParentWithItsEntry() {
         assertThat(select(Selection.everything().withKinds("article")).sections())
                 .containsExactly(Section.of("reading", "Reading", PODS));
     }
 
     @Test
-    void leavesOutWhatAnEntryHoldsThatDoesNotPass() {
+    void omitsUnselectedNestedEntries() {
         assertThat(select(Selection.everything().withKinds("series")).sections())
                 .containsExactly(Section.of(
                         "reading",
@@ -132,7 +132,7 @@ class SelectionTest {
     }
 
     @Test
-    void leavesOutRelationsToWhatIsLeftOut() {
+    void omitsRelationsToOmittedEntries() {
         Catalog selected = select(Selection.everything().withSections("software"));
         assertThat(selected.find("linkerd"))
                 .hasValueSatisfying(linkerd ->
@@ -140,7 +140,7 @@ class SelectionTest {
     }
 
     @Test
-    void keepsAllElse() {
+    void keepsAllOtherProperties() {
         Selection all = Selection.everything().withSections("reading", "software");
         assertThat(select(all)).isEqualTo(CATALOG);
         Catalog some = select(Selection.everything().withTags("grpc"));
@@ -149,7 +149,7 @@ class SelectionTest {
     }
 
     @Test
-    void keepsWhatOnlySomeKindsHave() {
+    void keepsPropertiesOfASingleKind() {
         Paper paper = Paper.of(linked("raft", "Raft").build()).withDoi("10.1000/182");
         Tool tool = Tool.of(linked("etcd", "etcd").license("Apache-2.0").build());
         Catalog catalog = Catalog.of("kinds", "Kinds", Section.of("all", "All", paper, tool));
@@ -157,19 +157,19 @@ class SelectionTest {
     }
 
     @Test
-    void namesWhatTheCatalogDoesNotHaveAllAtOnce() {
+    void reportsAllUnknownNamesAtOnce() {
         Selection selection = new Selection(
                 List.of("softwear"), List.of("tool", "talk"), List.of("dns"), List.of("envoi"), List.of("nothing"));
         assertThatThrownBy(() -> selection.select(CATALOG))
                 .isInstanceOf(ExportException.class)
-                .hasMessage("The catalog \"sample\" has no section \"softwear\"; the nearest is \"software\"."
-                        + " The catalog \"sample\" has no entry of the kind \"talk\"; it has article, series, tool."
-                        + " The catalog \"sample\" has no tag \"dns\"; it has basics, grpc, mesh, proxy."
-                        + " The catalog \"sample\" has no entry \"envoi\"; the nearest is \"envoy\".");
+                .hasMessage("the catalog \"sample\" has no section \"softwear\" (did you mean \"software\"?),"
+                        + " no entry of the kind \"talk\" (it has article, series, tool),"
+                        + " no tag \"dns\" (it has basics, grpc, mesh, proxy),"
+                        + " no entry \"envoi\" (did you mean \"envoy\"?)");
     }
 
     @Test
-    void namesNoMoreThanAReaderCanChooseFrom() {
+    void suggestsAtMostTwentyNames() {
         Entry[] many = Stream.iterate(1, number -> number + 1)
                 .limit(30)
                 .map(number -> Tool.of(linked("entry-" + number, "Entry").build()))
@@ -177,38 +177,38 @@ class SelectionTest {
         Catalog catalog = Catalog.of("many", "Many", Section.of("all", "All", many));
         assertThatThrownBy(() -> Selection.everything().withIds("cilium").select(catalog))
                 .isInstanceOf(ExportException.class)
-                .hasMessageEndingWith("entry-19, entry-20 and 10 more.");
+                .hasMessageEndingWith("entry-19, entry-20 and 10 more)");
         assertThatThrownBy(() -> Selection.everything().withTags("dns").select(catalog))
                 .isInstanceOf(ExportException.class)
-                .hasMessageEndingWith("it has none.");
+                .hasMessageEndingWith("(it has none)");
     }
 
     @Test
-    void isToldByAllItsCriteria() {
+    void hasAStringOfAllItsCriteria() {
         assertThat(Selection.everything()).hasToString("everything");
         assertThat(new Selection(List.of("a", "b"), List.of("tool"), List.of("proxy"), List.of("envoy"), List.of("x")))
                 .hasToString("section \"a\" or \"b\", kind \"tool\", tag \"proxy\", id \"envoy\", text \"x\"");
     }
 
     @Test
-    void namesAllWhereTheyAreAsManyAsAReaderCanChooseFrom() {
+    void suggestsExactlyTwentyNames() {
         Entry[] many = Stream.iterate(1, number -> number + 1)
                 .limit(20)
                 .map(number -> Tool.of(linked("entry-" + number, "Entry").build()))
                 .toArray(Entry[]::new);
         Catalog catalog = Catalog.of("many", "Many", Section.of("all", "All", many));
         assertThatThrownBy(() -> Selection.everything().withIds("cilium").select(catalog))
-                .hasMessageEndingWith("entry-19, entry-20.");
+                .hasMessageEndingWith("entry-19, entry-20)");
     }
 
     @Test
-    void ofNothingIsRefused() {
+    void rejectsAnEmptySelection() {
         Selection selection =
                 Selection.everything().withKinds("article", "series").withTags("proxy");
         assertThatThrownBy(() -> selection.select(CATALOG))
                 .isInstanceOf(ExportException.class)
-                .hasMessage("No entry of the catalog \"sample\" is all of what was asked for: kind \"article\" or"
-                        + " \"series\", tag \"proxy\". Leave something out, or give it more values.");
+                .hasMessage("no entry of the catalog \"sample\" matches kind \"article\" or \"series\", tag \"proxy\";"
+                        + " omit one of these criteria, or add values to it");
     }
 
     private static Catalog select(Selection selection) {

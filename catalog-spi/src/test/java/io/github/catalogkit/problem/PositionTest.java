@@ -10,7 +10,7 @@ class PositionTest {
 
     @ParameterizedTest
     @CsvSource({"1, 9, 2, 1", "2, 1, 2, 3", "9, 1, 10, 1"})
-    void isBeforeAnotherByItsLineAndThenByItsColumn(int line, int column, int nextLine, int nextColumn) {
+    void isOrderedByLineAndColumn(int line, int column, int nextLine, int nextColumn) {
         Position first = new Position(line, column);
         Position second = new Position(nextLine, nextColumn);
         assertThat(first).isLessThan(second);
@@ -18,7 +18,7 @@ class PositionTest {
     }
 
     @Test
-    void isWrittenAsPeopleWriteItAfterTheNameOfAFile() {
+    void hasAStringOfLineAndColumn() {
         assertThat(new Position(12, 3)).hasToString("12:3");
     }
 }

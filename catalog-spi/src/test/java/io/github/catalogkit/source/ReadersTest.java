@@ -13,20 +13,20 @@ class ReadersTest {
     private final Readers readers = new Readers(List.of(lines));
 
     @Test
-    void findAFormatByItsName() {
+    void findAFormatByName() {
         assertThat(readers.ofFormat("lines")).containsSame(lines);
         assertThat(readers.ofFormat("markdown")).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"list.lines", "LIST.LINES", "list.md.lines"})
-    void findAFormatByTheEndingOfAFile(String file) {
+    void findAFormatByFileExtension(String file) {
         assertThat(readers.ofFile(file)).containsSame(lines);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"list.md", "list.lines.md", "list"})
-    void findNoneForAnotherEnding(String file) {
+    void findNothingForAnotherFileExtension(String file) {
         assertThat(readers.ofFile(file)).isEmpty();
     }
 }

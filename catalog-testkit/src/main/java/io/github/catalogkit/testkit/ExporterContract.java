@@ -94,7 +94,7 @@ public abstract class ExporterContract {
     }
 
     @Test
-    void namesItsFormatFileEndingMediaTypeAndOptionsInTheUsualForms() {
+    void hasAValidFormatFileExtensionMediaTypeAndOptions() {
         assertThat(exporter().format()).matches(WORDS).doesNotContain(".");
         assertThat(exporter().fileExtension()).matches(WORDS);
         assertThat(exporter().mediaType()).matches(MEDIA_TYPE);
@@ -127,7 +127,7 @@ public abstract class ExporterContract {
     }
 
     @Test
-    void endsEachLineInTheSameWay() {
+    void usesOneLineEnding() {
         String text = export(SampleCatalogs.everything());
         assertThat(text).isNotBlank();
         assertLines(text);
@@ -164,7 +164,7 @@ public abstract class ExporterContract {
     }
 
     @Test
-    void refusesAnUnknownOptionAndNamesThoseItKnows() {
+    void rejectsAnUnknownOptionAndListsItsOptions() {
         CatalogExporter exporter = exporter();
         assertThatThrownBy(() -> ExportOptions.of(exporter, Map.of("no-such-option", "x")))
                 .isInstanceOf(ExportException.class)
@@ -174,7 +174,7 @@ public abstract class ExporterContract {
     }
 
     @Test
-    void refusesAWrongValueOfAnOptionAndSaysWhatIsExpected() {
+    void rejectsAnInvalidValueAndDescribesTheValidValues() {
         CatalogExporter exporter = exporter();
         for (ExportOption option : exporter.options()) {
             for (String value : OptionValues.refused(option)) {
@@ -187,7 +187,7 @@ public abstract class ExporterContract {
     }
 
     @Test
-    void givesTheFilesOfAnExportByTheirPaths() {
+    void returnsTheFilesOfAnExport() {
         Map<String, String> files = Exported.files(exporter(), SampleCatalogs.everything(), Map.of());
         assertThat(files.keySet()).startsWith(Exported.name(exporter()));
         files.values().forEach(this::assertLines);
@@ -197,7 +197,7 @@ public abstract class ExporterContract {
 
     @Test
     @Tag("slow")
-    void keepsNothingOfManyEntriesWhileItWrites() throws IOException {
+    void usesConstantMemory() throws IOException {
         Catalog large = SampleCatalogs.large(MANY);
         ExportOptions options = ExportOptions.defaults(exporter());
         WatchedStream first = new WatchedStream();
@@ -218,7 +218,7 @@ public abstract class ExporterContract {
     }
 
     @Test
-    void handsOnWhatTheStreamThrows() {
+    void rethrowsAnExceptionOfTheStream() {
         OutputStream full = new OutputStream() {
             @Override
             public void write(int octet) throws IOException {

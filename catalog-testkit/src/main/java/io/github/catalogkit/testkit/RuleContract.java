@@ -88,7 +88,7 @@ public abstract class RuleContract {
     }
 
     @Test
-    void hasAnIdOfLowercaseWordsAndAStatementOfOneSentence() {
+    void hasALowercaseIdAndADescriptionOfOneSentence() {
         assertThat(rule().id()).matches("[a-z][a-z0-9]*(-[a-z0-9]+)*");
         assertThat(rule().statement()).matches("\\S.*\\.");
     }
@@ -104,20 +104,20 @@ public abstract class RuleContract {
     }
 
     @Test
-    void isWhatTheWrongDeclarationsOfItsExampleViolateAndNoOtherRule() throws IOException {
+    void isTheOnlyRuleThatTheWrongExampleViolates() throws IOException {
         assertThat(CompiledExample.of(folder, rule().example().bad()).messages())
                 .isNotEmpty()
                 .allSatisfy(message -> assertThat(message).endsWith("[catalog:" + rule().id() + "]"));
     }
 
     @Test
-    void hasNothingToReportInTheCorrectedDeclarationsNorHasAnotherRule() throws IOException {
+    void reportsNothingInTheCorrectedExample() throws IOException {
         assertThat(CompiledExample.of(folder, rule().example().good()).messages())
                 .isEmpty();
     }
 
     @Test
-    void hasFixesThatSolveTheProblemAndMakeNoOther() throws IOException {
+    void hasFixesThatSolveTheProblemWithoutCausingOthers() throws IOException {
         String text = rule().example().bad();
         List<Edit.Replace> edits =
                 CompiledExample.of(folder, text).catalog().map(this::problems).orElse(List.of()).stream()
@@ -147,7 +147,7 @@ public abstract class RuleContract {
     }
 
     @Test
-    void reportsProblemsOfItsOwnWithALocationInTheCatalog() {
+    void reportsProblemsWithALocationInTheCatalog() {
         assertThat(samples().flatMap(catalog -> problems(catalog).stream())).allSatisfy(problem -> {
             assertThat(problem.code()).isEqualTo(rule().id());
             assertThat(problem.severity()).isEqualTo(Severity.WARNING);
@@ -157,7 +157,7 @@ public abstract class RuleContract {
     }
 
     @Test
-    void reportsTheSameEachTimeAndInAnyLocaleAndTimeZone() {
+    void reportsTheSameInAnyLocaleAndTimeZone() {
         List<String> here = lines();
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();

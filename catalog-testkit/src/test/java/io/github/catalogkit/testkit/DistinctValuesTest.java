@@ -14,7 +14,7 @@ class DistinctValuesTest {
     private static final Catalog CATALOG = SampleCatalogs.everyProperty();
 
     @Test
-    void areThoseOfEveryKindInEachSection() {
+    void coverEveryKindInEachSection() {
         assertThat(CATALOG.sections())
                 .hasSize(2)
                 .allSatisfy(section ->

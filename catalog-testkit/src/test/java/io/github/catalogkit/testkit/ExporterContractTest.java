@@ -25,7 +25,7 @@ class ExporterContractTest {
     private static final TsvExporter TSV = new TsvExporter();
 
     @Test
-    void findsAnExporterThatIsNotRegistered() {
+    void reportsAnExporterThatIsNotRegistered() {
         CatalogExporter unknown = writing(TSV::export);
         assertThatThrownBy(() -> of(unknown).isFoundByItsFormat())
                 .isInstanceOf(ExportException.class)
@@ -33,53 +33,53 @@ class ExporterContractTest {
     }
 
     @Test
-    void findsAFileEndingWithADot() {
+    void reportsAFileExtensionWithADot() {
         assertBroken(
                 of(new Faulty(TSV::export) {
                     @Override
                     public String fileExtension() {
                         return ".tsv";
                     }
-                })::namesItsFormatFileEndingMediaTypeAndOptionsInTheUsualForms,
+                })::hasAValidFormatFileExtensionMediaTypeAndOptions,
                 ".tsv");
     }
 
     @Test
-    void findsWhatIsDifferentEachTime() {
+    void reportsDifferentBytes() {
         AtomicInteger run = new AtomicInteger();
         CatalogExporter counting = writing((catalog, options, out) -> write(out, run.incrementAndGet() + "\n"));
         assertBroken(of(counting)::writesTheSameBytesEachTime, "2");
     }
 
     @Test
-    void findsWhatDependsOnTheLocale() {
+    void reportsADependencyOnTheLocale() {
         CatalogExporter local =
                 writing((catalog, options, out) -> write(out, "TITLE\n".toLowerCase(Locale.getDefault())));
         assertBroken(of(local)::writesTheSameInAnyLocaleAndTimeZone, "title");
     }
 
     @Test
-    void findsLineEndingsOfAnotherKind() {
+    void reportsWrongLineEndings() {
         CatalogExporter crlf = writing((catalog, options, out) -> write(out, "a\r\nb\r\n"));
-        assertBroken(of(crlf)::endsEachLineInTheSameWay, "within lines");
+        assertBroken(of(crlf)::usesOneLineEnding, "within lines");
         CatalogExporter none = writing((catalog, options, out) -> write(out, "a"));
-        assertBroken(of(none)::endsEachLineInTheSameWay, "to end with");
+        assertBroken(of(none)::usesOneLineEnding, "to end with");
     }
 
     @Test
-    void findsAnotherEncoding() {
+    void reportsAWrongEncoding() {
         CatalogExporter latin = writing((catalog, options, out) -> out.write(new byte[] {'T', (byte) 0xe6, '\n'}));
-        assertBroken(of(latin)::endsEachLineInTheSameWay, "not UTF-8");
+        assertBroken(of(latin)::usesOneLineEnding, "not UTF-8");
     }
 
     @Test
-    void findsAnEmptyFile() {
+    void reportsAnEmptyFile() {
         CatalogExporter nothing = writing((catalog, options, out) -> {});
         assertBroken(of(nothing)::writesAnEmptyCatalog, "blank");
     }
 
     @Test
-    void findsAChoiceThatDoesNotWork() {
+    void reportsAnOptionValueThatFails() {
         ExportOption order = ExportOption.choice("order", "how to sort", "list", "list", "title");
         CatalogExporter one =
                 new Faulty((catalog, options, out) -> {
@@ -96,7 +96,7 @@ class ExporterContractTest {
     }
 
     @Test
-    void findsTwoFilesOfOnePath() {
+    void reportsTwoFilesWithTheSamePath() {
         CatalogExporter twice = new Faulty((catalog, options, out) -> write(out, "list\n")) {
             @Override
             public List<ExportedFile> files(Catalog catalog, ExportOptions options, String name) {
@@ -104,21 +104,21 @@ class ExporterContractTest {
                 return List.of(file, file);
             }
         };
-        assertBroken(of(twice)::givesTheFilesOfAnExportByTheirPaths, "list.txt");
+        assertBroken(of(twice)::returnsTheFilesOfAnExport, "list.txt");
     }
 
     @Test
-    void findsAnExportThatIsMadeInMemory() {
+    void reportsAnExportThatIsBuiltInMemory() {
         CatalogExporter whole = writing((catalog, options, out) -> {
             ByteArrayOutputStream memory = new ByteArrayOutputStream();
             TSV.export(catalog, ExportOptions.defaults(TSV), memory);
             memory.writeTo(out);
         });
-        assertBroken(of(whole)::keepsNothingOfManyEntriesWhileItWrites, "bytes that are kept");
+        assertBroken(of(whole)::usesConstantMemory, "bytes that are kept");
     }
 
     @Test
-    void findsAStreamThatIsClosedOrNotFlushed() {
+    void reportsAStreamThatIsClosedOrNotFlushed() {
         CatalogExporter closing = writing((catalog, options, out) -> out.close());
         assertBroken(of(closing)::leavesTheStreamOpenAndFlushed, "closed");
         CatalogExporter lazy = writing((catalog, options, out) -> out.write('\n'));
@@ -126,7 +126,7 @@ class ExporterContractTest {
     }
 
     @Test
-    void findsAFailureThatIsKeptSecret() {
+    void reportsAnExceptionThatIsSwallowed() {
         CatalogExporter secretive = writing((catalog, options, out) -> {
             try {
                 TSV.export(catalog, ExportOptions.defaults(TSV), new BufferedOutputStream(out));
@@ -134,7 +134,7 @@ class ExporterContractTest {
                 // That is what it does wrong.
             }
         });
-        assertBroken(of(secretive)::handsOnWhatTheStreamThrows, "throwable");
+        assertBroken(of(secretive)::rethrowsAnExceptionOfTheStream, "throwable");
     }
 
     private static void assertBroken(ThrowingCallable test, String said) {

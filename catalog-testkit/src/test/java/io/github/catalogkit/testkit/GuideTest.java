@@ -14,7 +14,7 @@ class GuideTest {
     private static final Path SOURCES = Path.of("src/test/java/io/github/catalogkit/testkit");
 
     @Test
-    void showsAnExporterThatKeepsTheContract() throws IOException {
+    void showsAnExporterThatFollowsTheContract() throws IOException {
         assertThat(GUIDE).content().contains(declaration(SOURCES.resolve("TsvExporter.java"), "public final class"));
     }
 

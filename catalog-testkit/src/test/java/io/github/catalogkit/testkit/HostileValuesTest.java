@@ -11,17 +11,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What the model makes of each hostile value; it stands here since the values do. */
+/** Tests how the model handles each hostile value; the test is in the module of the values. */
 class HostileValuesTest {
 
     static Stream<HostileValue> rows() {
-        // That braces pair is a rule about citations; a catalog can hold any.
+        // Paired braces are a rule of citations; a catalog can have any braces.
         return HostileValue.all().filter(row -> !List.of("h19", "h20", "h21").contains(row.id()));
     }
 
     @ParameterizedTest
     @MethodSource("rows")
-    void isTreatedAsItsRowSays(HostileValue row) {
+    void isHandledAsItsRowDeclares(HostileValue row) {
         switch (row.verdict()) {
             case "accept", "accept+warn" -> assertThat(read(row)).isEqualTo(row.value());
             case "normalize" -> assertThat(read(row)).isNotEqualTo(row.value()).isNotBlank();

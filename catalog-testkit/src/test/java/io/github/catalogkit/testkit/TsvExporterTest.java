@@ -16,7 +16,7 @@ class TsvExporterTest extends ExporterContract {
     }
 
     @Test
-    void keepsATabInATitleOutOfTheColumns() {
+    void replacesATabInATitle() {
         Tool tool = Tool.of(EntryDetails.of("envoy", "Envoy\tproxy")
                 .url("https://www.envoyproxy.io/")
                 .build());

@@ -47,7 +47,7 @@ class SampleListTest {
     }
 
     @Test
-    void hasAllThatRealListsHave() {
+    void hasAllFeaturesOfRealLists() {
         List<Entry> entries = LIST.catalog().entries().toList();
         assertThat(entries).anySatisfy(entry -> assertThat(entry.authors()).isNotEmpty());
         assertThat(entries).anySatisfy(entry -> assertThat(entry.tags()).isNotEmpty());
@@ -57,7 +57,7 @@ class SampleListTest {
     }
 
     @Test
-    void isDeclaredByItsClassesWithoutAnythingToTell() throws IOException {
+    void isDeclaredWithoutProblems() throws IOException {
         Catalog list = LIST.catalog();
         List<String> messages = compile(AnnotatedClasses.of(list), new SectionProcessor(), new CatalogProcessor());
         assertThat(messages).isEmpty();
@@ -68,7 +68,7 @@ class SampleListTest {
     }
 
     @Test
-    void isReadByProgramsThatAreCompiledWithIt() throws IOException {
+    void isReadByProgramsThatAreCompiledWithTheList() throws IOException {
         Section section = LIST.section(1);
         Map<String, String> files = new HashMap<>(AnnotatedClasses.of(LIST.catalog()));
         files.putAll(ReadingPrograms.readOneGenerated(section));

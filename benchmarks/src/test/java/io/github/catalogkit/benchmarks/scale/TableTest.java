@@ -12,19 +12,19 @@ class TableTest {
     private static final Quantity TWO = seconds("plain", 2.0, 1.5, 2.5);
 
     @Test
-    void comparesMediansAndTellsTheRatiosOfNeighbors() {
+    void comparesMediansOfNeighbors() {
         assertThat(Row.times("x", THREE, TWO).atMost(1.5).cells())
                 .containsExactly("x", "3.00 s", "2.00 s plain", "1.50", "1.20-3.00", "<= 1.50", "yes");
     }
 
     @Test
-    void saysHowManyTimesAsFastSomethingIs() {
+    void writesTheSpeedup() {
         assertThat(Row.speed("x", TWO, THREE).atLeast(3).cells())
                 .containsExactly("x", "2.00 s plain", "3.00 s", "1.50", "1.20-3.00", ">= 3.00", "no");
     }
 
     @Test
-    void isATableOfMarkdown() {
+    void writesAMarkdownTable() {
         Table table = new Table(List.of(Row.alone("x", THREE)));
         assertThat(table.markdown()).isEqualTo("""
                         | What | Median | Beside | Ratio | Spread | Target | Met |

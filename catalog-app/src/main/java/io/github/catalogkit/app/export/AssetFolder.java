@@ -31,7 +31,7 @@ public record AssetFolder(Path folder, String name) {
      */
     public void require() {
         if (!Files.isDirectory(folder)) {
-            throw UserErrorException.request("The asset folder " + name + " does not exist.");
+            throw UserErrorException.request(name + ": there is no such folder");
         }
     }
 

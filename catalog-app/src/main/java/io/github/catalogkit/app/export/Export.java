@@ -47,13 +47,12 @@ public record Export(CatalogExporter exporter, ExportOptions options, Target tar
         return exporters
                 .ofFile(target.name())
                 .orElseThrow(() -> UserErrorException.request(
-                        (target.isFile() ? "The name \"" + target.name() + "\"" : "Standard output")
+                        (target.isFile() ? "the name \"" + target.name() + "\"" : "standard output")
                                 + " does not imply a format; set it with "
                                 + program.settings().to() + ": "
                                 + exporters.exporters().stream()
                                         .map(CatalogExporter::format)
-                                        .collect(Collectors.joining(", "))
-                                + "."));
+                                        .collect(Collectors.joining(", "))));
     }
 
     /**

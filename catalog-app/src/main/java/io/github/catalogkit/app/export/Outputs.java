@@ -67,8 +67,7 @@ final class Outputs {
     void addPage(PageExport page) {
         String name = shown.apply(page.file());
         if (Files.isDirectory(page.file())) {
-            throw UserErrorException.request(
-                    "The page " + name + " is a folder; name a file, such as README.md in it.");
+            throw UserErrorException.request(name + ": this is a folder; name a file in it, such as README.md");
         }
         try {
             CatalogExporter exporter = exporters.get(page.format());
@@ -104,8 +103,8 @@ final class Outputs {
     private void checkFormat(String option) {
         int dot = option.indexOf('.');
         if (dot < 0) {
-            throw new ExportException("The option \"" + option
-                    + "\" has no format; write FORMAT.OPTION, such as markdown.heading-level.");
+            throw new ExportException(
+                    "the option \"" + option + "\" has no format; write FORMAT.OPTION, such as markdown.heading-level");
         }
         exporters.get(option.substring(0, dot));
     }
@@ -127,8 +126,8 @@ final class Outputs {
         String name = shown.apply(file);
         if (!Files.isRegularFile(file)) {
             throw UserErrorException.request(
-                    "The file " + name + " of a region does not exist; create it, with the lines <!-- catalog:begin "
-                            + catalog.id() + " --> and <!-- catalog:end " + catalog.id() + " --> where the list goes.");
+                    name + ": there is no such file; create it with the lines <!-- catalog:begin " + catalog.id()
+                            + " --> and <!-- catalog:end " + catalog.id() + " --> where the list goes");
         }
         try {
             ExportOptions options = ExportOptions.of(exporters.get("markdown"), region.options());
@@ -144,9 +143,9 @@ final class Outputs {
 
     private void add(Output output) {
         made.stream().filter(output::isSameFileAs).findFirst().ifPresent(other -> {
-            throw UserErrorException.request("The file " + output.name() + " would be written twice: " + other.what()
-                    + "; and " + output.what()
-                    + ". Leave one of the formats out, or name a file in one page or region only.");
+            throw UserErrorException.request("the file " + output.name() + " would be written twice (" + other.what()
+                    + "; " + output.what()
+                    + "); omit one of the formats, or use the file in only one page or region");
         });
         made.add(output);
     }
@@ -158,8 +157,7 @@ final class Outputs {
                     .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
                     .toString();
         } catch (CharacterCodingException e) {
-            throw UserErrorException.of(
-                    "The file " + name + " is not UTF-8, so it is left alone; save it as UTF-8.", e);
+            throw UserErrorException.of(name + ": this is not UTF-8; save it as UTF-8", e);
         } catch (IOException e) {
             throw UserErrorException.in(name, e);
         }

@@ -38,10 +38,9 @@ public final class NewFolder {
      */
     public void requireFree() {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
-            throw UserErrorException.request(folder + " is a file; name a folder that does not exist yet.");
+            throw UserErrorException.request(folder + ": this is a file; name a folder that does not exist");
         } else if (Files.isDirectory(folder) && !isEmpty()) {
-            throw UserErrorException.request(
-                    "the folder " + folder + " is not empty; name one that is empty or does not exist yet.");
+            throw UserErrorException.request(folder + ": this folder is not empty; name an empty or a new folder");
         }
     }
 

@@ -27,7 +27,7 @@ public record ImportNames(String packageName, Optional<String> className) {
             Declarations.requireNames(packageName, className);
             return new ImportNames(packageName, className);
         } catch (DeclarationException e) {
-            throw UserErrorException.request(e.getMessage() + ". Name it with " + settings.className() + ".");
+            throw UserErrorException.request(e.getMessage() + "; set it with " + settings.className());
         }
     }
 }

@@ -35,7 +35,7 @@ public record Lint(List<RuleSetting> settings) {
         try {
             return RuleSettingParser.parse(rule);
         } catch (MalformedValueException e) {
-            throw UserErrorException.request(e.sentence(names.rule() + " \"" + rule + "\""));
+            throw UserErrorException.request(names.rule() + " \"" + rule + "\" " + e.getMessage());
         }
     }
 

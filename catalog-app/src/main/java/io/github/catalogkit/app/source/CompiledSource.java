@@ -133,7 +133,9 @@ record CompiledSource(String name, List<Path> classPath, CatalogChoice choice) i
             throw UserErrorException.in(name, e);
         } catch (ServiceConfigurationError | LinkageError | RuntimeException e) {
             throw UserErrorException.of(
-                    name + ": the catalog is broken, or compiled with another version of Catalog Kit: " + root(e), e);
+                    name + ": the catalog is broken or was compiled with another version of Catalog Kit (" + root(e)
+                            + "); rebuild it with this version",
+                    e);
         }
     }
 

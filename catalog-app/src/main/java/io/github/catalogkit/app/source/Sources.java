@@ -98,16 +98,16 @@ public record Sources(Program program, Optional<String> format, Optional<String>
     private CatalogReader named(String name) {
         Readers readers = program.readers();
         return readers.ofFormat(name)
-                .orElseThrow(() -> UserErrorException.request("There is no reader for the format \"" + name
-                        + "\"; there is one for " + formats(readers) + "."));
+                .orElseThrow(() -> UserErrorException.request(
+                        "there is no reader for the format \"" + name + "\"; write one of " + formats(readers)));
     }
 
     private CatalogReader byExtension(String name) {
         Readers readers = program.readers();
         return readers.ofFile(name)
-                .orElseThrow(() -> UserErrorException.request("The name \"" + name
+                .orElseThrow(() -> UserErrorException.request("the name \"" + name
                         + "\" does not imply a format; set it with "
-                        + program.settings().from() + ": " + formats(readers) + "."));
+                        + program.settings().from() + ": " + formats(readers)));
     }
 
     private static String formats(Readers readers) {

@@ -7,12 +7,12 @@ import org.junit.jupiter.api.Test;
 class DifferenceTest {
 
     @Test
-    void isTheFirstLineThatDiffers() {
+    void isTheFirstDifferentLine() {
         assertThat(Difference.between("a\nb\nc\n", "a\nB\nC\n")).contains(new Difference(2, "\"b\"", "\"B\""));
     }
 
     @Test
-    void thereIsNoneBetweenEqualTexts() {
+    void isEmptyForEqualTexts() {
         assertThat(Difference.between("a\n", "a\n")).isEmpty();
     }
 
@@ -23,12 +23,12 @@ class DifferenceTest {
     }
 
     @Test
-    void mayBeTheEndingOfALine() {
+    void mayBeALineEnding() {
         assertThat(Difference.between("a\nb\n", "a\r\nb\r\n")).contains(new Difference(1, "\"a\"", "\"a\\r\""));
     }
 
     @Test
-    void mayBeTheLastLineFeed() {
+    void mayBeTheFinalLineFeed() {
         assertThat(Difference.between("a\n", "a")).contains(new Difference(1, "\"a\\n\"", "\"a\""));
     }
 
@@ -38,7 +38,7 @@ class DifferenceTest {
     }
 
     @Test
-    void showsALongLineAroundWhatDiffers() {
+    void showsAnExcerptOfALongLine() {
         String start = "x".repeat(500);
         assertThat(Difference.between(start + "one" + start, start + "two" + start))
                 .hasValueSatisfying(difference -> {

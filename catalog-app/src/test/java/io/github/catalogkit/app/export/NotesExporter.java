@@ -5,7 +5,7 @@ import io.github.catalogkit.export.ExportOptions;
 import io.github.catalogkit.model.Catalog;
 import java.io.OutputStream;
 
-/** A format of somebody else, whose files end like those of Markdown. */
+/** A third-party format with the file extension of Markdown. */
 final class NotesExporter implements CatalogExporter {
 
     @Override

@@ -41,7 +41,7 @@ class OutputsTest {
     private final Outputs outputs = outputs(EXPORTERS);
 
     @Test
-    void areAllFormatsWhereNoneIsNamed() throws IOException {
+    void exportsAllFormatsByDefault() throws IOException {
         outputs.addFolder(new FolderExport(folder, List.of()), Map.of());
         assertThat(outputs.made())
                 .extracting(output -> output.name())
@@ -52,7 +52,7 @@ class OutputsTest {
     }
 
     @Test
-    void areTheFormatsThatAreNamedWithTheirOptions() throws IOException {
+    void exportsTheGivenFormatsWithTheirOptions() throws IOException {
         outputs.addFolder(new FolderExport(folder, List.of("markdown")), Map.of("markdown.toc-depth", "0"));
         assertThat(outputs.made()).extracting(Output::text).singleElement().isEqualTo("""
                 # Meshes
@@ -64,33 +64,33 @@ class OutputsTest {
     }
 
     @Test
-    void areOneForAFormatThatIsNamedTwice() throws IOException {
+    void exportsAFormatThatIsNamedTwiceOnce() throws IOException {
         outputs.addFolder(new FolderExport(folder, List.of("json", "json")), Map.of());
         assertThat(outputs.made()).hasSize(1);
     }
 
     @Test
-    void areNoneWhereOneFileWouldReplaceAnother() {
+    void rejectsTwoFormatsWithTheSameFileName() {
         Outputs clashing = outputs(new Exporters(List.of(EXPORTERS.get("markdown"), new NotesExporter())));
         assertThatThrownBy(() -> clashing.addFolder(new FolderExport(folder, List.of()), Map.of()))
                 .isInstanceOf(UserErrorException.class)
-                .hasMessage("The file meshes.md would be written twice: markdown, 1 entry; and notes, 1 entry."
-                        + " Leave one of the formats out, or name a file in one page or region only.");
+                .hasMessage("the file meshes.md would be written twice (markdown, 1 entry; notes, 1 entry);"
+                        + " omit one of the formats, or use the file in only one page or region");
     }
 
     @Test
-    void areNoneWhereTwoRegionsNameOneFile() throws IOException {
+    void rejectsTwoRegionsOfTheSameFile() throws IOException {
         Path readme = Files.writeString(
                 folder.resolve("README.md"), "<!-- catalog:begin meshes -->\n<!-- catalog:end meshes -->\n");
         outputs.addRegion(region(readme, Map.of()));
         Path again = folder.resolve("../" + folder.getFileName() + "/README.md");
         assertThatThrownBy(() -> outputs.addRegion(region(again, Map.of("heading-level", "2"))))
                 .isInstanceOf(UserErrorException.class)
-                .hasMessageStartingWith("The file README.md would be written twice: ");
+                .hasMessageStartingWith("the file README.md would be written twice (");
     }
 
     @Test
-    void areNoneForAnUnknownFormatOrOption() {
+    void rejectsAnUnknownFormatOrOption() {
         assertThatThrownBy(() -> outputs.addFolder(new FolderExport(folder, List.of("pdf")), Map.of()))
                 .isInstanceOf(ExportException.class)
                 .hasMessageContaining("bibtex, ")
@@ -108,7 +108,7 @@ class OutputsTest {
     }
 
     @Test
-    void leaveWhatIsAroundARegionAsItIs() throws IOException {
+    void keepsTheTextAroundARegion() throws IOException {
         Path readme = Files.writeString(
                 folder.resolve("README.md"),
                 "# Mine\r\n\r\n<!-- catalog:begin meshes -->\r\nold\r\n<!-- catalog:end meshes -->\r\nThe rest.");
@@ -119,7 +119,7 @@ class OutputsTest {
     }
 
     @Test
-    void nameTheFileAndLineOfAMarkerThatIsMissing() throws IOException {
+    void reportsTheLineWhoseEndMarkerIsMissing() throws IOException {
         Path readme = Files.writeString(folder.resolve("README.md"), "# Mine\n\n<!-- catalog:begin meshes -->\n");
         assertThatThrownBy(() -> outputs.addRegion(region(readme, Map.of())))
                 .isInstanceOf(UserErrorException.class)
@@ -128,7 +128,7 @@ class OutputsTest {
     }
 
     @Test
-    void nameTheFileThatHasNoMarkers() throws IOException {
+    void reportsAFileWithoutMarkers() throws IOException {
         Path readme = Files.writeString(folder.resolve("README.md"), "# Mine\n");
         assertThatThrownBy(() -> outputs.addRegion(region(readme, Map.of())))
                 .isInstanceOf(UserErrorException.class)
@@ -137,7 +137,7 @@ class OutputsTest {
     }
 
     @Test
-    void nameTheFileWhoseOptionIsUnknown() throws IOException {
+    void reportsTheFileWithAnUnknownOption() throws IOException {
         Path readme = Files.writeString(folder.resolve("README.md"), "# Mine\n");
         assertThatThrownBy(() -> outputs.addRegion(region(readme, Map.of("color", "red"))))
                 .isInstanceOf(UserErrorException.class)
@@ -147,7 +147,7 @@ class OutputsTest {
     }
 
     @Test
-    void leaveAFileAloneThatIsNotUtf8() throws IOException {
+    void rejectsAFileThatIsNotUtf8() throws IOException {
         Path readme = Files.write(folder.resolve("README.md"), "caf\u00e9".getBytes(StandardCharsets.ISO_8859_1));
         assertThatThrownBy(() -> outputs.addRegion(region(readme, Map.of())))
                 .isInstanceOf(UserErrorException.class)
@@ -155,7 +155,7 @@ class OutputsTest {
     }
 
     @Test
-    void sayWhatToDoWhereThereIsNoFile() {
+    void explainsHowToCreateAMissingFile() {
         Path missing = folder.resolve("README.md");
         assertThatThrownBy(() -> outputs.addRegion(region(missing, Map.of())))
                 .isInstanceOf(UserErrorException.class)
@@ -163,7 +163,7 @@ class OutputsTest {
     }
 
     @Test
-    void areWholePagesOfMarkdownWhereNoFormatIsNamed() throws IOException {
+    void writesAWholeFileAsMarkdownByDefault() throws IOException {
         outputs.addPage(page(folder.resolve("README.md")));
         assertThat(outputs.made()).extracting(Output::text).singleElement().isEqualTo("""
                 # Meshes
@@ -177,7 +177,7 @@ class OutputsTest {
     }
 
     @Test
-    void areWholePagesOfAnyFormatWithItsOptions() throws IOException {
+    void writesAWholeFileInAnyFormatWithItsOptions() throws IOException {
         outputs.addPage(page(folder.resolve("list.json"), "json", Map.of("indent", "false")));
         assertThat(outputs.made())
                 .extracting(Output::text)
@@ -188,17 +188,17 @@ class OutputsTest {
     }
 
     @Test
-    void areNoneWhereARegionIsInAPage() throws IOException {
+    void rejectsARegionInAWholeFile() throws IOException {
         Path readme = Files.writeString(
                 folder.resolve("README.md"), "<!-- catalog:begin meshes -->\n<!-- catalog:end meshes -->\n");
         outputs.addRegion(region(readme, Map.of()));
         assertThatThrownBy(() -> outputs.addPage(page(readme)))
                 .isInstanceOf(UserErrorException.class)
-                .hasMessageStartingWith("The file README.md would be written twice: ");
+                .hasMessageStartingWith("the file README.md would be written twice (");
     }
 
     @Test
-    void nameThePageWhoseFormatOrOptionIsUnknown() {
+    void reportsTheFileWithAnUnknownFormatOrOption() {
         PageExport format = page(folder.resolve("README.md"), "pdf", Map.of());
         assertThatThrownBy(() -> outputs.addPage(format))
                 .isInstanceOf(UserErrorException.class)
@@ -213,7 +213,7 @@ class OutputsTest {
     }
 
     @Test
-    void sayWhatIsExpectedOfAPageThatIsNoFile() {
+    void rejectsAFolderAsAFile() {
         assertThatThrownBy(() -> outputs.addPage(page(folder)))
                 .isInstanceOf(UserErrorException.class)
                 .hasMessageContaining("is a folder");

@@ -22,14 +22,14 @@ class NewFolderTest {
     Path folder;
 
     @Test
-    void isCreatedWithTheFoldersAboveIt() {
+    void isCreatedWithItsParentFolders() {
         folder("a/b").write(Map.of("c/d.txt", TEXT));
         assertThat(folder.resolve("a/b/c/d.txt")).hasContent("text");
         assertThat(folder.resolve("a").toFile().list()).containsExactly("b");
     }
 
     @Test
-    void mayExistWhereItIsEmpty() throws IOException {
+    void mayExistIfItIsEmpty() throws IOException {
         Files.createDirectory(folder.resolve("a"));
         NewFolder empty = folder("a");
         assertThatCode(empty::requireFree).doesNotThrowAnyException();
@@ -38,18 +38,18 @@ class NewFolderTest {
     }
 
     @Test
-    void isRefusedWhereItHoldsSomethingOrIsAFile() throws IOException {
+    void rejectsAFileOrAFolderThatIsNotEmpty() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), "mine");
         assertThatThrownBy(new NewFolder(file.toString())::requireFree)
                 .isInstanceOf(UserErrorException.class)
-                .hasMessage(file + " is a file; name a folder that does not exist yet.");
+                .hasMessage(file + ": this is a file; name a folder that does not exist");
         assertThatThrownBy(new NewFolder(folder.toString())::requireFree)
                 .isInstanceOf(UserErrorException.class)
-                .hasMessageStartingWith("the folder " + folder + " is not empty; ");
+                .hasMessageStartingWith(folder + ": this folder is not empty; ");
     }
 
     @Test
-    void isNotThereWhereAFileCannotBeWritten() {
+    void isNotCreatedIfAFileCannotBeWritten() {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("a", TEXT);
         files.put("a/b", TEXT);

@@ -21,14 +21,14 @@ class SafeFileTest {
     Path folder;
 
     @Test
-    void makesTheFoldersAboveIt() throws IOException {
+    void createsParentFolders() throws IOException {
         Path file = folder.resolve("a/b/c.txt");
         SafeFile.write(file, out -> out.write(text("new")));
         assertThat(file).hasContent("new");
     }
 
     @Test
-    void leavesTheOldFileWholeWhenTheContentFails() throws IOException {
+    void keepsTheOldFileIfTheContentFails() throws IOException {
         Path file = Files.writeString(folder.resolve("list.md"), "old");
         assertThatThrownBy(() -> SafeFile.write(file, out -> {
                     out.write(text("half"));
@@ -40,7 +40,7 @@ class SafeFileTest {
     }
 
     @Test
-    void writesThroughALink() throws IOException {
+    void writesThroughASymbolicLink() throws IOException {
         Path file = Files.writeString(folder.resolve("list.md"), "old");
         Path link = Files.createSymbolicLink(folder.resolve("link.md"), file);
         SafeFile.write(link, out -> out.write(text("new")));
@@ -49,7 +49,7 @@ class SafeFileTest {
     }
 
     @Test
-    void keepsThePermissionsOfTheFileThatItReplaces() throws IOException {
+    void keepsThePermissionsOfTheOldFile() throws IOException {
         Path file = Files.writeString(folder.resolve("list.md"), "old");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-rw-r--"));
         SafeFile.write(file, out -> out.write(text("new")));
@@ -65,7 +65,7 @@ class SafeFileTest {
     }
 
     @Test
-    void leavesAllFilesAsTheyWereWhenTheContentOfOneFails() throws IOException {
+    void keepsAllFilesIfTheContentOfOneFails() throws IOException {
         Path file = Files.writeString(folder.resolve("list.md"), "old");
         ExportedFile broken = new ExportedFile("one.md", out -> {
             throw new IOException("disk full");
@@ -77,7 +77,7 @@ class SafeFileTest {
     }
 
     @Test
-    void leavesOtherFilesWhereTheyAre() throws IOException {
+    void keepsOtherFiles() throws IOException {
         Path other = Files.writeString(folder.resolve("two.md"), "earlier");
         SafeFile.write(folder, List.of(file("list.md", "all")));
         assertThat(other).hasContent("earlier");
@@ -85,7 +85,7 @@ class SafeFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "/etc/list.md", "../list.md", "a/../../list.md", "a//list.md", "./list.md", "a/"})
-    void isNotOutsideOfTheFolderOfItsExport(String path) {
+    void rejectsAPathOutsideOfTheFolder(String path) {
         assertThatThrownBy(() -> file(path, "x"))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("\"" + path + "\"");

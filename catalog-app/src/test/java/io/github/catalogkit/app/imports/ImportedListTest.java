@@ -36,7 +36,7 @@ class ImportedListTest {
     }
 
     @Test
-    void hasAProjectAroundTheClassesWithTheListAsItWas() throws IOException {
+    void hasAProjectWithTheOriginalList() throws IOException {
         Map<String, byte[]> files = ImportedList.of(list("list.md", LIST), names("org.example", Optional.of("Meshes")))
                 .project(TestProgram.get().exporters());
         assertThat(files)
@@ -53,18 +53,18 @@ class ImportedListTest {
     }
 
     @Test
-    void needsNamesThatJavaHas() {
+    void requiresValidJavaNames() {
         assertThatThrownBy(() -> names("my-lists", Optional.empty()))
                 .isInstanceOf(UserErrorException.class)
                 .hasMessageStartingWith("\"my-lists\" is not a valid Java package name")
-                .hasMessageEndingWith(". Name it with PACKAGE and NAME.");
+                .hasMessageEndingWith("; set it with PACKAGE and NAME");
         assertThatThrownBy(() -> names("org.example", Optional.of("class")))
                 .isInstanceOf(UserErrorException.class)
                 .hasMessageStartingWith("\"class\" is not a valid Java class name");
     }
 
     @Test
-    void isWrittenIntoAFolderOfSourcesWhereItDiffers() throws IOException {
+    void writesOnlyFilesThatDiffer() throws IOException {
         SourceFolder sources = new SourceFolder(folder.resolve("src"), "src");
         Map<String, byte[]> classes = ImportedList.of(list("list.md", LIST), names("org.example", Optional.empty()))
                 .classes();

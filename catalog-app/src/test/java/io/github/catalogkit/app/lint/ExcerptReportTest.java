@@ -33,13 +33,13 @@ class ExcerptReportTest {
     }
 
     @Test
-    void doesNotCountAByteOrderMark() throws IOException {
+    void ignoresAByteOrderMark() throws IOException {
         assertThat(report("\ufeff- [Cilium](- https://cilium.io/) - a network\n", Colors.NONE))
                 .contains("1 | - [Cilium](- https://cilium.io/) - a network\n  |            ^^\n");
     }
 
     @Test
-    void namesTheOtherLocationsOfAProblem() throws IOException {
+    void showsRelatedLocations() throws IOException {
         assertThat(report("# A\n\n- [B](https://b.example/)\n- [C](https://b.example/)\n", Colors.NONE))
                 .contains("""
                   = note: also at list.md:4:7
@@ -48,13 +48,13 @@ class ExcerptReportTest {
     }
 
     @Test
-    void alignsUnderCharactersOfTwoColumnsAndWithoutAny() throws IOException {
+    void alignsWideAndZeroWidthCharacters() throws IOException {
         assertThat(report("# A\n\n- 漢字e\u0301 [C](- https://c.example/)\n- [B](https://b.example/)\n", Colors.NONE))
                 .contains("3 | - 漢字e\u0301 [C](- https://c.example/)\n  |             ^^\n");
     }
 
     @Test
-    void showsTheWrongPartOfALongLine() throws IOException {
+    void showsAnExcerptOfALongLine() throws IOException {
         String words = "word ".repeat(60);
         assertThat(report("# A\n\n- [B](https://b.example/) - " + words + "on Github " + words + "\n", Colors.NONE))
                 .contains("3 | ...")
@@ -63,7 +63,7 @@ class ExcerptReportTest {
     }
 
     @Test
-    void sendsNothingToATerminalThatItWouldActOn() throws IOException {
+    void removesControlCharacters() throws IOException {
         assertThat(report(
                         "# A\n\n- [B](- https://b.example/) - \033[31mred\u202e\n- [C](https://c.example/)\n",
                         Colors.NONE))

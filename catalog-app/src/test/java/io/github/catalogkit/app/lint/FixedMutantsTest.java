@@ -19,9 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Whatever a declaration or a page says, its fixes solve problems and make no others.
+ * The fixes of any declaration or page solve problems without causing others.
  *
- * <p>More mutants, or others: {@code -Dcatalog.mutants=10000 -Dcatalog.seed=2}.
+ * <p>For more or other mutants, run with {@code -Dcatalog.mutants=10000 -Dcatalog.seed=2}.
  */
 class FixedMutantsTest {
 
@@ -61,7 +61,7 @@ class FixedMutantsTest {
     private Path folder;
 
     @Test
-    void aFixMakesNoOtherProblem() throws IOException {
+    void aFixCausesNoOtherProblem() throws IOException {
         MutatedDeclarations mutants = new MutatedDeclarations(SEED);
         int fixed = 0;
         for (int count = 0; count < MUTANTS; count++) {
@@ -79,7 +79,7 @@ class FixedMutantsTest {
     }
 
     @Test
-    void aFixOfAPageMakesNoOtherProblem() throws IOException {
+    void aFixOfAPageCausesNoOtherProblem() throws IOException {
         Random random = new Random(SEED);
         Path file = folder.resolve("README.md");
         int fixed = 0;
@@ -113,7 +113,7 @@ class FixedMutantsTest {
         return source.lines().filter(line -> !line.contains("\"")).toList();
     }
 
-    /** Counts problems, but for the suppressions that only show as unused once no error is left. */
+    /** Counts problems, except suppressions that are reported as unused only without errors. */
     private static Map<String, Long> codes(LintResult result) {
         return result.problems().stream()
                 .map(Problem::code)

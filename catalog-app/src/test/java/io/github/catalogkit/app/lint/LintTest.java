@@ -57,7 +57,7 @@ class LintTest {
     }
 
     @Test
-    void showsWhatItWouldChange() throws IOException {
+    void showsADiffOfTheFixes() throws IOException {
         assertThat(lint.fix(list(BROKEN), false).difference()).isEqualTo("""
                 --- a/list.md
                 +++ b/list.md
@@ -71,7 +71,7 @@ class LintTest {
     }
 
     @Test
-    void leavesAFileAloneThatNeedsNoFix() throws IOException {
+    void doesNotWriteAFileWithoutFixes() throws IOException {
         TextSource list = list(BROKEN.replace("(- ", "("));
         Object before = Files.readAttributes(folder.resolve("list.md"), "*").get("fileKey");
         LintResult result = lint.fix(list, false);
@@ -82,7 +82,7 @@ class LintTest {
     }
 
     @Test
-    void reportsThatATextIsNoListInsteadOfFixingIt() throws IOException {
+    void reportsATextWithoutAListInsteadOfFixingIt() throws IOException {
         LintResult result = lint.fix(list("Hello\n"), false);
         assertThat(result.fixed()).isZero();
         assertThat(result.problems())
@@ -92,7 +92,7 @@ class LintTest {
     }
 
     @Test
-    void fixesValuesInJavaSourcesAndLeavesAllElse() throws IOException {
+    void fixesValuesInJavaSourcesAndKeepsTheRest() throws IOException {
         String source = """
                 package org.example;
 
@@ -119,7 +119,7 @@ class LintTest {
     }
 
     @Test
-    void obeysTheSettingsOfTheUser() throws IOException {
+    void appliesTheRuleSettingsOfTheUser() throws IOException {
         Lint without = Lint.of(List.of("plain-http=off"), TestProgram.SETTINGS);
         assertThat(without.check(list(BROKEN.replace("(- ", "("))).problems()).isEmpty();
         assertThatThrownBy(() -> Lint.of(List.of("plain-htp=off"), TestProgram.SETTINGS))

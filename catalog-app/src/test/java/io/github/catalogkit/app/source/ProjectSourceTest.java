@@ -20,13 +20,13 @@ class ProjectSourceTest {
     Path folder;
 
     @Test
-    void areFoundWithoutAnIdWhereThereIsOne() throws Exception {
+    void findsASingleCatalogWithoutAnId() throws Exception {
         assertThat(id(Optional.empty(), CompiledCatalog.in(folder, "own", "Own")))
                 .isEqualTo("own");
     }
 
     @Test
-    void areThoseOfTheProjectBeforeThoseOfItsDependencies() throws Exception {
+    void prefersCatalogsOfTheProjectToThoseOfDependencies() throws Exception {
         Path own = CompiledCatalog.in(folder, "own", "Own");
         Path other = CompiledCatalog.in(folder, "other", "Other");
         assertThat(id(Optional.empty(), own, other)).isEqualTo("own");
@@ -34,7 +34,7 @@ class ProjectSourceTest {
     }
 
     @Test
-    void areNamedWhereThereAreSeveralAndNoneWasChosen() throws Exception {
+    void listsSeveralCatalogsIfNoneIsSelected() throws Exception {
         Path none = Files.createDirectory(folder.resolve("none"));
         Path b = CompiledCatalog.in(folder, "b", "B");
         Path a = CompiledCatalog.in(folder, "a", "A");
@@ -48,24 +48,24 @@ class ProjectSourceTest {
     }
 
     @Test
-    void areMissedWithTheSettingThatIsUsuallyMissing() {
+    void suggestsTheProcessorPathIfThereIsNoCatalog() {
         assertThatThrownBy(() -> id(Optional.empty(), folder))
                 .isInstanceOf(UserErrorException.class)
                 .hasMessageContaining("annotationProcessorPaths");
     }
 
     @Test
-    void areReportedWhenTheyCannotBeLoaded() throws Exception {
+    void reportsACatalogThatCannotBeLoaded() throws Exception {
         Path classes = CompiledCatalog.in(folder, "own", "Own");
         Files.writeString(CompiledCatalog.services(classes), "org.example.Missing\n");
         assertThatThrownBy(() -> id(Optional.empty(), classes))
                 .isInstanceOf(UserErrorException.class)
-                .hasMessageStartingWith("classes: the catalog is broken, or compiled with another version")
+                .hasMessageStartingWith("classes: the catalog is broken or was compiled with another version")
                 .hasMessageContaining("org.example.Missing");
     }
 
     @Test
-    void areReportedWhenTheyFail() throws Exception {
+    void reportsACatalogThatFails() throws Exception {
         Path classes = CompiledCatalog.in(
                 folder,
                 "own",

@@ -29,18 +29,18 @@ class SourcesTest {
     private final Sources sources = TestProgram.sources();
 
     @Test
-    void aListIsNamedAfterItsFile() throws IOException {
+    void namesAListAfterItsFile() throws IOException {
         assertThat(title("meshes.2024.md")).isEqualTo("meshes.2024");
     }
 
     @Test
-    void aReadmeIsNamedAfterItsFolder() throws IOException {
+    void namesAReadmeAfterItsFolder() throws IOException {
         Files.createDirectory(folder.resolve("meshes"));
         assertThat(title("meshes/Readme.md")).isEqualTo("meshes");
     }
 
     @Test
-    void aListInAStreamIsMarkdownWithoutAName() {
+    void readsAStreamAsMarkdownWithADefaultTitle() {
         TextSource stream = sources.stream(new ByteArrayInputStream(LIST.getBytes(StandardCharsets.UTF_8)), "<stdin>");
         assertThat(stream.name()).isEqualTo("<stdin>");
         assertThat(stream.format()).isEqualTo("markdown");
@@ -51,27 +51,27 @@ class SourcesTest {
     }
 
     @Test
-    void theFormatThatIsSetIsStrongerThanAFileExtension() throws IOException {
+    void aGivenFormatOverridesTheFileExtension() throws IOException {
         Path file = write("list.json", LIST);
         Sources markdown = format(Optional.of("markdown"));
         assertThat(markdown.text(file, "list.json").format()).isEqualTo("markdown");
     }
 
     @Test
-    void aFormatThatNothingTellsIsAnErrorInTheRequest() throws IOException {
+    void reportsAnUnknownFormatAsAUsageError() throws IOException {
         Path file = write("list.txt", LIST);
         assertThatThrownBy(() -> sources.text(file, "list.txt"))
                 .isInstanceOf(UserErrorException.class)
-                .hasMessage("The name \"list.txt\" does not imply a format; set it with FROM: json, markdown.")
+                .hasMessage("the name \"list.txt\" does not imply a format; set it with FROM: json, markdown")
                 .satisfies(e -> assertThat(((UserErrorException) e).isRequest()).isTrue());
         Sources other = format(Optional.of("docx"));
         assertThatThrownBy(() -> other.text(file, "list.txt"))
                 .isInstanceOf(UserErrorException.class)
-                .hasMessage("There is no reader for the format \"docx\"; there is one for json, markdown.");
+                .hasMessage("there is no reader for the format \"docx\"; write one of json, markdown");
     }
 
     @Test
-    void aListIsAFileThatExists() {
+    void rejectsAMissingFileAndAFolder() {
         assertThatThrownBy(() -> sources.text(folder.resolve("none.md"), "none.md"))
                 .isInstanceOf(UserErrorException.class)
                 .hasMessage("none.md: there is no such file");
@@ -81,7 +81,7 @@ class SourcesTest {
     }
 
     @Test
-    void aTextWithoutListIsAnErrorToOpenAndAFindingToCheck() throws IOException {
+    void reportsATextWithoutAList() throws IOException {
         TextSource text = sources.text(write("list.md", "Hello\n"), "list.md");
         assertThatThrownBy(text::open)
                 .isInstanceOf(UserErrorException.class)
@@ -93,7 +93,7 @@ class SourcesTest {
     }
 
     @Test
-    void aFolderOfJavaSourcesIsReadByTheCompiler() throws IOException {
+    void readsAFolderOfJavaSources() throws IOException {
         write("Meshes.java", """
                 import io.github.catalogkit.annotation.Catalog;
                 @Catalog(id = "meshes", title = "Meshes") interface Meshes {}
@@ -105,7 +105,7 @@ class SourcesTest {
     }
 
     @Test
-    void javaSourcesWithErrorsAreReportedWithEachError() throws IOException {
+    void reportsEachErrorOfJavaSources() throws IOException {
         Path file = write("Meshes.java", """
                 import io.github.catalogkit.annotation.Catalog;
                 @Catalog(id = "meshes", title = "Meshes") interface Meshes { Missing missing(); }
@@ -120,7 +120,7 @@ class SourcesTest {
     }
 
     @Test
-    void javaSourcesWithoutCatalogAreReported() throws IOException {
+    void reportsJavaSourcesWithoutACatalog() throws IOException {
         Source java = sources.any(write("Plain.java", "class Plain {}\n"), "Plain.java");
         assertThatThrownBy(java::open)
                 .isInstanceOf(UserErrorException.class)
@@ -128,7 +128,7 @@ class SourcesTest {
     }
 
     @Test
-    void aJarThatIsNoneIsReported() throws IOException {
+    void reportsAMissingOrBrokenJar() throws IOException {
         Path broken = write("broken.jar", "no jar");
         assertThatThrownBy(() -> sources.any(broken, "broken.jar"))
                 .isInstanceOf(UserErrorException.class)
@@ -139,7 +139,7 @@ class SourcesTest {
     }
 
     @Test
-    void aFolderOfClassesIsOpenedAsAJarIs() throws Exception {
+    void opensAFolderOfClassesLikeAJar() throws Exception {
         Path classes = CompiledCatalog.in(folder, "own", "Own");
         Source compiled = sources.any(classes, "classes");
         try (OpenCatalog open = compiled.open()) {

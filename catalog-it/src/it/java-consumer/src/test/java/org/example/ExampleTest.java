@@ -14,12 +14,12 @@ class ExampleTest {
     }
 
     @Test
-    void walksTheSections() {
+    void readsTheSections() {
         assertEquals(List.of("Networking 101", "Linux kernel", "Docker", "Kubernetes", "Tooling"), Example.sections());
     }
 
     @Test
-    void searchesByIdAndTagAndFollowsARelation() {
+    void findsByIdTagAndRelation() {
         assertEquals(List.of("Open vSwitch", "OpenVPN", "Envoy"), Example.search());
     }
 

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The layers that {@code docs/architecture.md} draws, held to the classes. */
+/** The layers of {@code docs/architecture.md} apply to the classes. */
 class LayersTest {
 
     private static final String KIT = "io.github.catalogkit.";
@@ -40,7 +40,7 @@ class LayersTest {
     private static final JavaClasses PRODUCT = new ClassFileImporter().importPackages("io.github.catalogkit");
 
     @Test
-    void allModulesAreLookedAt() {
+    void checksAllModules() {
         List<String> parts = Stream.of(
                         "model",
                         "markdown",
@@ -75,7 +75,7 @@ class LayersTest {
         assertThat(PRODUCT).extracting(type -> type.getPackageName()).containsAll(parts);
     }
 
-    /** What a program or a compiler carries sees the JDK alone; and in it, each package only those below it. */
+    /** Modules at run time or in a compiler depend only on the JDK; each package depends only on lower ones. */
     @ParameterizedTest
     @CsvSource({
         "vocabulary, vocabulary",
@@ -95,7 +95,7 @@ class LayersTest {
         "rule.structure, model layout text value vocabulary problem rule",
         "rule.citation, model text value vocabulary problem rule rule.text",
     })
-    void aPackageOfTheModelSeesWhatIsBelowItAndTheJdk(String name, String below) {
+    void packagesOfTheModelDependOnlyOnLowerPackagesAndTheJdk(String name, String below) {
         Set<String> seen = Stream.concat(Stream.of(name), Stream.of(below.split(" ")))
                 .map(KIT::concat)
                 .collect(Collectors.toSet());
@@ -111,7 +111,7 @@ class LayersTest {
     }
 
     @Test
-    void exportersDoNotSeeEachOther() {
+    void exportersDoNotDependOnEachOther() {
         slices().matching(KIT + "exporter.(*)..")
                 .should()
                 .notDependOnEachOther()
@@ -119,12 +119,12 @@ class LayersTest {
     }
 
     @Test
-    void readersDoNotSeeEachOther() {
+    void readersDoNotDependOnEachOther() {
         slices().matching(KIT + "reader.(*)..").should().notDependOnEachOther().check(PRODUCT);
     }
 
     @Test
-    void noSinkSeesASourceAndNoSourceASink() {
+    void exportersAndReadersDoNotDependOnEachOther() {
         noClasses()
                 .that()
                 .resideInAPackage(KIT + "exporter..")
@@ -142,7 +142,7 @@ class LayersTest {
     }
 
     @Test
-    void nothingSeesTheProgramsAndTheList() {
+    void nothingDependsOnTheProgramsAndTheList() {
         for (String top : List.of("cli", "maven", "containernetworking")) {
             noClasses()
                     .that(resideOutsideOfPackages(KIT + top + "..", KIT + "it.."))
@@ -153,9 +153,9 @@ class LayersTest {
         }
     }
 
-    /** What a command or a goal does is a use case; what is of one program alone reads arguments and prints. */
+    /** Use cases implement commands and goals; a program only reads arguments and prints. */
     @Test
-    void programsDoNotSeeReadersAndWritersOfFormats() {
+    void programsDoNotDependOnFormats() {
         noClasses()
                 .that()
                 .resideInAnyPackage(KIT + "cli..", KIT + "maven..")
@@ -172,13 +172,13 @@ class LayersTest {
     }
 
     @Test
-    void packagesFormNoCycle() {
+    void packagesAreFreeOfCycles() {
         slices().matching(KIT + "(**)").should().beFreeOfCycles().check(PRODUCT);
     }
 
-    /** An annotation and what it declares have one name on purpose: {@code @Tool} declares a {@code Tool}. */
+    /** An annotation and the type that it declares share a name on purpose: {@code @Tool} declares a {@code Tool}. */
     @Test
-    void noTwoPublicTypesHaveOneName() {
+    void publicTypesHaveUniqueNames() {
         Map<String, List<String>> names = PRODUCT.stream()
                 .filter(type -> type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
                 .filter(type -> !type.isAnnotation())
@@ -189,7 +189,7 @@ class LayersTest {
     }
 
     @Test
-    void noFolderOfSourcesHasMoreThanThirtyFiles() throws IOException {
+    void sourceFoldersHaveAtMostThirtyFiles() throws IOException {
         try (Stream<Path> files = Files.walk(Path.of(".."))) {
             Map<Path, Long> folders = files.filter(file ->
                             file.toString().endsWith(".java") && file.toString().contains("/src/main/java/"))
@@ -202,13 +202,13 @@ class LayersTest {
     }
 
     @Test
-    void nothingStaticChanges() {
+    void staticFieldsAreFinal() {
         noFields().that().areStatic().should().notBeFinal().check(PRODUCT);
     }
 
-    /** Of what is in a package below that of a format, nobody can tell whether it is public. */
+    /** Packages below that of a format are not exported, so their types may be public. */
     @Test
-    void ofAFormatLittleIsPublicButWhatServiceLoaderFinds() {
+    void formatsArePublicOnlyAsServices() {
         assertThat(PRODUCT)
                 .filteredOn(resideInAnyPackage(KIT + "exporter.*", KIT + "reader.markdown", KIT + "reader.json"))
                 .filteredOn(
@@ -220,7 +220,7 @@ class LayersTest {
     }
 
     @Test
-    void aFormatExportsNoPackageBelowItsOwn() throws IOException {
+    void formatModulesExportOnlyTheirMainPackage() throws IOException {
         List<ModuleDescriptor> formats = new ArrayList<>();
         for (URL url : Collections.list(getClass().getClassLoader().getResources("module-info.class"))) {
             try (InputStream in = url.openStream()) {

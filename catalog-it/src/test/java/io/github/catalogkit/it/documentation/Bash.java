@@ -14,16 +14,16 @@ final class Bash {
 
     private Bash() {}
 
-    /** Returns what the commands said; each has to go well. */
+    /** Returns the output of commands, which must all succeed. */
     static String run(String commands, Path folder) throws IOException, InterruptedException {
         return run(commands, folder, "", 0);
     }
 
     /**
-     * Returns what the commands said.
+     * Returns the output of commands.
      *
-     * @param programs a folder of programs that come before those of the machine
-     * @param highest the highest exit code that is no failure; if it is 0, the first failure ends the commands
+     * @param programs a folder of programs that override those of the machine
+     * @param highest the highest exit code of a success; if it is 0, the first failure ends the commands
      */
     static String run(String commands, Path folder, String programs, int highest)
             throws IOException, InterruptedException {

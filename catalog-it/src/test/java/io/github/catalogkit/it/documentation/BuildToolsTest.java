@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The commands of the guide to other build tools, with the javac that runs this test. */
+/** Runs the commands of the guide to other build tools with the javac that runs this test. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the commands are for a Unix shell")
 class BuildToolsTest {
 
@@ -61,13 +61,13 @@ class BuildToolsTest {
 
     @ParameterizedTest
     @MethodSource("commands")
-    void aCommandOfTheGuideWritesTheRegistry(CodeBlock command) throws Exception {
+    void commandsOfTheGuideWriteTheRegistry(CodeBlock command) throws Exception {
         assertThat(Bash.run(command.text(), folder)).as("%s", command).isEmpty();
         assertThat(registry()).as("%s", command).exists();
     }
 
     @Test
-    void aWildcardOnTheProcessorPathFindsNothingAndSaysNothing() throws Exception {
+    void aWildcardOnTheProcessorPathIsIgnoredSilently() throws Exception {
         String command = "javac -d classes -cp 'lib/*' --processor-path 'processor/*' $(find src -name '*.java')";
         assertThat(Bash.run(command, folder)).isEmpty();
         assertThat(registry()).doesNotExist();
@@ -75,7 +75,7 @@ class BuildToolsTest {
 
     @Test
     @EnabledForJreRange(min = JRE.JAVA_23)
-    void laterCompilersRunNoProcessorOfTheClassPathThatNobodyAskedFor() throws Exception {
+    void laterCompilersIgnoreProcessorsOnTheClassPathByDefault() throws Exception {
         Bash.run("javac -d classes -cp 'lib/*:processor/*' $(find src -name '*.java')", folder);
         assertThat(registry()).doesNotExist();
     }

@@ -10,7 +10,7 @@ import java.util.jar.JarOutputStream;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What is on the class path of the tests. */
+/** The class path of the tests. */
 final class ClassPath {
 
     private static final String WHOLE = System.getProperty("java.class.path");

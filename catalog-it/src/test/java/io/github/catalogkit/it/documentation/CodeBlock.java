@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A fenced block of a page.
+ * A fenced code block of a page.
  *
- * @param page the page, as the folder of the project has it
- * @param line the line of its fence
- * @param language what stands behind the fence
+ * @param page the path of the page in the folder of the project
+ * @param line the line of the fence
+ * @param language the info string of the fence
  * @param notes comments before it: {@code <!-- unchecked: why -->} or {@code <!-- within: surroundings -->}, or
  *     {@code <!-- with: folder of sources -->}
- * @param output the block of the language {@code text} that follows it without a word between
+ * @param output the block of the language {@code text} that follows immediately
  */
 record CodeBlock(
         Path page, int line, String language, String text, Map<String, String> notes, Optional<CodeBlock> output) {

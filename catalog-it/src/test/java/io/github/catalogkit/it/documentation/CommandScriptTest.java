@@ -19,7 +19,7 @@ import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What {@code bin/catalog} starts. */
+/** Tests the script {@code bin/catalog}. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the command is for a Unix shell")
 class CommandScriptTest {
 
@@ -37,17 +37,17 @@ class CommandScriptTest {
     }
 
     @Test
-    void knowsTheFormatsOfItsJar() throws Exception {
+    void listsTheFormatsOfItsJar() throws Exception {
         assertThat(formats(Map.of())).contains("biblatex").doesNotContain("titles");
     }
 
     @Test
-    void knowsTheFormatsOfTheClassPathThatItIsGiven() throws Exception {
+    void listsTheFormatsOfAnAdditionalClassPath() throws Exception {
         assertThat(formats(Map.of("CATALOG_CLASS_PATH", TESTS.toAbsolutePath().toString())))
                 .contains("biblatex", "titles");
     }
 
-    /** A jar that stands for the one jar, which is made after the tests of its module. */
+    /** Creates a jar in place of the command line jar, which is built after the tests of its module. */
     private void jarOf(Stream<Path> classPath) throws IOException {
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");

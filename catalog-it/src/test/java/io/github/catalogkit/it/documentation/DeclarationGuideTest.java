@@ -38,7 +38,7 @@ class DeclarationGuideTest {
 
     @ParameterizedTest
     @MethodSource("annotations")
-    void namesEachAnnotationAndItsMembers(Class<?> annotation) throws IOException {
+    void listsEachAnnotationAndItsMembers(Class<?> annotation) throws IOException {
         String guide = Files.readString(Pages.PROJECT.resolve(GUIDE));
         assertThat(guide).as("%s", GUIDE).contains("@" + annotation.getSimpleName());
         for (Method member : annotation.getDeclaredMethods()) {

@@ -16,12 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every block that a page shows is checked by its language, or says in a comment before it why it is not:
- * {@code <!-- unchecked: why -->}.
+ * Every code block is checked by its language, or a comment before it explains why it is not: {@code <!-- unchecked: why -->}.
  */
 class DocumentationTest {
 
-    /** What is only shown: no test has the program that reads it. */
+    /** Languages that are only shown, because no test has a program that reads them. */
     private static final List<String> SHOWN = List.of("latex", "python", "sql", "text");
 
     @TempDir
@@ -56,7 +55,7 @@ class DocumentationTest {
 
     @ParameterizedTest
     @MethodSource("blocks")
-    void aBlockIsRightOrSaysWhyNobodyChecksIt(CodeBlock block) {
+    void eachBlockIsValidOrExplainsWhyItIsUnchecked(CodeBlock block) {
         if (block.note("unchecked").isPresent()) {
             assertThat(block.note("unchecked").orElseThrow())
                     .as("%s: why it is unchecked", block)
@@ -74,7 +73,7 @@ class DocumentationTest {
     }
 
     @Test
-    void theIndexLeadsToEveryPage() throws IOException {
+    void theIndexLinksToEveryPage() throws IOException {
         Path docs = Path.of("docs");
         Path index = docs.resolve("README.md");
         assertThat(Files.readString(Pages.PROJECT.resolve("README.md"))).contains("](docs/README.md)");
@@ -85,14 +84,14 @@ class DocumentationTest {
                         .contains("](" + docs.relativize(page).toString().replace('\\', '/') + ")"));
     }
 
-    /** The decisions have an index of their own. */
+    /** Decisions have their own index. */
     private static boolean isDecision(Path page) {
         return page.startsWith("docs/decisions") && !page.endsWith("README.md");
     }
 
     @ParameterizedTest
     @MethodSource("pages")
-    void aPageLinksToWhatThereIs(Path page) throws IOException {
+    void pagesHaveNoBrokenLinks(Path page) throws IOException {
         assertThat(Links.broken(page)).as("%s", page).isEmpty();
     }
 }

@@ -31,7 +31,7 @@ class ExporterPagesTest {
 
     @ParameterizedTest
     @MethodSource("exporters")
-    void namesEachOptionWithItsDefault(CatalogExporter exporter) throws IOException {
+    void listsEachOptionWithItsDefault(CatalogExporter exporter) throws IOException {
         String page = Files.readString(Pages.PROJECT.resolve(page(exporter.format())));
         for (ExportOption option : exporter.options()) {
             String value = option.defaultValue().isEmpty() ? " |" : " `" + option.defaultValue() + "` |";
@@ -43,7 +43,7 @@ class ExporterPagesTest {
 
     @ParameterizedTest
     @MethodSource("exporters")
-    void namesFormatFileAndMediaType(CatalogExporter exporter) throws IOException {
+    void listsFormatFileExtensionAndMediaType(CatalogExporter exporter) throws IOException {
         assertThat(Files.readString(Pages.PROJECT.resolve(page(exporter.format()))))
                 .as("%s", page(exporter.format()))
                 .contains("`" + exporter.format() + "`", "`." + exporter.fileExtension() + "`", exporter.mediaType());
@@ -57,7 +57,7 @@ class ExporterPagesTest {
 
     @ParameterizedTest
     @MethodSource("samples")
-    void showsWhatTheExporterWrites(Sample sample) throws IOException {
+    void showsTheOutputOfTheExporter(Sample sample) throws IOException {
         CodeBlock block = Pages.blocks(page(sample.format())).stream()
                 .filter(each -> each.language().equals(sample.language()))
                 .skip(sample.index())

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The README shows a part of an example, and what is generated from it. */
+/** The README shows a part of an example and its generated files. */
 class FrontPageTest {
 
     private static final Path SOURCES = Pages.PROJECT.resolve("examples/my-first-list/src/main/java");
@@ -28,7 +28,7 @@ class FrontPageTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"markdown", "bibtex"})
-    void showsWhatIsGeneratedFromIt(String format) throws IOException {
+    void showsTheGeneratedList(String format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         String[] command = {"export", "--catalog", SOURCES.toString(), "--to", format};
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);

@@ -17,8 +17,8 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * Compiles blocks with both processors. No problem is allowed but what the block of output that follows shows, in the words of
- * the compiler, with {@code File.java:[line,column]} or {@code error:} and {@code warning:} before them. A program has to print that
+ * Compiles blocks with both processors. Only the problems in the output block that follows are allowed, in the text of the
+ * compiler, with {@code File.java:[line,column]} or {@code error:} and {@code warning:} before them. A program must print that
  * block.
  */
 final class JavaCheck implements Check {
@@ -34,10 +34,10 @@ final class JavaCheck implements Check {
         JavaUnit unit = JavaUnit.of(block);
         List<Path> sources = new ArrayList<>(beside(block, unit));
         sources.add(Files.writeString(folder.resolve(unit.fileName()), unit.text()));
-        DiagnosticCollector<JavaFileObject> told = new DiagnosticCollector<>();
+        DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         try (StandardJavaFileManager files =
-                compiler.getStandardFileManager(told, Locale.ROOT, StandardCharsets.UTF_8)) {
+                compiler.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {
             List<String> options = List.of(
                     "-d",
                     folder.toString(),
@@ -45,11 +45,12 @@ final class JavaCheck implements Check {
                     System.getProperty("java.class.path"),
                     "-processor",
                     "io.github.catalogkit.processor.SectionProcessor,io.github.catalogkit.processor.CatalogProcessor");
-            compiler.getTask(null, files, told, options, null, files.getJavaFileObjectsFromPaths(sources))
+            compiler.getTask(null, files, diagnostics, options, null, files.getJavaFileObjectsFromPaths(sources))
                     .call();
         }
-        List<Diagnostic<? extends JavaFileObject>> problems =
-                told.getDiagnostics().stream().filter(JavaCheck::isProblem).toList();
+        List<Diagnostic<? extends JavaFileObject>> problems = diagnostics.getDiagnostics().stream()
+                .filter(JavaCheck::isProblem)
+                .toList();
         if (problems.isEmpty() && unit.main().isPresent() && block.output().isPresent()) {
             String command = "java -cp '%s:%s' %s"
                     .formatted(
@@ -72,7 +73,7 @@ final class JavaCheck implements Check {
         assertThat(rest).as("what the compiler does not say").isBlank();
     }
 
-    /** The files of the folder that the block is to be compiled with, but for one that it stands for. */
+    /** Returns the files to compile with a block, except the one that the block replaces. */
     private static List<Path> beside(CodeBlock block, JavaUnit unit) throws IOException {
         if (block.note("with").isEmpty()) {
             return List.of();
@@ -82,12 +83,12 @@ final class JavaCheck implements Check {
                 .toList();
     }
 
-    private static boolean isProblem(Diagnostic<?> told) {
-        return told.getKind() == Diagnostic.Kind.ERROR
-                || told.getMessage(Locale.ROOT).contains("[catalog:");
+    private static boolean isProblem(Diagnostic<?> diagnostics) {
+        return diagnostics.getKind() == Diagnostic.Kind.ERROR
+                || diagnostics.getMessage(Locale.ROOT).contains("[catalog:");
     }
 
-    private static String severity(Diagnostic<?> told) {
-        return told.getKind() == Diagnostic.Kind.ERROR ? "error" : "warning";
+    private static String severity(Diagnostic<?> diagnostics) {
+        return diagnostics.getKind() == Diagnostic.Kind.ERROR ? "error" : "warning";
     }
 }

@@ -6,11 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A block of Java as a whole file.
+ * A block of Java as a complete file.
  *
- * <p>One with a package or imports is one already. One that begins with an annotation of a declaration is put into a section of
- * a catalog, where it brings no catalog itself. One that declares a type stands by itself; all others are statements of
- * a method. A note, {@code <!-- within: class A { void b(Catalog catalog) { ... } } -->}, gives other surroundings.
+ * <p>A block with a package or imports is already complete. A block that starts with an annotation of a declaration is put into a
+ * section of a catalog, unless it has its own catalog. A block that declares a type needs no wrapper; all others are statements
+ * of a method. A note, {@code <!-- within: class A { void b(Catalog catalog) { ... } } -->}, provides another context.
  */
 record JavaUnit(String fileName, String text) {
 
@@ -83,7 +83,7 @@ record JavaUnit(String fileName, String text) {
         return RuleExample.file(text);
     }
 
-    /** The name of the class that has a method main. */
+    /** Returns the name of the class with a main method. */
     Optional<String> main() {
         int start = text.indexOf("static void main(");
         if (start < 0) {

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What Maven is asked for on a line. */
+/** The arguments of a Maven command. */
 final class MavenLine {
 
     private static final Set<String> PHASES =
@@ -22,7 +22,7 @@ final class MavenLine {
     /** Goals of other plugins. */
     private static final Set<String> OTHERS = Set.of("exec:java", "dependency:copy", "dependency:copy-dependencies");
 
-    /** What the tests of this repository can be asked for, and no goal. */
+    /** Properties of the tests of this repository, which are not parameters of a goal. */
     private static final Set<String> TEST_PROPERTIES =
             Set.of("catalog.guide.write", "catalog.generate", "catalog.schema.write");
 

@@ -10,8 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * Runs blocks of commands with bash, in a folder that has a list and its jar. {@code catalog} is the real one; Maven only notes what
- * it is asked for, which has to exist; programs that install, download or take long do nothing.
+ * Runs blocks of commands with bash, in a folder with a list and its jar. {@code catalog} is the real program. Maven only records
+ * its goals, which must exist. Programs that install, download or run for long do nothing.
  */
 final class ShellCheck implements Check {
 
@@ -39,13 +39,13 @@ final class ShellCheck implements Check {
         if (!isThere("jq")) {
             script(programs.resolve("jq"), "cat > /dev/null");
         }
-        // To have found something is no failure of a check, and is one of everything else.
+        // For "lint", exit code 1 means that problems were found; for other commands, it is a failure.
         script(
                 programs.resolve("catalog"),
                 "'%s' -cp '%s' io.github.catalogkit.cli.Main \"$@\"%ncode=$?%n[ \"$1$code\" = lint1 ] || exit $code"
                         .formatted(
                                 Path.of(System.getProperty("java.home"), "bin", "java"), ClassPath.withoutCatalogs()));
-        // What shows its output may show a mistake; a wrong command line, which is 2, is always one of the page.
+        // A block that shows its output may show an error; exit code 2, a usage error, is always one of the page.
         int highest = block.output().isPresent() ? 1 : 0;
         String said = Bash.run(block.text(), folder, programs.toString(), highest);
         block.output().ifPresent(output -> assertThat(said).isEqualTo(output.text()));

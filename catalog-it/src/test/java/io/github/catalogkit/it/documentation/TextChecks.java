@@ -14,7 +14,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads blocks with parsers that are not ours. */
+/** Parses blocks with independent parsers. */
 final class TextChecks {
 
     private static final Pattern LABEL = Pattern.compile("\"((?:catalog-|exporters/|readers/)[a-z-]+)\"");
@@ -47,7 +47,7 @@ final class TextChecks {
         assertThat(read).isNotNull();
     }
 
-    /** A module that a picture names is a folder of the project. */
+    /** Checks that each module of a diagram is a folder of the project. */
     static void mermaid(CodeBlock block) {
         Matcher label = LABEL.matcher(block.text());
         while (label.find()) {

@@ -12,10 +12,10 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
 
-/** Parses blocks of XML; our plugin has the goals and parameters that they name, and the project has our artifacts. */
+/** Parses blocks of XML, and checks that the goals, parameters and artifacts of Catalog Kit in them exist. */
 final class XmlCheck implements Check {
 
-    /** Ours, and no name of another project. */
+    /** The group of our artifacts. */
     private static final String GROUP = "io.github.catalogkit";
 
     @Override
@@ -53,7 +53,7 @@ final class XmlCheck implements Check {
                 .parse(new InputSource(new StringReader(text)));
     }
 
-    /** One that stands in no plugin is ours too: the pages show parts of it. */
+    /** Returns whether a configuration is ours; one without a plugin is, as the pages show parts of ours. */
     private static boolean isOurs(Element configuration) {
         Element parent = (Element) configuration.getParentNode();
         return !parent.getTagName().equals("plugin") || text(parent, "groupId").equals(GROUP);

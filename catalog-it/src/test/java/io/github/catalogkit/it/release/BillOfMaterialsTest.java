@@ -12,11 +12,11 @@ class BillOfMaterialsTest {
 
     private static final Set<String> UNPUBLISHED = Set.of("catalog-it", "catalog-benchmarks");
 
-    /** The only one that is no jar: it stands for the jars that it depends on. */
+    /** The only artifact without a jar: it aggregates its dependencies. */
     private static final String AGGREGATE = "catalog-formats";
 
     @Test
-    void itNamesEveryModuleThatOneDependsOn() throws IOException {
+    void listsEveryPublishedModule() throws IOException {
         assertThat(Pom.of("catalog-bom").managed())
                 .containsExactlyInAnyOrderElementsOf(Pom.modules().stream()
                         .filter(pom ->
@@ -27,8 +27,8 @@ class BillOfMaterialsTest {
     }
 
     @Test
-    void theFormatsAreAllThatTheFoldersOfExportersAndReadersHold() throws IOException {
-        Set<String> libraries = Set.of("catalog-reader-java"); // read by a library, and not by ServiceLoader
+    void theFormatsAggregateAllExportersAndReaders() throws IOException {
+        Set<String> libraries = Set.of("catalog-reader-java"); // used as a library instead of through ServiceLoader
         assertThat(Pom.of(AGGREGATE).dependencies())
                 .containsExactlyInAnyOrderElementsOf(Pom.modules().stream()
                         .filter(pom -> pom.parent()
@@ -40,7 +40,7 @@ class BillOfMaterialsTest {
     }
 
     @Test
-    void everyModuleSaysWhatItIs() throws IOException {
+    void everyModuleHasANameAndDescription() throws IOException {
         assertThat(Pom.modules()).allSatisfy(pom -> {
             assertThat(pom.text("name")).isPresent();
             assertThat(pom.text("description")).isPresent();
@@ -48,7 +48,7 @@ class BillOfMaterialsTest {
     }
 
     @Test
-    void everyModuleButTheBillItselfInheritsWhoMadeItAndUnderWhichLicense() throws IOException {
+    void everyModuleHasOrInheritsDevelopersAndLicense() throws IOException {
         assertThat(Pom.modules()).allSatisfy(pom -> {
             if (pom.parent().isEmpty()) {
                 for (String name : List.of("url", "licenses", "developers", "scm")) {

@@ -14,7 +14,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/** A POM as it is written, without what it inherits. */
+/** A POM without inherited elements. */
 public record Pom(Path file, Element root) {
 
     private static final Path PROJECT = Path.of("..");
@@ -69,7 +69,7 @@ public record Pom(Path file, Element root) {
         return child(root, name).map(Element::getTextContent).map(String::strip);
     }
 
-    /** Returns the artifacts of ours whose versions it manages. */
+    /** Returns our artifacts whose versions it manages. */
     List<String> managed() {
         return child(root, "dependencyManagement").stream()
                 .flatMap(Pom::dependencies)

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What {@code .ci/release} has staged, as Maven Central and a user would judge it. */
+/** Checks what {@code .ci/release} has staged from the view of Maven Central and a user. */
 @EnabledIfSystemProperty(named = "catalog.staged", matches = ".+", disabledReason = "nothing is staged")
 class StagedReleaseTest {
 
@@ -31,7 +31,7 @@ class StagedReleaseTest {
     private static final String VERSION = System.getProperty("catalog.version", "");
 
     @Test
-    void allOfTheBillOfMaterialsIsThereAndNothingElseButParents() throws IOException {
+    void stagesExactlyTheManagedModulesAndTheirParents() throws IOException {
         List<String> managed = Pom.read(file("catalog-bom", ".pom")).managed();
         assertThat(artifacts())
                 .contains("catalog-bom", "catalog-parent", "catalog-exporters", "catalog-readers")
@@ -41,18 +41,18 @@ class StagedReleaseTest {
 
     @ParameterizedTest
     @MethodSource("artifacts")
-    void nothingRefersToAVersionThatIsNotReleased(String artifact) throws IOException {
+    void doesNotReferToSnapshotVersions(String artifact) throws IOException {
         assertThat(file(artifact, ".pom")).content().contains(VERSION).doesNotContain("SNAPSHOT");
     }
 
     @ParameterizedTest
     @MethodSource("jars")
-    void aJarHasItsLicenseItsNoticeAndItsModule(String artifact) throws IOException {
+    void jarsHaveALicenseANoticeAndAModule(String artifact) throws IOException {
         try (JarFile jar = new JarFile(file(artifact, ".jar").toFile())) {
             assertThat(jar.getEntry("META-INF/LICENSE")).isNotNull();
             assertThat(jar.getEntry("META-INF/NOTICE")).isNotNull();
             JarEntry module = jar.getJarEntry("module-info.class");
-            // Maven loads a plugin by itself, and knows no modules.
+            // Maven loads plugins without modules.
             assertThat(module == null).isEqualTo(artifact.equals("catalog-maven-plugin"));
             if (module != null) {
                 try (InputStream in = jar.getInputStream(module)) {
@@ -64,7 +64,7 @@ class StagedReleaseTest {
 
     @ParameterizedTest
     @MethodSource("jars")
-    void sourcesAndDocumentationStandBesideAJar(String artifact) throws IOException {
+    void jarsHaveSourcesAndDocumentation(String artifact) throws IOException {
         try (JarFile classes = new JarFile(file(artifact, ".jar").toFile());
                 JarFile sources = new JarFile(file(artifact, "-sources.jar").toFile());
                 JarFile documentation =
@@ -81,7 +81,7 @@ class StagedReleaseTest {
 
     @ParameterizedTest
     @MethodSource("jars")
-    void whatAJarConsistsOfIsListedWithLicenses(String artifact) throws IOException {
+    void jarsHaveABillOfMaterialsWithLicenses(String artifact) throws IOException {
         JsonNode list =
                 JsonMapper.shared().readTree(file(artifact, "-cyclonedx.json").toFile());
         assertThat(list.path("bomFormat").asString()).isEqualTo("CycloneDX");
@@ -95,7 +95,7 @@ class StagedReleaseTest {
 
     @ParameterizedTest
     @MethodSource("artifacts")
-    void eitherAllFilesAreSignedOrNone(String artifact) throws IOException {
+    void signsAllFilesOrNone(String artifact) throws IOException {
         boolean signed = Files.exists(file("catalog-parent", ".pom.asc"));
         try (Stream<Path> files = Files.list(folder(artifact))) {
             assertThat(files.filter(file -> file.toString().matches(".*\\.(jar|pom|json|xml|zip)")))
@@ -107,7 +107,7 @@ class StagedReleaseTest {
 
     @ParameterizedTest
     @MethodSource("artifacts")
-    void everyFileHasItsChecksum(String artifact) throws Exception {
+    void everyFileHasAChecksum(String artifact) throws Exception {
         try (Stream<Path> files = Files.list(folder(artifact))) {
             List<Path> published = files.filter(
                             file -> file.getFileName().toString().matches(".*\\.(jar|pom|json|xml|zip)"))

@@ -21,7 +21,7 @@ class ScreenshotTest {
     private Path folder;
 
     @Test
-    void showsWhatLintPrintsAndWhatTheListLooksLike() throws Exception {
+    void showsTheOutputOfLintAndTheList() throws Exception {
         String list = Files.readString(LIST);
         Path broken = folder.resolve("README.md");
         Files.writeString(

@@ -51,15 +51,15 @@ public final class Spacing {
             texts.forEach(text -> exact.append(text).append(isExact(text) ? "" : "\n"));
             return exact.toString();
         } else if (texts.isEmpty()) {
-            return "\n".repeat(blanks(first, second));
+            return "\n".repeat(blankLines(first, second));
         }
-        return "\n".repeat(blanks(first, Line.TEXT))
+        return "\n".repeat(blankLines(first, Line.TEXT))
                 + String.join("\n\n", texts)
                 + "\n"
-                + "\n".repeat(blanks(Line.TEXT, second));
+                + "\n".repeat(blankLines(Line.TEXT, second));
     }
 
-    private int blanks(Line first, Line second) {
+    private int blankLines(Line first, Line second) {
         if (first == Line.EDGE || second == Line.EDGE) {
             return 0;
         } else if (second == Line.HEADING) {

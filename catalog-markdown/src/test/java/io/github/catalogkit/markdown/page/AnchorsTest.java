@@ -41,14 +41,14 @@ class AnchorsTest {
     }
 
     @Test
-    void passesByANumberThatIsTaken() {
+    void skipsANumberThatIsInUse() {
         assertThat(anchors("a", "a", "a-1", "a")).containsExactly("a", "a-1", "a-1-1", "a-2");
         assertThat(anchors("a-1", "a", "a")).containsExactly("a-1", "a", "a-2");
         assertThat(anchors("a-1", "a-1", "a", "a", "a-1-1")).containsExactly("a-1", "a-1-1", "a", "a-2", "a-1-1-1");
     }
 
     @Test
-    void numbersHeadingsWithoutAnything() {
+    void numbersEmptyHeadings() {
         assertThat(anchors("!", "?", "-1")).containsExactly("", "-1", "-1-1");
     }
 

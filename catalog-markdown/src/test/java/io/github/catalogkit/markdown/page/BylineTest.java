@@ -23,7 +23,7 @@ class BylineTest {
     private static final Author GROUP = OrganizationAuthor.of("SIG Network").withCreditedAs("the SIG Network");
 
     @Test
-    void namesEachAuthorAsTheListDoesWithTheAffiliation() {
+    void hasEachAuthorWithTheAffiliation() {
         assertThat(Byline.plain(List.of(ANN, CARL, GROUP)))
                 .isEqualTo("Ann Bell of Example_ Labs, C. Dorn and the SIG Network");
     }
@@ -69,7 +69,7 @@ class BylineTest {
     }
 
     @Test
-    void isReadAsItIsWritten() {
+    void isReadBack() {
         List<Author> authors = List.of(
                 PersonAuthor.of("Ann Bell"), PersonAuthor.of("Carl Dorn"), OrganizationAuthor.of("Bash Foundation"));
         assertThat(Byline.parse(nodes(Byline.markdown(authors)), UnaryOperator.identity()))

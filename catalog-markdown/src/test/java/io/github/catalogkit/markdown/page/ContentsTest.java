@@ -21,12 +21,12 @@ class ContentsTest {
     }
 
     @Test
-    void leavesOutWhatIsDeeper() {
+    void omitsDeeperHeadings() {
         assertThat(Contents.write(HEADINGS, "- ", "  ", 1)).isEqualTo("- [One](#one)\n- [Two](#two)");
     }
 
     @Test
-    void leadToOtherPagesToo() {
+    void linksToOtherPages() {
         List<Contents.Link> links = List.of(
                 new Contents.Link(1, "One", "list-one.md"), new Contents.Link(2, "Of [one]", "list-one.md#of-one"));
         assertThat(Contents.write(links, "- ", "  "))
@@ -34,7 +34,7 @@ class ContentsTest {
     }
 
     @Test
-    void areEmptyWithoutHeadings() {
+    void isEmptyWithoutHeadings() {
         assertThat(Contents.write(List.of(), "- ", "  ", 6)).isEmpty();
     }
 
@@ -49,12 +49,12 @@ class ContentsTest {
                 " {contents}, {contents}",
                 "none,none",
             })
-    void standInPlaceOfTheLineThatStandsForThem(String text, String filled) {
+    void replacesThePlaceholderLine(String text, String filled) {
         assertThat(Contents.fill(text.replace('|', '\n'), "LINES")).isEqualTo(filled.replace('|', '\n'));
     }
 
     @Test
-    void showsAnEscapedPlaceAsItIs() {
+    void writesAnEscapedPlaceholderLiterally() {
         String text = "{contents}\n{contents}\nx";
         assertThat(Contents.fill(Contents.escape(text), "LINES")).isEqualTo(text);
     }

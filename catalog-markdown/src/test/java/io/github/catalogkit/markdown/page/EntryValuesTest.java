@@ -43,12 +43,12 @@ class EntryValuesTest {
     }
 
     @Test
-    void needAPlaceEach() {
+    void needAPlaceholderEach() {
         assertThat(EntryValues.needed(FULL)).containsExactlyInAnyOrder(Placeholder.values());
     }
 
     @Test
-    void areEmptyAndNeedNoPlaceWhereTheEntryHasNone() {
+    void areEmptyWithoutAPlaceholder() {
         Entry bare = Resource.of(
                 EntryDetails.of("one", "One").url("https://one.example/").build());
         assertThat(EntryValues.needed(bare)).containsExactlyInAnyOrder(Placeholder.TITLE, Placeholder.URL);
@@ -57,7 +57,7 @@ class EntryValuesTest {
     }
 
     @Test
-    void haveNoFormWhereThereIsNoPlaceForOneOfThem() {
+    void haveNoTemplateWithoutAPlaceholderForEach() {
         Entry entry = Resource.of(EntryDetails.of("one", "One")
                 .url("https://one.example/")
                 .before(InlineMarkdown.parse("See"))

@@ -14,12 +14,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LineTemplateTest {
 
     @Test
-    void putsValuesInTheirPlaces() {
+    void replacesPlaceholdersWithValues() {
         assertThat(filled("[{title}]({url}) - {description} {tags}")).isEqualTo("[TITLE](URL) - DESCRIPTION TAGS");
     }
 
     @Test
-    void namesThePlacesThatItHas() {
+    void returnsItsPlaceholders() {
         assertThat(LineTemplate.of("[{title}]({url}) {{authors}").placeholders())
                 .containsExactlyInAnyOrder(Placeholder.TITLE, Placeholder.URL);
     }
@@ -34,18 +34,18 @@ class LineTemplateTest {
         "{{{title}, {TITLE",
         "{Title}, {Title}"
     })
-    void showsABraceThatOpensNoPlace(String form, String line) {
+    void writesOtherBracesLiterally(String form, String line) {
         assertThat(filled(form)).isEqualTo(line);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "{title}", "{", "{{", "{{{title}}}", "{{title}", "a{b}c", "$1 \\Q{url}\\E", "x {"})
-    void showsEscapedTextAsItIs(String text) {
+    void writesEscapedTextLiterally(String text) {
         assertThat(filled(LineTemplate.escape(text))).isEqualTo(text);
     }
 
     @Test
-    void showsEscapedTextAsItIsInFrontOfAPlaceToo() {
+    void writesEscapedTextBeforeAPlaceholderLiterally() {
         assertThat(arbitraryTexts())
                 .allSatisfy(text -> assertThat(filled(LineTemplate.escape(text) + "{title}"))
                         .isEqualTo(text + "TITLE"));
@@ -60,19 +60,19 @@ class LineTemplateTest {
         "[{ title }]({url}), { title",
         "[{title]({url}), {title"
     })
-    void tellsWhatLooksLikeAPlaceAndIsNone(String form, String place) {
+    void reportsAnUnknownPlaceholder(String form, String place) {
         assertThat(LineTemplate.unknownPlaceholder(form)).contains(place);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"", "[{title}]({url})", "{{titel}", "{", "{}", "{ titel }", "{{{title}}}", "{1}", "$x_{i+1}$"})
-    void leavesOtherBracesAlone(String form) {
+    void acceptsOtherBraces(String form) {
         assertThat(LineTemplate.unknownPlaceholder(form)).isEmpty();
     }
 
     @Test
-    void findsNoUnknownPlaceInEscapedText() {
+    void acceptsEscapedText() {
         assertThat(arbitraryTexts()
                         .map(LineTemplate::escape)
                         .flatMap(form -> LineTemplate.unknownPlaceholder(form).stream()))

@@ -26,33 +26,33 @@ class SpacingTest {
         "HEADING, ENTRY, 2",
         "ENTRY, ENTRY, 4"
     })
-    void isBlankLinesByTheStyleWhereThereIsNoText(Line first, Line second, int blanks) {
-        assertThat(spacing.between(first, List.of(), second)).isEqualTo("\n".repeat(blanks));
+    void separatesLinesByTheBlankLinesOfTheStyle(Line first, Line second, int blankLines) {
+        assertThat(spacing.between(first, List.of(), second)).isEqualTo("\n".repeat(blankLines));
     }
 
     @Test
-    void setsTextOffByTheSameBlankLines() {
+    void separatesTextByTheSameBlankLines() {
         assertThat(spacing.between(Line.HEADING, List.of("text"), Line.HEADING)).isEqualTo("\n\ntext\n\n\n\n");
     }
 
     @Test
-    void setsTextOffFromEntriesByOneBlankLine() {
+    void separatesTextFromEntriesByOneBlankLine() {
         assertThat(spacing.between(Line.ENTRY, List.of("one", "two"), Line.ENTRY))
                 .isEqualTo("\none\n\ntwo\n\n");
     }
 
     @Test
-    void putsNothingAboutATextThatEndsWithALineBreak() {
+    void addsNothingAroundATextThatEndsWithALineBreak() {
         assertThat(spacing.between(Line.HEADING, List.of("text\n"), Line.ENTRY)).isEqualTo("text\n");
     }
 
     @Test
-    void isNothingForATextThatIsEmpty() {
+    void isEmptyForAnEmptyText() {
         assertThat(spacing.between(Line.HEADING, List.of(""), Line.ENTRY)).isEmpty();
     }
 
     @Test
-    void endsTheLineOfATextBesideOneThatIsAllThatStandsThere() {
+    void endsTheLineOfATextBeforeATextWithALineBreak() {
         assertThat(spacing.between(Line.HEADING, List.of("one", "two\n"), Line.ENTRY))
                 .isEqualTo("one\ntwo\n");
     }

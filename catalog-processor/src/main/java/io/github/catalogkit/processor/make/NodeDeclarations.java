@@ -21,7 +21,7 @@ public final class NodeDeclarations {
     /** Returns the annotation members of a part. */
     public AnnotationMembers of(Node node) {
         return Optional.ofNullable(declarations.get(node))
-                .orElseThrow(() -> new NoSuchElementException("no declaration of " + node.id()));
+                .orElseThrow(() -> new NoSuchElementException("there is no declaration of \"" + node.id() + "\""));
     }
 
     /** Returns the class that declares a part. */

@@ -36,11 +36,11 @@ final class VerbatimReader {
         unknown.ifPresent(placeholder -> diagnostics.error(
                 members.location(value),
                 ProblemCode.MALFORMED_LAYOUT,
-                member + " has the unknown placeholder " + placeholder,
+                member + " has the unknown placeholder \"" + placeholder + "\"",
                 NearestName.of(placeholder, PLACEHOLDERS)
-                                .map(nearest -> "did you mean " + nearest + "?")
-                                .orElse("write one of " + String.join(", ", PLACEHOLDERS) + ".")
-                        + " To show a brace, write it twice: {" + placeholder));
+                                .map(nearest -> "write \"" + nearest + "\"")
+                                .orElse("write one of " + String.join(", ", PLACEHOLDERS))
+                        + ", or \"{" + placeholder + "\" to show a brace"));
         return unknown.isPresent() ? Optional.empty() : line;
     }
 

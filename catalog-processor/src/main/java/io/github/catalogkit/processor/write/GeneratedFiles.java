@@ -74,7 +74,7 @@ public final class GeneratedFiles {
                                     : " already exists, and a generated class has the same name"),
                     removed ? "compile again" : "rename one of the classes");
         } catch (IOException e) {
-            report("The file of " + name + " could not be written: " + e.getMessage());
+            report("the file of " + name + " could not be written: " + e.getMessage());
         }
     }
 
@@ -106,7 +106,7 @@ public final class GeneratedFiles {
                 .openOutputStream()) {
             out.write(bytes);
         } catch (IOException e) {
-            report("The file " + path + " could not be written: " + e.getMessage());
+            report("the file " + path + " could not be written: " + e.getMessage());
         }
     }
 

@@ -27,25 +27,25 @@ class CatalogDataTest {
     private static final Catalog BARE = Catalog.of("meshes", "Meshes");
 
     @Test
-    void aCatalogIsReadWithAllThatItSaysOfItself() {
+    void readsAllCatalogMetadata() {
         Catalog full = SampleCatalogs.everyProperty();
         assertThat(load(full).catalog(full.sections().toArray(Section[]::new))).isEqualTo(full);
     }
 
     @Test
-    void aCatalogIsReadWithoutWhatItDoesNotSay() {
+    void readsACatalogWithoutMetadata() {
         assertThat(load(BARE).catalog()).isEqualTo(BARE);
     }
 
     @Test
-    void aCatalogHasTheSectionsThatItIsGiven() {
+    void addsTheGivenSections() {
         Section one = Section.of("one", "One", CHAPTER);
         Section two = Section.of("two", "Two");
         assertThat(load(BARE).catalog(one, two)).isEqualTo(BARE.withSections(List.of(one, two)));
     }
 
     @Test
-    void theCompanionBookIsReadWithTheEntriesInIt() {
+    void readsTheCompanionBookWithNestedEntries() {
         CatalogData data = load(BARE.withCompanion(BOOK));
         assertThat(data.all(Entry.class)).containsExactly(BOOK, CHAPTER);
         assertThat(data.all(Article.class)).containsExactly(CHAPTER);

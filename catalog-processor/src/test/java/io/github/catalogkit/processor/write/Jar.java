@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A jar of a catalog: one class, and the data beside it. */
+/** A jar of a catalog with one class and its data. */
 final class Jar extends ClassLoader {
 
     private final Map<String, byte[]> files;

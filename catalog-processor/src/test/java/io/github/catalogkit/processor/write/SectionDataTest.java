@@ -48,44 +48,44 @@ class SectionDataTest {
 
     @ParameterizedTest
     @MethodSource("sections")
-    void aSectionIsReadWithEveryPropertyThatItAndItsEntriesHave(Section section) {
+    void readsAllPropertiesOfASectionAndItsEntries(Section section) {
         assertThat(load(section).section(section.sections().toArray(Section[]::new)))
                 .isEqualTo(section);
     }
 
     @ParameterizedTest
     @MethodSource("sections")
-    void theSameSectionGivesTheSameBytes(Section section) {
+    void writesTheSameBytesForTheSameSection(Section section) {
         assertThat(DataWriter.write(section)).isEqualTo(DataWriter.write(section));
     }
 
     @Test
-    void aSectionWithoutEntriesIsReadWithoutAny() {
+    void readsASectionWithoutEntries() {
         assertThat(read(Section.of("none", "None"))).isEqualTo(Section.of("none", "None"));
     }
 
     @ParameterizedTest
     @EnumSource
-    void aSectionIsReadWithTheOrderThatItClaims(Order order) {
+    void readsTheOrderOfASection(Order order) {
         assertThat(read(Section.of("all", "All").withOrder(order)).order()).isEqualTo(order);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "plain", "é ÿ", "例え", "😀", "Ā", "\u007f\u0080", " \n\t"})
-    void aTextIsReadToTheLetter(String text) {
+    void readsATextUnchanged(String text) {
         Layout layout = Layout.none().withAbove(text);
         assertThat(read(Section.of("all", "All").withLayout(layout)).layout()).isEqualTo(layout);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {63, 64, 127, 128, 8_191, 8_192, 16_384, 1_100_000})
-    void aTextIsReadWhateverItsLength(int length) {
+    void readsATextOfAnyLength(int length) {
         String title = "x".repeat(length);
         assertThat(read(Section.of("all", title)).title()).isEqualTo(title);
     }
 
     @Test
-    void moreTagsThanOneByteCountsAreReadEachAsItself() {
+    void readsMoreThan256Tags() {
         String[] tags = new String[300];
         for (int index = 0; index < tags.length; index++) {
             tags[index] = "tag-" + index;
@@ -96,7 +96,7 @@ class SectionDataTest {
     }
 
     @Test
-    void aTagThatSeveralEntriesCarryIsOneString() {
+    void sharesTheStringOfACommonTag() {
         Group one = Group.of(EntryDetails.of("one", "One").tags("proxy", "one").build());
         Group two = Group.of(EntryDetails.of("two", "Two").tags("two", "proxy").build());
         List<Entry> entries = read(Section.of("all", "All", one, two)).entries();
@@ -104,42 +104,42 @@ class SectionDataTest {
     }
 
     @Test
-    void aSpellingThatIsNotUsualIsKept() {
-        InlineText spelled =
+    void keepsUnusualMarkdown() {
+        InlineText text =
                 InlineText.of(InlineText.strong(InlineText.text("pods"))).withMarkdown("__pods__");
-        assertThat(introduction(spelled)).isEqualTo(spelled);
-        assertThat(introduction(spelled).markdown()).contains("__pods__");
+        assertThat(introduction(text)).isEqualTo(text);
+        assertThat(introduction(text).markdown()).contains("__pods__");
     }
 
     @Test
-    void aSpellingOfPlainCharactersThatIsNotUsualIsKept() {
+    void keepsUnusualMarkdownOfPlainText() {
         assertThat(introduction(InlineText.of("1 * 2").withMarkdown("1 &ast; 2"))
                         .markdown())
                 .contains("1 &ast; 2");
     }
 
     @Test
-    void aSpellingThatIsUsualIsNotKept() {
-        InlineText spelled = InlineText.of("pods").withMarkdown("pods");
-        assertThat(introduction(spelled)).isEqualTo(InlineText.of("pods"));
-        assertThat(introduction(spelled).markdown()).isEmpty();
+    void doesNotKeepUsualMarkdown() {
+        InlineText text = InlineText.of("pods").withMarkdown("pods");
+        assertThat(introduction(text)).isEqualTo(InlineText.of("pods"));
+        assertThat(introduction(text).markdown()).isEmpty();
     }
 
     @Test
-    void aTextOfNothingButItsSpellingIsKept() {
+    void keepsMarkdownWithoutText() {
         assertThat(introduction(new InlineText(List.of()).withMarkdown("<br>")).markdown())
                 .contains("<br>");
     }
 
     @Test
-    void sectionsStandBelowTheOneThatIsRead() {
+    void addsSubsections() {
         Section below = Section.of("below", "Below", PODS);
         assertThat(load(Section.of("all", "All", OTHER)).section(below))
                 .isEqualTo(Section.of("all", "All", OTHER).withSections(below));
     }
 
     @Test
-    void entriesOfOneKindStandBeforeThoseThatTheyHold() {
+    void returnsEntriesOfAKindBeforeTheirNestedEntries() {
         SectionData data = load(Section.of("all", "All", SERIES, OTHER));
         assertThat(data.all(Article.class)).containsExactly(PODS, NODES, OTHER);
         assertThat(data.all(Series.class)).containsExactly(SERIES);
@@ -148,7 +148,7 @@ class SectionDataTest {
     }
 
     @Test
-    void entriesOfOneKindAreAnArrayOfIt() {
+    void returnsEntriesOfAKindAsATypedArray() {
         assertThat(load(Section.of("all", "All", OTHER)).all(LinkedEntry.class))
                 .hasExactlyElementsOfTypes(Article.class)
                 .isInstanceOf(LinkedEntry[].class);

@@ -59,7 +59,7 @@ public final class IdentifierInUrl extends EntryRule {
                         .flatMap(rest -> Doi.find(decoded(rest)))
                         .filter(doi -> !doi.equalsIgnoreCase(own.get()))
                         .map(doi -> Violation.of(
-                                "the URL has the DOI " + doi + ", but the paper has the DOI " + own.get(),
+                                "the URL has the DOI \"" + doi + "\", but the paper has the DOI \"" + own.get() + "\"",
                                 "write the DOI of the paper in both")));
     }
 
@@ -68,7 +68,7 @@ public final class IdentifierInUrl extends EntryRule {
         int host = value.indexOf("://") + 3;
         return switch (Character.toLowerCase(value.charAt(host))) {
             case 'a', 'd', 'e', 'o', 'p', 'w' ->
-                identifierProblem(value, host).map(problem -> problem.after("the URL " + url + " has "));
+                identifierProblem(value, host).map(problem -> problem.after("the URL \"" + url + "\" has "));
             default -> Optional.empty(); // no resolver, as most URLs
         };
     }

@@ -66,7 +66,7 @@ public final class DuplicateUrl extends AbstractRule {
                 .map(other -> "\"" + other.title() + "\"" + formatted(other, url))
                 .collect(Collectors.joining(", "));
         inspection.report(inspection
-                .problem(entry, "url", "the URL " + url + " is also used by " + names)
+                .problem(entry, "url", "the URL \"" + url + "\" is also used by " + names)
                 .withRelated(others.stream()
                         .<Location>map(other -> new CatalogLocation(other, "url"))
                         .toList())

@@ -31,7 +31,7 @@ public final class PlainHttp extends AbstractRule {
             String text = url.value();
             if (text.regionMatches(true, 0, "http:", 0, 5)) {
                 inspection.report(inspection
-                        .problem(node, member, "the URL " + text + " uses plain http")
+                        .problem(node, member, "the URL \"" + text + "\" uses plain http")
                         .withHelp("write \"https" + text.substring(4) + "\" if the site supports it")
                         .withFix(Fix.suggested(new Edit.Replace(text, "https" + text.substring(4)))));
             }

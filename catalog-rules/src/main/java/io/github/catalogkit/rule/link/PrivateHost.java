@@ -43,7 +43,7 @@ public final class PrivateHost extends AbstractRule {
                 inspection.report(
                         node,
                         member,
-                        "the host \"" + host + "\" of " + url + " is only reachable from a private network",
+                        "the host \"" + host + "\" of \"" + url + "\" is only reachable from a private network",
                         "write the public URL");
             } else if (isNumber(host) && !ADDRESS.matcher(host).matches()) {
                 inspection.report(

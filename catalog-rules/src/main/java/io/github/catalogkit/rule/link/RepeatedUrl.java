@@ -48,7 +48,7 @@ public final class RepeatedUrl extends EntryRule {
                         .normalized()
                         .equals(UrlParts.of(entry.address().get()).normalized())) {
             inspection.report(
-                    entry, member, "the " + member + " " + url.get() + " is already the URL of the entry", help);
+                    entry, member, "the " + member + " \"" + url.get() + "\" is already the URL of the entry", help);
         }
     }
 }

@@ -35,7 +35,7 @@ public final class ShortUrl extends AbstractRule {
                 inspection.report(
                         node,
                         member,
-                        "the URL " + url + " is shortened by " + host
+                        "the URL \"" + url + "\" is shortened by " + host
                                 + ", which hides its target and may go out of service",
                         "write the URL that it redirects to");
             }

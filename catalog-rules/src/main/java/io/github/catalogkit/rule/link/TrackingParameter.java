@@ -57,7 +57,7 @@ public final class TrackingParameter extends AbstractRule {
         String names = found.stream()
                 .map(parameter -> "\"" + parameter.split("=", 2)[0] + "\"")
                 .collect(Collectors.joining(", "));
-        return "the URL " + url + " has the tracking " + (found.size() == 1 ? "parameter " : "parameters ") + names;
+        return "the URL \"" + url + "\" has the tracking " + (found.size() == 1 ? "parameter " : "parameters ") + names;
     }
 
     private String withoutTracking(WebAddress url) {

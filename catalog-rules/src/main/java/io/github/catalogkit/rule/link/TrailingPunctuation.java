@@ -38,7 +38,7 @@ public final class TrailingPunctuation extends AbstractRule {
                 inspection.report(
                         node,
                         member,
-                        "the URL " + text + " ends with \"" + text.substring(clean.length()) + "\"",
+                        "the URL \"" + text + "\" ends with \"" + text.substring(clean.length()) + "\"",
                         Fix.safe(new Edit.Replace(text, clean)));
             }
         });

@@ -58,7 +58,8 @@ public final class DescriptionLength extends AbstractRule {
                     entry,
                     "description",
                     "the description has " + length + " characters, more than " + greatest,
-                    "shorten it to what ends with \"" + text.substring(start, end) + "\"");
+                    "shorten it: the first " + greatest + " characters end with \"" + text.substring(start, end)
+                            + "\"");
         }
     }
 }

@@ -27,19 +27,19 @@ class ArxivTest {
                 "math.GT/0309136",
                 "cs/0112017v1"
             })
-    void hasTheFormOfItsTime(String id) {
+    void acceptsTheFormOfItsTime(String id) {
         assertThat(Arxiv.problem(id)).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"1713.03762, 13", "1700.03762, 00", "hep-th/9913001, 13"})
-    void hasAMonth(String id, String month) {
+    void rejectsAnInvalidMonth(String id, String month) {
         assertThat(Arxiv.problem(id)).map(Violation::toString).contains("has the month " + month + "; write 01 to 12");
     }
 
     @ParameterizedTest
     @CsvSource({"1706.0376, 4, 5, 17", "1306.03762, 5, 4, 13"})
-    void hasAsManyDigitsAsItsYearHas(String id, int digits, int expected, String year) {
+    void rejectsAWrongNumberOfDigits(String id, int digits, int expected, String year) {
         assertThat(Arxiv.problem(id))
                 .map(Violation::toString)
                 .contains("has " + digits + " digits after its dot; write " + expected + ", as in the year " + year);
@@ -51,7 +51,7 @@ class ArxivTest {
         "https://arxiv.org/abs/1706.03762v2, 1706.03762v2",
         "https://arxiv.org/pdf/1706.03762.pdf, 1706.03762",
     })
-    void standsAlone(String text, String expected) {
+    void rejectsAPrefixOrUrl(String text, String expected) {
         assertThat(Arxiv.problem(text))
                 .map(Violation::toString)
                 .contains("is more than the identifier; write " + expected);
@@ -59,21 +59,21 @@ class ArxivTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "1706", "1706.03762v0", "1706-03762", "hep-th/99010012"})
-    void isNothingElse(String text) {
+    void rejectsOtherText(String text) {
         assertThat(Arxiv.problem(text))
                 .map(Violation::toString)
                 .contains("is not a valid arXiv identifier; write one such as 1501.00001 or hep-th/9901001");
     }
 
     @Test
-    void standsAloneAndIsRight() {
+    void checksTheIdentifierWithinAPrefix() {
         assertThat(Arxiv.problem("arXiv:1713.03762"))
                 .map(Violation::toString)
                 .contains("has \"1713.03762\", which has the month 13; write 01 to 12");
     }
 
     @Test
-    void anIdentifierOfArxivIsToldAtItsPaperWithTheValueToWrite() {
+    void reportsTheIdentifierOfAPaperWithAFix() {
         Paper paper = Paper.of(MAGLEV).withArxiv("https://arxiv.org/abs/2101.00001v2");
         assertThat(Inspected.by(new Arxiv(), paper))
                 .containsExactly(
@@ -81,7 +81,7 @@ class ArxivTest {
     }
 
     @Test
-    void aRightIdentifierIsNotTold() {
+    void acceptsAValidIdentifier() {
         Paper paper = Paper.of(MAGLEV).withArxiv("2101.00001v2");
         assertThat(Inspected.by(new Arxiv(), paper)).isEmpty();
     }

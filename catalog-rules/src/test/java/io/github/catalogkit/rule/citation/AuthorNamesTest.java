@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the rules {@code several-authors} and {@code affiliation-in-name} tell of names. */
+/** Tests the rules {@code several-authors} and {@code affiliation-in-name}. */
 class AuthorNamesTest {
 
     private final Rule several = new SeveralAuthors();
@@ -33,7 +33,7 @@ class AuthorNamesTest {
                 "Lovelace; Babbage                | Lovelace     | Babbage",
                 "Ada and Charles                  | Ada          | Charles",
             })
-    void twoPersonsAreToldApart(String name, String first, String second) {
+    void reportsTwoPersonsInOneName(String name, String first, String second) {
         assertThat(Inspected.by(several, by(PersonAuthor.of(name))))
                 .containsExactly("authors[0].name: the name \"" + name
                         + "\" is not that of one person; write @Author(name = \"" + first + "\"), @Author(name = \""
@@ -43,7 +43,7 @@ class AuthorNamesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"Ada Lovelace et al.", "Ada Lovelace, et al"})
-    void othersAreNamedToo(String name) {
+    void reportsEtAl(String name) {
         assertThat(Inspected.by(several, by(PersonAuthor.of(name))))
                 .containsExactly("authors[0].name: the name \"" + name
                         + "\" is not that of one person; write an @Author each for \"Ada Lovelace\" and the others");
@@ -59,7 +59,7 @@ class AuthorNamesTest {
                 "Tim Hockin @ Google    | Tim Hockin      | Google",
                 "Bob Young of Red Hat   | Bob Young       | Red Hat",
             })
-    void anAffiliationIsToldApart(String name, String person, String employer) {
+    void reportsAnAffiliationInAName(String name, String person, String employer) {
         assertThat(Inspected.by(affiliation, by(PersonAuthor.of(name))))
                 .containsExactly(
                         "authors[0].name: the name \"" + name + "\" has more than a name; write @Author(name = \""
@@ -68,7 +68,7 @@ class AuthorNamesTest {
     }
 
     @Test
-    void anAffiliationAfterACommaMayAlsoBeAGivenName() {
+    void suggestsAnAffiliationOrAGivenNameAfterAComma() {
         assertThat(Inspected.by(affiliation, by(PersonAuthor.of("Tim Hockin, Google"))))
                 .containsExactly(
                         "authors[0].name: the name \"Tim Hockin, Google\" has more than a name; write @Author(name = \"Tim Hockin\", affiliation = \"Google\"), or the name in reading order");
@@ -84,7 +84,7 @@ class AuthorNamesTest {
                 "King, Martin Luther, Jr. | Martin Luther King Jr.",
                 "King, Jr., Martin Luther | Martin Luther King Jr.",
             })
-    void aFamilyNameDoesNotStandFirst(String name, String expected) {
+    void reportsAFamilyNameThatComesFirst(String name, String expected) {
         assertThat(Inspected.by(affiliation, by(PersonAuthor.of(name))))
                 .containsExactly("authors[0].name: the name \"" + name + "\" has the family name first; write \""
                         + expected + "\"");
@@ -93,14 +93,14 @@ class AuthorNamesTest {
 
     @ParameterizedTest
     @CsvSource({"@thockin, a handle", "tim@google.com, an email address"})
-    void aHandleIsNoName(String name, String what) {
+    void reportsAHandle(String name, String what) {
         assertThat(Inspected.by(affiliation, by(PersonAuthor.of(name))))
                 .containsExactly("authors[0].name: the name \"" + name + "\" is " + what
                         + "; write the name of the person, with creditedAs = \"" + name + "\" if the list shows that");
     }
 
     @Test
-    void handlesAreLeftAloneInAListThatCreditsByThem() {
+    void acceptsHandlesIfTheListCreditsMostAuthorsByHandle() {
         Entry[] entries = IntStream.range(0, 10)
                 .mapToObj(index -> by(PersonAuthor.of("@ada" + index)))
                 .toArray(Entry[]::new);
@@ -116,7 +116,7 @@ class AuthorNamesTest {
                 "The Kubernetes Authors",
                 "University of Oxford"
             })
-    void anOrganizationIsNoPerson(String name) {
+    void reportsAnOrganizationAsAPerson(String name) {
         assertThat(Inspected.by(affiliation, by(PersonAuthor.of(name))))
                 .containsExactly("authors[0].name: the name \"" + name
                         + "\" is that of an organization; write @Author(organization = \"" + name + "\")");
@@ -141,20 +141,20 @@ class AuthorNamesTest {
                 "Sandy Shore",
                 "Madonna, PhD",
             })
-    void aNameIsLeftAlone(String name) {
+    void acceptsAValidName(String name) {
         assertThat(Inspected.by(several, by(PersonAuthor.of(name)))).isEmpty();
         assertThat(Inspected.by(affiliation, by(PersonAuthor.of(name)))).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Barnes and Noble, Inc.", "@acme", "Acme Inc."})
-    void anOrganizationIsCalledAsItIs(String name) {
+    void acceptsTheNameOfAnOrganization(String name) {
         assertThat(Inspected.by(several, by(OrganizationAuthor.of(name)))).isEmpty();
         assertThat(Inspected.by(affiliation, by(OrganizationAuthor.of(name)))).isEmpty();
     }
 
     @Test
-    void thoseWhoKeepTheListAreLookedAtToo() {
+    void checksTheMaintainers() {
         Catalog catalog = Catalog.of("example", "Example")
                 .withImprint(
                         Imprint.none().withMaintainers(PersonAuthor.of("Ada"), PersonAuthor.of("Ada and Charles")));
@@ -169,7 +169,7 @@ class AuthorNamesTest {
     }
 
     @Test
-    void handlesAreToldInAListThatCreditsMostByTheirNames() {
+    void reportsHandlesIfTheListCreditsManyAuthorsByName() {
         Entry[] entries = IntStream.range(0, 20)
                 .mapToObj(index -> by(PersonAuthor.of(index % 2 == 0 ? "@ada" + index : "Ada")))
                 .toArray(Entry[]::new);

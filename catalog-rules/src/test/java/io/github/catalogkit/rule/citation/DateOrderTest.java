@@ -21,7 +21,7 @@ class DateOrderTest {
 
     @ParameterizedTest
     @CsvSource({"2019, 2018", "2018-04, 2018-03", "2018-03-05, 2018-03-04", "2018-04-01, 2018-03"})
-    void isWrongWhereSomethingIsSeenBeforeItIsThere(String published, String accessed) {
+    void reportsAnAccessBeforeThePublication(String published, String accessed) {
         assertThat(Inspected.by(rule, tool(published, accessed)))
                 .containsExactly("accessed: the entry was accessed on " + accessed + " but published on " + published
                         + "; write a date that is not earlier");
@@ -36,12 +36,12 @@ class DateOrderTest {
         "2018-03-31, 2018-03",
         "2017, 2018"
     })
-    void isRightWhereThatMayBe(String published, String accessed) {
+    void acceptsPossibleDates(String published, String accessed) {
         assertThat(Inspected.by(rule, tool(published, accessed))).isEmpty();
     }
 
     @Test
-    void isWrongWhereAListIsUpdatedBeforeItIsCreated() {
+    void reportsAnUpdateBeforeTheCreation() {
         Catalog catalog = Catalog.of("example", "Example")
                 .withImprint(Imprint.none().withCreated("2019").withUpdated("2018-01"));
         assertThat(Inspected.by(rule, catalog))
@@ -51,7 +51,7 @@ class DateOrderTest {
 
     @ParameterizedTest
     @CsvSource({"0218", "1399", "2201", "9999"})
-    void isWrongInAYearThatCannotBeMeant(String year) {
+    void reportsAnImplausibleYear(String year) {
         assertThat(Inspected.by(
                         rule, Tool.of(Inspected.details("Envoy").published(year).build())))
                 .containsExactly("published: the year " + Integer.parseInt(year)
@@ -60,14 +60,14 @@ class DateOrderTest {
 
     @ParameterizedTest
     @CsvSource({"1400", "2200"})
-    void isRightInAnyOtherYear(String year) {
+    void acceptsOtherYears(String year) {
         assertThat(Inspected.by(
                         rule, Tool.of(Inspected.details("Envoy").published(year).build())))
                 .isEmpty();
     }
 
     @Test
-    void isWrongInTheYearOfAListAndOfALookAtAnEntry() {
+    void reportsAnImplausibleYearOfAListAndAnAccess() {
         Entry entry = Tool.of(Inspected.details("Envoy").accessed("2999").build());
         Catalog catalog = Catalog.of("example", "Example", Section.of("s", "S", entry))
                 .withImprint(Imprint.none().withCreated("0018").withUpdated("9999"));
@@ -78,7 +78,7 @@ class DateOrderTest {
     }
 
     @Test
-    void isWrongInTheYearOfAnEvent() {
+    void reportsAnImplausibleYearOfAnEvent() {
         Talk talk = Talk.of(Inspected.details("Envoy").build())
                 .withEvent(Event.of("KubeCon").withDate("0018"));
         assertThat(Inspected.by(rule, talk)).singleElement().asString().startsWith("event.date: ");

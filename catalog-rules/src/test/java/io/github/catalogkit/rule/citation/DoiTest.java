@@ -26,7 +26,7 @@ class DoiTest {
                 "10.5555/12345678",
                 "10.1038/d41586-018-00105-z",
             })
-    void hasAPrefixAndASuffix(String doi) {
+    void acceptsAPrefixWithASuffix(String doi) {
         assertThat(Doi.problem(doi)).isEmpty();
     }
 
@@ -37,20 +37,20 @@ class DoiTest {
         "doi:10.1000/182, 10.1000/182",
         "DOI 10.1000/182, 10.1000/182",
     })
-    void standsAlone(String text, String expected) {
+    void rejectsAPrefixOrUrl(String text, String expected) {
         assertThat(Doi.problem(text)).map(Violation::toString).contains("is more than the DOI; write " + expected);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "10.1000", "10.1000/", "10.100/182", "11.1000/182", "10.a000/182", "1000/182"})
-    void isNothingElse(String text) {
+    void rejectsOtherText(String text) {
         assertThat(Doi.problem(text))
                 .map(Violation::toString)
                 .contains("is not a valid DOI; write one such as 10.1000/182");
     }
 
     @Test
-    void aDoiIsToldAtItsPaper() {
+    void reportsTheDoiOfAPaper() {
         Paper paper = Paper.of(MAGLEV).withDoi("https://doi.org/10.5555/2930611");
         assertThat(Inspected.by(new Doi(), paper))
                 .containsExactly(

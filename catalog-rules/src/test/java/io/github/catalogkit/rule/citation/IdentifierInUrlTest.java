@@ -28,11 +28,11 @@ class IdentifierInUrlTest {
                 "https://orcid.org/0000-0002-1825-0098 | the ORCID iD \"0000-0002-1825-0098\", which ends with 8",
                 "https://portal.issn.org/resource/ISSN/0378-5954 | the ISSN \"0378-5954\", which ends with 4",
             })
-    void areToldWithWhatIsWrong(String url, String told) {
+    void reportsWhatIsWrong(String url, String problem) {
         assertThat(Inspected.by(rule, article(url)))
                 .singleElement()
                 .asString()
-                .startsWith("url: the URL " + url + " has " + told);
+                .startsWith("url: the URL \"" + url + "\" has " + problem);
     }
 
     @ParameterizedTest
@@ -54,12 +54,12 @@ class IdentifierInUrlTest {
                 "https://example.org/10.1/x",
                 "https://arxiv.org",
             })
-    void areRightOrNone(String url) {
+    void acceptsValidIdentifiersAndOtherUrls(String url) {
         assertThat(Inspected.by(rule, article(url))).isEmpty();
     }
 
     @Test
-    void areFoundInFurtherLinks() {
+    void checksFurtherLinks() {
         Entry entry = Article.of(Inspected.details("Attention")
                 .link("Paper", "https://arxiv.org/abs/1713.03762")
                 .build());

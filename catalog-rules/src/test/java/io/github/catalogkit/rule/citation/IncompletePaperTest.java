@@ -14,7 +14,7 @@ class IncompletePaperTest {
             EntryDetails.of("maglev", "Maglev").build();
 
     @Test
-    void aPaperIsToldWhateverItLacks() {
+    void reportsAMissingAuthorAndYear() {
         assertThat(Inspected.by(new IncompletePaper(), Paper.of(MAGLEV)))
                 .containsExactly(
                         "authors: the paper has no author; add authors = @Author(name = \"...\")",

@@ -29,7 +29,7 @@ class IsbnTest {
                 "979-10-90636-07-1",
                 "9781492036845",
             })
-    void fitsItsCheckDigit(String isbn) {
+    void acceptsAValidIsbn(String isbn) {
         assertThat(Isbn.problem(isbn)).isEmpty();
     }
 
@@ -40,7 +40,7 @@ class IsbnTest {
         "0-306-40615-5, 0-306-40615-2",
         "0-8044-2957-0, 0-8044-2957-X",
     })
-    void isToldWithTheCheckDigitThatFits(String isbn, String expected) {
+    void rejectsAWrongCheckDigit(String isbn, String expected) {
         assertThat(Isbn.problem(isbn))
                 .map(Violation::toString)
                 .contains("ends with " + isbn.charAt(isbn.length() - 1)
@@ -51,10 +51,10 @@ class IsbnTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"123", "9773161484100", "978316148410X", "X306406152", "ISBN", "", "978-3-16-148410"})
-    void hasTenOrThirteenDigits(String isbn) {
+    void rejectsAWrongNumberOfDigits(String isbn) {
         assertThat(Isbn.problem(isbn))
                 .map(Violation::toString)
-                .hasValueSatisfying(told -> assertThat(told).startsWith("is not a valid ISBN; write 10 digits"));
+                .hasValueSatisfying(problem -> assertThat(problem).startsWith("is not a valid ISBN; write 10 digits"));
     }
 
     @ParameterizedTest
@@ -66,19 +66,19 @@ class IsbnTest {
                 "urn:isbn:0306406152",
                 "ISBN 0306406152."
             })
-    void isToldWithoutWhatIsAroundIt(String isbn) {
+    void rejectsTextAroundTheIsbn(String isbn) {
         assertThat(Isbn.problem(isbn)).map(Violation::toString).contains("is more than the ISBN; write 0306406152");
     }
 
     @Test
-    void anIsbnIsToldAtItsBook() {
+    void reportsTheIsbnOfABook() {
         assertThat(Inspected.by(new Isbn(), Book.of(MAGLEV).withIsbn("123")))
                 .containsExactly(
                         "isbn: the ISBN \"123\" is not a valid ISBN; write 10 digits, or 13 that start with 978 or 979, such as 978-3-16-148410-0");
     }
 
     @Test
-    void anIsbnIsToldAtTheBookThatTheListAccompanies() {
+    void reportsTheIsbnOfTheCompanionBook() {
         Catalog catalog =
                 Catalog.of("example", "Example").withCompanion(Book.of(MAGLEV).withIsbn("9781492036844"));
         assertThat(Inspected.by(new Isbn(), catalog)).hasSize(1);

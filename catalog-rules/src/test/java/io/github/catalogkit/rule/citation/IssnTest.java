@@ -19,13 +19,13 @@ class IssnTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0378-5955", "0317-8471", "1050-124X", "2049-3630"})
-    void fitsItsCheckDigit(String issn) {
+    void acceptsAValidIssn(String issn) {
         assertThat(Issn.problem(issn)).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"0378-5954, 0378-5955", "1050-1240, 1050-124X", "03178470, 0317-8471"})
-    void isToldWithTheCheckDigitThatFits(String issn, String expected) {
+    void rejectsAWrongCheckDigit(String issn, String expected) {
         assertThat(Issn.problem(issn))
                 .map(Violation::toString)
                 .contains("ends with " + issn.charAt(issn.length() - 1)
@@ -36,7 +36,7 @@ class IssnTest {
 
     @ParameterizedTest
     @CsvSource({"03785955, 0378-5955", "1050-124x, 1050-124X", "ISSN 0378-5955, 0378-5955"})
-    void isToldInItsForm(String issn, String expected) {
+    void rejectsAnotherForm(String issn, String expected) {
         assertThat(Issn.problem(issn))
                 .map(Violation::toString)
                 .contains("is not in the form of an ISSN; write " + expected);
@@ -44,14 +44,14 @@ class IssnTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "0378", "0378-595Y", "X378-5955"})
-    void hasEightDigits(String issn) {
+    void rejectsAWrongNumberOfDigits(String issn) {
         assertThat(Issn.problem(issn))
                 .map(Violation::toString)
                 .contains("is not a valid ISSN; write eight digits such as 0378-5955");
     }
 
     @Test
-    void anIssnIsToldAtItsPaperAndItsArticle() {
+    void reportsTheIssnOfAPaperAndAnArticle() {
         Article article = Article.of(Inspected.details("Envoy").build()).withIssn("1542-773");
         Paper paper = Paper.of(MAGLEV).withPublication("Hearing Research").withIssn("0378-5956");
         assertThat(Inspected.by(new Issn(), article, paper))
@@ -61,7 +61,7 @@ class IssnTest {
     }
 
     @Test
-    void aRightIssnIsNotTold() {
+    void doesNotReportAValidIssn() {
         Paper paper = Paper.of(MAGLEV).withIssn("0378-5955");
         assertThat(Inspected.by(new Issn(), paper)).isEmpty();
     }

@@ -24,7 +24,7 @@ class LicenseTest {
                 "GPL-2.0-only WITH Classpath-exception-2.0",
                 "LicenseRef-House"
             })
-    void anExpressionIsRight(String license) {
+    void acceptsAnSpdxExpression(String license) {
         assertThat(inspect(license)).isEmpty();
     }
 
@@ -40,13 +40,13 @@ class LicenseTest {
         "cc by 4.0, CC-BY-4.0",
         "BSD 3-Clause License, BSD-3-Clause"
     })
-    void aNameIsReportedWithItsIdentifier(String license, String id) {
+    void reportsANameWithItsIdentifier(String license, String id) {
         assertThat(inspect(license)).singleElement().asString().endsWith("write \"" + id + "\"");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"free for all", "MIT Apache-2.0", "MIT/Apache-2.0"})
-    void whatIsNotAnExpressionIsReported(String license) {
+    void reportsOtherText(String license) {
         assertThat(inspect(license)).hasSize(1);
     }
 

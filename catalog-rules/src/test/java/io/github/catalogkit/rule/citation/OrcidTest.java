@@ -19,13 +19,13 @@ class OrcidTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0000-0002-1825-0097", "0000-0001-5109-3700", "0000-0002-1694-233X", "0000-0002-9079-593X"})
-    void fitsItsCheckDigit(String orcid) {
+    void acceptsAValidOrcid(String orcid) {
         assertThat(Orcid.problem(orcid)).isEmpty();
     }
 
     @ParameterizedTest
     @CsvSource({"0000-0002-1825-0098, 0000-0002-1825-0097", "0000-0002-1694-2330, 0000-0002-1694-233X"})
-    void isToldWithTheCheckDigitThatFits(String orcid, String expected) {
+    void rejectsAWrongCheckDigit(String orcid, String expected) {
         assertThat(Orcid.problem(orcid))
                 .map(Violation::toString)
                 .contains("ends with " + orcid.charAt(orcid.length() - 1)
@@ -40,7 +40,7 @@ class OrcidTest {
         "orcid.org/0000-0002-1694-233x, 0000-0002-1694-233X",
         "0000000218250097, 0000-0002-1825-0097",
     })
-    void isToldInItsForm(String orcid, String expected) {
+    void rejectsAnotherForm(String orcid, String expected) {
         assertThat(Orcid.problem(orcid))
                 .map(Violation::toString)
                 .contains("is not in the form of an ORCID iD; write " + expected);
@@ -48,14 +48,14 @@ class OrcidTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "0000-0002-1825", "0000-0002-1825-009Y", "Ada"})
-    void hasSixteenDigits(String orcid) {
+    void rejectsAWrongNumberOfDigits(String orcid) {
         assertThat(Orcid.problem(orcid))
                 .map(Violation::toString)
                 .contains("is not a valid ORCID iD; write sixteen digits such as 0000-0002-1825-0097");
     }
 
     @Test
-    void anOrcidIsToldAtItsAuthor() {
+    void reportsTheOrcidOfAnAuthor() {
         Paper paper = Paper.of(EntryDetails.of("maglev", "Maglev")
                 .author(OrganizationAuthor.of("Example Labs"))
                 .author(PersonAuthor.of("Josiah Carberry").withOrcid("0000-0002-1825-0098"))
@@ -66,7 +66,7 @@ class OrcidTest {
     }
 
     @Test
-    void anOrcidIsToldAtTheMaintainerWithTheValueToWrite() {
+    void reportsTheOrcidOfAMaintainerWithAFix() {
         Imprint imprint = Imprint.none()
                 .withMaintainers(PersonAuthor.of("Josiah Carberry").withOrcid("https://orcid.org/0000-0002-1825-0097"));
         assertThat(Inspected.by(new Orcid(), Catalog.of("example", "Example").withImprint(imprint)))
@@ -75,7 +75,7 @@ class OrcidTest {
     }
 
     @Test
-    void aPersonWithARightOrcidOrNoneIsNotTold() {
+    void acceptsAPersonWithAValidOrcidOrNone() {
         Paper paper = Paper.of(EntryDetails.of("maglev", "Maglev")
                 .author(PersonAuthor.of("Danielle Eisenbud"))
                 .author(PersonAuthor.of("Josiah Carberry").withOrcid("0000-0002-1825-0097"))

@@ -19,7 +19,7 @@ class UnpairedBraceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"{", "}", "}{", "{{}"})
-    void isReportedInEveryTitleAndName(String text) {
+    void checksEveryTitleAndName(String text) {
         Book book = Book.of(EntryDetails.of("book", text)
                 .author(PersonAuthor.of(text))
                 .author(OrganizationAuthor.of(text))
@@ -37,7 +37,7 @@ class UnpairedBraceTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"a {b{c}} {}", "no brace", "(a"})
-    void leavesTextAloneWhoseBracesPair(String text) {
+    void acceptsPairedBraces(String text) {
         Catalog catalog = Catalog.of("list", text, Section.of("section", text));
         assertThat(Inspected.by(new UnpairedBrace(), catalog)).isEmpty();
     }

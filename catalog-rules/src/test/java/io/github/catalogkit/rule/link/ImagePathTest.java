@@ -22,13 +22,13 @@ class ImagePathTest {
                 "a/../../b.png",
                 "~/a.png"
             })
-    void aPathOutsideOfTheRepositoryIsReported(String path) {
+    void reportsAPathOutsideOfTheRepository(String path) {
         assertThat(inspect(path)).singleElement().asString().startsWith("cover.path: ");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"cover.png", "images/cover.png", "./cover.png", "https://example.org/cover.png"})
-    void aUrlOrARelativePathIsNot(String path) {
+    void acceptsAUrlOrARelativePath(String path) {
         assertThat(inspect(path)).isEmpty();
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class PlainHttpTest {
 
     @Test
-    void plainHttpIsFoundWhereverAnAddressStands() {
+    void checksAllUrlsOfACatalog() {
         Entry tool = Tool.of(EntryDetails.of("a", "A")
                         .url("https://example.org/")
                         .link("Docs", "http://example.org/docs")
@@ -37,7 +37,7 @@ class PlainHttpTest {
     }
 
     @Test
-    void addressesOfLinksInTextsAreLookedAtToo() {
+    void checksLinksInTexts() {
         InlineText text = InlineText.of(
                 InlineText.text("see "),
                 InlineText.strong(InlineText.link("http://example.org/", InlineText.text("it"))));
@@ -52,7 +52,7 @@ class PlainHttpTest {
     }
 
     @Test
-    void anAddressOfTheBookThatTheListAccompaniesIsLookedAtToo() {
+    void checksTheCompanionBook() {
         Book book = Book.of(
                 EntryDetails.of("book", "Book").url("http://example.org/").build());
         assertThat(Inspected.by(

@@ -13,14 +13,14 @@ class ShortUrlTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"https://bit.ly/x", "http://www.bit.ly/x", "https://T.CO:443/x", "https://red.ht/1mCDpJU"})
-    void aShortenerIsFound(String url) {
+    void reportsAShortener(String url) {
         assertThat(Inspected.by(new ShortUrl(), tool(url))).hasSize(1);
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"https://youtu.be/x", "https://notbit.ly/x", "https://example.org/bit.ly", "https://[::1]/"})
-    void whatIsNoShortenerIsNot(String url) {
+    void acceptsOtherHosts(String url) {
         assertThat(Inspected.by(new ShortUrl(), tool(url))).isEmpty();
     }
 

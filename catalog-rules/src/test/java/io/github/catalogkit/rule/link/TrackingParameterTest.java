@@ -19,7 +19,7 @@ class TrackingParameterTest {
         "https://e.org/a?b=1&utm_source=x&c=2#d, https://e.org/a?b=1&c=2#d",
         "https://e.org/?FBCLID=x&igshid=y#frag, https://e.org/#frag"
     })
-    void parametersThatTrackAreTakenOut(String url, String expected) {
+    void removesTrackingParameters(String url, String expected) {
         assertThat(Inspected.by(new TrackingParameter(), tool(url)))
                 .singleElement()
                 .asString()
@@ -28,18 +28,18 @@ class TrackingParameterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"https://e.org/?lang=en", "https://e.org/utm_source=x", "https://e.org/#utm_source=x"})
-    void otherParametersStay(String url) {
+    void keepsOtherParameters(String url) {
         assertThat(Inspected.by(new TrackingParameter(), tool(url))).isEmpty();
     }
 
     @Test
-    void allParametersThatTrackAreNamed() {
+    void reportsAllTrackingParameters() {
         assertThat(Inspected.by(new TrackingParameter(), tool("https://e.org/?utm_source=x")))
                 .containsExactly(
-                        "url: the URL https://e.org/?utm_source=x has the tracking parameter \"utm_source\"; write \"https://e.org/\"");
+                        "url: the URL \"https://e.org/?utm_source=x\" has the tracking parameter \"utm_source\"; write \"https://e.org/\"");
         assertThat(Inspected.by(new TrackingParameter(), tool("https://e.org/?utm_source=x&fbclid=y")))
                 .containsExactly(
-                        "url: the URL https://e.org/?utm_source=x&fbclid=y has the tracking parameters \"utm_source\", \"fbclid\"; write \"https://e.org/\"");
+                        "url: the URL \"https://e.org/?utm_source=x&fbclid=y\" has the tracking parameters \"utm_source\", \"fbclid\"; write \"https://e.org/\"");
     }
 
     private static Entry tool(String url) {

@@ -18,7 +18,7 @@ class UrlPartsTest {
         "https://github.com/owner/name#readme, https://github.com/owner/name",
         "https://gitlab.com/Owner/name/a/B, https://gitlab.com/owner/NAME/a/B"
     })
-    void addressesOfOnePageAreTheSame(String one, String other) {
+    void urlsOfTheSamePageAreEqual(String one, String other) {
         assertThat(normalized(one)).isEqualTo(normalized(other));
     }
 
@@ -32,7 +32,7 @@ class UrlPartsTest {
         "https://e.org:8080/, https://e.org/",
         "https://www2.e.org/, https://e.org/"
     })
-    void addressesOfTwoPagesAreNot(String one, String other) {
+    void urlsOfDifferentPagesAreNotEqual(String one, String other) {
         assertThat(normalized(one)).isNotEqualTo(normalized(other));
     }
 

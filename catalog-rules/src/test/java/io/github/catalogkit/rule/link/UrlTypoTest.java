@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The rules on URLs that are pasted with something around them, or lead where no reader can follow. */
+/** Tests the rules on URLs with pasted text around them, or that readers cannot reach. */
 class UrlTypoTest {
 
     @ParameterizedTest
@@ -23,7 +23,7 @@ class UrlTypoTest {
                 "https://192.168.1.7/", "https://172.31.0.1:8443/", "https://[::1]/", "https://[fe80::1]/",
                 "https://127.0.0.1/", "https://100.64.0.1/", "https://intranet/wiki", "https://999.1.1.1/"
             })
-    void aHostOfAPrivateNetworkIsReported(String url) {
+    void reportsAHostOfAPrivateNetwork(String url) {
         assertThat(inspect(new PrivateHost(), url)).hasSize(1);
     }
 
@@ -38,7 +38,7 @@ class UrlTypoTest {
                 "https://local.example.org/",
                 "https://8.8.8.8/"
             })
-    void anyOtherHostIsNot(String url) {
+    void acceptsOtherHosts(String url) {
         assertThat(inspect(new PrivateHost(), url)).isEmpty();
     }
 
@@ -55,7 +55,7 @@ class UrlTypoTest {
                 "https://example.org. | https://example.org",
                 "https://example.org/. | https://example.org/"
             })
-    void punctuationAtTheEndIsReportedWithTheUrlBeforeIt(String url, String fixed) {
+    void reportsTrailingPunctuationWithAFix(String url, String fixed) {
         assertThat(inspect(new TrailingPunctuation(), url))
                 .singleElement()
                 .asString()
@@ -71,25 +71,25 @@ class UrlTypoTest {
                 "https://example.org/what?",
                 "https://example.org/a/"
             })
-    void punctuationOfTheUrlItselfIsNot(String url) {
+    void acceptsPunctuationThatIsPartOfTheUrl(String url) {
         assertThat(inspect(new TrailingPunctuation(), url)).isEmpty();
     }
 
     @Test
-    void aCharacterThatNobodySeesIsReportedWithTheUrlWithoutIt() {
+    void reportsAnInvisibleCharacterWithAFix() {
         assertThat(inspect(new InvisibleInUrl(), "https://example.org/\u202Ea\u200B/%C3%A4"))
                 .containsExactly(
                         "url: the URL has U+202E RIGHT-TO-LEFT OVERRIDE, which is invisible; write \"https://example.org/a/%C3%A4\"");
     }
 
     @Test
-    void charactersThatAreSeenAreNot() {
+    void acceptsVisibleCharacters() {
         assertThat(inspect(new InvisibleInUrl(), "https://example.org/Größe?a+b%zz"))
                 .isEmpty();
     }
 
     @Test
-    void aRepositoryAndAFeedAtTheUrlOfTheEntryAreReported() {
+    void reportsARepositoryAndAFeedThatRepeatTheUrl() {
         assertThat(Inspected.by(
                         new RepeatedUrl(),
                         Tool.of(EntryDetails.of("a", "A")

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class ArchivedWithoutSuccessorTest {
 
     @Test
-    void anArchivedEntryIsFineWithASuccessorOrAReason() {
+    void acceptsAnArchivedEntryWithASuccessorOrAReason() {
         EntryDetailsBuilder archived = details("a").status(Status.ARCHIVED);
         assertThat(Inspected.by(new ArchivedWithoutSuccessor(), Tool.of(archived.build())))
                 .hasSize(1);
@@ -41,7 +41,7 @@ class ArchivedWithoutSuccessorTest {
     }
 
     @Test
-    void theBookThatTheListAccompaniesMayBeArchivedToo() {
+    void checksTheCompanionBook() {
         Catalog catalog = Catalog.of("e", "E")
                 .withCompanion(Book.of(
                         EntryDetails.of("book", "Book").status(Status.ARCHIVED).build()));

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class DuplicateIdTest {
 
     @Test
-    void anIdOfTwoEntriesIsToldAtTheSecond() {
+    void reportsTheSecondEntryWithAnId() {
         Entry proxy = Tool.of(details("a").build());
         Entry held = Group.of(EntryDetails.of("group", "Group")
                 .entries(Tool.of(EntryDetails.of("a", "Other")
@@ -29,7 +29,7 @@ class DuplicateIdTest {
     }
 
     @Test
-    void anIdOfTwoSectionsIsToldAtTheSecond() {
+    void reportsTheSecondSectionWithAnId() {
         Section first = Section.of("s", "First");
         Section second = Section.of("t", "Second").withSections(Section.of("s", "Third"));
         assertThat(Inspected.by(new DuplicateId(), Catalog.of("e", "E", first, second)))
@@ -38,13 +38,13 @@ class DuplicateIdTest {
     }
 
     @Test
-    void anIdOfASectionAndOfAnEntryIsThatOfBoth() {
+    void allowsASectionAndAnEntryWithTheSameId() {
         assertThat(Inspected.by(new DuplicateId(), Catalog.of("a", "A", Section.of("a", "A", tool("a")))))
                 .isEmpty();
     }
 
     @Test
-    void anIdOfTheBookThatTheListAccompaniesIsThatOfNoEntry() {
+    void reportsTheIdOfTheCompanionBook() {
         Catalog catalog = Catalog.of("e", "E", Section.of("s", "S", tool("a")))
                 .withCompanion(Book.of(EntryDetails.of("a", "Book").build()));
         assertThat(Inspected.by(new DuplicateId(), catalog)).hasSize(1);

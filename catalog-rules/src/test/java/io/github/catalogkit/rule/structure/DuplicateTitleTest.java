@@ -15,7 +15,7 @@ class DuplicateTitleTest {
     private final Rule rule = new DuplicateTitle();
 
     @Test
-    void areToldAtBothWhateverTheirCase() {
+    void reportsBothEntriesIgnoringCase() {
         assertThat(Inspected.by(
                         rule, Inspected.tool("Envoy", ""), Inspected.tool("HAProxy", ""), Inspected.tool("envoy", "")))
                 .containsExactly(
@@ -24,14 +24,14 @@ class DuplicateTitleTest {
     }
 
     @Test
-    void areCounted() {
+    void countsTheEntries() {
         assertThat(Inspected.by(rule, Inspected.tool("A", ""), Inspected.tool("A", ""), Inspected.tool("A", "")))
                 .hasSize(3)
                 .allMatch(said -> said.contains("appears 3 times"));
     }
 
     @Test
-    void mayBeTheSameInTwoSections() {
+    void allowsTheSameTitleInTwoSections() {
         Catalog catalog = Catalog.of(
                 "example",
                 "Example",
@@ -41,7 +41,7 @@ class DuplicateTitleTest {
     }
 
     @Test
-    void mayBeTheSameByTwoAuthors() {
+    void allowsTheSameTitleByTwoAuthors() {
         assertThat(Inspected.by(
                         rule,
                         Tool.of(Inspected.details("Envoy")

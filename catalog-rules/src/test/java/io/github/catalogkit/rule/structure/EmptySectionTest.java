@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class EmptySectionTest {
 
     @Test
-    void anEmptySectionIsFoundButNotOneOfWords() {
+    void reportsAnEmptySectionButNotOneWithText() {
         Section empty = Section.of("empty", "Empty");
         Section words = Section.of("license", "License").withIntroduction(InlineText.of("CC0"));
         Section free = Section.of("more", "More").withLayout(Layout.none().withBelow("More elsewhere."));

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class FormerIdTest {
 
     @Test
-    void aFormerIdThatIsInUseOrTwiceOrNoneIsFound() {
+    void reportsAFormerIdThatIsInUseRepeatedOrMalformed() {
         assertThat(Inspected.by(
                         new FormerId(),
                         Tool.of(details("a").formerIds("b", "old", "No Id").build()),

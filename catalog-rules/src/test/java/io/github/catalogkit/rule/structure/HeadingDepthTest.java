@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class HeadingDepthTest {
 
     @Test
-    void theFirstHeadingThatIsTooDeepIsFound() {
+    void reportsTheFirstHeadingThatIsTooDeep() {
         Section deepest = Section.of("s7", "Level 7", tool("a"));
         Section section = deepest;
         for (int level = 6; level >= 1; level--) {

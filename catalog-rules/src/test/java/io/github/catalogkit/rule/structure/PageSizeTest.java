@@ -18,7 +18,7 @@ class PageSizeTest {
     private final Rule rule = new PageSize();
 
     @Test
-    void areToldWhereGitHubShowsNoMore() {
+    void reportsAPageThatGitHubTruncates() {
         Catalog catalog = Catalog.of("example", "Example").withIntroduction(InlineText.of("x".repeat(512_000)));
         assertThat(Inspected.by(rule, catalog))
                 .containsExactly(
@@ -26,19 +26,19 @@ class PageSizeTest {
     }
 
     @Test
-    void areNotToldOfAShortList() {
+    void acceptsAShortList() {
         assertThat(Inspected.by(rule, Inspected.tool("Envoy", "proxy"))).isEmpty();
     }
 
     @Test
-    void areCountedInUtf8() {
+    void countsBytesOfUtf8() {
         Catalog catalog = Catalog.of("e", "e").withIntroduction(InlineText.of("漢".repeat(170_667)));
         assertThat(Inspected.by(rule, catalog)).hasSize(1);
     }
 
-    /** The page has no line but {@code - [title](address): description} and headings with their lines of contents. */
+    /** The page consists of lines such as {@code - [title](url): description} and headings with their lines of contents. */
     @Test
-    void areAsLongAsAllThatTheyShow() {
+    void countsAllTextOfThePage() {
         Tool tool = Tool.of(EntryDetails.of("a", "title")
                 .url("https://e.org/")
                 .description("words")

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class RepeatedValueTest {
 
     @Test
-    void anAuthorARelationAndATagAreReportedWhereTheyAreRepeated() {
+    void reportsRepeatedAuthorsRelationsAndTags() {
         Entry tool = Tool.of(EntryDetails.of("a", "A")
                 .url("https://example.org/")
                 .authors(List.of(PersonAuthor.of("Ada Lovelace"), PersonAuthor.of("Ada Lovelace")))
@@ -32,14 +32,14 @@ class RepeatedValueTest {
     }
 
     @Test
-    void aGroupThatHoldsNothingIsReported() {
+    void reportsAnEmptyGroup() {
         assertThat(Inspected.by(
                         new EmptyGroup(), Group.of(EntryDetails.of("a", "A").build())))
                 .hasSize(1);
     }
 
     @Test
-    void aSeriesThatIsDescribedIsNot() {
+    void acceptsASeriesWithADescription() {
         assertThat(Inspected.by(
                         new EmptyGroup(),
                         Series.of(EntryDetails.of("a", "A")

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class RuleSettingsTest {
 
     @Test
-    void aSettingOfARuleThatThereIsNotIsAFinding() {
+    void reportsAnUnknownRuleWithTheNearestRule() {
         Catalog catalog = Catalog.of("e", "E")
                 .withRules(List.of(
                         io.github.catalogkit.value.RuleSetting.of("plain-http", Severity.OFF),
@@ -22,7 +22,7 @@ class RuleSettingsTest {
     }
 
     @Test
-    void aSettingOfARuleThatIsLikeNoneIsToldWithThoseThatThereAre() {
+    void reportsAnUnknownRuleWithAllRules() {
         Catalog catalog =
                 Catalog.of("e", "E").withRules(List.of(io.github.catalogkit.value.RuleSetting.of("x", Severity.OFF)));
         assertThat(Inspected.by(new RuleSettings(), catalog))

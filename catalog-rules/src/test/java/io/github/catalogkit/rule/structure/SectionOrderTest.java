@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class SectionOrderTest {
 
     @Test
-    void aClaimOfDatesLeavesOutWhatHasNone() {
+    void ignoresEntriesWithoutADate() {
         Section section = Section.of("s", "S", article("a", "2018-03"), tool("b"), article("c", "2017"))
                 .withOrder(Order.OLDEST_FIRST);
         assertThat(Inspected.by(new SectionOrder(), Catalog.of("e", "E", section)))
@@ -27,7 +27,7 @@ class SectionOrderTest {
     }
 
     @Test
-    void aTitleIsAfterAnotherWhateverTheCaseOfItsLetters() {
+    void comparesTitlesIgnoringCase() {
         Section section = Section.of("s", "S", titled("Alpha"), titled("beta"), titled("beta"), titled("Gamma"))
                 .withOrder(Order.TITLE);
         assertThat(Inspected.by(new SectionOrder(), Catalog.of("e", "E", section)))
@@ -42,7 +42,7 @@ class SectionOrderTest {
     }
 
     @Test
-    void aSectionWithoutAClaimHasAnyOrder() {
+    void acceptsAnyOrderWithoutADeclaredOrder() {
         Section section = Section.of("s", "S", article("beta", "2018"), article("alpha", "2017"), tool("a"));
         assertThat(Inspected.by(new SectionOrder(), Catalog.of("e", "E", section)))
                 .isEmpty();

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class SmallSectionTest {
 
     @Test
-    void aSmallSectionIsOneOfFewerEntriesThanWereChosen() {
+    void reportsASectionWithFewerEntriesThanConfigured() {
         assertThat(Inspected.by(new SmallSection(), "2", tool("a")))
                 .containsExactly(
                         "title: the section \"Proxies\" has 1 entry, fewer than 2; move them to another section, or add entries");

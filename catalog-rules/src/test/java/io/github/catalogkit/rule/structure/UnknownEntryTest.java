@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class UnknownEntryTest {
 
     @Test
-    void aRelationToNoEntryIsTold() {
+    void reportsARelationToAnUnknownEntry() {
         Entry entry = Tool.of(details("a")
                 .relation(RelationKind.USES, "b", "none", "a")
                 .relation(RelationKind.SEE_ALSO, "b", "nowhere")
@@ -26,7 +26,7 @@ class UnknownEntryTest {
     }
 
     @Test
-    void aRelationToAnEntryOrToAnIdThatItHadLeadsSomewhere() {
+    void acceptsARelationToAnIdOrAFormerId() {
         Entry entry =
                 Tool.of(details("a").relation(RelationKind.USES, "b", "old").build());
         assertThat(Inspected.by(

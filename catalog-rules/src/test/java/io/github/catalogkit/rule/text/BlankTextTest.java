@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class BlankTextTest {
 
     @Test
-    void aBlankTextIsToldWhereverItStands() {
+    void reportsAllBlankTexts() {
         Entry entry = Tool.of(EntryDetails.of("a", " ")
                 .url("https://example.org/")
                 .author(PersonAuthor.of("Ada"))

@@ -13,7 +13,7 @@ class DescriptionEndTest {
     private final Rule rule = new DescriptionEnd();
 
     @Test
-    void isAFullStopByDefault() {
+    void requiresAPeriodByDefault() {
         assertThat(Inspected.by(rule, Inspected.tool("Envoy", "a proxy")))
                 .containsExactly(
                         "description: the description does not end with a period; write \"proxy.\" at its end");
@@ -32,12 +32,12 @@ class DescriptionEndTest {
                 "Kinds:",
                 ""
             })
-    void isAnyOtherMarkThatEndsASentence(String description) {
+    void acceptsOtherSentenceEnds(String description) {
         assertThat(Inspected.by(rule, Inspected.tool("Envoy", description))).isEmpty();
     }
 
     @Test
-    void isNoFullStopWhereThatIsChosen() {
+    void rejectsAPeriodIfConfigured() {
         assertThat(Inspected.by(rule, "none", Inspected.tool("Envoy", "a proxy.")))
                 .containsExactly("description: the description ends with a period; write \"proxy\" at its end");
     }
@@ -45,7 +45,7 @@ class DescriptionEndTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"a proxy", "proxies, gateways etc.", "One. Two.", "and so on...", "Envoy Inc.", "Really? Yes."})
-    void isKeptWhereAnAbbreviationOrSeveralSentencesNeedIt(String description) {
+    void acceptsThePeriodOfAnAbbreviationOrOfSeveralSentences(String description) {
         assertThat(Inspected.by(rule, "none", Inspected.tool("Envoy", description)))
                 .isEmpty();
     }

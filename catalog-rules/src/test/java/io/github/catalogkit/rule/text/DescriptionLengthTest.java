@@ -11,27 +11,27 @@ class DescriptionLengthTest {
     private final Rule rule = new DescriptionLength();
 
     @Test
-    void isUpToTwoHundredCharactersByDefault() {
+    void acceptsTwoHundredCharactersByDefault() {
         assertThat(Inspected.by(rule, Inspected.tool("Envoy", "x".repeat(200)))).isEmpty();
     }
 
     @Test
-    void isToldWithThePlaceWhereItIsTooMuch() {
+    void reportsWhereTheLimitIsExceeded() {
         assertThat(Inspected.by(rule, "10", Inspected.tool("Envoy", "proxy for services")))
                 .containsExactly(
-                        "description: the description has 18 characters, more than 10; shorten it to what ends with \"proxy for \"");
+                        "description: the description has 18 characters, more than 10; shorten it: the first 10 characters end with \"proxy for \"");
     }
 
     @Test
-    void isCountedInCharactersThatPeopleSee() {
+    void countsCodePoints() {
         assertThat(Inspected.by(rule, "3", Inspected.tool("Envoy", "🚀🚀🚀"))).isEmpty();
     }
 
     @Test
-    void isToldWithTheWordsBeforeThePlaceWhereItIsTooMuch() {
+    void reportsTheTextBeforeTheLimit() {
         assertThat(Inspected.by(rule, "42", Inspected.tool("Envoy", "fast ".repeat(20))))
                 .singleElement()
                 .asString()
-                .endsWith("ends with \"fast fast fast fast fa\"");
+                .endsWith("end with \"fast fast fast fast fa\"");
     }
 }

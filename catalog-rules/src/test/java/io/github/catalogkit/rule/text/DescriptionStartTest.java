@@ -16,14 +16,14 @@ class DescriptionStartTest {
 
     @ParameterizedTest
     @CsvSource({"a proxy, a, A", "cloud-native proxy, cloud-native, Cloud-native", "élégant, élégant, Élégant"})
-    void isACapitalByDefault(String description, String word, String expected) {
+    void requiresACapitalByDefault(String description, String word, String expected) {
         assertThat(Inspected.by(rule, Inspected.tool("Envoy", description)))
                 .containsExactly(
                         "description: the description starts with a lowercase letter; write \"" + expected + "\"");
     }
 
     @Test
-    void isASmallLetterWhereThatIsChosen() {
+    void requiresALowercaseLetterIfConfigured() {
         assertThat(Inspected.by(rule, "small", Inspected.tool("Envoy", "Proxy for services")))
                 .containsExactly("description: the description starts with an uppercase letter; write \"proxy\"");
     }
@@ -44,14 +44,14 @@ class DescriptionStartTest {
                 "envoy at the edge",
                 "",
             })
-    void isFreeWhereTheWordIsANameOrNone(String description) {
+    void acceptsANameOrOtherText(String description) {
         assertThat(Inspected.by(rule, Inspected.tool("Envoy", description))).isEmpty();
         assertThat(Inspected.by(rule, "small", Inspected.tool("Envoy", description)))
                 .isEmpty();
     }
 
     @Test
-    void isFreeWhereTheWordIsANameInAnotherSentence() {
+    void acceptsAWordThatIsANameInAnotherSentence() {
         assertThat(Inspected.by(
                         rule,
                         "small",
@@ -61,7 +61,7 @@ class DescriptionStartTest {
     }
 
     @Test
-    void isFreeWhereTheWordIsANameInEmphasisOrAfterAComma() {
+    void acceptsAWordThatIsANameInEmphasisOrAfterAComma() {
         InlineText used =
                 InlineText.of(InlineText.text("written "), InlineText.strong(InlineText.text("with, Bash at the end")));
         assertThat(Inspected.by(
@@ -70,7 +70,7 @@ class DescriptionStartTest {
     }
 
     @Test
-    void isNotFreeWhereAnotherSentenceStartsWithTheWord() {
+    void reportsAWordThatOnlyStartsAnotherSentence() {
         assertThat(Inspected.by(
                         rule,
                         "small",
@@ -80,26 +80,26 @@ class DescriptionStartTest {
     }
 
     @Test
-    void isFreeWhereTheWordIsI() {
+    void acceptsTheWordI() {
         assertThat(Inspected.by(rule, "small", Inspected.tool("Envoy", "I wrote a proxy")))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"fast, small", "fast", "fast!", "envoy’s friend", "fast?", "all-in-one"})
-    void isTheWordThatAMarkOrTheTextEnds(String description) {
+    void checksAWordThatPunctuationOrTheTextEnds(String description) {
         assertThat(Inspected.by(rule, Inspected.tool("HAProxy", description))).hasSize(1);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"fast,small", "fast.org", "fast/", "-fast", "a1"})
-    void isFreeWhereTheWordGoesOn(String description) {
+    void ignoresAWordThatContinues(String description) {
         assertThat(Inspected.by(rule, "capital", Inspected.tool("HAProxy", description)))
                 .isEmpty();
     }
 
     @Test
-    void isFreeInCodeAndInALink() {
+    void ignoresCodeAndLinks() {
         InlineText code = InlineText.of(InlineText.code("ls"), InlineText.text(" in color"));
         InlineText link = InlineText.of(InlineText.link("https://example.org/", InlineText.text("example")));
         assertThat(Inspected.by(rule, Inspected.tool("A", code), Inspected.tool("B", link)))
@@ -107,7 +107,7 @@ class DescriptionStartTest {
     }
 
     @Test
-    void isSeenThroughEmphasis() {
+    void checksEmphasis() {
         InlineText text = InlineText.of(InlineText.emphasis(InlineText.text("fast proxy")));
         assertThat(Inspected.by(rule, Inspected.tool("Envoy", text))).hasSize(1);
     }

@@ -20,13 +20,13 @@ class ExcerptTest {
     }
 
     @Test
-    void isWhatStandsAroundACharacterOfALongerText() {
+    void showsTheTextAroundACharacterOfALongerText() {
         String text = "a".repeat(60) + "x" + "b".repeat(60);
         assertThat(Excerpt.around(text, 60)).isEqualTo("\"..." + "a".repeat(30) + "x" + "b".repeat(29) + "...\"");
     }
 
     @Test
-    void showsNoGapAtTheEndsOfATextThatItReaches() {
+    void hasNoEllipsisAtTheStartOrEndOfTheText() {
         String text = "x" + "a".repeat(120) + "y";
         assertThat(Excerpt.around(text, 0)).isEqualTo("\"x" + "a".repeat(29) + "...\"");
         assertThat(Excerpt.around(text, 30)).isEqualTo("\"x" + "a".repeat(59) + "...\"");
@@ -34,7 +34,7 @@ class ExcerptTest {
     }
 
     @Test
-    void partsNoSurrogatePair() {
+    void doesNotSplitSurrogatePairs() {
         String text = "x".repeat(99) + "\uD83D\uDE00" + "y".repeat(30);
         assertThat(Excerpt.of(text)).isEqualTo("\"" + "x".repeat(99) + "...\"");
         assertThat(Excerpt.around(text, 70)).isEqualTo("\"..." + "x".repeat(59) + "...\"");

@@ -33,7 +33,7 @@ class InvisibleCharacterTest {
         "3164, HANGUL FILLER",
         "E0041, TAG LATIN CAPITAL LETTER A",
     })
-    void isNamedWithItsPlace(String code, String name) {
+    void reportsTheNameAndPositionOfACharacter(String code, String name) {
         String character = Character.toString(Integer.parseInt(code, 16));
         assertThat(Inspected.by(rule, Inspected.tool("En" + character + "voy", "")))
                 .singleElement()
@@ -44,7 +44,7 @@ class InvisibleCharacterTest {
     }
 
     @Test
-    void isFoundAtTheStart() {
+    void reportsACharacterAtTheStart() {
         assertThat(Inspected.by(rule, Inspected.tool("\uFEFFEnvoy", "")))
                 .containsExactly(
                         "title: the text has U+FEFF ZERO WIDTH NO-BREAK SPACE at its start, which is invisible; write \"Envoy\"");
@@ -67,18 +67,18 @@ class InvisibleCharacterTest {
                 "🏴\uDB40\uDC67\uDB40\uDC62\uDB40\uDC73\uDB40\uDC63\uDB40\uDC74\uDB40\uDC7F",
                 "\u0600١٢",
             })
-    void isNotWhatAScriptOrAPictureNeeds(String title) {
+    void acceptsCharactersThatScriptsAndEmojiNeed(String title) {
         assertThat(Inspected.by(rule, Inspected.tool(title, ""))).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"漢\u200B字", "😀\u200Bx", "👩\u200D", "👩\u200Dx", "1\u200C2", "a\u200Cb", "🏻\u200Dx"})
-    void isFoundWhereNothingNeedsIt(String title) {
+    void reportsCharactersThatNoScriptOrEmojiNeeds(String title) {
         assertThat(Inspected.by(rule, Inspected.tool(title, ""))).hasSize(1);
     }
 
     @Test
-    void isFoundInEveryText() {
+    void checksEveryText() {
         String bad = "a\u200Bb";
         Catalog catalog = Catalog.of(
                         "example",

@@ -23,7 +23,7 @@ class LiteralMarkdownTest {
         "[Envoy](https://www.envoyproxy.io/), Envoy",
         "![Logo](https://example.org/logo.png) **Envoy**, Logo Envoy",
     })
-    void isToldInATitleWithThePlainText(String title, String expected) {
+    void reportsMarkdownInATitleWithThePlainText(String title, String expected) {
         assertThat(Inspected.by(rule, Inspected.tool(title, "")))
                 .containsExactly("title: the title \"" + title + "\" has Markdown, but titles are plain text; write \""
                         + expected + "\"");
@@ -31,7 +31,7 @@ class LiteralMarkdownTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"C** and D", "[Draft] Envoy", "Array[0](x)", "2 ** 3 ** 4", "It`s", "*nix", "__init__"})
-    void isNotWhatATitleMayHold(String title) {
+    void acceptsPunctuationInATitle(String title) {
         assertThat(Inspected.by(rule, Inspected.tool(title, ""))).isEmpty();
     }
 
@@ -46,8 +46,8 @@ class LiteralMarkdownTest {
                 "for [HTTP] (https://example.org) | \"] (\" in",
                 "a picture ![of it                | \"![\" in",
             })
-    void isToldInADescription(String markdown, String mark) {
-        assertThat(Inspected.by(rule, Inspected.tool("Envoy", spelled(markdown, markdown))))
+    void reportsBrokenMarkdownInADescription(String markdown, String mark) {
+        assertThat(Inspected.by(rule, Inspected.tool("Envoy", text(markdown, markdown))))
                 .singleElement()
                 .asString()
                 .startsWith("description: the description shows " + mark + " \"" + markdown + "\" as text");
@@ -63,36 +63,36 @@ class LiteralMarkdownTest {
                 "a ![x             | a !\\[x",
                 "very **fast       | very &#42;&#42;fast",
             })
-    void isMeantWhereItIsEscaped(String plain, String markdown) {
-        assertThat(Inspected.by(rule, Inspected.tool("Envoy", spelled(plain, markdown))))
+    void acceptsEscapedCharacters(String plain, String markdown) {
+        assertThat(Inspected.by(rule, Inspected.tool("Envoy", text(plain, markdown))))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"``quoted'' as in TeX", "2 ** 3", "src/**/x", "all*** of it", "Wow![1]", "x](y", "[x] (y)"})
-    void isNotWhatHasNoMeaningInMarkdown(String plain) {
-        assertThat(Inspected.by(rule, Inspected.tool("Envoy", spelled(plain, plain))))
+    void acceptsCharactersWithoutMeaningInMarkdown(String plain) {
+        assertThat(Inspected.by(rule, Inspected.tool("Envoy", text(plain, plain))))
                 .isEmpty();
     }
 
     @Test
-    void isNotWhatWasNeverMarkdown() {
+    void acceptsPlainText() {
         assertThat(Inspected.by(rule, Inspected.tool("Envoy", "the `kubelet"))).isEmpty();
     }
 
     @Test
-    void isFoundWithinEmphasis() {
+    void checksEmphasis() {
         InlineText text = InlineText.of(InlineText.emphasis(InlineText.text("a `b")));
         assertThat(Inspected.by(rule, Inspected.tool("Envoy", text.withMarkdown("*a `b*"))))
                 .hasSize(1);
     }
 
-    private static InlineText spelled(String plain, String markdown) {
+    private static InlineText text(String plain, String markdown) {
         return InlineText.of(plain).withMarkdown(markdown);
     }
 
     @Test
-    void isToldInTheTitleOfTheCatalogAndOfASection() {
+    void checksTheTitlesOfTheCatalogAndItsSections() {
         Catalog catalog = Catalog.of("e", "The `envoy` list", Section.of("s", "[Proxies](https://example.org/)"));
         assertThat(Inspected.by(rule, catalog))
                 .extracting(said -> said.substring(said.indexOf("write")))

@@ -22,7 +22,7 @@ class PastedMarkdownTest {
                 "words\n\n---\n",
                 "a ![logo](https://example.org/a.png)"
             })
-    void aBlockOrAnImageIsReported(String text) {
+    void reportsABlockOrAnImage(String text) {
         assertThat(new PastedMarkdown().inspect(text)).isPresent();
     }
 
@@ -40,7 +40,7 @@ class PastedMarkdownTest {
                 "[![CC0](https://example.org/a.png)](https://example.org/)",
                 "a \\![b](c)"
             })
-    void inlineTextIsNot(String text) {
+    void acceptsInlineText(String text) {
         assertThat(new PastedMarkdown().inspect(text)).isEmpty();
     }
 }

@@ -36,7 +36,7 @@ class ProductNameTest {
         "backed by Etcd, Etcd, etcd",
         "wifi analyzer, wifi, Wi-Fi",
     })
-    void isToldInADescription(String description, String wrong, String right) {
+    void reportsAMisspelledNameInADescription(String description, String wrong, String right) {
         assertThat(Inspected.by(rule, Inspected.tool("Envoy", description)))
                 .containsExactly(
                         "description: the product name \"" + wrong + "\" is misspelled; write \"" + right + "\"");
@@ -55,12 +55,12 @@ class ProductNameTest {
                 "Cisco IOS or iOS",
                 "rust, go and swift",
             })
-    void isNotToldOfWhatIsRightOrAnotherName(String description) {
+    void acceptsCorrectAndOtherNames(String description) {
         assertThat(Inspected.by(rule, Inspected.tool("Envoy", description))).isEmpty();
     }
 
     @Test
-    void isNotToldOfCodeAndOfALinkToARepository() {
+    void ignoresCodeAndLinksToRepositories() {
         InlineText description = InlineText.of(
                 InlineText.code("docker run"),
                 InlineText.text(" of "),
@@ -69,7 +69,7 @@ class ProductNameTest {
     }
 
     @Test
-    void isToldInTheTitleOfAToolOfDocumentationAndOfAGroup() {
+    void checksTheTitlesOfToolsDocumentationAndGroups() {
         assertThat(Inspected.by(
                         rule,
                         Inspected.tool("Github client", ""),
@@ -81,13 +81,13 @@ class ProductNameTest {
     }
 
     @Test
-    void isToldInATitleOfOneWordThatIsNotInSmallLetters() {
+    void checksATitleOfOneWordThatIsNotLowercase() {
         assertThat(Inspected.by(rule, Inspected.tool("Github", "")))
                 .containsExactly("title: the product name \"Github\" is misspelled; write \"GitHub\"");
     }
 
     @Test
-    void isToldInTheTitleOfAPageThatIsAName() {
+    void checksTheTitleOfAResourceThatIsAName() {
         assertThat(Inspected.by(
                         rule,
                         Resource.of(Inspected.details("The Github Handbook").build())))
@@ -100,7 +100,7 @@ class ProductNameTest {
     }
 
     @Test
-    void isToldOfAnEntryThatAnotherHolds() {
+    void checksNestedEntries() {
         Group group = Group.of(Inspected.details("Clients")
                 .entries(Inspected.tool("Github client", ""))
                 .build());
@@ -108,7 +108,7 @@ class ProductNameTest {
     }
 
     @Test
-    void isToldWithinEmphasisAndInALinkOfSeveralWords() {
+    void checksEmphasisAndLinksOfSeveralWords() {
         InlineText description = InlineText.of(
                 InlineText.emphasis(InlineText.text("for Github")),
                 InlineText.link("https://github.com/", InlineText.text("see Github")));
@@ -116,13 +116,13 @@ class ProductNameTest {
     }
 
     @Test
-    void isToldInTheTitleOfASection() {
+    void checksTheTitleOfASection() {
         assertThat(Inspected.by(rule, Catalog.of("example", "Example", Section.of("s", "Github"))))
                 .containsExactly("title: the product name \"Github\" is misspelled; write \"GitHub\"");
     }
 
     @Test
-    void isNotToldOfATitleThatIsQuoted() {
+    void ignoresTitlesOfPublications() {
         assertThat(Inspected.by(
                         rule,
                         Article.of(Inspected.details("Github at work").build()),
@@ -140,12 +140,12 @@ class ProductNameTest {
     }
 
     @Test
-    void isNotToldOfATitleThatIsTheNameOfARepository() {
+    void ignoresTheNameOfARepository() {
         assertThat(Inspected.by(rule, Inspected.tool("docker", ""))).isEmpty();
     }
 
     @Test
-    void isToldOfNamesThatTheCatalogChooses() {
+    void checksNamesThatTheCatalogConfigures() {
         assertThat(Inspected.by(rule, "Træfik, Nginx", Inspected.tool("Proxies", "træfik, Nginx and nginx")))
                 .containsExactly(
                         "description: the product name \"træfik\" is misspelled; write \"Træfik\"",
@@ -153,19 +153,19 @@ class ProductNameTest {
     }
 
     @Test
-    void ofAKnownNameStaysWhereTheCatalogChoosesOthers() {
+    void acceptsKnownNamesIfTheCatalogConfiguresOthers() {
         assertThat(Inspected.by(rule, "Træfik", Inspected.tool("Proxies", "for GitHub, NGINX and Node.js")))
                 .isEmpty();
     }
 
     @Test
-    void leavesNoChoiceWithoutAName() {
-        RuleOption choice = rule.option().orElseThrow();
-        assertThatThrownBy(() -> choice.check().accept(" , ")).isInstanceOf(MalformedValueException.class);
+    void rejectsAnOptionWithoutNames() {
+        RuleOption option = rule.option().orElseThrow();
+        assertThatThrownBy(() -> option.check().accept(" , ")).isInstanceOf(MalformedValueException.class);
     }
 
     @Test
-    void ofAKnownNameIsRightInItself() {
+    void knowsTheNamesOfTheDictionary() {
         assertThat(ProductNameDictionary.bundled().isName("Node.js")).isTrue();
         assertThat(ProductNameDictionary.bundled().correct("Node.js")).isEmpty();
     }

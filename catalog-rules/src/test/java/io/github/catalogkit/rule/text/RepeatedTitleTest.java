@@ -31,7 +31,7 @@ class RepeatedTitleTest {
                 "Envoy Proxy | The Envoy proxy is a tool | a tool",
                 "The Ring    | A ring — a tool           | a tool",
             })
-    void isReportedWithWhatToRemove(String title, String description, String rest) {
+    void reportsTheTextToRemove(String title, String description, String rest) {
         String repeated =
                 description.substring(0, description.length() - rest.length()).strip();
         assertThat(Inspected.by(rule, Inspected.tool(title, description)))
@@ -41,7 +41,7 @@ class RepeatedTitleTest {
 
     @ParameterizedTest
     @CsvSource({"Envoy, Envoy", "Envoy, envoy.", "The Envoy, Envoy!"})
-    void isReportedWhereNothingElseIsSaid(String title, String description) {
+    void reportsADescriptionWithoutOtherText(String title, String description) {
         assertThat(Inspected.by(rule, Inspected.tool(title, description)))
                 .containsExactly("description: the description \"" + description
                         + "\" only repeats the title; say what it is, or remove the description");
@@ -64,12 +64,12 @@ class RepeatedTitleTest {
                 "Envoy   | Envoy + a proxy",
                 "Envoy   | Envoy (a proxy)",
             })
-    void isNotAPhraseThatGoesOn(String title, String description) {
+    void acceptsAPhraseThatContinues(String title, String description) {
         assertThat(Inspected.by(rule, Inspected.tool(title, description))).isEmpty();
     }
 
     @Test
-    void isReportedWhereTheRestIsFormatted() {
+    void reportsATitleBeforeFormattedText() {
         InlineText description =
                 InlineText.of(InlineText.strong(InlineText.text("Envoy")), InlineText.text(" is a proxy"));
         assertThat(Inspected.by(rule, Inspected.tool("Envoy", description)))
@@ -77,7 +77,7 @@ class RepeatedTitleTest {
     }
 
     @Test
-    void isRemovedByAFixThatKeepsTheCapitalsOfTheList() {
+    void removesTheTitleAndKeepsTheCapitalization() {
         Entry repeated = Inspected.tool("Envoy", "Envoy is a proxy");
         assertThat(fixes(repeated)).containsExactly(Fix.safe(new Edit.Replace("Envoy is a", "a")));
         assertThat(fixes(repeated, Inspected.tool("NGINX", "A server"), Inspected.tool("HAProxy", "A proxy")))

@@ -21,8 +21,8 @@ class SpacesTest {
 
     private static final Location LOCATION = TextRange.at(2, 3);
 
-    private static Stream<Problem> inspect(List<RuleSetting> settings, String written) {
-        return Rules.rawTexts(settings).inspect(LOCATION, "title", written);
+    private static Stream<Problem> inspect(List<RuleSetting> settings, String raw) {
+        return Rules.rawTexts(settings).inspect(LOCATION, "title", raw);
     }
 
     @ParameterizedTest
@@ -38,65 +38,65 @@ class SpacesTest {
                 "code with `two  spaces`",
                 "漢\u3000字",
             })
-    void areRightAsOneBetweenWords(String written) {
-        assertThat(new Spaces().inspect(written)).isEmpty();
+    void acceptsSingleSpacesBetweenWords(String raw) {
+        assertThat(new Spaces().inspect(raw)).isEmpty();
     }
 
     @Test
-    void areTooManyAsTwo() {
+    void reportsTwoSpaces() {
         assertThat(new Spaces().inspect("Network Policy  controller"))
                 .contains(Violation.fixable("has 2 spaces after \"Policy\"", "Network Policy controller"));
     }
 
     @Test
-    void areTooManyAtTheStart() {
+    void reportsASpaceAtTheStart() {
         assertThat(new Spaces().inspect(" proxy")).contains(Violation.fixable("has a space at its start", "proxy"));
     }
 
     @Test
-    void areTooManyAtTheEnd() {
+    void reportsASpaceAtTheEnd() {
         assertThat(new Spaces().inspect("proxy\u00A0")).contains(Violation.fixable("has a space at its end", "proxy"));
     }
 
     @Test
-    void countWhateverTheirKind() {
+    void countsAllKindsOfSpaces() {
         assertThat(new Spaces().inspect("one\u00A0 two\u2003\u2003three"))
                 .contains(Violation.fixable("has 2 spaces after \"one\"", "one two three"));
     }
 
     @Test
-    void areNoTabs() {
+    void reportsATab() {
         assertThat(new Spaces().inspect("one\ttwo")).contains(Violation.fixable("has a tab after \"one\"", "one two"));
     }
 
     @Test
-    void areNoEmptyLines() {
+    void reportsAnEmptyLine() {
         assertThat(new Spaces().inspect("one\n\ntwo"))
                 .contains(Violation.fixable("has an empty line after \"one\"", "one two"));
     }
 
     @Test
-    void areToldOfATextAsItWasWritten() {
+    void reportsAProblemOfTheRawText() {
         assertThat(inspect(List.of(), "proxy "))
                 .containsExactly(Problem.of("spaces", Severity.WARNING, LOCATION, "title has a space at its end")
                         .withFix(Fix.safe(new Edit.Replace("proxy ", "proxy"))));
     }
 
     @Test
-    void weighWhatTheCatalogSays() {
+    void haveTheSeverityOfTheCatalog() {
         assertThat(inspect(List.of(RuleSetting.of("spaces", Severity.ERROR)), "proxy "))
                 .extracting(Problem::severity)
                 .containsExactly(Severity.ERROR);
     }
 
     @Test
-    void areNotLookedForWhereTheCatalogTurnsThatOff() {
+    void ignoresSpacesIfTheCatalogDisablesTheRule() {
         assertThat(inspect(List.of(RuleSetting.of("spaces", Severity.OFF)), "proxy "))
                 .isEmpty();
     }
 
     @Test
-    void stayAsTheyAreInCodeAndWhereTheyAreAlone() {
+    void keepsSpacesInCodeAndSingleSpaces() {
         assertThat(new Spaces().inspect("`a  b` of one\u00A0MB  or two"))
                 .contains(Violation.fixable("has 2 spaces after \"MB\"", "`a  b` of one\u00A0MB or two"));
     }

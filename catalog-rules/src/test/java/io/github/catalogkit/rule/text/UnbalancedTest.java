@@ -33,9 +33,9 @@ class UnbalancedTest {
                 "(see 1) it) or not)  | \")\" without its partner; write \"(\" before it",
                 "a \"proxy            | '\"' without its partner; write two of them, or none",
             })
-    void isWhatHasNoPartner(String description, String told) {
+    void reportsAMarkWithoutAPartner(String description, String problem) {
         assertThat(Inspected.by(rule, Inspected.tool("Envoy", description)))
-                .containsExactly("description: the description \"" + description + "\" has " + told);
+                .containsExactly("description: the description \"" + description + "\" has " + problem);
     }
 
     @ParameterizedTest
@@ -59,26 +59,26 @@ class UnbalancedTest {
                 "\"Web 2.0\" and \"more\"",
                 "„gemeint“ und “meant”",
             })
-    void isNotWhatStandsAlone(String description) {
+    void acceptsMarksThatNeedNoPartner(String description) {
         assertThat(Inspected.by(rule, Inspected.tool("Envoy", description))).isEmpty();
     }
 
     @Test
-    void isNotWhatStandsInCode() {
+    void ignoresCode() {
         InlineText description = InlineText.of(
                 InlineText.text("(see "), InlineText.strong(InlineText.code("f(\"")), InlineText.text(")"));
         assertThat(Inspected.by(rule, Inspected.tool("Envoy", description))).isEmpty();
     }
 
     @Test
-    void isFoundInATitle() {
+    void checksATitle() {
         assertThat(Inspected.by(rule, Inspected.tool("Envoy (proxy", "")))
                 .containsExactly(
                         "title: the title \"Envoy (proxy\" has \"(\" without its partner; write \")\" after it");
     }
 
     @Test
-    void isShownInALongText() {
+    void showsAnExcerptOfALongText() {
         String words = "proxy ".repeat(30);
         assertThat(Inspected.by(rule, Inspected.tool("Envoy", words + "(x " + words + "y")))
                 .singleElement()
@@ -88,7 +88,7 @@ class UnbalancedTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"(x", "xy)", "[x", "x]", "“x", "x”", "„x", "\"x"})
-    void isShownInATextOfSeveralPieces(String word) {
+    void showsAnExcerptOfATextOfSeveralPieces(String word) {
         InlineText description = InlineText.of(
                 InlineText.strong(InlineText.text("proxy ".repeat(30))),
                 InlineText.code("call() ".repeat(30)),

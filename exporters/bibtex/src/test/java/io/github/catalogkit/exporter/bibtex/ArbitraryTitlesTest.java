@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever stands in a text, the file has its records and their values. */
+/** The file has its records and their values with any text. */
 final class ArbitraryTitlesTest {
 
     static Stream<CatalogExporter> exporters() {
@@ -40,7 +40,7 @@ final class ArbitraryTitlesTest {
     }
 
     @Test
-    void anyTextThatMeansNothingToTexStandsAsItIs() {
+    void keepsTextWithoutMeaningInTex() {
         List<Tool> tools = titled(text -> text.replaceAll("[{}<>\\\\#$%&_~^'`-]", ""));
         BibtexFile file = read(new BibtexExporter(), tools);
         for (Tool tool : tools) {
@@ -50,8 +50,8 @@ final class ArbitraryTitlesTest {
     }
 
     @Test
-    void whatMeansSomethingToTexIsReadAsItWas() {
-        // jbibtex drops escaped braces, knows no dollars of mathematics, and no macro beside a letter outside Latin-1.
+    void readersDecodeEscapedText() {
+        // jbibtex drops escaped braces, and does not support math or a macro next to a letter outside Latin-1.
         List<Tool> tools = titled(text -> text.replaceAll("[{}<>]|[^\\x00-\\xff]", ""));
         BibtexFile file = read(new BibtexExporter(), tools);
         for (Tool tool : tools) {

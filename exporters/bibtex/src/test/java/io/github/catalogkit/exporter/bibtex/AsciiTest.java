@@ -42,12 +42,12 @@ final class AsciiTest {
 
     @ParameterizedTest
     @MethodSource("spellings")
-    void aLetterIsTheCommandOfLatex(String title, String spelling) {
+    void writesLettersAsLatexCommands(String title, String spelling) {
         assertThat(file(resource("x", title)).field("x", "title")).contains(spelling);
     }
 
     @Test
-    void namesAreSpelledSoToo() {
+    void writesNamesAsLatexCommands() {
         Resource resource = Resource.of(EntryDetails.of("x", "A title")
                 .url("https://example.org/")
                 .author(PersonAuthor.of("Łukasz Žižek"))
@@ -56,14 +56,14 @@ final class AsciiTest {
     }
 
     @Test
-    void aLatinTitleIsReadAsItWas() {
+    void readersDecodeALatinTitle() {
         String latin =
                 "A ÀÁÃÄ ÈÉË ÌÍÏ ÑÒÓÕÖÙÚÜÝ àáãä èéë ìíï ñòóõöùúüý ČčĎďĚě ßæÆøØåÅ"; // jbibtex knows no other accents
         assertThat(file(resource("x", latin)).text("x", "title")).isEqualTo(latin);
     }
 
     @Test
-    void anyTextIsWrittenInAsciiAlone() {
+    void writesAnyTextInAscii() {
         List<String> texts = ArbitraryText.titles(11).toList();
         Entry[] entries = IntStream.range(0, texts.size())
                 .mapToObj(number -> resource("r" + number, texts.get(number)))

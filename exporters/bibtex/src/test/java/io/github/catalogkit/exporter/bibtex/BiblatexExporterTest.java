@@ -29,12 +29,12 @@ final class BiblatexExporterTest extends ExporterContract {
     }
 
     @Test
-    void writesWhatWasReviewed() {
+    void matchesTheGoldenFile() {
         assertThat(export(SampleCatalogs.everything())).isEqualTo(TestResources.read("everything.biblatex.bib"));
     }
 
     @Test
-    void tellsWhatItWrites() {
+    void describesItsFormat() {
         assertThat(exporter().format()).isEqualTo("biblatex");
         assertThat(exporter().fileExtension()).isEqualTo("biblatex.bib");
         assertThat(exporter().mediaType()).isEqualTo("application/x-bibtex");
@@ -67,12 +67,12 @@ final class BiblatexExporterTest extends ExporterContract {
             talk,              unpublished
             workshop,          unpublished
             """)
-    void hasTheTypesThatReadersKeep(String key, String type) {
+    void hasTypesThatReadersSupport(String key, String type) {
         assertThat(everything.type(key)).isEqualTo(type);
     }
 
     @Test
-    void hasOneDateInsteadOfYearAndMonth() {
+    void hasADateInsteadOfYearAndMonth() {
         assertThat(everything.field("understanding-cni", "date")).contains("2018-03-04");
         assertThat(everything.field("paper", "date")).contains("2015-02");
         assertThat(everything.field("survey", "date")).contains("2018");
@@ -80,7 +80,7 @@ final class BiblatexExporterTest extends ExporterContract {
     }
 
     @Test
-    void aTalkHasItsEventInFieldsOfItsOwn() {
+    void aTalkHasFieldsOfItsEvent() {
         assertThat(everything.field("talk", "type")).contains("Video");
         assertThat(everything.text("talk", "eventtitle")).isEqualTo("NetConf");
         assertThat(everything.field("talk", "venue")).contains("Austin");
@@ -88,7 +88,7 @@ final class BiblatexExporterTest extends ExporterContract {
     }
 
     @Test
-    void theDateOfAnEventIsNotSaidTwice() {
+    void theDateOfAnEventIsNotRepeated() {
         Event event = Event.of("NetConf").withDate("2017-12-06");
         EntryDetailsBuilder details = details().url("https://example.org/");
         assertThat(BibtexFile.biblatex(Talk.of(details.build()).withEvent(event))
@@ -119,7 +119,7 @@ final class BiblatexExporterTest extends ExporterContract {
     }
 
     @Test
-    void anIssueOnGithubSaysOnceWhereItIs() {
+    void anIssueOnGithubNamesGithubOnce() {
         Issue issue = Issue.of(details().url("https://github.com/a/b/issues/7").build())
                 .withTracker("a/b")
                 .withNumber("7");
@@ -128,7 +128,7 @@ final class BiblatexExporterTest extends ExporterContract {
     }
 
     @Test
-    void aPaperThatAppearedNowhereIsAReport() {
+    void anUnpublishedPaperIsAReport() {
         Paper paper = Paper.of(details().build()).withDoi("10.1000/182");
         assertThat(BibtexFile.biblatex(paper).type("x")).isEqualTo("report");
         assertThat(BibtexFile.biblatex(paper).field("x", "type")).contains("Paper");
@@ -136,7 +136,7 @@ final class BiblatexExporterTest extends ExporterContract {
     }
 
     @Test
-    void anArticleInAMagazineSaysThatItIsNoJournal() {
+    void anArticleInAMagazineHasASubtype() {
         assertThat(everything.field("services", "entrysubtype")).contains("magazine");
         assertThat(everything.field("services", "journaltitle")).contains("Example Magazine");
         assertThat(everything.field("services", "issn")).contains("2049-3630");
@@ -144,14 +144,14 @@ final class BiblatexExporterTest extends ExporterContract {
     }
 
     @Test
-    void aPaperAtArxivIsAnEprintOfTheTypeThatStylesKnow() {
+    void aPaperWithAnArxivIdIsAnEprint() {
         assertThat(everything.field("paper", "eprint")).contains("1502.00001v2");
         assertThat(everything.field("paper", "eprinttype")).contains("arxiv");
         assertThat(everything.fields("paper")).doesNotContain("archiveprefix");
     }
 
     @Test
-    void anOrganizationWithAnAndInItsNameIsOneOrganization() {
+    void anOrganizationWithAndInItsNameIsOneOrganization() {
         Specification specification =
                 Specification.of(details().url("https://example.org/").build()).withOrganization("Barnes and Noble");
         assertThat(BibtexFile.biblatex(specification).field("x", "institution")).contains("{Barnes and Noble}");
@@ -178,7 +178,7 @@ final class BiblatexExporterTest extends ExporterContract {
     }
 
     @Test
-    void aLanguageIsTheOneThatLatexKnows() {
+    void aLanguageHasItsLatexName() {
         assertThat(everything.field("understanding-cni", "language")).contains("german");
         assertThat(everything.field("understanding-cni", "langid")).contains("ngerman");
         Tool klingon =

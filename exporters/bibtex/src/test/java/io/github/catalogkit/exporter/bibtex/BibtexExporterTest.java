@@ -27,26 +27,26 @@ final class BibtexExporterTest extends ExporterContract {
     }
 
     @Test
-    void writesWhatWasReviewed() {
+    void matchesTheGoldenFile() {
         assertThat(export(EVERYTHING)).isEqualTo(TestResources.read("everything.bib"));
     }
 
     @Test
-    void tellsWhatItWrites() {
+    void describesItsFormat() {
         assertThat(exporter().format()).isEqualTo("bibtex");
         assertThat(exporter().fileExtension()).isEqualTo("bib");
         assertThat(exporter().mediaType()).isEqualTo("application/x-bibtex");
     }
 
     @Test
-    void hasOneRecordForEachEntryButTheGroupsInTheOrderOfTheList() {
+    void hasOneRecordForEachEntryExceptGroups() {
         assertThat(BibtexFile.of(EVERYTHING).keys())
                 .isEqualTo(cited().stream().map(Entry::id).toList())
                 .doesNotHaveDuplicates();
     }
 
     @Test
-    void carriesEachAddressToTheLetter() {
+    void keepsEachUrl() {
         BibtexFile file = BibtexFile.of(EVERYTHING);
         assertThat(cited())
                 .allSatisfy(entry -> assertThat(file.field(entry.id(), "url"))
@@ -54,14 +54,14 @@ final class BibtexExporterTest extends ExporterContract {
     }
 
     @Test
-    void carriesEachTitle() {
+    void keepsEachTitle() {
         BibtexFile file = BibtexFile.of(EVERYTHING);
         assertThat(cited())
                 .allSatisfy(entry -> assertThat(file.text(entry.id(), "title")).isEqualTo(entry.title()));
     }
 
     @Test
-    void beginsWithTheCompanionBookIfAskedTo() {
+    void startsWithTheCompanionBookIfRequested() {
         BibtexFile file = BibtexFile.of(EVERYTHING, Map.of("companion", "true"));
         assertThat(file.keys()).startsWith("the-book", "understanding-cni");
         assertThat(file.type("the-book")).isEqualTo("book");
@@ -70,19 +70,19 @@ final class BibtexExporterTest extends ExporterContract {
     }
 
     @Test
-    void addsNothingWithoutACompanion() {
+    void addsNothingWithoutACompanionBook() {
         assertThat(export(SampleCatalogs.of(), Map.of("companion", "true"))).isEqualTo(export(SampleCatalogs.of()));
     }
 
     @Test
-    void saysSoIfThereIsNothingToCite() {
+    void writesACommentIfThereIsNothingToCite() {
         Group group = Group.of(EntryDetails.of("group", "A group").build());
         assertThat(export(SampleCatalogs.of(group))).isEqualTo("% Nothing of this catalog can be cited.\n");
         assertThat(BibtexFile.of(group).keys()).isEmpty();
     }
 
     @Test
-    void hasNoFieldOfWhatIsNotKnown() {
+    void omitsFieldsWithoutValues() {
         Tool tool = Tool.of(
                 EntryDetails.of("tool", "Tool").url("https://example.org/").build());
         assertThat(BibtexFile.of(tool).fields("tool")).containsExactly("title", "howpublished", "url");

@@ -78,7 +78,7 @@ final class BibtexFile {
         return Optional.ofNullable(entry(key).getField(new Key(name))).map(value -> value.toUserString());
     }
 
-    /** Returns the value of a field as it is shown, with the typewriter's quotes that jbibtex makes typographic. */
+    /** Returns the text of a field, with the straight quotes that jbibtex makes typographic. */
     String text(String key, String name) {
         try {
             String value = field(key, name).orElseThrow();

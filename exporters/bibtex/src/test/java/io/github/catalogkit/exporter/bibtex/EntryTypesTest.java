@@ -37,13 +37,13 @@ final class EntryTypesTest {
             video             | Video
             workshop          | Workshop, NetConf 2017, Austin
             """)
-    void whatHasNoTypeOfItsOwnIsMiscAndSaysHowItWasPublished(String key, String howPublished) {
+    void anEntryWithoutATypeIsMiscWithHowItWasPublished(String key, String howPublished) {
         assertThat(EVERYTHING.type(key)).isEqualTo("misc");
         assertThat(EVERYTHING.text(key, "howpublished")).isEqualTo(howPublished);
     }
 
     @Test
-    void anIssueOnGithubIsCalledSo() {
+    void anIssueOnGithubIsAGithubIssue() {
         Issue issue = Issue.of(details().url("https://github.com/a/b/issues/7").build());
         assertThat(BibtexFile.of(issue).field("x", "howpublished")).contains("GitHub issue");
         assertThat(BibtexFile.of(issue.withTracker("a/b").withNumber("7")).text("x", "howpublished"))
@@ -99,7 +99,7 @@ final class EntryTypesTest {
     }
 
     @Test
-    void aPaperAtArxivIsAnEprint() {
+    void aPaperWithAnArxivIdIsAnEprint() {
         BibtexFile file = BibtexFile.of(Paper.of(details().build()).withArxiv("hep-th/9901001v2"));
         assertThat(file.field("x", "eprint")).contains("hep-th/9901001v2");
         assertThat(file.field("x", "archiveprefix")).contains("arXiv");
@@ -123,7 +123,7 @@ final class EntryTypesTest {
     }
 
     @Test
-    void aPaperThatAppearedNowhereIsMisc() {
+    void anUnpublishedPaperIsMisc() {
         Paper paper = Paper.of(details().build()).withDoi("10.1000/a_b{c}");
         assertThat(BibtexFile.of(paper).type("x")).isEqualTo("misc");
         assertThat(BibtexFile.of(paper).field("x", "howpublished")).contains("Paper");
@@ -138,7 +138,7 @@ final class EntryTypesTest {
     }
 
     @Test
-    void aSpecificationOfNoOrganizationIsMisc() {
+    void aSpecificationWithoutAnOrganizationIsMisc() {
         Specification specification =
                 Specification.of(details().url("https://example.org/").build()).withNumber("RFC 1");
         assertThat(BibtexFile.of(specification).type("x")).isEqualTo("misc");
@@ -146,7 +146,7 @@ final class EntryTypesTest {
     }
 
     @Test
-    void theDateOfAnEventIsThatOfItsTalkUnlessAnotherIsKnown() {
+    void aTalkHasTheDateOfItsEventByDefault() {
         Event event = Event.of("NetConf").withDate("2017-12");
         EntryDetailsBuilder details = details().url("https://example.org/");
         assertThat(BibtexFile.of(Talk.of(details.build()).withEvent(event)).field("x", "year"))
@@ -178,7 +178,7 @@ final class EntryTypesTest {
     }
 
     @Test
-    void theTitleStandsAloneWithoutTheWordsAroundIt() {
+    void omitsTheTextAroundTheTitle() {
         assertThat(EVERYTHING.field("controllers", "title")).contains("Ingress");
     }
 

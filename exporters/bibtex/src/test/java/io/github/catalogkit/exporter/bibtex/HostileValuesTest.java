@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class HostileValuesTest {
 
-    /** jbibtex loses the braces that are escaped, and does not read a macro beside a letter outside Latin-1. */
+    /** jbibtex drops escaped braces, and does not read a macro next to a letter outside Latin-1. */
     private static final Pattern BEYOND_JBIBTEX = Pattern.compile("[{}<>]|[^\\x00-\\xff]");
 
     static Stream<HostileValue> titles() {
@@ -36,7 +36,7 @@ final class HostileValuesTest {
 
     @ParameterizedTest
     @MethodSource("titles")
-    void aTitleStaysInItsField(HostileValue hostile) {
+    void keepsATitleInItsField(HostileValue hostile) {
         BibtexFile file = BibtexFile.of(tool("hostile", hostile.value()), tool("next", "Next"));
         assertThat(file.keys()).containsExactly("hostile", "next");
         assertThat(file.fields("hostile")).containsExactly("title", "howpublished", "url");
@@ -45,7 +45,7 @@ final class HostileValuesTest {
 
     @ParameterizedTest
     @MethodSource("titles")
-    void aTitleIsReadAsItWas(HostileValue hostile) {
+    void readersDecodeATitle(HostileValue hostile) {
         String title = PlainText.normalize(hostile.value());
         if (!BEYOND_JBIBTEX.matcher(title).find()) {
             assertThat(BibtexFile.of(tool("hostile", title)).text("hostile", "title"))
@@ -64,7 +64,7 @@ final class HostileValuesTest {
 
     @ParameterizedTest
     @MethodSource("addresses")
-    void anAddressIsReadAsItWas(HostileValue hostile) {
+    void keepsEachUrl(HostileValue hostile) {
         WebAddress address = WebAddress.of(hostile.value());
         BibtexFile file = BibtexFile.of(
                 Tool.of(EntryDetails.of("hostile", "A title").url(address).build()));
@@ -89,7 +89,7 @@ final class HostileValuesTest {
                 "\\",
                 "\\}"
             })
-    void aBraceThatDoesNotPairStaysInsideAnyField(String text) {
+    void keepsAnUnpairedBraceInItsField(String text) {
         BibtexFile file = BibtexFile.of(
                 Tool.of(details("hostile", text)
                         .author(OrganizationAuthor.of(text))
@@ -104,7 +104,7 @@ final class HostileValuesTest {
     }
 
     @Test
-    void aLineBreakBecomesASpace() {
+    void replacesALineBreakWithASpace() {
         BibtexFile file = BibtexFile.of(Tool.of(
                 details("tool", "two\nlines").description("two\r\n\tlines").build()));
         assertThat(file.field("tool", "title")).contains("{two} lines");

@@ -12,12 +12,12 @@ final class KeysTest {
     private static final Catalog EVERYTHING = SampleCatalogs.everything();
 
     @Test
-    void aKeyIsTheIdOfTheEntry() {
+    void usesTheIdAsTheKey() {
         assertThat(BibtexFile.of(EVERYTHING).keys()).startsWith("understanding-cni", "pods-series");
     }
 
     @Test
-    void aKeyCanBeAuthorAndYear() {
+    void usesAuthorAndYearIfConfigured() {
         assertThat(BibtexFile.of(EVERYTHING, Map.of("keys", "author-year")).keys())
                 .startsWith("langemak2018cni", "betzseries", "pods", "2017services", "vanbeethoven2016book");
     }

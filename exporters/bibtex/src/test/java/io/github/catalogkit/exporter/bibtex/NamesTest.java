@@ -31,7 +31,7 @@ final class NamesTest {
     }
 
     @Test
-    void aFamilyNameWithALowercaseWordIsNotTakenApart() {
+    void keepsAFamilyNameWithALowercaseWordTogether() {
         assertThat(authors(PersonAuthor.of("José Ortega y Gasset"), PersonAuthor.of("Luis de Góngora y Argote")))
                 .isEqualTo("{Ortega y Gasset}, José and de {Góngora y Argote}, Luis");
     }
@@ -43,7 +43,7 @@ final class NamesTest {
     }
 
     @Test
-    void aFamilyNameMayStandFirstOrHaveSeveralWords() {
+    void supportsAFamilyNameThatComesFirstOrHasSeveralWords() {
         assertThat(authors(
                         PersonAuthor.of("Mao Zedong").withFamily("Mao"),
                         PersonAuthor.of("Pablo Neira Ayuso").withFamily("Neira Ayuso")))
@@ -57,18 +57,18 @@ final class NamesTest {
     }
 
     @Test
-    void aPersonOfOneNameIsOnePiece() {
+    void aSingleNameIsOnePiece() {
         assertThat(authors(PersonAuthor.of("thockin"))).isEqualTo("{thockin}");
     }
 
     @Test
-    void nobodyIsLeftOutAsOthers() {
+    void keepsAPersonNamedOthers() {
         assertThat(authors(PersonAuthor.of("Julia Evans"), PersonAuthor.of("others")))
                 .isEqualTo("Evans, Julia and {others}");
     }
 
     @Test
-    void aPartThatLooksLikeSyntaxStandsInBraces() {
+    void wrapsSyntaxInBraces() {
         assertThat(authors(
                         PersonAuthor.of("Ada Smith, Jr.").withFamily("Smith, Jr."),
                         PersonAuthor.of("Jack and Jill Smith")))
@@ -76,7 +76,7 @@ final class NamesTest {
     }
 
     @Test
-    void aNameIsEscaped() {
+    void escapesNames() {
         assertThat(authors(OrganizationAuthor.of("R&D_1"), PersonAuthor.of("Łukasz Żółć")))
                 .isEqualTo("{R\\&D\\_1} and Żółć, Łukasz");
     }
@@ -87,7 +87,7 @@ final class NamesTest {
     }
 
     @Test
-    void theNameIsTheOneToCiteAndNotTheOneOfTheList() {
+    void usesTheNameInsteadOfTheByline() {
         assertThat(authors(OrganizationAuthor.of("SIG Network").withCreditedAs("the SIG Network")))
                 .isEqualTo("{SIG Network}");
     }

@@ -22,8 +22,8 @@ final class TitlesTest {
             Services in the IPVS-based world     | Services in the {IPVS}-based world
             A plain title                        | A plain title
             """)
-    void aWordWithACapitalStandsInBracesUnlessItBeginsTheTitle(String title, String spelling) {
-        assertThat(spelling(title)).isEqualTo(spelling);
+    void wrapsCapitalizedWordsInBracesExceptTheFirst(String title, String encoded) {
+        assertThat(encoded(title)).isEqualTo(encoded);
     }
 
     @ParameterizedTest
@@ -33,8 +33,8 @@ final class TitlesTest {
             «étude» en ut                        | «{étude}» en ut
             3rd-party articles                   | 3rd-party articles
             """)
-    void aSmallFirstLetterStandsInBraces(String title, String spelling) {
-        assertThat(spelling(title)).isEqualTo(spelling);
+    void wrapsALowercaseFirstWordInBraces(String title, String encoded) {
+        assertThat(encoded(title)).isEqualTo(encoded);
     }
 
     @ParameterizedTest
@@ -58,8 +58,8 @@ final class TitlesTest {
             It says: "quoted"                    | It says: “{quoted}”
             Load-balancing for node.js: 2 ways   | Load-balancing for node.js: 2 ways
             """)
-    void aSmallWordStandsInBracesWhereASentenceMightBegin(String title, String spelling) {
-        assertThat(spelling(title)).isEqualTo(spelling);
+    void wrapsALowercaseWordAfterPunctuationInBraces(String title, String encoded) {
+        assertThat(encoded(title)).isEqualTo(encoded);
     }
 
     static Stream<Arguments> escapes() {
@@ -80,8 +80,8 @@ final class TitlesTest {
 
     @ParameterizedTest
     @MethodSource("escapes")
-    void whatTexWouldReadAsItsOwnIsEscaped(String title, String spelling) {
-        assertThat(spelling(title)).isEqualTo(spelling);
+    void escapesTexSyntax(String title, String encoded) {
+        assertThat(encoded(title)).isEqualTo(encoded);
     }
 
     @ParameterizedTest
@@ -97,13 +97,13 @@ final class TitlesTest {
     }
 
     @Test
-    void unicodeStandsAsItIs() {
-        assertThat(spelling("Træfik – 漢字 😀 “ö”…")).isEqualTo("Træfik – 漢字 😀 “ö”…");
+    void keepsUnicode() {
+        assertThat(encoded("Træfik – 漢字 😀 “ö”…")).isEqualTo("Træfik – 漢字 😀 “ö”…");
     }
 
     @Test
     void aTitleIsInNormalizationFormC() {
-        assertThat(spelling("Cafe\u0301")).isEqualTo("Caf\u00e9");
+        assertThat(encoded("Cafe\u0301")).isEqualTo("Caf\u00e9");
     }
 
     @Test
@@ -115,7 +115,7 @@ final class TitlesTest {
         assertThat(BibtexFile.of(resource).field("resource", "abstract")).contains("Envoy \\& HTTP/2");
     }
 
-    private static String spelling(String title) {
+    private static String encoded(String title) {
         Resource resource = Resource.of(
                 EntryDetails.of("resource", title).url("https://example.org/").build());
         return BibtexFile.of(resource).field("resource", "title").orElseThrow();

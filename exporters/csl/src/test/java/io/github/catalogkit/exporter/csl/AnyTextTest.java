@@ -23,20 +23,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
-/** Whatever stands in a text, the file is valid and the text is read as it was. */
+/** The file is valid with any text, and readers see the text unchanged. */
 final class AnyTextTest {
 
     static Stream<String> texts() {
         return HostileValue.accepted("title", "author").map(HostileValue::value);
     }
 
-    static Stream<HostileValue> addresses() {
+    static Stream<HostileValue> urls() {
         return HostileValue.accepted("url");
     }
 
     @ParameterizedTest
     @MethodSource("texts")
-    void aHostileTextStaysInEachMemberThatCanHoldIt(String text) {
+    void keepsAHostileTextInEachMember(String text) {
         CslFile file = CslFile.of(paper("paper", text), specification("spec", text), paper("next", "Next"));
         assertThat(file.errors()).isEmpty();
         assertThat(file.ids()).containsExactly("paper", "spec", "next");
@@ -46,8 +46,8 @@ final class AnyTextTest {
     }
 
     @ParameterizedTest
-    @MethodSource("addresses")
-    void anAddressIsReadAsItWas(HostileValue hostile) {
+    @MethodSource("urls")
+    void keepsEachUrl(HostileValue hostile) {
         WebAddress address = WebAddress.of(hostile.value());
         CslFile file =
                 CslFile.of(Paper.of(EntryDetails.of("x", "X").url(address).build()));
@@ -56,7 +56,7 @@ final class AnyTextTest {
     }
 
     @Test
-    void anyTextStaysInEachMemberThatCanHoldIt() {
+    void keepsAnyTextInEachMember() {
         List<String> texts = ArbitraryText.lines(1).toList();
         CslFile file = CslFile.of(IntStream.range(0, texts.size())
                 .mapToObj(number -> paper("t" + number, texts.get(number)))
@@ -77,9 +77,9 @@ final class AnyTextTest {
             the <i> element, 1 < 2           | the <i> element, 1 < 2
             <em>x</em> <script>y</script>    | <em>x</em> <script>y</script>
             """)
-    void anElementThatProcessorsKnowIsKeptFromClosing(String text, String spelling) {
+    void preventsMarkupOfProcessors(String text, String encoded) {
         CslFile file = CslFile.of(paper("x", text));
-        assertPaper(file.item("x"), spelling.replace('~', '\u2060'));
+        assertPaper(file.item("x"), encoded.replace('~', '\u2060'));
     }
 
     private static Paper paper(String id, String text) {

@@ -25,25 +25,25 @@ final class CslExporterTest extends ExporterContract {
     }
 
     @Test
-    void writesWhatWasReviewed() {
+    void matchesTheGoldenFile() {
         assertThat(export(EVERYTHING)).isEqualTo(TestResources.read("everything.csl.json"));
     }
 
     @Test
-    void tellsWhatItWrites() {
+    void describesItsFormat() {
         assertThat(exporter().format()).isEqualTo("csl");
         assertThat(exporter().fileExtension()).isEqualTo("csl.json");
         assertThat(exporter().mediaType()).isEqualTo("application/vnd.citationstyles.csl+json");
     }
 
     @Test
-    void hasOneItemForEachEntryButTheGroupsInTheOrderOfTheList() {
+    void hasOneItemForEachEntryExceptGroups() {
         assertThat(CslFile.of(EVERYTHING, Map.of()).ids())
                 .isEqualTo(cited().stream().map(Entry::id).toList());
     }
 
     @Test
-    void carriesEachTitleAndAddressToTheLetter() {
+    void keepsEachTitleAndUrl() {
         CslFile file = CslFile.of(EVERYTHING, Map.of());
         assertThat(cited()).allSatisfy(entry -> {
             assertThat(file.text(entry.id(), "title")).isEqualTo(entry.title());
@@ -53,21 +53,21 @@ final class CslExporterTest extends ExporterContract {
     }
 
     @Test
-    void namesAnItemByItsCitationKeyToo() {
+    void hasACitationKeyForEachItem() {
         CslFile file = CslFile.of(EVERYTHING, Map.of());
         assertThat(file.ids())
                 .allSatisfy(id -> assertThat(file.text(id, "citation-key")).isEqualTo(id));
     }
 
     @Test
-    void beginsWithTheCompanionBookIfAskedTo() {
+    void startsWithTheCompanionBookIfRequested() {
         CslFile file = CslFile.of(EVERYTHING, Map.of("companion", "true"));
         assertThat(file.ids()).startsWith("the-book", "understanding-cni");
         assertThat(file.text("the-book", "type")).isEqualTo("book");
     }
 
     @Test
-    void hasKeysOfAuthorAndYearIfAskedTo() {
+    void hasKeysOfAuthorAndYearIfRequested() {
         assertThat(CslFile.of(EVERYTHING, Map.of("keys", "author-year")).ids()).startsWith("langemak2018cni");
     }
 
@@ -84,7 +84,7 @@ final class CslExporterTest extends ExporterContract {
     }
 
     @Test
-    void hasNoMemberForWhatIsNotKnown() {
+    void omitsMembersWithoutValues() {
         Tool tool = Tool.of(
                 EntryDetails.of("tool", "Tool").url("https://example.org/").build());
         assertThat(CslFile.of(tool).item("tool").propertyNames())

@@ -45,12 +45,12 @@ final class ItemsTest {
     }
 
     @Test
-    void softwareIsAPageThatSaysWhatItIs() {
+    void softwareIsAWebPageWithAGenreByDefault() {
         assertThat(EVERYTHING.text("flannel", "genre")).isEqualTo("Software");
     }
 
     @Test
-    void softwareIsSoftwareIfAskedTo() {
+    void softwareHasItsOwnTypeIfConfigured() {
         CslFile file = CslFile.of(SampleCatalogs.everything(), Map.of("software-type", "software"));
         assertThat(file.text("flannel", "type")).isEqualTo("software");
         assertThat(file.item("flannel").has("genre")).isFalse();
@@ -68,13 +68,13 @@ final class ItemsTest {
     }
 
     @Test
-    void aPaperAtArxivNamesTheArchiveAndItsPlaceThere() {
+    void aPaperWithAnArxivIdNamesTheArchive() {
         assertThat(EVERYTHING.text("paper", "archive")).isEqualTo("arXiv");
         assertThat(EVERYTHING.text("paper", "archive_location")).isEqualTo("1502.00001v2");
     }
 
     @Test
-    void whatAppearedInAJournalOrMagazineHasItsIssn() {
+    void articlesAndPapersHaveAnIssn() {
         assertThat(EVERYTHING.text("journal-paper", "ISSN")).isEqualTo("0378-5955");
         assertThat(EVERYTHING.text("services", "ISSN")).isEqualTo("2049-3630");
     }
@@ -112,7 +112,7 @@ final class ItemsTest {
             2018-03    | [[2018,3]]
             2018-03-04 | [[2018,3,4]]
             """)
-    void aDateHasThePartsThatAreKnown(String date, String parts) {
+    void aDateHasItsKnownParts(String date, String parts) {
         CslFile file =
                 CslFile.of(Article.of(details().published(date).accessed(date).build()));
         assertThat(file.item("x").at("/issued/date-parts")).hasToString(parts);
@@ -127,7 +127,7 @@ final class ItemsTest {
     }
 
     @Test
-    void tagsAreKeywordsWithCommasBetweenThem() {
+    void joinsTagsAsKeywordsWithCommas() {
         CslFile file =
                 CslFile.of(Article.of(details().tags("cni", "network policy").build()));
         assertThat(file.text("x", "keyword")).isEqualTo("cni, network policy");
@@ -142,12 +142,12 @@ final class ItemsTest {
             Sammy Davis, Jr.     | {"family":"Davis","given":"Sammy","suffix":"Jr."}
             Plato                | {"literal":"Plato"}
             """)
-    void aPersonIsInTwoPartsThatHaveTheParticlesUnlessOfOneName(String name, String parts) {
+    void splitsNamesOfPersonsAndKeepsTheirParticles(String name, String parts) {
         assertThat(author(PersonAuthor.of(name))).isEqualTo(parts);
     }
 
     @Test
-    void anOrganizationIsInOnePiece() {
+    void keepsTheNameOfAnOrganizationWhole() {
         assertThat(author(OrganizationAuthor.of("Barnes and Noble, Inc.")))
                 .isEqualTo("{\"literal\":\"Barnes and Noble, Inc.\"}");
     }

@@ -31,7 +31,7 @@ final class SchemaTest {
                 "[{\"id\": \"x\", \"type\": \"webpage\", \"issued\": {\"date-parts\": [[2018, 3, 4, 5]]}}]",
                 "[{\"id\": \"x\", \"type\": \"webpage\", \"author\": [{\"name\": \"X\"}]}]"
             })
-    void wouldRefuseWhatIsWrong(String text) {
+    void rejectsAWrongValue(String text) {
         assertThat(CslFile.of(text).errors()).isNotEmpty();
     }
 }

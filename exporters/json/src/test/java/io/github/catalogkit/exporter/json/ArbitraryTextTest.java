@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** Jackson reads any text as it was. */
+/** Jackson reads any text unchanged. */
 final class ArbitraryTextTest {
 
     private static final List<String> TITLES = ArbitraryText.titles(4).toList();
@@ -23,7 +23,7 @@ final class ArbitraryTextTest {
     private static final Entry[] ENTRIES = entries();
 
     @Test
-    void anyTextIsReadAsItWasInJson() {
+    void keepsAnyTextInJson() {
         assertText(Document.of(ENTRIES)
                 .tree()
                 .at("/sections/0/entries")
@@ -32,7 +32,7 @@ final class ArbitraryTextTest {
     }
 
     @Test
-    void anyTextIsReadAsItWasInJsonLines() {
+    void keepsAnyTextInJsonLines() {
         assertText(Lines.of(SampleCatalogs.of(ENTRIES)).trees());
     }
 

@@ -38,7 +38,7 @@ final class GuideTest {
     }
 
     @Test
-    void namesTheMembersOfEachKind() {
+    void listsTheMembersOfEachKind() {
         List<List<String>> rows = rows("Members of a kind").toList();
         JsonNode definitions = CATALOG.tree().at("/$defs");
         assertThat(CATALOG.tree().at("/$defs/entry/properties/kind/enum").valueStream())
@@ -58,7 +58,7 @@ final class GuideTest {
 
     @ParameterizedTest
     @CsvSource({"person", "organization", "link", "relation", "event", "image", "style", "layout"})
-    void namesTheMembersOf(String object) {
+    void listsTheMembersOf(String object) {
         assertThat(rows("Nested objects")
                         .filter(row -> codes(row.get(0)).anyMatch(object::equals))
                         .flatMap(row -> codes(row.get(1))))
@@ -67,14 +67,14 @@ final class GuideTest {
     }
 
     @Test
-    void namesWhatALineHasBeforeTheMembersOfAnEntry() {
+    void listsTheMembersOfALineBeforeThoseOfAnEntry() {
         List<String> members =
                 List.copyOf(Schemas.ofLine().document().tree().at("/properties").propertyNames());
         assertThat(rows("Members of a line").flatMap(row -> codes(row.get(0))))
                 .containsExactlyElementsOf(members.subList(0, members.indexOf("kind")));
     }
 
-    /** The rows of the tables below a heading, but for those of headings, as cells. */
+    /** Returns the rows of the tables below a heading as cells, without the header rows. */
     private static Stream<List<String>> rows(String heading) {
         return Stream.of(guide().split("\n#+ "))
                 .filter(part -> part.startsWith(heading + "\n"))

@@ -22,17 +22,17 @@ final class JsonExporterTest extends ExporterContract {
     }
 
     @Test
-    void writesWhatWasReviewed() {
+    void matchesTheGoldenFile() {
         assertThat(export(SampleCatalogs.everything())).isEqualTo(TestResources.read("everything.json"));
     }
 
     @Test
-    void writesStyleAndLayoutsAsTheyWereReviewed() {
+    void matchesTheGoldenFileOfStyleAndLayouts() {
         assertThat(export(SampleCatalogs.styled())).isEqualTo(TestResources.read("styled.json"));
     }
 
     @Test
-    void writesAnImprint() {
+    void writesCatalogMetadata() {
         assertThat(export(PublishedCatalog.make())).isEqualTo("""
                 {
                   "$schema": "https://catalogkit.github.io/schema/catalog-1.json",
@@ -61,14 +61,14 @@ final class JsonExporterTest extends ExporterContract {
     }
 
     @Test
-    void tellsWhatItWrites() {
+    void describesItsFormat() {
         assertThat(exporter().format()).isEqualTo("json");
         assertThat(exporter().fileExtension()).isEqualTo("json");
         assertThat(exporter().mediaType()).isEqualTo("application/json");
     }
 
     @Test
-    void leavesOutWhatHasNoValue() {
+    void omitsMembersWithoutValues() {
         assertThat(export(SampleCatalogs.empty())).isEqualTo("""
                 {
                   "$schema": "https://catalogkit.github.io/schema/catalog-1.json",
@@ -94,21 +94,21 @@ final class JsonExporterTest extends ExporterContract {
     }
 
     @Test
-    void writesControlCharactersThatAPageOfMarkdownHas() {
+    void escapesControlCharactersOfMarkdown() {
         Layout layout = Layout.none().withBelow("a\u000c\u001bb");
         assertThat(export(SampleCatalogs.empty().withLayout(layout))).contains("\"below\": \"a\\f\\u001Bb\"");
     }
 
     @Test
-    void writesWhatNestsAsDeepAsAReaderFollows() {
+    void writesEntriesUpToTheNestingLimit() {
         assertThat(Document.of(nested(240)).tree().findValues("id")).hasSize(242);
     }
 
     @Test
-    void refusesWhatNestsDeeper() {
+    void rejectsEntriesThatAreNestedTooDeeply() {
         assertThatThrownBy(() -> export(SampleCatalogs.of(nested(300))))
                 .isInstanceOf(ExportException.class)
-                .hasMessageContaining("\"sample\" nest too deep")
+                .hasMessageContaining("\"sample\" are nested too deeply")
                 .hasMessageContaining("500");
     }
 

@@ -27,7 +27,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 final class JsonLinesExporterTest extends ExporterContract {
 
-    private static final List<String> PLACE = List.of("catalog", "section", "sections", "position", "heldBy");
+    private static final List<String> LOCATION = List.of("catalog", "section", "sections", "position", "heldBy");
 
     static Stream<HostileValue> texts() {
         return HostileValue.accepted("title", "author");
@@ -44,12 +44,12 @@ final class JsonLinesExporterTest extends ExporterContract {
     }
 
     @Test
-    void writesWhatWasReviewed() {
+    void matchesTheGoldenFile() {
         assertThat(export(SampleCatalogs.everything())).isEqualTo(TestResources.read("everything.jsonl"));
     }
 
     @Test
-    void tellsWhatItWrites() {
+    void describesItsFormat() {
         assertThat(exporter().format()).isEqualTo("jsonl");
         assertThat(exporter().fileExtension()).isEqualTo("jsonl");
         assertThat(exporter().mediaType()).isEqualTo("application/jsonl");
@@ -72,33 +72,33 @@ final class JsonLinesExporterTest extends ExporterContract {
     }
 
     @Test
-    void tellsTheSectionOfAnEntryAndThoseAroundIt() {
+    void writesTheSectionOfAnEntryAndItsParents() {
         JsonNode envoy = line("envoy");
         assertThat(envoy.at("/section").asString()).isEqualTo("kept-up");
         assertThat(envoy.at("/sections")).hasToString("[\"Software\",\"Kept up & busy\"]");
     }
 
     @Test
-    void tellsWhichEntryHoldsAnother() {
+    void writesTheParentOfANestedEntry() {
         assertThat(line("services").at("/heldBy").asString()).isEqualTo("pods-series");
         assertThat(line("services").at("/section").asString()).isEqualTo("writing");
         assertThat(line("pods-series").has("heldBy")).isFalse();
     }
 
     @Test
-    void saysOfAnEntryWhatJsonSaysButForTheEntriesThatItHolds() {
+    void writesAnEntryLikeJsonWithoutNestedEntries() {
         List<JsonNode> entries = new ArrayList<>();
         collect(Document.everything().tree(), entries);
         List<JsonNode> lines = everything().trees();
         assertThat(lines).hasSameSizeAs(entries);
         for (int index = 0; index < lines.size(); index++) {
-            assertThat(((ObjectNode) lines.get(index)).without(PLACE))
+            assertThat(((ObjectNode) lines.get(index)).without(LOCATION))
                     .isEqualTo(((ObjectNode) entries.get(index)).without("entries"));
         }
     }
 
     @Test
-    void givesEachColumnOneType() {
+    void usesOneTypeForEachColumn() {
         Map<String, Set<String>> types = new HashMap<>();
         everything().trees().forEach(line -> addTypes("", line, types));
         Lines.of(SampleCatalogs.styled()).trees().forEach(line -> addTypes("", line, types));
@@ -108,7 +108,7 @@ final class JsonLinesExporterTest extends ExporterContract {
 
     @ParameterizedTest
     @MethodSource("texts")
-    void aHostileTextStaysInItsLine(HostileValue hostile) {
+    void keepsAHostileTextInItsLine(HostileValue hostile) {
         String text = hostile.value();
         Entry entry = Group.of(EntryDetails.of("hostile", text)
                 .description(text)
@@ -124,7 +124,7 @@ final class JsonLinesExporterTest extends ExporterContract {
     }
 
     @Test
-    void hasNothingThatAnyProgramCouldTakeForTheEndOfALine() {
+    void escapesAllLineBreaks() {
         String text = "a\r\nb\u0085c\u2028d\u2029e\u000bf\u000cg";
         String line = export(SampleCatalogs.of(Group.of(EntryDetails.of("breaks", "Breaks")
                 .layout(Layout.none().withBelow(text))

@@ -17,13 +17,13 @@ final class JsonLinesSchemaTest {
     private static final Schemas SCHEMA = Schemas.ofLine();
 
     @Test
-    void isASchemaOfItsOwn() {
+    void isAValidSchema() {
         assertThat(SCHEMA.document().text("/$id")).isEqualTo(JsonLinesSchema.ID);
         assertThat(Schemas.errorsOfSchema(SCHEMA.document())).isEmpty();
     }
 
     @Test
-    void refersToNothingElsewhere() {
+    void hasNoExternalReferences() {
         assertThat(SCHEMA.document().tree().findValuesAsString("$ref"))
                 .isNotEmpty()
                 .allSatisfy(reference -> assertThat(reference).startsWith("#/$defs/"))
@@ -60,19 +60,19 @@ final class JsonLinesSchemaTest {
                 "/description | \"text\"",
                 "/license | \"MIT\""
             })
-    void refusesAWrongValue(String place, String value) {
+    void rejectsAWrongValue(String place, String value) {
         assertThat(SCHEMA.errors(first().with(place, value))).isNotEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"/catalog", "/section", "/sections", "/position", "/kind", "/id", "/title", "/url"})
-    void refusesALineThatLacksAMember(String place) {
+    void rejectsALineWithAMissingMember(String place) {
         assertThat(SCHEMA.errors(first())).isEmpty();
         assertThat(SCHEMA.errors(first().without(place))).isNotEmpty();
     }
 
     @Test
-    void describesMembersOfEntriesAsTheSchemaOfACatalogDoes() {
+    void describesEntriesLikeTheSchemaOfACatalog() {
         JsonNode entry = Schemas.ofCatalog().document().tree().at("/$defs/entry/properties");
         JsonNode line = SCHEMA.document().tree().at("/properties");
         entry.properties().stream()

@@ -30,7 +30,7 @@ final class JsonSchemaTest {
     }
 
     @Test
-    void isNamedAsTheExportsNameIt() {
+    void hasTheIdOfTheExports() {
         assertThat(SCHEMA.text("/$id")).isEqualTo(JsonSchema.ID);
         assertThat(SCHEMA.tree().at("/properties/schemaVersion/const").intValue())
                 .isEqualTo(JsonSchema.VERSION);
@@ -46,7 +46,7 @@ final class JsonSchemaTest {
             delimiter = '|',
             quoteCharacter = '\0',
             value = {"/required | \"id\"", "/properties/id/type | \"word\"", "/$defs/date/pattern | 1", "/$defs | []"})
-    void wouldBeNoneWithAWrongKeyword(String place, String value) {
+    void isInvalidWithAWrongKeyword(String place, String value) {
         assertThat(Schemas.errorsOfSchema(SCHEMA.with(place, value))).isNotEmpty();
     }
 
@@ -75,12 +75,12 @@ final class JsonSchemaTest {
                 "/sections/0/layout/line | null",
                 "/sections/0/entries/0/layout/marker | \"\\n\""
             })
-    void refusesAWrongValueOfAStyleOrALayout(String place, String value) {
+    void rejectsAWrongValueOfAStyleOrLayout(String place, String value) {
         assertThat(errors(Document.styled().with(place, value))).isNotEmpty();
     }
 
     @Test
-    void acceptsAnImprint() {
+    void acceptsCatalogMetadata() {
         assertThat(errors(Document.published())).isEmpty();
     }
 
@@ -94,7 +94,7 @@ final class JsonSchemaTest {
                 "/imprint/created | \"yesterday\"",
                 "/imprint/maintainers | [{\"name\": \"Ada\"}]"
             })
-    void refusesAWrongValueOfAnImprint(String place, String value) {
+    void rejectsAWrongValueOfCatalogMetadata(String place, String value) {
         assertThat(errors(Document.published().with(place, value))).isNotEmpty();
     }
 
@@ -105,7 +105,7 @@ final class JsonSchemaTest {
 
     @ParameterizedTest
     @MethodSource("addresses")
-    void acceptsAnyAddress(HostileValue hostile) {
+    void acceptsAnyUrl(HostileValue hostile) {
         assertThat(errors(Document.of(Tool.of(
                         EntryDetails.of("tool", "Tool").url(hostile.value()).build()))))
                 .isEmpty();
@@ -136,7 +136,7 @@ final class JsonSchemaTest {
                 "/sections/0/entries/0/relations/0/kind | \"likes\"",
                 "/sections/0/entries/1/entries/0/x | 1"
             })
-    void refusesAWrongValue(String place, String value) {
+    void rejectsAWrongValue(String place, String value) {
         assertThat(errors(Document.everything().with(place, value))).isNotEmpty();
     }
 
@@ -155,7 +155,7 @@ final class JsonSchemaTest {
                 "/sections/0/entries/0/authors/0/family",
                 "/sections/0/entries/0/relations/0/target"
             })
-    void refusesWhatLacksAMember(String place) {
+    void rejectsAMissingMember(String place) {
         assertThat(errors(Document.everything().without(place))).isNotEmpty();
     }
 
@@ -180,7 +180,7 @@ final class JsonSchemaTest {
     }
 
     @Test
-    void hasTheMembersThatAreWrittenAndNoOthers() {
+    void hasExactlyTheWrittenMembers() {
         assertThat(SCHEMA.tree().findValues("properties").stream()
                         .flatMap(members -> members.propertyNames().stream())
                         .distinct())

@@ -6,7 +6,7 @@ import io.github.catalogkit.value.Imprint;
 import io.github.catalogkit.value.OrganizationAuthor;
 import io.github.catalogkit.value.PersonAuthor;
 
-/** A catalog that says all of itself that it can. */
+/** A catalog with all metadata. */
 final class PublishedCatalog {
 
     private PublishedCatalog() {}

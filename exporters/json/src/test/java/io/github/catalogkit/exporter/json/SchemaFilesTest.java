@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
-/** The schemas in the jar say what is written, since both are made of the same members. */
+/** The schemas in the jar match the written members. */
 final class SchemaFilesTest {
 
     private static final Path FOLDER =
@@ -21,12 +21,12 @@ final class SchemaFilesTest {
             "./mvnw -f exporters/json/pom.xml test -Dtest=SchemaFilesTest -Dcatalog.schema.write=true";
 
     @Test
-    void theSchemaOfACatalogIsMadeOfItsMembers() throws IOException {
+    void generatesTheSchemaOfACatalog() throws IOException {
         assertFile("catalog-1.schema.json", made(JsonSchema::write));
     }
 
     @Test
-    void theSchemaOfALineIsMadeOfItsMembers() throws IOException {
+    void generatesTheSchemaOfALine() throws IOException {
         assertFile("catalog-entry-1.schema.json", made(JsonLinesSchema::write));
     }
 

@@ -40,12 +40,12 @@ record Schemas(Document document, Schema validator) {
         }
     }
 
-    /** What is wrong with a document by this schema. */
+    /** Returns the errors of a document in this schema. */
     List<Error> errors(Document candidate) {
         return validator.validate(candidate.tree().toString(), InputFormat.JSON);
     }
 
-    /** What is wrong with a schema by that of all schemas. */
+    /** Returns the errors of a schema in the metaschema. */
     static List<Error> errorsOfSchema(Document schema) {
         return META_SCHEMA.validate(schema.tree());
     }

@@ -8,7 +8,7 @@ final class ArbitraryTextTest {
     private static final long SEED = 20181002;
 
     @Test
-    void anyTextIsReadAsItWasWhereverItStands() {
-        ArbitraryText.lines(SEED).forEach(text -> TextEverywhere.of(text).assertReadAsItWas());
+    void keepsAnyTextInEachProperty() {
+        ArbitraryText.lines(SEED).forEach(text -> TextEverywhere.of(text).assertUnchanged());
     }
 }

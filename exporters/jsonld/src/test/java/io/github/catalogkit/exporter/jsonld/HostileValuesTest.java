@@ -17,19 +17,19 @@ final class HostileValuesTest {
         return HostileValue.accepted("title", "author").map(hostile -> PlainText.normalize(hostile.value()));
     }
 
-    static Stream<WebAddress> addresses() {
+    static Stream<WebAddress> urls() {
         return HostileValue.accepted("url").map(hostile -> WebAddress.of(hostile.value()));
     }
 
     @ParameterizedTest
     @MethodSource("texts")
-    void aTextIsReadAsItWasWhereverItStands(String text) {
-        TextEverywhere.of(text).assertReadAsItWas();
+    void keepsAHostileTextInEachProperty(String text) {
+        TextEverywhere.of(text).assertUnchanged();
     }
 
     @ParameterizedTest
-    @MethodSource("addresses")
-    void anAddressIsReadAsItWas(WebAddress address) {
+    @MethodSource("urls")
+    void keepsEachUrl(WebAddress address) {
         Tool tool =
                 Tool.of(EntryDetails.of("hostile", "Tool").url(address).build()).withRepository(address);
         Thing work = LinkedData.of(tool).work("Tool");

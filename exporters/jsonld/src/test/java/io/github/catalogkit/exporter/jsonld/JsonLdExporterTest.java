@@ -22,39 +22,39 @@ final class JsonLdExporterTest extends ExporterContract {
     }
 
     @Test
-    void writesWhatWasReviewed() {
+    void matchesTheGoldenFile() {
         assertThat(export(SampleCatalogs.everything())).isEqualTo(TestResources.read("everything.jsonld"));
     }
 
     @Test
-    void tellsWhatItWrites() {
+    void describesItsFormat() {
         assertThat(exporter().format()).isEqualTo("jsonld");
         assertThat(exporter().fileExtension()).isEqualTo("jsonld");
         assertThat(exporter().mediaType()).isEqualTo("application/ld+json");
     }
 
     @Test
-    void writesOneLineIfAskedFor() {
+    void writesOneLineWithoutIndent() {
         String line = export(SampleCatalogs.everything(), Map.of("indent", "false"));
         assertThat(line.lines()).hasSize(1);
         assertThat(line).startsWith("{\"@context\":\"https://schema.org\",\"@type\":\"ItemList\"");
     }
 
     @Test
-    void holdsNoCharacterThatMeansSomethingToHtmlOrXml() {
+    void escapesHtmlAndXml() {
         assertThat(export(SampleCatalogs.of(series("</script><!-- & -->"))))
                 .doesNotContain("<", ">", "&")
                 .contains("\"name\": \"\\u003C/script\\u003E\\u003C!-- \\u0026 --\\u003E\"");
     }
 
     @Test
-    void writesOtherCharactersAsThemselves() {
+    void writesOtherCharactersLiterally() {
         assertThat(export(SampleCatalogs.of(series("\u00e9 \u6f22 \ud83d\ude00 \\ \"quoted\" a/b"))))
                 .contains("\"name\": \"\u00e9 \u6f22 \ud83d\ude00 \\\\ \\\"quoted\\\" a/b\"");
     }
 
     @Test
-    void writesEntriesThatNestDeeperThanAStack() {
+    void writesDeeplyNestedEntries() {
         Series innermost = series("innermost");
         for (int level = 0; level < 5_000; level++) {
             innermost = Series.of(
@@ -64,10 +64,10 @@ final class JsonLdExporterTest extends ExporterContract {
     }
 
     @Test
-    void refusesSectionsThatNestDeeperThanReadersFollow() {
+    void rejectsSectionsThatAreNestedTooDeeply() {
         assertThatThrownBy(() -> export(Catalog.of("list", "List", nested(200))))
                 .isInstanceOf(ExportException.class)
-                .hasMessageContaining("\"list\" nest too deep")
+                .hasMessageContaining("\"list\" are nested too deeply")
                 .hasMessageContaining("500");
         assertThat(LinkedData.of(Catalog.of("list", "List", nested(150))).has("itemListElement"))
                 .isTrue();

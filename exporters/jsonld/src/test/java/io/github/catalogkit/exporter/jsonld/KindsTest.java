@@ -107,7 +107,7 @@ final class KindsTest {
     }
 
     @Test
-    void aPaperAtArxivIsTheSameAsItsPageThere() {
+    void aPaperWithAnArxivIdIsTheSameAsItsPage() {
         Thing paper = thing(Paper.of(DETAILS).withDoi("10.1000/182").withArxiv("1706.03762v7"));
         assertThat(paper.things("identifier"))
                 .extracting(identifier -> identifier.value("propertyID") + " " + identifier.value("value"))
@@ -117,7 +117,7 @@ final class KindsTest {
     }
 
     @Test
-    void whatHasAnIssnIsPartOfAPeriodical() {
+    void anEntryWithAnIssnIsPartOfAPeriodical() {
         Thing magazine = thing(
                         Article.of(DETAILS).withPublication("Example Magazine").withIssn("2049-3630"))
                 .thing("isPartOf");
@@ -130,14 +130,14 @@ final class KindsTest {
     }
 
     @Test
-    void aDoiIsEncodedInItsAddress() {
+    void encodesADoiInItsUrl() {
         assertThat(thing(Paper.of(DETAILS).withDoi("10.1002/(SICI)1<338::AID>3.0.CO;2-#%?"))
                         .value("sameAs"))
                 .isEqualTo("https://doi.org/10.1002/(SICI)1%3C338::AID%3E3.0.CO;2-%23%25%3F");
     }
 
     @Test
-    void aResourceIsAPageOfTheWeb() {
+    void aResourceIsAWebPage() {
         assertThat(thing(Resource.of(DETAILS)).type()).isEqualTo("WebPage");
     }
 
@@ -181,21 +181,21 @@ final class KindsTest {
     }
 
     @Test
-    void aLicenseOfSpdxHasAnAddress() {
+    void anSpdxLicenseHasAUrl() {
         assertThat(thing(Tool.of(licensed("Apache-2.0"))).value("license"))
                 .isEqualTo("https://spdx.org/licenses/Apache-2.0");
     }
 
     @ParameterizedTest
     @CsvSource({"MIT OR Apache-2.0", "LicenseRef-Own", "GPL-2.0+", "Own license"})
-    void anyOtherLicenseHasItsName(String license) {
+    void anotherLicenseHasAName(String license) {
         Thing work = thing(Tool.of(licensed(license))).thing("license");
         assertThat(work.type()).isEqualTo("CreativeWork");
         assertThat(work.value("name")).isEqualTo(license);
     }
 
     @Test
-    void aTutorialAndAWorkshopAreToLearnFrom() {
+    void aTutorialAndAWorkshopAreLearningResources() {
         Thing tutorial = thing(Tutorial.of(DETAILS));
         assertThat(tutorial.type()).isEqualTo("LearningResource");
         assertThat(tutorial.value("learningResourceType")).isEqualTo("tutorial");

@@ -16,12 +16,12 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.net.URI;
 
-/** An exported document as Titanium expands it (JSON-LD 1.1, section 4.1), with a small stand-in for the vocabulary. */
+/** An exported document as Titanium expands it (JSON-LD 1.1, section 4.1), with a small replacement for the vocabulary. */
 final class LinkedData {
 
     private static final URI PAGE = URI.create("https://example.org/page");
 
-    /** In the context of schema.org too, addresses are identifiers and not texts. */
+    /** URLs are identifiers instead of text, as in the context of schema.org. */
     private static final String CONTEXT = """
             {"@context": {
               "@vocab": "https://schema.org/",
@@ -38,7 +38,7 @@ final class LinkedData {
         return of(SampleCatalogs.of(entries));
     }
 
-    /** Returns the list that a catalog is. */
+    /** Returns a catalog as an exported list. */
     static Thing of(Catalog catalog) {
         JsonLdExporter exporter = new JsonLdExporter();
         ByteArrayOutputStream out = new ByteArrayOutputStream();

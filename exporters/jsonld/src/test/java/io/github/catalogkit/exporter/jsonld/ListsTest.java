@@ -19,7 +19,7 @@ final class ListsTest {
     private static final Thing EVERYTHING = LinkedData.of(SampleCatalogs.everything());
 
     @Test
-    void everyWorkIsAnItemWithItsNameAndAddress() {
+    void everyWorkIsAnItemWithItsNameAndUrl() {
         assertThat(EVERYTHING.works().map(work -> work.value("name") + " " + work.values("url")))
                 .isEqualTo(SampleCatalogs.everything()
                         .entries()
@@ -40,7 +40,7 @@ final class ListsTest {
     }
 
     @Test
-    void aSectionIsAListOfItsEntriesAndThenOfItsSections() {
+    void aSectionIsAListOfItsEntriesAndSubsections() {
         Section section = Section.of("outer", "Outer", resource("one"), resource("two"))
                 .withIntroduction(InlineText.of("What is in it"))
                 .withSections(Section.of("inner", "Inner", resource("three")));
@@ -60,14 +60,14 @@ final class ListsTest {
     }
 
     @Test
-    void anEmptyCatalogIsAListOfNothing() {
+    void anEmptyCatalogIsAnEmptyList() {
         Thing list = LinkedData.of(SampleCatalogs.empty());
         assertThat(list.value("numberOfItems")).isEqualTo("0");
         assertThat(list.items()).isEmpty();
     }
 
     @Test
-    void whatAWorkHoldsFollowsItAsAPartOfIt() {
+    void nestedEntriesFollowTheirWorkAsParts() {
         Thing list = LinkedData.of(series("whole", resource("part")), resource("other"))
                 .items()
                 .get(0);
@@ -78,7 +78,7 @@ final class ListsTest {
     }
 
     @Test
-    void aGroupIsAListOfItsOwn() {
+    void aGroupIsAList() {
         Entry group = Group.of(EntryDetails.of("group", "Group")
                 .description("which stand together")
                 .entries(resource("member"))
@@ -92,7 +92,7 @@ final class ListsTest {
     }
 
     @Test
-    void whatAGroupInAWorkHoldsIsAPartOfTheWork() {
+    void entriesOfAGroupInAWorkArePartsOfTheWork() {
         Thing list = LinkedData.of(series(
                 "whole",
                 Group.of(EntryDetails.of("group", "Group")

@@ -14,7 +14,7 @@ final class PageTest {
     private static final Imprint NONE = Imprint.none();
 
     @Test
-    void tellsAllThatTheImprintDeclares() {
+    void writesTheCatalogMetadata() {
         Thing list = list(NONE.withMaintainers(PersonAuthor.of("Ada Lovelace"), OrganizationAuthor.of("SIG Network"))
                 .withHomepage("https://example.org/list")
                 .withCreated("2018-03")
@@ -35,13 +35,13 @@ final class PageTest {
     }
 
     @Test
-    void isLeftOutWhereNothingIsKnownOfIt() {
+    void omitsAPageWithoutMetadata() {
         assertThat(list(NONE).has("mainEntityOfPage")).isFalse();
         assertThat(list(NONE).has("url")).isFalse();
     }
 
     @Test
-    void mentionsTheBookThatTheListAccompanies() {
+    void mentionsTheCompanionBook() {
         Thing book = LinkedData.of(SampleCatalogs.everything())
                 .thing("mainEntityOfPage")
                 .thing("mentions");

@@ -34,7 +34,7 @@ record TextEverywhere(String text, Catalog catalog) {
     }
 
     /** Checks what Titanium reads. */
-    void assertReadAsItWas() {
+    void assertUnchanged() {
         Thing list = LinkedData.of(catalog);
         assertNamedAndDescribed(list);
         assertThat(list.thing("mainEntityOfPage").thing("maintainer").value("name"))

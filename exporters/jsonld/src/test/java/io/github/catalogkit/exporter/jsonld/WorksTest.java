@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 final class WorksTest {
 
     @Test
-    void aPersonHasTheTwoPartsOfTheNameAndAnAffiliation() {
+    void aPersonHasAFamilyNameAGivenNameAndAnAffiliation() {
         Thing author = work(details()
                         .author(PersonAuthor.of("Ludwig van Beethoven").withAffiliation("Example Labs")))
                 .thing("author");
@@ -29,7 +29,7 @@ final class WorksTest {
     }
 
     @Test
-    void aSuffixIsAnHonorificOneAndInTheName() {
+    void aSuffixIsPartOfTheNameAndAnHonorificSuffix() {
         Thing author = work(details().author(PersonAuthor.of("Ada King").withSuffix("PhD")))
                 .thing("author");
         assertThat(author.value("name")).isEqualTo("Ada King PhD");
@@ -38,7 +38,7 @@ final class WorksTest {
     }
 
     @Test
-    void aPersonOfOneNameHasNoFamilyName() {
+    void aSingleNameHasNoFamilyName() {
         Thing author = work(details().author(PersonAuthor.of("thockin"))).thing("author");
         assertThat(author.value("name")).isEqualTo("thockin");
         assertThat(author.has("familyName")).isFalse();
@@ -46,14 +46,14 @@ final class WorksTest {
     }
 
     @Test
-    void aPersonWithAnOrcidIsTheSameInAllDocuments() {
+    void aPersonIsIdentifiedByTheOrcid() {
         Thing author = work(details().author(PersonAuthor.of("Josiah Carberry").withOrcid("0000-0002-1825-0097")))
                 .thing("author");
         assertThat(author.id()).isEqualTo("https://orcid.org/0000-0002-1825-0097");
     }
 
     @Test
-    void authorsStandInTheOrderOfTheCredits() {
+    void authorsAreInTheOrderOfTheList() {
         assertThat(work(details().author(OrganizationAuthor.of("SIG Network")).author(PersonAuthor.of("Ada Lovelace")))
                         .things("author"))
                 .extracting(author -> author.type() + " " + author.value("name"))
@@ -61,7 +61,7 @@ final class WorksTest {
     }
 
     @Test
-    void aWorkHasWhatTheListSaysOfIt() {
+    void aWorkHasThePropertiesOfItsEntry() {
         Thing work = work(details()
                 .description("what there is to say")
                 .published("2018-03")
@@ -76,12 +76,12 @@ final class WorksTest {
     }
 
     @Test
-    void aWorkHasNothingOfWhichTheListIsSilent() {
+    void omitsPropertiesWithoutValues() {
         assertThat(work(details()).node()).hasSize(4).containsKeys("@id", "@type");
     }
 
     @Test
-    void furtherLinksAndTheFeedAreWorksAboutIt() {
+    void furtherLinksAndTheFeedAreSubjects() {
         Thing work = work(details().link("Slides", "https://example.org/slides").feed("https://example.org/feed"));
         assertThat(work.things("subjectOf"))
                 .extracting(page -> page.type() + " " + page.values("name") + " " + page.value("url"))
@@ -89,7 +89,7 @@ final class WorksTest {
     }
 
     @Test
-    void relationsLeadToTheOtherWork() {
+    void relationsReferToTheOtherWork() {
         Thing work = work(
                 details()
                         .relation(RelationKind.BUILT_ON, "other")
@@ -103,7 +103,7 @@ final class WorksTest {
     }
 
     @Test
-    void aWorkIsNoPartOfAListAndNotBasedOnOne() {
+    void omitsRelationsOfAWorkToAGroup() {
         Thing work = work(
                 details()
                         .relation(RelationKind.BUILT_ON, "group")

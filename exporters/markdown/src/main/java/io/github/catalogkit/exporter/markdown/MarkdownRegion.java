@@ -59,15 +59,15 @@ public final class MarkdownRegion {
     private static void requireNoFrontMatter(PageOptions options) {
         if (options.hasFrontMatter()) {
             throw new ExportException(
-                    "A region cannot have front matter, which is at the start of a file; leave out the option "
-                            + MarkdownExporter.FRONT_MATTER.name() + ", and write it at the top of the page.");
+                    "a region cannot have front matter, which is at the start of a file; omit the option "
+                            + MarkdownExporter.FRONT_MATTER.name() + ", and write it at the top of the file");
         }
     }
 
     private static void requireOnePage(PageOptions options) {
         if (options.split() == PageOptions.Split.ALWAYS) {
-            throw new ExportException("A region cannot be split into files; leave out the option "
-                    + MarkdownExporter.SPLIT.name() + ", or export the catalog to a file of its own.");
+            throw new ExportException("a region cannot be split into files; omit the option "
+                    + MarkdownExporter.SPLIT.name() + ", or export the catalog to its own file");
         }
     }
 }

@@ -70,12 +70,12 @@ record Region(int begin, int end) {
             throw wrong(
                     begin.get(), "has no line " + Marker.end(id) + " after it; add that line where the region ends");
         }
-        return region.orElseThrow(() -> new ExportException("The page has no region for the catalog \"" + id
-                + "\"; add the lines " + Marker.begin(id) + " and " + Marker.end(id) + " where the list goes."));
+        return region.orElseThrow(() -> new ExportException("there is no region for the catalog \"" + id
+                + "\"; add the lines " + Marker.begin(id) + " and " + Marker.end(id) + " where the list goes"));
     }
 
     private static ExportException wrong(Marker marker, String problem) {
         String comment = marker.begins() ? Marker.begin(marker.id()) : Marker.end(marker.id());
-        return new ExportException((marker.line() + 1) + ": " + comment + " " + problem + ".");
+        return new ExportException((marker.line() + 1) + ": " + comment + " " + problem);
     }
 }

@@ -29,12 +29,12 @@ import org.commonmark.node.Text;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whatever a text holds, a parser that is not ours reads it back from a page in any style. */
+/** An independent parser reads back any text from a page in any style. */
 class ArbitraryTextTest {
 
     @ParameterizedTest
     @CsvSource({"list, none", "awesome, none", "list, yaml", "awesome, yaml"})
-    void comesBackAsTitleAddressAndDescription(String style, String frontMatter) {
+    void keepsAnyTitleUrlAndDescription(String style, String frontMatter) {
         List<String> titles = ArbitraryText.titles(51).toList();
         List<String> texts = ArbitraryText.lines(52).toList();
         List<Entry> entries = new ArrayList<>();
@@ -59,7 +59,7 @@ class ArbitraryTextTest {
 
     @ParameterizedTest
     @CsvSource({"list, none", "awesome, none", "list, yaml", "awesome, yaml"})
-    void comesBackAsItsAuthorSpelledIt(String style, String frontMatter) {
+    void keepsAnyInlineMarkdown(String style, String frontMatter) {
         List<Entry> entries = ArbitraryText.lines(53)
                 .flatMap(text -> parsed(text).stream())
                 .<Entry>map(text -> Group.of(
@@ -74,7 +74,7 @@ class ArbitraryTextTest {
 
     @ParameterizedTest
     @CsvSource({"list, none", "awesome, none", "awesome, yaml"})
-    void comesBackAsHeadingAndInTheTableOfContents(String style, String frontMatter) {
+    void keepsAnyHeadingAndItsLineOfContents(String style, String frontMatter) {
         List<String> titles = ArbitraryText.titles(54).toList();
         Section[] sections =
                 titles.stream().map(title -> Section.of("id", title)).toArray(Section[]::new);
@@ -89,7 +89,7 @@ class ArbitraryTextTest {
                 .containsExactlyElementsOf(titles);
     }
 
-    /** Counts links, but for those that GitHub makes of e-mail addresses, which nothing in Markdown keeps it from. */
+    /** Counts links, except those of email addresses, which GitHub adds and Markdown cannot prevent. */
     private static long webLinks(Node item) {
         return ParsedPage.nodes(item)
                 .filter(node ->
@@ -97,7 +97,7 @@ class ArbitraryTextTest {
                 .count();
     }
 
-    /** Returns what a reader sees, code included; the blanks at the ends of code are its author's, and no text. */
+    /** Returns the visible text with code, whose leading and trailing spaces are not text. */
     private static String seen(Node node) {
         return ParsedPage.nodes(node)
                 .map(inner -> inner instanceof Text text
@@ -106,7 +106,7 @@ class ArbitraryTextTest {
                 .collect(Collectors.joining());
     }
 
-    /** A description stands behind its separator; in the awesome style it may have got a capital and a full stop. */
+    /** Asserts the description after the separator; the awesome style may have added a capital letter and a period. */
     private static void assertDescribed(String item, Entry entry, String style) {
         String expected = entry.description().plain();
         if (style.equals("list")) {

@@ -14,12 +14,12 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 
-/** The rules of awesome-lint 2.3 that are about what a page says, as its sources have them. */
+/** The rules of awesome-lint 2.3 on the content of a page, according to its sources. */
 final class AwesomeRules {
 
     private static final Pattern DESCRIPTION = Pattern.compile(" - .*[.!?\u2026][\"\u201D]?");
 
-    /** Of the words that start a description, the rule takes these; it looks at plain text only. */
+    /** The words that the rule accepts at the start of a description; it checks plain text only. */
     private static final Pattern CASING = Pattern.compile(" - (\\p{Lu}|[\"'(/@#$~&%]|\\S*[0-9]|\\p{Ll}+\\p{Lu}).*");
 
     private AwesomeRules() {}
@@ -79,7 +79,7 @@ final class AwesomeRules {
 
     private static void assertItem(List<Node> nodes) {
         if (nodes.get(0) instanceof Text || nodes.size() == 1) {
-            return; // an item that starts with words, or is nothing but a link, is not looked at
+            return; // ignores an item that starts with text or is only a link
         }
         assertThat(nodes.get(0)).isInstanceOf(Link.class);
         assertThat(nodes.get(1)).isInstanceOf(Text.class);

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AwesomeStyleTest {
 
     @Test
-    void writesThePageThatIsKeptForReview() {
+    void matchesTheGoldenFile() {
         assertThat(awesome(SampleCatalogs.everything())).isEqualTo(TestResource.read("everything-awesome.md"));
     }
 
@@ -46,7 +46,7 @@ class AwesomeStyleTest {
                 "ends in \\               | Ends in \\\\.",
                 "ends in code `a.`        | Ends in code `a.`."
             })
-    void makesADescriptionASentence(String description, String sentence) {
+    void formatsADescriptionAsASentence(String description, String sentence) {
         assertThat(sentence(description)).isEqualTo(sentence);
     }
 
@@ -62,31 +62,31 @@ class AwesomeStyleTest {
                 "flannel with more        | flannel with more.",
                 "[wg](https://wg.example/) | [wg](https://wg.example/)."
             })
-    void changesNoName(String description, String sentence) {
+    void keepsNamesInDescriptions(String description, String sentence) {
         assertThat(sentence(description)).isEqualTo(sentence);
     }
 
     @Test
-    void hasNoBadgeInAPageOfAnotherTitle() {
+    void hasNoBadgeAtAnotherHeadingLevel() {
         assertThat(Export.text(Catalog.of("list", "List"), Map.of("style", "awesome", "heading-level", "2")))
                 .isEqualTo("## List\n");
     }
 
     @Test
-    void leadsToASectionOfTheTitleOfTheListWhereGitHubFindsIt() {
+    void linksToASectionWithTheTitleOfTheList() {
         // A space stays between the title and the badge, so that the anchor of the title is "list-".
         assertThat(awesome(Catalog.of("list", "List", Section.of("list", "List"))))
                 .contains("\n- [List](#list)\n");
     }
 
     @Test
-    void countsItsOwnHeadingContents() {
+    void includesItsContentsHeadingInAnchors() {
         Section section = Section.of("contents", "Contents");
         assertThat(awesome(Catalog.of("list", "List", section))).contains("\n- [Contents](#contents-1)\n");
     }
 
     @Test
-    void listsNoSectionThatAwesomeLintWantsUnlisted() {
+    void omitsUnlistedSectionsFromTheTableOfContents() {
         Section first = Section.of("all", "All");
         Section last = Section.of("contributing", "Contributing");
         assertThat(awesome(Catalog.of("list", "List", first, last)))
@@ -94,7 +94,7 @@ class AwesomeStyleTest {
     }
 
     @Test
-    void putsItsTableOfContentsInThePlaceThatTheListHasForIt() {
+    void replacesTheContentsPlaceholder() {
         Catalog catalog = Catalog.of("list", "List", Section.of("all", "All"));
         assertThat(awesome(catalog.withLayout(Layout.none().withBelow("First.\n\n{contents}\n\nLast."))))
                 .endsWith("\nFirst.\n\n## Contents\n\n- [All](#all)\n\nLast.\n\n## All\n");

@@ -25,34 +25,34 @@ class CrossReferencesTest {
             .build());
 
     @Test
-    void leadToTheHeadingOfTheSectionThatTheOtherEntryStandsIn() {
+    void linkToTheHeadingOfTheOtherSection() {
         Section more = Section.of("more", "More & more", CALICO);
         assertThat(line(more, Map.of()))
                 .isEqualTo("- [canal](https://canal.example/) (see also [Project \\[Calico\\]](#more--more))");
     }
 
     @Test
-    void leadToTheSectionOfAnEntryThatAnotherHolds() {
+    void linkToTheSectionOfANestedEntry() {
         Entry group = Group.of(EntryDetails.of("group", "Group").entries(CALICO).build());
         assertThat(line(Section.of("more", "More", group), Map.of()))
                 .endsWith("(see also [Project \\[Calico\\]](#more))");
     }
 
     @Test
-    void areOnlyATitleWhereTheSectionShowsNoHeading() {
+    void arePlainTitlesIfTheSectionHasNoHeading() {
         Section more =
                 Section.of("more", "More", CALICO).withLayout(Layout.none().withLine(""));
         assertThat(line(more, Map.of())).endsWith("(see also Project \\[Calico\\])");
     }
 
     @Test
-    void areOnlyATitleWhereTextIsAskedFor() {
+    void arePlainTitlesIfConfigured() {
         assertThat(line(Section.of("more", "More", CALICO), Map.of("cross-references", "text")))
                 .isEqualTo("- [canal](https://canal.example/) (see also Project \\[Calico\\])");
     }
 
     @Test
-    void countTheHeadingsAboveARegion() {
+    void includeHeadingsAboveARegionInAnchors() {
         Catalog catalog = catalog(Section.of("more", "More", CALICO));
         String page = "# More\n\n<!-- catalog:begin list -->\n<!-- catalog:end list -->\n";
         assertThat(MarkdownRegion.fill(page, catalog, Export.options(Map.of())))

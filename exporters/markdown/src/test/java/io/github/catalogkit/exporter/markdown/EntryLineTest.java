@@ -31,12 +31,12 @@ class EntryLineTest {
     }
 
     @Test
-    void writesATitleWithoutAddressAsPlainText() {
+    void writesATitleWithoutAUrlAsPlainText() {
         assertThat(line(Group.of(EntryDetails.of("one", "# 1 *of* 2").build()))).isEqualTo("\\# 1 \\*of\\* 2");
     }
 
     @Test
-    void putsWordsBeforeAndAfterTheTitle() {
+    void writesTextBeforeAndAfterTheTitle() {
         InlineText after = InlineMarkdown.parse("_controllers_");
         assertThat(line(Documentation.of(
                         linked("Ingress").before("Kubernetes").after(after).build())))
@@ -44,7 +44,7 @@ class EntryLineTest {
     }
 
     @Test
-    void creditsAuthorsInTheWayOfTheList() {
+    void writesABylineOfAllAuthors() {
         PersonAuthor first = PersonAuthor.of("Ada Lovelace").withAffiliation("Analytical Engines");
         PersonAuthor second = PersonAuthor.of("Grace Hopper").withCreditedAs("G. Hopper");
         OrganizationAuthor third = OrganizationAuthor.of("SIG Network").withCreditedAs("the SIG Network");
@@ -59,7 +59,7 @@ class EntryLineTest {
     }
 
     @Test
-    void namesTheEventOfWhateverHasOne() {
+    void writesTheEventOfAnEntry() {
         Event event = Event.of("KubeCon").withDate("2017-12-06").withPlace("Austin");
         String line = "[One](https://e.example/) (KubeCon 2017, Austin)";
         assertThat(line(Talk.of(linked("One").build()).withEvent(event))).isEqualTo(line);
@@ -69,7 +69,7 @@ class EntryLineTest {
     }
 
     @Test
-    void keepsThePartsInTheirOrder() {
+    void writesThePartsInOrder() {
         Entry other =
                 Article.of(EntryDetails.of("x", "X").url("https://x.example/").build());
         Entry another =
@@ -93,7 +93,7 @@ class EntryLineTest {
     }
 
     @Test
-    void endsInAColonWhereEntriesFollow() {
+    void endsWithAColonBeforeNestedEntries() {
         Entry held = Article.of(linked("Held").build());
         assertThat(line(Series.of(EntryDetails.of("series", "Blog post series")
                         .author(PersonAuthor.of("Mark Betz"))
@@ -106,7 +106,7 @@ class EntryLineTest {
     }
 
     @Test
-    void seesThePartsAsOneLineOfMarkdown() {
+    void escapesThePartsAsOneLine() {
         assertThat(line(Group.of(EntryDetails.of("one", "snake_")
                         .after("case")
                         .author(OrganizationAuthor.of("A_B_ *C*"))

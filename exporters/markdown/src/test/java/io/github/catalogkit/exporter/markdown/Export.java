@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Runs the exporter, and keeps what it writes as text. */
+/** Runs the exporter and returns its output as text. */
 final class Export {
 
     private static final CatalogExporter EXPORTER = Exporters.load().get("markdown");

@@ -30,7 +30,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 class FrontMatterTest {
 
     @Test
-    void saysWhatTheCatalogSaysOfItselfAndTakesTheTitleFromThePage() {
+    void hasTheCatalogMetadataAndMovesTheTitle() {
         Catalog catalog = Catalog.of("list", "List", Section.of("all", "All"))
                 .withIntroduction(InlineMarkdown.parse("All *there* is."))
                 .withImprint(Imprint.none()
@@ -55,7 +55,7 @@ class FrontMatterTest {
     }
 
     @Test
-    void namesSeveralAuthorsInAList() {
+    void listsSeveralAuthors() {
         Imprint imprint = Imprint.none()
                 .withMaintainers(PersonAuthor.of("Ada Lovelace"), OrganizationAuthor.of("SIG: \"Network\""));
         assertThat(fields(yaml(Catalog.of("list", "List").withImprint(imprint))))
@@ -64,13 +64,13 @@ class FrontMatterTest {
     }
 
     @Test
-    void hasNothingThatIsNotKnown() {
+    void omitsFieldsWithoutValues() {
         Imprint imprint = Imprint.none().withCreated("2018-05").withUpdated("2018");
         assertThat(yaml(Catalog.of("list", "List").withImprint(imprint))).isEqualTo("---\ntitle: \"List\"\n---\n");
     }
 
     @Test
-    void standsAboveTheCommentThatNamesTheSource() {
+    void isAboveTheCommentThatNamesTheSource() {
         assertThat(Export.text(
                         Catalog.of("list", "List").withIntroduction(InlineText.of("All.")),
                         Map.of("front-matter", "yaml", "generated-from", "X")))
@@ -78,7 +78,7 @@ class FrontMatterTest {
     }
 
     @Test
-    void isOneStringForAnyTitleAndAnyText() {
+    void quotesAnyTitleAndText() {
         Stream<String> hostile = HostileValue.accepted("title", "author")
                 .map(HostileValue::value)
                 .map(PlainText::normalize);
@@ -101,7 +101,7 @@ class FrontMatterTest {
                 "{{{{{               | {&#123;&#123;&#123;&#123;",
                 "{ {x} }             | { {x} }",
             })
-    void showsWhatAGeneratorWouldRun(String title, String shown) {
+    void escapesTemplateSyntax(String title, String shown) {
         Tool entry =
                 Tool.of(EntryDetails.of("one", title).url("https://e.example/").build());
         assertThat(yaml(SampleCatalogs.of(entry))).endsWith("\n- [" + shown + "](https://e.example/)\n");
@@ -117,7 +117,7 @@ class FrontMatterTest {
                 "\\`{{ x }}\\`          | \\`{&#123; x }}\\`",
                 "`{ {` and {{           | `{ {` and {&#123;"
             })
-    void showsCodeThatAGeneratorWouldRunAsText(String description, String shown) {
+    void writesCodeWithTemplateSyntaxAsText(String description, String shown) {
         Tool entry = Tool.of(EntryDetails.of("one", "One")
                 .url("https://e.example/")
                 .description(InlineMarkdown.parse(description))
@@ -126,13 +126,13 @@ class FrontMatterTest {
     }
 
     @Test
-    void leavesFreeTextOfTheListToTheGenerator() {
+    void keepsTemplateSyntaxOfFreeText() {
         Catalog catalog = Catalog.of("list", "List").withLayout(Layout.none().withEnd("{% include foot.html %}"));
         assertThat(yaml(catalog)).endsWith("---\n\n{% include foot.html %}\n");
     }
 
     @Test
-    void standsInEachFileOfASplitList() {
+    void isInEachFileOfASplitList() {
         Section section = Section.of("all", "All: of it").withIntroduction(InlineText.of("What is."));
         Map<String, String> files = Export.files(
                 Catalog.of("list", "List", section), Map.of("front-matter", "yaml", "split", "always"), "list.md");
@@ -149,21 +149,21 @@ class FrontMatterTest {
     }
 
     @Test
-    void isRefusedForARegion() {
+    void isRejectedForARegion() {
         assertThatThrownBy(() -> MarkdownRegion.fill(
                         "<!-- catalog:begin list -->\n<!-- catalog:end list -->\n",
                         Catalog.of("list", "List"),
                         Export.options(Map.of("front-matter", "yaml"))))
                 .isInstanceOf(ExportException.class)
-                .hasMessage("A region cannot have front matter, which is at the start of a file; leave out the option"
-                        + " front-matter, and write it at the top of the page.");
+                .hasMessage("a region cannot have front matter, which is at the start of a file; omit the option"
+                        + " front-matter, and write it at the top of the file");
     }
 
     private static String yaml(Catalog catalog) {
         return Export.text(catalog, Map.of("front-matter", "yaml"));
     }
 
-    /** Returns what a parser of YAML reads between the first two lines of three hyphens. */
+    /** Parses the YAML between the first two lines of three hyphens. */
     @SuppressWarnings("unchecked")
     private static Map<String, Object> fields(String page) {
         assertThat(page).startsWith("---\n");

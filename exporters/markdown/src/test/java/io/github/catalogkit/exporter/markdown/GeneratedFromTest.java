@@ -20,7 +20,7 @@ class GeneratedFromTest {
     private static final Catalog CATALOG = Catalog.of("list", "List");
 
     @Test
-    void tellsAtTheStartOfThePageWhatToEditInstead() {
+    void writesACommentAtTheStartOfTheFile() {
         assertThat(generatedFrom("src/main/java", CATALOG)).isEqualTo("""
                 <!-- Generated from src/main/java; edit that instead of this page. -->
 
@@ -29,14 +29,14 @@ class GeneratedFromTest {
     }
 
     @Test
-    void leavesThePageBelowAsItIs() {
+    void keepsTheRestOfTheFile() {
         Catalog catalog =
                 CATALOG.withLayout(Layout.none().withAbove("\n<!-- head -->\n").withLine(""));
         assertThat(generatedFrom("X", catalog)).endsWith(" -->\n\n" + Export.text(catalog));
     }
 
     @Test
-    void standsAtTheStartOfARegion() {
+    void writesACommentAtTheStartOfARegion() {
         String page = "# Page\n\n<!-- catalog:begin list -->\n<!-- catalog:end list -->\n";
         assertThat(MarkdownRegion.fill(
                         page, CATALOG, Export.options(Map.of("generated-from", "X", "heading-level", "2"))))
@@ -60,12 +60,12 @@ class GeneratedFromTest {
         "<!--x, &#60;!-&#45;x",
         "{{x}} {%y%}, {&#123;x}} {&#37;y%}"
     })
-    void writesWhatCouldEndTheCommentOrBeRunByItsNumber(String source, String shown) {
+    void escapesCommentEndsAndTemplateSyntax(String source, String shown) {
         assertThat(generatedFrom(source, CATALOG)).startsWith("<!-- Generated from " + shown + "; edit");
     }
 
     @Test
-    void isOneCommentWhateverTheSourceIsCalled() {
+    void writesASingleCommentForAnySource() {
         ArbitraryText.lines(41).forEach(source -> {
             Node first =
                     ParsedPage.of(generatedFrom(source, CATALOG)).document().getFirstChild();
@@ -83,15 +83,15 @@ class GeneratedFromTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\n"})
-    void isNotThereWithoutASource(String source) {
+    void writesNoCommentWithoutASource(String source) {
         assertThat(generatedFrom(source, CATALOG)).isEqualTo("# List\n");
     }
 
     @Test
-    void refusesACharacterThatNoFileCanCarry() {
+    void rejectsAControlCharacter() {
         assertThatThrownBy(() -> generatedFrom("a\u0007", CATALOG))
                 .isInstanceOf(ExportException.class)
-                .hasMessageStartingWith("The option generated-from has the character U+0007");
+                .hasMessageStartingWith("the option generated-from has the character U+0007");
     }
 
     private static String generatedFrom(String source, Catalog catalog) {

@@ -16,7 +16,7 @@ import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
 import org.junit.jupiter.api.Test;
 
-/** Whatever stands in a title or an address, a reader sees that and nothing else. */
+/** Readers see hostile titles and URLs exactly as they are. */
 class HostileValuesTest {
 
     private static final List<String> TITLES = HostileValue.accepted("title", "author")
@@ -25,7 +25,7 @@ class HostileValuesTest {
             .toList();
 
     @Test
-    void showsEveryTitleAsTheWordsOfItsLink() {
+    void writesEveryTitleAsTheTextOfItsLink() {
         ParsedPage page = export(TITLES.stream().map(HostileValuesTest::linked).toList());
         assertThat(page.linksOf("Section"))
                 .containsExactlyElementsOf(TITLES.stream()
@@ -34,7 +34,7 @@ class HostileValuesTest {
     }
 
     @Test
-    void showsEveryTitleWithoutAddressAsItIs() {
+    void writesEveryTitleWithoutAUrlAsText() {
         ParsedPage page = export(TITLES.stream()
                 .<Entry>map(title -> Group.of(EntryDetails.of("id", title).build()))
                 .toList());
@@ -42,7 +42,7 @@ class HostileValuesTest {
     }
 
     @Test
-    void showsEveryTitleAsAHeadingAndInTheTableOfContents() {
+    void writesEveryTitleAsAHeadingAndInTheTableOfContents() {
         Section[] sections =
                 TITLES.stream().map(title -> Section.of("id", title)).toArray(Section[]::new);
         ParsedPage page = export(Catalog.of("sample", "Sample", sections));
@@ -52,7 +52,7 @@ class HostileValuesTest {
     }
 
     @Test
-    void leadsToEveryAddress() {
+    void writesEveryUrlAsADestination() {
         List<WebAddress> addresses = HostileValue.accepted("url")
                 .map(HostileValue::value)
                 .map(WebAddress::of)

@@ -17,12 +17,12 @@ import org.junit.jupiter.api.Test;
 class HouseStyleTest {
 
     @Test
-    void isThatOfAListThatSaysNothingOfItsOwn() {
+    void isTheStyleOfAListWithoutItsOwnStyle() {
         assertThat(house(SampleCatalogs.everything())).isEqualTo(Export.text(SampleCatalogs.everything()));
     }
 
     @Test
-    void hasNoneOfTheMarksAndFormsOfTheList() {
+    void ignoresTheStyleOfTheList() {
         Entry entry = Tool.of(EntryDetails.of("one", "One")
                 .url("https://e.example/")
                 .description("what it is")
@@ -52,7 +52,7 @@ class HouseStyleTest {
     }
 
     @Test
-    void keepsFreeTextAndSetsItOffByOneBlankLine() {
+    void separatesFreeTextByOneBlankLine() {
         Entry held = Tool.of(EntryDetails.of("two", "Two")
                 .url("https://e.example/")
                 .layout(Layout.none()
@@ -91,13 +91,13 @@ class HouseStyleTest {
     }
 
     @Test
-    void keepsAHeadingHiddenThatTheListDoesNotShow() {
+    void keepsAHiddenHeading() {
         Section section = Section.of("all", "All").withLayout(Layout.none().withLine(""));
         assertThat(house(Catalog.of("list", "List", section))).isEqualTo("# List\n");
     }
 
     @Test
-    void putsTheTableOfContentsInThePlaceThatTheListHasForIt() {
+    void replacesTheContentsPlaceholder() {
         Section contents =
                 Section.of("contents", "Contents").withLayout(Layout.none().withBelow("{contents}\n"));
         assertThat(house(Catalog.of("list", "List", contents, Section.of("all", "All"))))
@@ -105,7 +105,7 @@ class HouseStyleTest {
     }
 
     @Test
-    void replacesTheTableOfContentsThatTheListKeepsAsFreeText() {
+    void replacesATableOfContentsInFreeText() {
         Layout layout = Layout.none().withBelow("""
                 Contents:
 
@@ -130,7 +130,7 @@ class HouseStyleTest {
     }
 
     @Test
-    void keepsListsOfLinksThatAreNoTableOfContents() {
+    void keepsOtherListsOfLinks() {
         String few = "- [up](#list)\n- [down](#all)";
         String others = "- [one](https://one.example/)\n- [two](https://two.example/)\n- [up](#list)";
         Section all =

@@ -15,7 +15,7 @@ import org.commonmark.node.Link;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each link within an export leads to a heading that is there. */
+/** Each link within an export leads to an existing heading. */
 class LinksTest {
 
     @ParameterizedTest
@@ -26,7 +26,7 @@ class LinksTest {
         "awesome, always, none",
         "awesome, always, yaml"
     })
-    void leadSomewhere(String style, String split, String frontMatter) {
+    void haveExistingTargets(String style, String split, String frontMatter) {
         Map<String, String> options = Map.of("style", style, "split", split, "front-matter", frontMatter);
         Map<String, ParsedPage> pages =
                 Export.files(SampleCatalogs.everything(), options, "list.md").entrySet().stream()

@@ -27,42 +27,42 @@ class MarkdownExporterTest extends ExporterContract {
     }
 
     @Test
-    void writesThePageThatIsKeptForReview() {
+    void matchesTheGoldenFile() {
         assertThat(export(SampleCatalogs.everything())).isEqualTo(TestResource.read("everything.md"));
     }
 
     @Test
-    void writesOnlyTheTitleOfACatalogWithoutAnythingElse() {
+    void writesOnlyTheTitleOfAnEmptyCatalog() {
         assertThat(export(SampleCatalogs.empty())).isEqualTo("# Nothing yet\n");
     }
 
     @Test
-    void startsAtTheHeadingLevelThatIsAskedFor() {
+    void startsAtTheConfiguredHeadingLevel() {
         assertThat(export(nested(2), Map.of("heading-level", "4")))
                 .contains("#### Nested\n", "\n##### Section 1\n", "\n###### Section 2\n");
     }
 
     @Test
-    void refusesAHeadingBelowTheSixthLevelBeforeItWritesAnything() {
+    void rejectsASeventhHeadingLevelBeforeWriting() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ExportOptions options = ExportOptions.of(exporter(), Map.of("heading-level", "5"));
         assertThatThrownBy(() -> exporter().export(nested(2), options, out))
                 .isInstanceOf(ExportException.class)
-                .hasMessage("The section \"Section 2\" would need a heading of level 7, but Markdown has six levels;"
-                        + " lower the option heading-level, which is 5.");
+                .hasMessage("the section \"Section 2\" would need a heading of level 7, but Markdown has six levels;"
+                        + " lower the option heading-level, which is 5");
         assertThat(out.size()).isZero();
     }
 
     @Test
-    void asksForFlatterSectionsWhereTheHeadingLevelCannotBeLower() {
+    void suggestsFlatterSectionsAtTheLowestHeadingLevel() {
         assertThatThrownBy(() -> export(nested(6)))
                 .isInstanceOf(ExportException.class)
-                .hasMessage("The section \"Section 6\" would need a heading of level 7, but Markdown has six levels;"
-                        + " nest the sections less deep.");
+                .hasMessage("the section \"Section 6\" would need a heading of level 7, but Markdown has six levels;"
+                        + " nest the sections less deeply");
     }
 
     @Test
-    void showsAsManyLevelsInTheTableOfContentsAsAreAskedFor() {
+    void limitsTheDepthOfTheTableOfContents() {
         assertThat(export(nested(3), Map.of("toc-depth", "2"))).startsWith("""
                         # Nested
 
@@ -74,7 +74,7 @@ class MarkdownExporterTest extends ExporterContract {
     }
 
     @Test
-    void leavesOutTheTableOfContentsAtDepthZero() {
+    void omitsTheTableOfContentsAtDepthZero() {
         assertThat(export(nested(2), Map.of("toc-depth", "0")))
                 .startsWith("# Nested\n\n## Section 1\n\n### Section 2\n");
     }
@@ -90,7 +90,7 @@ class MarkdownExporterTest extends ExporterContract {
         "my cover (2).png,, my%20cover%20(2).png",
         "javascript:alert(1),, ./javascript:alert(1)"
     })
-    void findsThePictureFromTheFolderOfThePage(String path, String base, String destination) {
+    void writesTheImageRelativeToTheAssetBase(String path, String base, String destination) {
         Map<String, String> options = base == null ? Map.of() : Map.of("asset-base", base);
         assertThat(export(withCover(path), options))
                 .isEqualTo("# Sample\n\n---\n\n![A \\[cover\\]](" + destination + ")\n");
@@ -101,7 +101,7 @@ class MarkdownExporterTest extends ExporterContract {
         return Catalog.of("sample", "Sample").withCompanion(book);
     }
 
-    /** Returns a catalog of one section in another, as deep as is asked for. */
+    /** Returns a catalog of nested sections with the given depth. */
     private static Catalog nested(int depth) {
         Section section = Section.of("section-" + depth, "Section " + depth);
         for (int level = depth - 1; level > 0; level--) {

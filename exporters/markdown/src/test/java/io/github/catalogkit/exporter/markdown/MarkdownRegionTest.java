@@ -30,7 +30,7 @@ class MarkdownRegionTest {
     }
 
     @Test
-    void replacesWhatStandsInTheRegionAndLeavesTheRest() {
+    void replacesTheRegionAndKeepsTheRest() {
         String above = "# Page  \n\n\n\tkept as *it* is \\\n";
         String below = "below\n\n```\nopen\n\n<!-- no end";
         assertThat(fill(above + BEGIN + "anything\n\n- at\n  - all\n" + END + below))
@@ -50,7 +50,7 @@ class MarkdownRegionTest {
     }
 
     @Test
-    void keepsBlanksRoundTheMarkers() {
+    void keepsSpacesAroundTheMarkers() {
         assertThat(fill("  <!-- catalog:begin tools -->  \r\nold\r\n <!-- catalog:end tools -->"))
                 .isEqualTo("  <!-- catalog:begin tools -->  \r\n" + LIST.replace("\n", "\r\n")
                         + " <!-- catalog:end tools -->");
@@ -68,25 +68,25 @@ class MarkdownRegionTest {
                 "Write %s",
                 "<!--\n%s"
             })
-    void doesNotTakeAMarkerThatIsShownOrQuotedForOne(String around) {
+    void ignoresMarkersInCodeAndQuotes(String around) {
         String shown = around.formatted(BEGIN) + "\n\n";
         assertThat(fill(shown + BEGIN + END)).isEqualTo(shown + BEGIN + LIST + END);
     }
 
     @Test
-    void countsTheHeadingsAboveTheRegionForTheAnchors() {
+    void includesHeadingsAboveTheRegionInAnchors() {
         String above = "Other\n=====\n\n> ## `Other` ![picture](x.png)\n\n- # *Tools*\n\n";
         assertThat(fill(above + BEGIN + END + "# Other\n"))
                 .isEqualTo(above + BEGIN + LIST.replace("#other", "#other-1") + END + "# Other\n");
     }
 
     @Test
-    void doesNotCountTheHeadingsThatItReplacesOrThoseBelow() {
+    void ignoresHeadingsInAndBelowTheRegionInAnchors() {
         assertThat(fill(BEGIN + "# Other\n" + END + "# Other\n")).isEqualTo(BEGIN + LIST + END + "# Other\n");
     }
 
     @Test
-    void changesNothingTheSecondTime() {
+    void isIdempotent() {
         MarkdownExporter exporter = new MarkdownExporter();
         ExportOptions options = ExportOptions.defaults(exporter);
         String page = "# Other\n\n<!-- catalog:begin everything -->\n<!-- catalog:end everything -->\n\nbelow\n";
@@ -97,18 +97,18 @@ class MarkdownRegionTest {
     }
 
     @Test
-    void leavesRegionsOfOtherCatalogsAlone() {
+    void keepsRegionsOfOtherCatalogs() {
         String other = "<!-- catalog:begin books -->\nbooks\n<!-- catalog:end books -->\n";
         String half = "<!-- catalog:begin papers -->\n";
         assertThat(fill(other + BEGIN + END + half)).isEqualTo(other + BEGIN + LIST + END + half);
     }
 
     @Test
-    void saysWhichLinesAreMissing() {
+    void reportsMissingMarkers() {
         assertThatThrownBy(() -> fill("# Page\n\n```\n" + BEGIN + END + "```\n"))
                 .isInstanceOf(ExportException.class)
-                .hasMessage("The page has no region for the catalog \"tools\"; add the lines"
-                        + " <!-- catalog:begin tools --> and <!-- catalog:end tools --> where the list goes.");
+                .hasMessage("there is no region for the catalog \"tools\"; add the lines"
+                        + " <!-- catalog:begin tools --> and <!-- catalog:end tools --> where the list goes");
     }
 
     @ParameterizedTest
@@ -123,7 +123,7 @@ class MarkdownRegionTest {
                 "b e e  → 6: <!-- catalog:end tools --> has no line <!-- catalog:begin tools --> before it",
                 "b o e  → 4: <!-- catalog:begin books --> is in the region of \"tools\"",
             })
-    void namesTheLineOfAMarkerWithoutItsPartner(String markers, String problem) {
+    void reportsTheLineOfAnUnpairedMarker(String markers, String problem) {
         String page = ("first\n" + markers.replace(" ", "\n\n") + "\n")
                 .replace("b\n", BEGIN)
                 .replace("e\n", END)
@@ -132,7 +132,7 @@ class MarkdownRegionTest {
     }
 
     @Test
-    void refusesAHeadingBelowTheSixthLevel() {
+    void rejectsASeventhHeadingLevel() {
         MarkdownExporter exporter = new MarkdownExporter();
         ExportOptions options = ExportOptions.of(exporter, Map.of("heading-level", "6"));
         assertThatThrownBy(() -> MarkdownRegion.fill(BEGIN + END, CATALOG, options))

@@ -14,7 +14,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
-/** A page as a parser that is not ours sees it, with what GitHub adds to CommonMark. */
+/** A page that an independent parser reads, with the extensions of GitHub. */
 record ParsedPage(Node document) {
 
     private static final Parser PARSER = Parser.builder()
@@ -25,12 +25,12 @@ record ParsedPage(Node document) {
         return new ParsedPage(PARSER.parse(markdown));
     }
 
-    /** Returns what stands in each node of a type. */
+    /** Returns the text of each node of a type. */
     Stream<String> textsOf(Class<? extends Node> type) {
         return nodes(document).filter(type::isInstance).map(ParsedPage::text);
     }
 
-    /** Returns "words -> destination" of each link between a heading and the next. */
+    /** Returns "text -> destination" of each link between a heading and the next. */
     List<String> linksOf(String heading) {
         return below(heading)
                 .flatMap(ParsedPage::nodes)
@@ -39,7 +39,7 @@ record ParsedPage(Node document) {
                 .toList();
     }
 
-    /** Returns what stands in each item of a list between a heading and the next. */
+    /** Returns the text of each list item between a heading and the next. */
     List<String> itemsOf(String heading) {
         return below(heading)
                 .flatMap(ParsedPage::nodes)
@@ -55,7 +55,7 @@ record ParsedPage(Node document) {
                 .takeWhile(node -> !(node instanceof Heading));
     }
 
-    /** Whatever is neither text nor known to hold it shows itself by its name, so that it is not overlooked. */
+    /** Returns the text of a node; a node without text or children returns its type, so that tests notice it. */
     static String text(Node node) {
         if (node instanceof Text text) {
             return text.getLiteral();

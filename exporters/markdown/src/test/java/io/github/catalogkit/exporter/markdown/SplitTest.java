@@ -33,7 +33,7 @@ class SplitTest {
     private static final int MUCH = 300;
 
     @Test
-    void putsEachSectionInAFileBesideTheFirstAndLinksThemBothWays() {
+    void writesEachSectionToAFileWithLinksInBothDirections() {
         Entry one = Tool.of(EntryDetails.of("one", "One")
                 .url("https://one.example/")
                 .relation(RelationKind.SEE_ALSO, "two", "three")
@@ -95,13 +95,13 @@ class SplitTest {
     }
 
     @Test
-    void leavesAPageWholeThatGitHubShowsWhole() {
+    void doesNotSplitAPageWithinTheLimitOfGitHub() {
         assertThat(Export.files(SampleCatalogs.large(LITTLE), Map.of(), "list.md"))
                 .containsExactly(Map.entry("list.md", Export.text(SampleCatalogs.large(LITTLE))));
     }
 
     @Test
-    void dividesAPageThatIsTooLargeForGitHub() {
+    void splitsAPageThatIsTooLargeForGitHub() {
         Catalog catalog = Catalog.of("list", "List", section("a", LITTLE), section("b", LITTLE));
         assertThat(Export.files(catalog, Map.of(), "list.md"))
                 .containsOnlyKeys("list.md", "list-a.md", "list-b.md")
@@ -110,7 +110,7 @@ class SplitTest {
     }
 
     @Test
-    void dividesASectionThatAloneIsTooLargeByThoseBelowIt() {
+    void splitsASectionThatIsTooLargeByItsSubsections() {
         Section inner = section("inner", MUCH).withSections(section("x", LITTLE), section("y", LITTLE));
         Section outer = Section.of("outer", "outer").withSections(inner, section("z", LITTLE));
         Catalog catalog = Catalog.of("list", "List", outer, section("small", 1));
@@ -139,7 +139,7 @@ class SplitTest {
     }
 
     @Test
-    void leavesAListWholeThatWasAPageBefore() {
+    void doesNotSplitAListThatWasOnePage() {
         Catalog large = SampleCatalogs.large(MUCH);
         Catalog styled = large.withStyle(Style.builder().marker("* ").build());
         Catalog laidOut = large.withLayout(Layout.none().withEnd("The end."));
@@ -151,7 +151,7 @@ class SplitTest {
     }
 
     @Test
-    void neverDividesWhereThatIsAskedFor() {
+    void neverSplitsIfConfigured() {
         assertThat(Export.files(SampleCatalogs.large(MUCH), Map.of("split", "never"), "list.md"))
                 .containsOnlyKeys("list.md");
     }
@@ -163,7 +163,7 @@ class SplitTest {
     }
 
     @Test
-    void leadsToTheFilesHoweverDeepTheTableOfContentsGoes() {
+    void linksToFilesAtAnyDepthOfTheTableOfContents() {
         Section section = Section.of("all", "All").withSections(Section.of("part", "Part"));
         Map<String, String> options = Map.of("split", "always", "toc-depth", "0");
         assertThat(Export.files(Catalog.of("list", "List", section), options, "list.md"))
@@ -172,7 +172,7 @@ class SplitTest {
     }
 
     @Test
-    void startsEachFileAtTheHeadingLevelThatIsAskedFor() {
+    void startsEachFileAtTheConfiguredHeadingLevel() {
         Section section = Section.of("all", "All").withSections(Section.of("part", "Part"));
         Map<String, String> options = Map.of("split", "always", "heading-level", "5");
         assertThat(Export.files(Catalog.of("list", "List", section), options, "list.md"))
@@ -198,7 +198,7 @@ class SplitTest {
     }
 
     @Test
-    void keepsInTheFirstFileWhatNoLinkWouldLeadTo() {
+    void keepsSectionsWithoutALinkInTheFirstFile() {
         Section hidden = Section.of("hidden", "Hidden", tool("one"))
                 .withLayout(Layout.none().withLine(""))
                 .withSections(Section.of("inner", "Inner"));
@@ -231,24 +231,23 @@ class SplitTest {
     }
 
     @Test
-    void refusesTwoSectionsThatWouldHaveOneFile() {
+    void rejectsTwoSectionsWithTheSameFile() {
         Catalog catalog = Catalog.of("list", "List", Section.of("all", "All"), Section.of("all", "Again"));
         assertThatThrownBy(() -> Export.files(catalog, ALWAYS, "list.md"))
                 .isInstanceOf(ExportException.class)
-                .hasMessage(
-                        "Two sections have the id \"all\", and so would have the same file; give one of them another"
-                                + " id, or set the option split to never.");
+                .hasMessage("two sections have the id \"all\", which would be the same file; give one of them another"
+                        + " id, or set the option split to never");
     }
 
     @Test
-    void isRefusedForARegion() {
+    void isRejectedForARegion() {
         assertThatThrownBy(() -> MarkdownRegion.fill(
                         "<!-- catalog:begin list -->\n<!-- catalog:end list -->\n",
                         Catalog.of("list", "List"),
                         Export.options(ALWAYS)))
                 .isInstanceOf(ExportException.class)
-                .hasMessage("A region cannot be split into files; leave out the option split, or export the catalog to"
-                        + " a file of its own.");
+                .hasMessage("a region cannot be split into files; omit the option split, or export the catalog to"
+                        + " its own file");
     }
 
     private static Entry tool(String id) {

@@ -21,7 +21,7 @@ class StyledPageTest {
     private static final String DASHED = "[{title}]({url}) - {description}";
 
     @Test
-    void startsEachEntryWithTheMarkerOfTheStyleAndIndentsThoseThatItHolds() {
+    void usesTheMarkerAndIndentOfTheStyle() {
         StyleBuilder style = Style.builder().marker("* ").indent("\t");
         Entry held = Tool.of(linked("two").build());
         assertThat(page(
@@ -38,7 +38,7 @@ class StyledPageTest {
     }
 
     @Test
-    void putsTheValuesOfAnEntryIntoTheLineOfTheStyleThatHasPlacesForThem() {
+    void usesTheFirstLineTemplateWithMatchingPlaceholders() {
         StyleBuilder style = Style.builder()
                 .lines("[{title}]({url})", DASHED, "[{title}]({url}) by {authors} ({published}) {links} {tags}");
         assertThat(page(
@@ -60,7 +60,7 @@ class StyledPageTest {
     }
 
     @Test
-    void namesTheAffiliationOfAnAuthorInTheLineOfTheStyleAndOfTheEntryToo() {
+    void writesTheAffiliationOfAnAuthorInAnyLineTemplate() {
         StyleBuilder style = Style.builder().lines("[{title}]({url}) by {authors}");
         PersonAuthor author = PersonAuthor.of("Ada Lovelace").withAffiliation("Analytical Engines");
         Layout own = Layout.none().withLine("{title} ({authors})");
@@ -75,14 +75,14 @@ class StyledPageTest {
     }
 
     @Test
-    void saysInWordsWhatNoLineOfTheStyleHasPlacesFor() {
+    void usesTheSeparatorIfNoLineTemplateMatches() {
         StyleBuilder style = Style.builder().separator(" \u2013 ").lines("[{title}]({url})");
         assertThat(page(style, Tool.of(linked("one").description("what it is").build())))
                 .endsWith("- [one](https://e.example/) \u2013 what it is\n");
     }
 
     @Test
-    void prefersTheLineOfTheEntryItself() {
+    void prefersTheLineTemplateOfTheEntry() {
         StyleBuilder style = Style.builder().lines(DASHED);
         Entry entry = Tool.of(linked("one")
                 .description("what it is")
@@ -92,7 +92,7 @@ class StyledPageTest {
     }
 
     @Test
-    void indentsTheLinesOnWhichAnEntryGoesOn() {
+    void indentsContinuationLines() {
         StyleBuilder style = Style.builder().marker("-   ").lines(DASHED);
         InlineText description = InlineText.of("one two").withMarkdown("one\ntwo");
         assertThat(page(style, Tool.of(linked("x").description(description).build())))
@@ -100,7 +100,7 @@ class StyledPageTest {
     }
 
     @Test
-    void setsFreeTextOffByBlankLines() {
+    void separatesFreeTextByBlankLines() {
         Entry first = Tool.of(linked("one")
                 .layout(Layout.none().withBelow("  Its second paragraph."))
                 .build());
@@ -135,7 +135,7 @@ class StyledPageTest {
     }
 
     @Test
-    void writesFreeTextThatEndsWithALineBreakAsAllThatStandsThere() {
+    void addsNoBlankLinesAroundFreeTextWithALineBreak() {
         Entry entry = Tool.of(linked("one")
                 .layout(Layout.none().withAbove("Directly above:\n"))
                 .build());
@@ -143,13 +143,13 @@ class StyledPageTest {
     }
 
     @Test
-    void leavesNoBlankLineWhereTheFreeTextIsEmpty() {
+    void writesNoBlankLineForEmptyFreeText() {
         Entry entry = Tool.of(linked("one").layout(Layout.none().withAbove("")).build());
         assertThat(page(Style.builder(), entry)).endsWith("## All\n- [one](https://e.example/)\n");
     }
 
     @Test
-    void putsTheTableOfContentsWhereItsPlaceIsAndShowsOnlyWhatFollows() {
+    void replacesTheContentsPlaceholderWithTheFollowingSections() {
         Section contents =
                 Section.of("contents", "Contents").withLayout(Layout.none().withBelow("{contents}"));
         Section all = Section.of("all", "All").withSections(Section.of("part", "Part"));
@@ -174,7 +174,7 @@ class StyledPageTest {
     }
 
     @Test
-    void leavesOutAHeadingWhoseLineIsEmpty() {
+    void omitsAHeadingWithAnEmptyLineTemplate() {
         Section section = Section.of("all", "All", Tool.of(linked("one").build()))
                 .withLayout(Layout.none().withLine(""));
         Catalog catalog = Catalog.of("list", "List", section);
@@ -182,7 +182,7 @@ class StyledPageTest {
     }
 
     @Test
-    void writesHeadingsOnTheLevelOfTheStyleOrAsTheirOwnLineSays() {
+    void usesTheHeadingLevelOfTheStyleOrTheLineTemplate() {
         Section inner = Section.of("inner", "A *b*").withLayout(Layout.none().withLine("#### {title} #"));
         Catalog catalog = Catalog.of("list", "List", Section.of("all", "All").withSections(inner))
                 .withStyle(Style.builder().sectionLevel(1).contentsDepth(0).build());

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** A file that lies beside the tests. */
+/** A file next to the tests. */
 final class TestResource {
 
     private TestResource() {}

@@ -15,7 +15,7 @@ final class HeadTest {
     private static final Imprint NONE = Imprint.none();
 
     @Test
-    void tellsAllThatTheImprintDeclares() {
+    void writesTheCatalogMetadata() {
         assertThat(head(NONE.withMaintainers(PersonAuthor.of("Ada Lovelace"), OrganizationAuthor.of("SIG Network"))
                         .withHomepage("https://example.org/list")
                         .withCreated("2018-03-04")
@@ -30,18 +30,18 @@ final class HeadTest {
     }
 
     @Test
-    void hasNoDateAndNoOwnerThatTheImprintDoesNotDeclare() {
+    void omitsMetadataWithoutValues() {
         assertThat(head(NONE)).containsExactly(entry("title", "A list"), entry("docs", "http://opml.org/spec2.opml"));
     }
 
     @Test
-    void aYearOrMonthIsNoDateOfOpml() {
+    void omitsADateWithoutADay() {
         assertThat(head(NONE.withCreated("2018").withUpdated("2026-11")))
                 .doesNotContainKeys("dateCreated", "dateModified");
     }
 
     @Test
-    void isThatOfBothFiles() {
+    void isTheSameInBothFormats() {
         Catalog catalog = list(NONE.withUpdated("2026-11-23"));
         assertThat(OpmlFile.feedsOf(catalog).head())
                 .isEqualTo(OpmlFile.of(catalog).head());

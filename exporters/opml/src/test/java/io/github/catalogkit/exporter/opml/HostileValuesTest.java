@@ -19,19 +19,19 @@ final class HostileValuesTest {
         return HostileValue.accepted("title", "author").map(hostile -> PlainText.normalize(hostile.value()));
     }
 
-    static Stream<WebAddress> addresses() {
+    static Stream<WebAddress> urls() {
         return HostileValue.accepted("url").map(hostile -> WebAddress.of(hostile.value()));
     }
 
     @ParameterizedTest
     @MethodSource("texts")
-    void aTextIsReadAsItWasWhereverItStands(String text) {
-        TextEverywhere.of(text).assertReadAsItWas();
+    void keepsAHostileTextInEachAttribute(String text) {
+        TextEverywhere.of(text).assertUnchanged();
     }
 
     @ParameterizedTest
-    @MethodSource("addresses")
-    void anAddressIsReadAsItWas(WebAddress address) {
+    @MethodSource("urls")
+    void keepsEachUrl(WebAddress address) {
         Tool tool = Tool.of(EntryDetails.of("hostile", "Tool")
                 .url(address)
                 .feed(address.value())
@@ -45,7 +45,7 @@ final class HostileValuesTest {
     }
 
     @Test
-    void aTitleCannotLeaveItsAttribute() {
+    void keepsATitleWithinItsAttribute() {
         String title = "x\" url=\"https://evil.example\"/><outline text='y'/> &amp; &#10; ]]>";
         OpmlFile file = OpmlFile.of(
                 Tool.of(EntryDetails.of("x", title).url("https://example.org/").build()));
@@ -55,7 +55,7 @@ final class HostileValuesTest {
     }
 
     @Test
-    void aLineBreakBecomesASpace() {
+    void replacesALineBreakWithASpace() {
         OpmlFile file = OpmlFile.of(Tool.of(EntryDetails.of("x", "two\r\n\tlines")
                 .url("https://example.org/")
                 .build()));

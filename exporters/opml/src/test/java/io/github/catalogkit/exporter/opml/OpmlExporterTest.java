@@ -21,19 +21,19 @@ final class OpmlExporterTest extends ExporterContract {
     }
 
     @Test
-    void writesWhatWasReviewed() {
+    void matchesTheGoldenFile() {
         assertThat(export(EVERYTHING)).isEqualTo(TestResources.read("everything.opml"));
     }
 
     @Test
-    void tellsWhatItWrites() {
+    void describesItsFormat() {
         assertThat(exporter().format()).isEqualTo("opml");
         assertThat(exporter().fileExtension()).isEqualTo("opml");
         assertThat(exporter().mediaType()).isEqualTo("text/x-opml");
     }
 
     @Test
-    void isReadByRomeWithEachAddressInItsPlace() {
+    void romeReadsEachUrl() {
         assertThat(OpmlFile.of(EVERYTHING).romeOutlines().stream()
                         .filter(outline -> outline.getUrl() != null)
                         .map(outline -> outline.getText() + " " + outline.getUrl()))
@@ -51,7 +51,7 @@ final class OpmlExporterTest extends ExporterContract {
     }
 
     @Test
-    void writesWhatNestsDeeperThanAStack() {
+    void writesDeeplyNestedSections() {
         assertThat(export(Catalog.of("list", "List", nested(DEEP)))).endsWith("</outline>\n  </body>\n</opml>\n");
     }
 

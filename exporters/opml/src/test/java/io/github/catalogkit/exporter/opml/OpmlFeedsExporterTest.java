@@ -23,12 +23,12 @@ final class OpmlFeedsExporterTest extends ExporterContract {
     }
 
     @Test
-    void writesWhatWasReviewed() {
+    void matchesTheGoldenFile() {
         assertThat(export(SampleCatalogs.everything())).isEqualTo(TestResources.read("everything.feeds.opml"));
     }
 
     @Test
-    void tellsWhatItWrites() {
+    void describesItsFormat() {
         assertThat(exporter().format()).isEqualTo("feeds");
         assertThat(exporter().fileExtension()).isEqualTo("feeds.opml");
         assertThat(exporter().mediaType()).isEqualTo("text/x-opml");
@@ -56,7 +56,7 @@ final class OpmlFeedsExporterTest extends ExporterContract {
     }
 
     @Test
-    void leavesOutEntriesWithoutAFeed() {
+    void omitsEntriesWithoutAFeed() {
         assertThat(OpmlFile.feedsOf(
                                 withFeed("followed"),
                                 Resource.of(EntryDetails.of("silent", "Silent")
@@ -67,7 +67,7 @@ final class OpmlFeedsExporterTest extends ExporterContract {
     }
 
     @Test
-    void hasOnlyTheSectionsInWhichAFeedStands() {
+    void omitsSectionsWithoutAFeed() {
         Catalog catalog = Catalog.of(
                 "list",
                 "List",
@@ -87,7 +87,7 @@ final class OpmlFeedsExporterTest extends ExporterContract {
     }
 
     @Test
-    void entriesWithinEntriesStandInTheFolderOfTheirSection() {
+    void putsNestedEntriesIntoTheFolderOfTheirSection() {
         Entry series = Series.of(EntryDetails.of("series", "Series")
                 .feed("https://example.org/series.xml")
                 .entries(Group.of(EntryDetails.of("group", "Group")
@@ -101,20 +101,20 @@ final class OpmlFeedsExporterTest extends ExporterContract {
     }
 
     @Test
-    void nothingHasAnAddressOtherThanThatOfAFeedAndItsPage() {
+    void writesOnlyUrlsOfFeedsAndTheirPages() {
         assertThat(OpmlFile.feedsOf(SampleCatalogs.everything()).values("url")).isEmpty();
         assertThat(OpmlFile.feedsOf(SampleCatalogs.everything()).values("type")).containsOnly("rss");
     }
 
     @Test
-    void writesAnOutlineWithTheTitleWhereThereIsNoFeed() {
+    void writesAnOutlineWithTheTitleWithoutFeeds() {
         OpmlFile feeds = OpmlFile.feedsOf(Catalog.of("list", "A list", Section.of("silent", "Silent")));
         assertThat(feeds.values("text")).containsExactly("A list");
         assertThat(feeds.values("title")).isEmpty();
     }
 
     @Test
-    void isReadByRomeWithEachFeed() {
+    void romeReadsEachFeed() {
         assertThat(OpmlFile.feedsOf(SampleCatalogs.everything()).romeOutlines())
                 .filteredOn(outline -> outline.getXmlUrl() != null)
                 .extracting(outline -> outline.getText() + " " + outline.getXmlUrl() + " " + outline.getHtmlUrl())

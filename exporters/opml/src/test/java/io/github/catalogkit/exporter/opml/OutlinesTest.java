@@ -23,7 +23,7 @@ final class OutlinesTest {
     private static final OpmlFile EVERYTHING = OpmlFile.of(SampleCatalogs.everything());
 
     @Test
-    void sectionsNestAsInTheList() {
+    void sectionsAreNestedAsInTheList() {
         assertThat(parentOf("Kept up & busy")).isEqualTo("Software");
         assertThat(EVERYTHING.outline("Kept up & busy").getAttribute("description"))
                 .isEqualTo("What is in use.");
@@ -41,7 +41,7 @@ final class OutlinesTest {
     }
 
     @Test
-    void anEntryWithAnAddressIsALink() {
+    void anEntryWithAUrlIsALink() {
         Element envoy = EVERYTHING.outline("Envoy");
         assertThat(envoy.getAttribute("type")).isEqualTo("link");
         assertThat(envoy.getAttribute("url")).isEqualTo("https://example.org/envoy");
@@ -49,18 +49,18 @@ final class OutlinesTest {
     }
 
     @Test
-    void theTextOfALinkIsTheTitleAlone() {
+    void theTextOfALinkIsTheTitle() {
         assertThat(EVERYTHING.outline("Ingress").getAttribute("url")).isEqualTo("https://example.org/controllers");
     }
 
     @Test
-    void entriesStandInsideTheOneThatHoldsThem() {
+    void entriesAreNestedInTheirParent() {
         assertThat(parentOf("kubernetes/ingress-gce")).isEqualTo("Ingress");
         assertThat(parentOf("Understanding services")).isEqualTo("Blog post series by Mark Betz");
     }
 
     @Test
-    void anEntryWithoutAnAddressIsPlainAndNamesItsAuthors() {
+    void anEntryWithoutAUrlIsTextWithItsByline() {
         Author first = PersonAuthor.of("Ada Lovelace");
         Author second = OrganizationAuthor.of("SIG Network").withCreditedAs("the SIG Network");
         assertThat(textOfSeries()).isEqualTo("A series");
@@ -83,19 +83,19 @@ final class OutlinesTest {
     }
 
     @Test
-    void aDayOfPublicationIsWrittenAsAnInternetDate() {
+    void writesADateOfPublicationAsAnRfc822Date() {
         assertThat(created("2018-03-04")).isEqualTo("Sun, 4 Mar 2018 00:00:00 GMT");
         assertThat(created("0987-12-31")).isEqualTo("Mon, 31 Dec 0987 00:00:00 GMT");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2018", "2018-03"})
-    void aYearOrMonthIsNoDateOfOpml(String date) {
+    void omitsADateWithoutADay(String date) {
         assertThat(created(date)).isEmpty();
     }
 
     @Test
-    void theLanguageIsThatOfTheEntry() {
+    void writesTheLanguageOfAnEntry() {
         assertThat(EVERYTHING
                         .outline("Understanding CNI (Container Networking Interface)")
                         .getAttribute("language"))
@@ -104,12 +104,12 @@ final class OutlinesTest {
     }
 
     @Test
-    void noFeedIsWrittenSoThatFeedReadersSubscribeToNothing() {
+    void omitsFeeds() {
         assertThat(EVERYTHING.outlines()).noneMatch(outline -> outline.hasAttribute("xmlUrl"));
     }
 
     @Test
-    void notesAreAddedIfAskedFor() {
+    void addsNotesIfRequested() {
         OpmlFile file = OpmlFile.of(SampleCatalogs.everything(), Map.of("notes", "true"));
         assertThat(file.outline("Envoy").getAttribute("_note"))
                 .isEqualTo(file.outline("Envoy").getAttribute("description"))

@@ -38,7 +38,7 @@ record TextEverywhere(String text, Catalog catalog) {
     }
 
     /** Checks what the XML parser of the JDK and Rome read in both files. */
-    void assertReadAsItWas() {
+    void assertUnchanged() {
         OpmlFile links = OpmlFile.of(catalog);
         assertHead(links);
         assertThat(links.values("text")).containsExactly(text, text, "Series by " + text);

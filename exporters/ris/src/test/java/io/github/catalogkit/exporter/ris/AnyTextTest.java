@@ -22,20 +22,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever stands in a text, the file has its records, and the text is read as it was. */
+/** The file has its records with any text, and readers see the text unchanged. */
 final class AnyTextTest {
 
     static Stream<String> texts() {
         return HostileValue.accepted("title", "author").map(HostileValue::value);
     }
 
-    static Stream<HostileValue> addresses() {
+    static Stream<HostileValue> urls() {
         return HostileValue.accepted("url");
     }
 
     @ParameterizedTest
     @MethodSource("texts")
-    void aHostileTextStaysInEachFieldThatCanHoldIt(String text) {
+    void keepsAHostileTextInEachField(String text) {
         RisFile file = RisFile.of(paper("paper", text), specification("spec", text), paper("next", "Next"));
         assertThat(file.keys()).containsExactly("paper", "spec", "next");
         assertPaper(file, "paper", PlainText.normalize(text));
@@ -44,8 +44,8 @@ final class AnyTextTest {
     }
 
     @ParameterizedTest
-    @MethodSource("addresses")
-    void anAddressIsReadAsItWas(HostileValue hostile) {
+    @MethodSource("urls")
+    void keepsEachUrl(HostileValue hostile) {
         WebAddress address = WebAddress.of(hostile.value());
         RisFile file =
                 RisFile.of(Paper.of(EntryDetails.of("x", "X").url(address).build()));
@@ -53,7 +53,7 @@ final class AnyTextTest {
     }
 
     @Test
-    void anyTextStaysInEachFieldThatCanHoldIt() {
+    void keepsAnyTextInEachField() {
         List<String> texts = ArbitraryText.lines(1).toList();
         RisFile file = RisFile.of(IntStream.range(0, texts.size())
                 .mapToObj(number -> paper("t" + number, texts.get(number)))

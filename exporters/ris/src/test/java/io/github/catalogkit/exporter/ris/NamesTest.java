@@ -25,12 +25,12 @@ final class NamesTest {
             Jean de La Fontaine  | de La Fontaine, Jean
             Plato                | Plato,
             """)
-    void aPersonIsFamilyAndGivenName(String name, String spelling) {
-        assertThat(authors(PersonAuthor.of(name)).value("AU")).isEqualTo(spelling);
+    void aPersonIsFamilyAndGivenName(String name, String encoded) {
+        assertThat(authors(PersonAuthor.of(name)).value("AU")).isEqualTo(encoded);
     }
 
     @Test
-    void aFamilyNameMayComeFirst() {
+    void supportsAFamilyNameThatComesFirst() {
         PersonAuthor person = PersonAuthor.of("Mao Zedong").withFamily("Mao").withCreditedAs("Mao");
         assertThat(authors(person).value("AU")).isEqualTo("Mao, Zedong");
     }
@@ -41,12 +41,12 @@ final class NamesTest {
             Barnes and Noble, Inc. | Barnes_and_Noble_Inc.,
             One,Two ,, Three,      | One_Two_Three,
             """)
-    void anOrganizationEndsInItsOnlyCommaAndHasNoSpaceAtWhichToSplitIt(String name, String spelling) {
+    void endsOrganizationsWithACommaAndJoinsTheirWords(String name, String spelling) {
         assertThat(authors(OrganizationAuthor.of(name)).value("AU")).isEqualTo(spelling.replace('_', '\u202f'));
     }
 
     @Test
-    void anOrganizationIsOneNameForItsReader() {
+    void readersParseAnOrganizationAsOneName() {
         CSLName name = new RISConverter()
                 .toItemData(
                         RisFile.of(tool(OrganizationAuthor.of("SIG Network"))).reference("x"))
@@ -56,7 +56,7 @@ final class NamesTest {
     }
 
     @Test
-    void affiliationsStandInOneLineEachOnce() {
+    void writesEachAffiliationOnceInOneLine() {
         RisLines record = authors(
                 PersonAuthor.of("A B").withAffiliation("Labs"),
                 PersonAuthor.of("C D").withAffiliation("WeaveWorks"),

@@ -57,7 +57,7 @@ final class RecordsTest {
             tutorial    | Tutorial
             workshop    | Workshop
             """)
-    void whatTheTypeDoesNotSayIsTheTypeOfWork(String key, String typeOfWork) {
+    void writesTheTypeOfWorkIfTheTypeIsGeneric(String key, String typeOfWork) {
         assertThat(EVERYTHING.record(key).value("M3")).isEqualTo(typeOfWork);
     }
 
@@ -77,13 +77,13 @@ final class RecordsTest {
     }
 
     @Test
-    void aPaperAtArxivNamesTheArchiveAndItsNumberThere() {
+    void aPaperWithAnArxivIdNamesTheArchive() {
         assertThat(EVERYTHING.record("paper").value("DB")).isEqualTo("arXiv");
         assertThat(EVERYTHING.record("paper").value("AN")).isEqualTo("1502.00001v2");
     }
 
     @Test
-    void whatAppearedInAJournalOrMagazineHasItsIssn() {
+    void articlesAndPapersHaveAnIssn() {
         assertThat(EVERYTHING.record("journal-paper").value("SN")).isEqualTo("0378-5955");
         assertThat(EVERYTHING.record("services").value("SN")).isEqualTo("2049-3630");
     }
@@ -100,13 +100,13 @@ final class RecordsTest {
     }
 
     @Test
-    void theIssnOfAReportWouldBeTakenForItsNumber() {
+    void omitsTheIssnOfAReport() {
         Paper paper = Paper.of(details().build()).withIssn("0378-5955");
         assertThat(RisFile.of(paper).record("x").tags()).doesNotContain("SN");
     }
 
     @Test
-    void aTalkHasItsEventAndThePlaceAndDateOfIt() {
+    void aTalkHasItsEventWithPlaceAndDate() {
         RisLines talk = EVERYTHING.record("talk");
         assertThat(talk.value("T2")).isEqualTo("NetConf");
         assertThat(talk.value("CY")).isEqualTo("Austin");
@@ -149,15 +149,15 @@ final class RecordsTest {
 
     @ParameterizedTest
     @CsvSource({"2018,2018///", "2018-03,2018/03//", "2018-03-04,2018/03/04/", "0999,0999///"})
-    void aDateHasThreeSlashesHoweverMuchIsKnownOfIt(String date, String spelling) {
+    void aPartialDateHasThreeSlashes(String date, String encoded) {
         RisLines dated =
                 RisFile.of(Article.of(details().published(date).build())).record("x");
-        assertThat(dated.value("DA")).isEqualTo(spelling);
+        assertThat(dated.value("DA")).isEqualTo(encoded);
         assertThat(dated.value("PY")).isEqualTo(date.substring(0, 4));
     }
 
     @Test
-    void theDateOfTheVisitStandsOnlyBesideADate() {
+    void writesTheAccessDateOnlyWithADate() {
         Article undated = Article.of(details().accessed("2026-11-23").build());
         Article dated =
                 Article.of(details().accessed("2026-11-23").published("2018").build());
@@ -173,7 +173,7 @@ final class RecordsTest {
     }
 
     @Test
-    void theLanguageIsThatOfATextNotOfAProgram() {
+    void omitsTheLanguageOfSoftware() {
         assertThat(RisFile.of(Article.of(details().language("de").build()))
                         .record("x")
                         .value("LA"))
@@ -185,14 +185,14 @@ final class RecordsTest {
     }
 
     @Test
-    void eachTagIsAKeywordOfItsOwnWithoutASemicolon() {
+    void writesEachTagAsAKeywordWithoutSemicolons() {
         RisFile file = RisFile.of(Paper.of(details().tags("cni", "a; b", "c, d").build()));
         assertThat(file.record("x").values("KW")).containsExactly("cni", "a, b", "c, d");
         assertThat(file.reference("x").getKeywords()).containsExactly("cni", "a, b", "c, d");
     }
 
     @Test
-    void theDescriptionIsTheAbstractInPlainText() {
+    void writesTheDescriptionAsAPlainTextAbstract() {
         assertThat(EVERYTHING.record("flannel").value("AB"))
                 .isEqualTo("gives a sub-net to each kubelet (100% of them)");
     }

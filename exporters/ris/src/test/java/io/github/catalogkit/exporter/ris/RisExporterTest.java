@@ -38,31 +38,31 @@ final class RisExporterTest extends ExporterContract {
     }
 
     @Test
-    void writesWhatWasReviewed() {
+    void matchesTheGoldenFile() {
         assertThat(export(EVERYTHING).replace("\r\n", "\n")).isEqualTo(TestResources.read("everything.ris"));
     }
 
     @Test
-    void tellsWhatItWrites() {
+    void describesItsFormat() {
         assertThat(exporter().format()).isEqualTo("ris");
         assertThat(exporter().fileExtension()).isEqualTo("ris");
         assertThat(exporter().mediaType()).isEqualTo("application/x-research-info-systems");
     }
 
     @Test
-    void beginsWithARecordAndNoByteOrderMark() {
+    void startsWithARecordWithoutAByteOrderMark() {
         assertThat(export(EVERYTHING)).startsWith("TY  - ");
     }
 
     @Test
-    void hasOneRecordForEachEntryButTheGroupsInTheOrderOfTheList() {
+    void hasOneRecordForEachEntryExceptGroups() {
         RisFile file = RisFile.of(EVERYTHING, Map.of());
         assertThat(file.keys()).isEqualTo(cited().stream().map(Entry::id).toList());
         assertThat(file.references()).extracting(RISReference::getId).isEqualTo(file.keys());
     }
 
     @Test
-    void carriesEachTitleAndAddressToTheLetter() {
+    void keepsEachTitleAndUrl() {
         RisFile file = RisFile.of(EVERYTHING, Map.of());
         assertThat(cited()).allSatisfy(entry -> {
             RISReference reference = file.reference(entry.id());
@@ -73,7 +73,7 @@ final class RisExporterTest extends ExporterContract {
     }
 
     @Test
-    void beginsWithTheCompanionBookIfAskedTo() {
+    void startsWithTheCompanionBookIfRequested() {
         RisFile file = RisFile.of(EVERYTHING, Map.of("companion", "true"));
         assertThat(file.keys()).startsWith("the-book", "understanding-cni");
         assertThat(file.record("the-book").value("TY")).isEqualTo("BOOK");
@@ -82,7 +82,7 @@ final class RisExporterTest extends ExporterContract {
     }
 
     @Test
-    void hasKeysOfAuthorAndYearIfAskedTo() {
+    void hasKeysOfAuthorAndYearIfRequested() {
         assertThat(RisFile.of(EVERYTHING, Map.of("keys", "author-year")).keys()).startsWith("langemak2018cni");
     }
 
@@ -93,7 +93,7 @@ final class RisExporterTest extends ExporterContract {
     }
 
     @Test
-    void hasNoLineForWhatIsNotKnown() {
+    void omitsLinesWithoutValues() {
         Tool tool = Tool.of(
                 EntryDetails.of("tool", "Tool").url("https://example.org/").build());
         assertThat(RisFile.of(tool).record("tool").tags()).containsExactly("TY", "ID", "TI", "UR", "ER");

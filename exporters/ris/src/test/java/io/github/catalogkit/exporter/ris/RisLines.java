@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 
 /**
- * The lines of a record: the type is the first, the end the last, and neither stands anywhere else.
+ * The lines of a record, which starts with the only type and ends with the only end tag.
  *
  * @param lines the lines in the order of the file
  */
 record RisLines(List<Line> lines) {
 
-    /** A tag and its value. */
+    /** A tag with its value. */
     record Line(String tag, String value) {}
 
     RisLines {
@@ -19,7 +19,7 @@ record RisLines(List<Line> lines) {
         assertThat(lines).extracting(Line::tag).startsWith("TY").endsWith("ER").containsOnlyOnce("TY", "ER");
     }
 
-    /** Returns the tags in the order of the file, a repeated one as often as it occurs. */
+    /** Returns all tags in the order of the file, including repeated ones. */
     List<String> tags() {
         return lines.stream().map(Line::tag).toList();
     }
@@ -32,7 +32,7 @@ record RisLines(List<Line> lines) {
                 .toList();
     }
 
-    /** Returns the value of a tag that stands once. */
+    /** Returns the value of a tag that occurs once. */
     String value(String tag) {
         assertThat(values(tag)).as("the values of %s", tag).hasSize(1);
         return values(tag).get(0);

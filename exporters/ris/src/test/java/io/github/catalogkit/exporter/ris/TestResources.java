@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 
-/** The files beside the tests. */
+/** Reads files next to the tests. */
 final class TestResources {
 
     private TestResources() {}

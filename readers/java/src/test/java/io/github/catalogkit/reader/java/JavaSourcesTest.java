@@ -61,7 +61,7 @@ class JavaSourcesTest {
     private Path folder;
 
     @Test
-    void moreFindingsThanACompilerTellsByItselfAreToldAll() throws IOException {
+    void reportsMoreProblemsThanTheLimitOfTheCompiler() throws IOException {
         StringBuilder tools = new StringBuilder();
         for (int number = 1; number <= 150; number++) {
             tools.append("    @Tool(title = \"T%1$d\", url = \"http://example.org/%1$d\") class T%1$d {}%n"
@@ -71,12 +71,12 @@ class JavaSourcesTest {
         write("Shells", SHELLS);
         write("Addresses", ADDRESSES);
         assertThat(read(folder).problems().stream()
-                        .filter(finding -> finding.code().equals("plain-http")))
+                        .filter(problem -> problem.code().equals("plain-http")))
                 .hasSize(150);
     }
 
     @Test
-    void aCatalogOfSeveralFilesIsReadInTheOrderOfItsSections() throws IOException {
+    void readsACatalogOfSeveralFilesInTheOrderOfItsSections() throws IOException {
         write("Shells", SHELLS);
         write("Editors", EDITORS);
         write("Addresses", ADDRESSES);
@@ -90,7 +90,7 @@ class JavaSourcesTest {
     }
 
     @Test
-    void whatOneFileRefersToIsFoundBesideIt() throws IOException {
+    void findsSourcesThatAFileRefersTo() throws IOException {
         Path shells = write("Shells", SHELLS);
         write("Editors", EDITORS);
         write("Addresses", ADDRESSES);
@@ -98,7 +98,7 @@ class JavaSourcesTest {
     }
 
     @Test
-    void nothingIsWritten() throws IOException {
+    void writesNoFiles() throws IOException {
         write("Shells", SHELLS);
         write("Editors", EDITORS);
         write("Addresses", ADDRESSES);
@@ -108,7 +108,7 @@ class JavaSourcesTest {
     }
 
     @Test
-    void aProgramThatUsesTheGeneratedRegistryDoesNotHaveToCompile() throws IOException {
+    void ignoresErrorsInCodeThatUsesTheGeneratedRegistry() throws IOException {
         write("Editors", EDITORS.replace("@Section", "@Catalog(id = \"e\", title = \"E\") interface C {}\n@Section"));
         write("Program", """
                 package org.example;
@@ -122,7 +122,7 @@ class JavaSourcesTest {
     }
 
     @Test
-    void everyMistakeIsToldAtItsPlace() throws IOException {
+    void reportsEachProblemAtItsLocation() throws IOException {
         Path file = write("Bad", """
                 package org.example;
 
@@ -149,14 +149,14 @@ class JavaSourcesTest {
     }
 
     @Test
-    void mistakesInASectionOfNoCatalogAreToldToo() throws IOException {
+    void reportsProblemsOfASectionWithoutACatalog() throws IOException {
         write("Editors", EDITORS.replace("https://www.vim.org/", "vim"));
         assertThat(read(folder).problems().stream().map(Problem::code))
                 .containsExactlyInAnyOrder("malformed-url", "unlisted-section");
     }
 
     @Test
-    void whatDoesNotParseIsToldAndGivesNoCatalog() throws IOException {
+    void reportsSyntaxErrorsWithoutACatalog() throws IOException {
         write("Editors", EDITORS.replace("class Vim {}", "class Vim {"));
         SourceReading reading = read(folder);
         assertThat(reading.catalogs()).isEmpty();
@@ -164,7 +164,7 @@ class JavaSourcesTest {
     }
 
     @Test
-    void aFindingThatIsAcceptedOrWeighedOffIsNotTold() throws IOException {
+    void omitsSuppressedAndDisabledProblems() throws IOException {
         String plain = EDITORS.replace(
                         "@Section",
                         "@Catalog(id = \"e\", title = \"E\", sections = Editors.class)\n" + "interface C {}\n@Section")
@@ -180,7 +180,7 @@ class JavaSourcesTest {
     }
 
     @Test
-    void aSuppressionThatSuppressesNothingIsReportedAtItsText() throws IOException {
+    void reportsAnUnusedSuppressionAtItsText() throws IOException {
         Path file = write(
                 "Editors",
                 EDITORS.replace(

@@ -42,7 +42,7 @@ class StringLiteralsTest {
     }
 
     @Test
-    void escapesWhatALiteralCannotHold() {
+    void escapesSpecialCharacters() {
         assertThat(replaced("\"a\"", "a", "\"\\")).contains("\"\\\"\\\\\"");
     }
 
@@ -52,7 +52,7 @@ class StringLiteralsTest {
     }
 
     @Test
-    void leavesATextAloneThatIsInTwoLiterals() {
+    void keepsATextThatIsInTwoLiterals() {
         assertThat(replaced("\"on Git\" + \"hub\"", "Github", "GitHub")).isEmpty();
     }
 

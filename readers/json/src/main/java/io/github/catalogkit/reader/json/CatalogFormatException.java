@@ -20,7 +20,7 @@ public final class CatalogFormatException extends UnreadableSourceException {
     private final String problem;
 
     CatalogFormatException(String pointer, String problem) {
-        super("At " + (pointer.isEmpty() ? "the top" : pointer) + ": " + problem);
+        super((pointer.isEmpty() ? "" : pointer + ": ") + problem);
         this.pointer = pointer;
         this.problem = problem;
     }

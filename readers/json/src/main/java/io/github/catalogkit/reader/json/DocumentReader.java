@@ -97,7 +97,7 @@ final class DocumentReader {
         if (number.asDouble() != JsonForm.SCHEMA_VERSION) {
             throw new CatalogFormatException(
                     location.toString(),
-                    "found " + number + "; expected " + JsonForm.SCHEMA_VERSION
+                    "found " + number + "; write " + JsonForm.SCHEMA_VERSION
                             + ", the version that this release reads; a later one may read it");
         }
     }
@@ -107,7 +107,7 @@ final class DocumentReader {
             TokenStreamLocation next = parser.currentTokenLocation();
             throw new CatalogFormatException(
                     TextRange.at(next.getLineNr(), next.getColumnNr()),
-                    "this cannot be read as JSON. Another value follows the first; remove it");
+                    "this is not valid JSON: another value follows the first; remove it");
         }
     }
 }

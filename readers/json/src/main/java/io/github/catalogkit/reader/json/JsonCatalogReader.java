@@ -65,12 +65,12 @@ public final class JsonCatalogReader implements CatalogReader {
         } catch (JacksonIOException e) {
             throw e.getCause();
         } catch (StreamConstraintsException e) {
-            throw new CatalogFormatException("", "this is larger than what is read. " + withoutSettings(e));
+            throw new CatalogFormatException("", "this exceeds a limit of the reader: " + withoutSettings(e));
         } catch (JacksonException e) {
             TokenStreamLocation location = e.getLocation();
             throw new CatalogFormatException(
                     TextRange.at(location.getLineNr(), location.getColumnNr()),
-                    "this cannot be read as JSON. " + withoutSettings(e));
+                    "this is not valid JSON: " + withoutSettings(e));
         }
     }
 

@@ -28,7 +28,7 @@ enum JsonType {
     /** Returns the value, if it is of this type. */
     JsonNode require(JsonNode value, JsonPointer location) {
         if (!isTypeOf(value)) {
-            throw new CatalogFormatException(location.toString(), "found " + found(value) + "; expected " + label);
+            throw new CatalogFormatException(location.toString(), "found " + found(value) + "; write " + label);
         }
         return value;
     }

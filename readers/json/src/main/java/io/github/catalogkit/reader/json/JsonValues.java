@@ -115,7 +115,7 @@ final class JsonValues implements ValueReader.Properties {
             if (required && value.isEmpty()) {
                 throw new CatalogFormatException(
                         location.toString(),
-                        "\"" + name + "\" is missing among " + object.propertyNames() + "; expected "
+                        "\"" + name + "\" is missing among " + object.propertyNames() + "; add it as "
                                 + expected.label());
             }
             return value.map(it -> expected.require(it, where));
@@ -202,8 +202,7 @@ final class JsonValues implements ValueReader.Properties {
                 double number = it.asDouble();
                 if (number != Math.rint(number) || number < least || number > most) {
                     throw new CatalogFormatException(
-                            where.toString(),
-                            "found " + it + "; expected a whole number from " + least + " to " + most);
+                            where.toString(), "found " + it + "; write a whole number from " + least + " to " + most);
                 }
                 return (int) number;
             });

@@ -27,7 +27,7 @@ final class FixedValuesTest {
                 "tags[1] | \"title\": \"T\", \"tags\": [\"Github\", \"x Github\"] | \"title\": \"T\", \"tags\": [\"Github\", \"x GitHub\"]",
                 "links[0].label | \"title\": \"T\", \"links\": [{\"label\": \"Github\", \"url\": \"https://l.example/\"}] | \"title\": \"T\", \"links\": [{\"label\": \"GitHub\", \"url\": \"https://l.example/\"}]"
             })
-    void onlyTheWrongTextChanges(String member, String members, String expected) {
+    void changesOnlyTheWrongText(String member, String members, String expected) {
         LocatedDocument document = LocatedDocument.ofTool(members);
         assertThat(document.with(document.entry(), member, GITHUB))
                 .contains(document.json().replace(members, expected));
@@ -44,14 +44,14 @@ final class FixedValuesTest {
                 "\"text\": \"another Github\", \"markdown\": \"on Github\" | \"text\": \"another Github\", \"markdown\": \"on GitHub\"",
                 "\"text\": \"a\", \"markdown\": \"[a](https://Github.example/)\" | "
             })
-    void markdownChangesWherePeopleReadItAndItsTextWithIt(String description, String expected) {
+    void changesMarkdownTogetherWithItsText(String description, String expected) {
         LocatedDocument document = LocatedDocument.ofTool("\"title\": \"T\", \"description\": {" + description + "}");
         assertThat(document.with(document.entry(), "description", GITHUB).orElse(""))
                 .isEqualTo(expected == null ? "" : document.json().replace(description, expected));
     }
 
     @Test
-    void aUrlChangesInMarkdownToo() {
+    void changesAUrlInMarkdown() {
         LocatedDocument document = LocatedDocument.ofTool(
                 "\"title\": \"T\", \"description\": {\"markdown\": \"see [a](http://a.example/)\", \"text\": \"see a\"}");
         assertThat(document.with(
@@ -60,7 +60,7 @@ final class FixedValuesTest {
     }
 
     @Test
-    void aLineTemplateThatWritesTheValueOutChangesToo() {
+    void changesALineTemplateThatRepeatsTheValue() {
         LocatedDocument document = LocatedDocument.ofTool(
                 "\"title\": \"T\", \"description\": {\"text\": \"on Github\", \"markdown\": \"on Github\"}, \"layout\": {\"line\": \"{title}: on Github!\"}");
         assertThat(document.with(document.entry(), "description", GITHUB))
@@ -68,7 +68,7 @@ final class FixedValuesTest {
     }
 
     @Test
-    void aNameChangesWithTheFamilyNameThatIsRecognizedInIt() {
+    void changesANameTogetherWithItsFamilyName() {
         LocatedDocument document = LocatedDocument.ofTool(
                 "\"title\": \"T\", \"authors\": [{\"name\": \"Ada Byrn, Jr.\", \"suffix\": \"Jr.\", \"family\": \"Byrn\"}]");
         assertThat(document.with(document.entry(), "authors[0].name", new Edit.Replace("Byrn", "Byron")))
@@ -76,7 +76,7 @@ final class FixedValuesTest {
     }
 
     @Test
-    void severalAuthorsOfOneAreElementsInTheSameLayout() {
+    void splitsAnAuthorInTheSameLayout() {
         LocatedDocument document = LocatedDocument.ofTool("""
                 "title": "T", "authors": [
                   {"name": "J. Doe; R. Roe", "family": "Roe"},
@@ -94,14 +94,14 @@ final class FixedValuesTest {
     }
 
     @Test
-    void aTextIsEscapedAsJsonHasIt() {
+    void escapesAText() {
         LocatedDocument document = LocatedDocument.ofTool("\"title\": \"a\"");
         assertThat(document.with(document.entry(), "title", new Edit.Replace("a", "\"\\\u0001\u00e9")))
                 .contains(document.json().replace("\"a\"", "\"\\\"\\\\\\u0001\u00e9\""));
     }
 
     @Test
-    void whatTheDocumentDoesNotShowIsNotChanged() {
+    void ignoresAValueThatIsNotInTheDocument() {
         LocatedDocument document = LocatedDocument.ofTool("\"title\": \"a\"");
         assertThat(document.with(document.entry(), "title", GITHUB)).isEmpty();
         assertThat(document.with(document.entry(), "license", GITHUB)).isEmpty();
@@ -109,7 +109,7 @@ final class FixedValuesTest {
     }
 
     @Test
-    void anyTextIsFoundBehindAnyEscapes() {
+    void findsATextWithAnyEscapes() {
         Random random = new Random(7);
         ArbitraryText.lines(11).forEach(line -> {
             String before = escaped(line + " ", random);
@@ -123,7 +123,7 @@ final class FixedValuesTest {
         });
     }
 
-    /** Writes each character as it is or as one of its escapes. */
+    /** Writes each character literally or as one of its escapes. */
     private static String escaped(String text, Random random) {
         StringBuilder json = new StringBuilder();
         text.codePoints().mapToObj(Character::toString).forEach(character -> {

@@ -31,17 +31,17 @@ final class JsonCatalogReaderTest {
             delimiter = '|',
             quoteCharacter = '\0',
             value = {
-                "/schemaVersion | 2 | At /schemaVersion: found 2; expected 1, the version that this release reads",
-                "/schemaVersion | \"1\" | At /schemaVersion: found a text; expected a number",
-                "/x~1y | 1 | At /x~1y: a member of this name is unknown here; write one of schemaVersion, $schema, id",
-                "/title | null | At /title: found null; expected a text",
-                "/title | 7 | At /title: found a number; expected a text",
-                "/sections | {} | At /sections: found an object; expected an array",
-                "/sections/0/id | \"A b\" | At /sections/0/id: \"A b\" is not a valid id: use lowercase ASCII letters, digits and single hyphens; write \"a-b\"",
-                "/companion/kind | \"tool\" | At /companion/kind: \"tool\" is not a valid companion; write book"
+                "/schemaVersion | 2 | /schemaVersion: found 2; write 1, the version that this release reads",
+                "/schemaVersion | \"1\" | /schemaVersion: found a text; write a number",
+                "/x~1y | 1 | /x~1y: a member of this name is unknown here; write one of schemaVersion, $schema, id",
+                "/title | null | /title: found null; write a text",
+                "/title | 7 | /title: found a number; write a text",
+                "/sections | {} | /sections: found an object; write an array",
+                "/sections/0/id | \"A b\" | /sections/0/id: \"A b\" is not a valid id: use lowercase ASCII letters, digits and single hyphens; write \"a-b\"",
+                "/companion/kind | \"tool\" | /companion/kind: \"tool\" is not a valid companion; write book"
             })
-    void tellsWhatIsWrongWithACatalog(String place, String value, String message) {
-        assertRefused(Document.everything().with(place, value), message);
+    void reportsProblemsOfACatalog(String location, String value, String message) {
+        assertRejected(Document.everything().with(location, value), message);
     }
 
     @ParameterizedTest
@@ -51,19 +51,19 @@ final class JsonCatalogReaderTest {
             value = {
                 "/kind | \"gadget\" | /kind: \"gadget\" is not a valid kind of entry; write one of article, book, course, dataset,",
                 "/url | \"ftp://x/\" | /url: \"ftp://x/\" is not a valid URL: the scheme is ",
-                "/published | \"2018-13\" | /published: \"2018-13\" is not a date of the calendar; write a year, month",
+                "/published | \"2018-13\" | /published: \"2018-13\" is not a valid calendar date; write a year, month",
                 "/published | \"May\" | /published: \"May\" is not an ISO date; write a year, month or day such as 2018",
                 "/status | \"gone\" | /status: \"gone\" is not a valid status; write one of active, archived, deprecated",
                 "/license | \"MIT\" | /license: a member of this name is unknown here; write one of kind, id, title",
-                "/tags | [\"a\", 1] | /tags/1: found a number; expected a text",
+                "/tags | [\"a\", 1] | /tags/1: found a number; write a text",
                 "/description | {\"text\": \"\", \"markdown\": \"<b>\"} | /description/markdown: \"<b>\" has the HTML",
                 "/authors/0/family | \"X\" | /authors/0/family: \"X\" neither starts nor ends the name \"Jon Langemak\"",
                 "/authors/2/name | \"X\" | /authors/2/name: a member of this name is unknown here; write one of org",
                 "/links/0/url | \"x\" | /links/0/url: \"x\" is not a valid URL: the scheme is ",
                 "/relations/1/kind | \"is\" | /relations/1/kind: \"is\" is not a valid kind of relation; write one of seeAlso, sup"
             })
-    void tellsWhatIsWrongWithAnEntry(String place, String value, String message) {
-        assertRefused(Document.everything().with(ENTRY + place, value), "At " + ENTRY + message);
+    void reportsProblemsOfAnEntry(String location, String value, String message) {
+        assertRejected(Document.everything().with(ENTRY + location, value), ENTRY + message);
     }
 
     @ParameterizedTest
@@ -71,17 +71,17 @@ final class JsonCatalogReaderTest {
             delimiter = '|',
             quoteCharacter = '\0',
             value = {
-                "/style/sectionLevel | 7 | At /style/sectionLevel: found 7; expected a whole number from 1 to 6",
-                "/style/contentsDepth | 1.5 | At /style/contentsDepth: found 1.5; expected a whole number from 0 to",
-                "/style/blanksAfterHeading | -1 | At /style/blanksAfterHeading: found -1; expected a whole number",
+                "/style/sectionLevel | 7 | /style/sectionLevel: found 7; write a whole number from 1 to 6",
+                "/style/contentsDepth | 1.5 | /style/contentsDepth: found 1.5; write a whole number from 0 to",
+                "/style/blanksAfterHeading | -1 | /style/blanksAfterHeading: found -1; write a whole number",
                 "/style/indent | \"\\n\" | has a line break; write the start of one line",
-                "/style/lines | [1] | At /style/lines/0: found a number; expected a text",
-                "/style/bullet | \"-\" | At /style/bullet: a member of this name is unknown here; write one of marker",
-                "/layout/line | null | At /layout/line: found null; expected a text",
-                "/sections/0/layout/foot | \"\" | At /sections/0/layout/foot: a member of this name is unknown here"
+                "/style/lines | [1] | /style/lines/0: found a number; write a text",
+                "/style/bullet | \"-\" | /style/bullet: a member of this name is unknown here; write one of marker",
+                "/layout/line | null | /layout/line: found null; write a text",
+                "/sections/0/layout/foot | \"\" | /sections/0/layout/foot: a member of this name is unknown here"
             })
-    void tellsWhatIsWrongWithAStyleOrALayout(String place, String value, String message) {
-        assertRefused(Document.styled().with(place, value), message);
+    void reportsProblemsOfAStyleOrLayout(String location, String value, String message) {
+        assertRejected(Document.styled().with(location, value), message);
     }
 
     @ParameterizedTest
@@ -89,18 +89,18 @@ final class JsonCatalogReaderTest {
             delimiter = '|',
             quoteCharacter = '\0',
             value = {
-                "/imprint | [] | At /imprint: found an array; expected an object",
-                "/imprint/homepage | \"x\" | At /imprint/homepage: \"x\" is not a valid URL: the scheme is missing; write an absolute",
-                "/imprint/updated | \"May\" | At /imprint/updated: \"May\" is not an ISO date; write a year, month or day",
-                "/imprint/maintainers | [{}] | At /imprint/maintainers/0: \"name\" is missing among []; expected a text",
-                "/imprint/editor | \"x\" | At /imprint/editor: a member of this name is unknown here; write one of main"
+                "/imprint | [] | /imprint: found an array; write an object",
+                "/imprint/homepage | \"x\" | /imprint/homepage: \"x\" is not a valid URL: the scheme is missing; write an absolute",
+                "/imprint/updated | \"May\" | /imprint/updated: \"May\" is not an ISO date; write a year, month or day",
+                "/imprint/maintainers | [{}] | /imprint/maintainers/0: \"name\" is missing among []; add it as a text",
+                "/imprint/editor | \"x\" | /imprint/editor: a member of this name is unknown here; write one of main"
             })
-    void tellsWhatIsWrongWithAnImprint(String place, String value, String message) {
-        assertRefused(Document.of(Document.published()).with(place, value), message);
+    void reportsProblemsOfCatalogMetadata(String location, String value, String message) {
+        assertRejected(Document.of(Document.published()).with(location, value), message);
     }
 
     @Test
-    void takesWhatAStyleLeavesOutFromThatOfTheHouse() {
+    void completesAStyleWithTheDefaults() {
         assertThat(Document.of(SampleCatalogs.empty())
                         .with("/style", "{\"marker\": \"* \"}")
                         .read()
@@ -109,13 +109,13 @@ final class JsonCatalogReaderTest {
     }
 
     @Test
-    void isFoundByItsFormatAndByTheNameOfAFile() {
+    void isFoundByFormatAndFileName() {
         assertThat(Readers.load().ofFormat("json")).containsInstanceOf(JsonCatalogReader.class);
         assertThat(Readers.load().ofFile("list.JSON")).containsInstanceOf(JsonCatalogReader.class);
     }
 
     @Test
-    void readsAsAnyReaderDoes() throws IOException {
+    void implementsTheReaderInterface() throws IOException {
         byte[] json = EVERYTHING.getBytes(StandardCharsets.UTF_8);
         Reading reading = new JsonCatalogReader().read(new ByteArrayInputStream(json), "a name");
         assertThat(reading.catalog()).isEqualTo(SampleCatalogs.everything());
@@ -124,15 +124,14 @@ final class JsonCatalogReaderTest {
 
     @ParameterizedTest
     @CsvSource({"id", "kind", "title", "url"})
-    void tellsWhatAnEntryLacks(String member) {
-        assertRefused(
-                Document.everything().without(ENTRY + "/" + member), "At " + ENTRY + ": \"" + member + "\" is missing");
+    void reportsAMissingMemberOfAnEntry(String member) {
+        assertRejected(Document.everything().without(ENTRY + "/" + member), ENTRY + ": \"" + member + "\" is missing");
     }
 
     @Test
-    void tellsWhatStandsWhereAMemberIsMissing() {
-        assertRefused(
-                Document.of("{\"titel\": \"x\"}"), "\"schemaVersion\" is missing among [titel]; expected a number");
+    void reportsAMissingMemberWithTheExistingMembers() {
+        assertRejected(
+                Document.of("{\"titel\": \"x\"}"), "\"schemaVersion\" is missing among [titel]; add it as a number");
     }
 
     @ParameterizedTest
@@ -140,24 +139,24 @@ final class JsonCatalogReaderTest {
             delimiter = '|',
             quoteCharacter = '\0',
             value = {
-                "{\"id\": \"a\" | 1:11 | this cannot be read as JSON. Unexpected end-of-input: expected close marker for Object",
-                "{\"id\": | 1:7 | this cannot be read as JSON. Unexpected end-of-input",
-                "{\"id\": \"a\" \"b\"} | 1:12 | this cannot be read as JSON. Unexpected character",
-                "{\"id\": 1, \"id\": 2} | 1:15 | this cannot be read as JSON. Duplicate Object property \"id\"",
-                "{\"id\": [1} | 1:10 | this cannot be read as JSON. Unexpected close marker '}': expected ']'",
-                "{\"id\": NaN} | 1:11 | this cannot be read as JSON. Non-standard token 'NaN'",
-                "{\"id\": +1} | 1:9 | this cannot be read as JSON. Unexpected character ('+'",
-                "// note | 1:1 | this cannot be read as JSON. Unexpected character ('/'",
-                "{\"id\": \u001e1} | 1:8 | this cannot be read as JSON. Illegal character",
-                "{} {} | 1:4 | this cannot be read as JSON. Another value follows the first; remove it"
+                "{\"id\": \"a\" | 1:11 | this is not valid JSON: Unexpected end-of-input: expected close marker for Object",
+                "{\"id\": | 1:7 | this is not valid JSON: Unexpected end-of-input",
+                "{\"id\": \"a\" \"b\"} | 1:12 | this is not valid JSON: Unexpected character",
+                "{\"id\": 1, \"id\": 2} | 1:15 | this is not valid JSON: Duplicate Object property \"id\"",
+                "{\"id\": [1} | 1:10 | this is not valid JSON: Unexpected close marker '}': expected ']'",
+                "{\"id\": NaN} | 1:11 | this is not valid JSON: Non-standard token 'NaN'",
+                "{\"id\": +1} | 1:9 | this is not valid JSON: Unexpected character ('+'",
+                "// note | 1:1 | this is not valid JSON: Unexpected character ('/'",
+                "{\"id\": \u001e1} | 1:8 | this is not valid JSON: Illegal character",
+                "{} {} | 1:4 | this is not valid JSON: another value follows the first; remove it"
             })
-    void tellsWhereADocumentIsNoJson(String json, String place, String message) {
+    void reportsTheLocationOfASyntaxError(String json, String location, String message) {
         assertThatThrownBy(() -> Document.read(json))
                 .isInstanceOf(CatalogFormatException.class)
                 .hasMessageStartingWith(message)
                 .hasMessageNotContainingAny("Feature", "Source", "tools.jackson")
                 .extracting(JsonCatalogReaderTest::position)
-                .hasToString(place);
+                .hasToString(location);
     }
 
     @Test
@@ -172,36 +171,36 @@ final class JsonCatalogReaderTest {
     }
 
     @Test
-    void refusesWhatIsNoObject() {
+    void rejectsAnArray() {
         assertThatThrownBy(() -> Document.read("[]"))
                 .isInstanceOf(CatalogFormatException.class)
-                .hasMessage("At the top: found an array; expected an object");
+                .hasMessage("found an array; write an object");
     }
 
     @Test
-    void refusesAnEmptyDocument() {
+    void rejectsAnEmptyDocument() {
         assertThatThrownBy(() -> Document.read(""))
                 .isInstanceOf(CatalogFormatException.class)
-                .hasMessage("At the top: found nothing; expected an object");
+                .hasMessage("found nothing; write an object");
     }
 
     @Test
-    void refusesWhatNestsTooDeep() {
+    void rejectsADocumentThatIsNestedTooDeeply() {
         assertThatThrownBy(() -> Document.read("[".repeat(1000)))
                 .isInstanceOf(CatalogFormatException.class)
                 .hasMessageContaining("500");
     }
 
     @Test
-    void refusesANumberThatNeverEnds() {
+    void rejectsAHugeNumber() {
         assertThatThrownBy(() -> Document.read("{\"schemaVersion\": " + "1".repeat(2000) + "}"))
                 .isInstanceOf(CatalogFormatException.class)
                 .hasMessage(
-                        "At the top: this is larger than what is read. Number value length (2000) exceeds the maximum allowed (1000)");
+                        "this exceeds a limit of the reader: Number value length (2000) exceeds the maximum allowed (1000)");
     }
 
     @Test
-    void refusesWhatIsNotUtf8() {
+    void rejectsADocumentThatIsNotUtf8() {
         byte[] latin = "{\"id\": \"caf\u00e9\"}".getBytes(StandardCharsets.ISO_8859_1);
         assertThatThrownBy(() -> new JsonCatalogReader().read(new ByteArrayInputStream(latin)))
                 .isInstanceOf(CatalogFormatException.class)
@@ -212,12 +211,12 @@ final class JsonCatalogReaderTest {
     }
 
     @Test
-    void readsWhatAnEditorPutAByteOrderMarkBefore() {
+    void skipsAByteOrderMark() {
         assertThat(Document.read("\ufeff" + Document.everything().tree())).isEqualTo(SampleCatalogs.everything());
     }
 
     @Test
-    void handsOnWhatTheStreamThrows() {
+    void rethrowsAnExceptionOfTheStream() {
         InputStream broken = new InputStream() {
             @Override
             public int read() throws IOException {
@@ -248,7 +247,7 @@ final class JsonCatalogReaderTest {
     }
 
     @Test
-    void percentEncodesWhatAnAddressCannotHave() {
+    void percentEncodesInvalidCharactersOfAUrl() {
         assertThat(Document.everything()
                         .with(ENTRY + "/url", "\"https://example.org/a b\"")
                         .read()
@@ -259,7 +258,7 @@ final class JsonCatalogReaderTest {
     }
 
     @Test
-    void readsATagThatStandsTwiceOnce() {
+    void removesARepeatedTag() {
         assertThat(Document.everything()
                         .with(ENTRY + "/tags", "[\"cni\", \"cni\"]")
                         .read()
@@ -269,11 +268,11 @@ final class JsonCatalogReaderTest {
                 .contains(List.of("cni"));
     }
 
-    private static Position position(Throwable refusal) {
-        return ((UnreadableSourceException) refusal).range().orElseThrow().start();
+    private static Position position(Throwable exception) {
+        return ((UnreadableSourceException) exception).range().orElseThrow().start();
     }
 
-    private static void assertRefused(Document document, String message) {
+    private static void assertRejected(Document document, String message) {
         assertThatThrownBy(document::read)
                 .isInstanceOf(CatalogFormatException.class)
                 .hasMessageContaining(message);

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Where the values of a catalog are in the document that it was read from. */
+/** Tests the locations of values in a document. */
 final class LocatedValuesTest {
 
     private static final String MEMBERS = """
@@ -50,7 +50,7 @@ final class LocatedValuesTest {
                 "seeAlso[0] | \"v\"",
                 "license | \"MIT\""
             })
-    void aValueIsLocatedByItsMember(String member, String value) {
+    void locatesAValueByItsMember(String member, String value) {
         LocatedDocument document = LocatedDocument.ofTool(MEMBERS);
         assertThat(document.at(document.entry(), member)).contains(value);
     }
@@ -68,7 +68,7 @@ final class LocatedValuesTest {
                 "supersededBy[0] | \"T\"",
                 "'' | \"T\""
             })
-    void aPartIsLocatedAtTheValueThatNamesIt(String member, String value) {
+    void locatesAPartAtTheValueThatNamesIt(String member, String value) {
         LocatedDocument document = LocatedDocument.ofTool(MEMBERS);
         assertThat(document.at(document.entry(), member.equals("''") ? "" : member))
                 .contains(value);
@@ -76,7 +76,7 @@ final class LocatedValuesTest {
 
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
-    void everyPartOfACatalogIsLocated(boolean indented) {
+    void locatesEveryPartOfACatalog(boolean indented) {
         String json = indented
                 ? Document.export(SampleCatalogs.everything())
                 : Document.everything().tree().toString();
@@ -92,7 +92,7 @@ final class LocatedValuesTest {
     }
 
     @Test
-    void valuesOfTheCatalogAreLocated() {
+    void locatesValuesOfTheCatalog() {
         LocatedDocument document = LocatedDocument.of(Document.export(Document.published()));
         Catalog catalog = document.reading().catalog();
         assertThat(document.at(catalog, "imprint.updated")).contains("\"2018-05\"");
@@ -100,7 +100,7 @@ final class LocatedValuesTest {
     }
 
     @Test
-    void membersAreLocatedInAnyOrder() {
+    void locatesMembersInAnyOrder() {
         LocatedDocument document = LocatedDocument.of(
                 "{\"sections\": [{\"sections\": [{\"title\": \"B\", \"id\": \"b\"}], \"title\": \"A\", \"entries\": [{\"url\": \"https://e.example/\", \"title\": \"E\", \"id\": \"e\", \"kind\": \"resource\"}], \"id\": \"a\"}], \"title\": \"C\", \"id\": \"c\", \"schemaVersion\": 1}");
         List<Section> sections = document.reading().catalog().allSections().toList();
@@ -109,7 +109,7 @@ final class LocatedValuesTest {
     }
 
     @Test
-    void aValueThatIsNoTextIsLocated() {
+    void locatesValuesThatAreNotText() {
         LocatedDocument document = LocatedDocument.of(
                 "{\"schemaVersion\":1,\"id\":\"c\",\"title\":\"C\",\"style\":{\"sectionLevel\":3,\"marker\":\"* \"},\"layout\":{}}");
         Catalog catalog = document.reading().catalog();
@@ -120,7 +120,7 @@ final class LocatedValuesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r", "\r\n"})
-    void linesAndColumnsAreThoseOfAnEditor(String lineEnd) {
+    void countsLinesAndColumnsLikeAnEditor(String lineEnd) {
         String json = "\uFEFF{\"schemaVersion\": 1, \"id\": \"c\", \"title\": \"C\"," + lineEnd + lineEnd
                 + "\"introduction\": {\"text\": \"\ud83d\ude00\", \"markdown\": \"\ud83d\ude00\"}}";
         LocatedDocument document = LocatedDocument.of(json);
@@ -134,7 +134,7 @@ final class LocatedValuesTest {
     }
 
     @Test
-    void aDocumentInAnotherEncodingIsReadButNotLocated() {
+    void readsAnotherEncodingWithoutLocations() {
         Reading reading =
                 LocatedDocument.read(Document.everything().tree().toString().getBytes(StandardCharsets.UTF_16LE));
         assertThat(reading.catalog()).isEqualTo(SampleCatalogs.everything());
@@ -147,16 +147,17 @@ final class LocatedValuesTest {
             delimiter = '|',
             quoteCharacter = '\0',
             value = {
-                "\"title\": \"T\", \"license\": 1 | 4:89 | found a number; expected a text",
+                "\"title\": \"T\", \"license\": 1 | 4:89 | found a number; write a text",
                 "\"title\": \"T\", \"licenze\": \"MIT\" | 4:89 | a member of this name is unknown here",
                 "\"name\": \"\\u00e9\" | 4:14 | \"title\" is missing among",
-                "\"title\": \"é\" \"x\" | 4:77 | this cannot be read as JSON. Unexpected character ('\"'"
+                "\"title\": \"é\" \"x\" | 4:77 | this is not valid JSON: Unexpected character ('\"'"
             })
-    void whatIsRefusedIsLocated(String members, String position, String message) {
+    void locatesErrors(String members, String position, String message) {
         assertThatThrownBy(() -> LocatedDocument.ofTool(members))
                 .isInstanceOfSatisfying(
                         UnreadableSourceException.class,
-                        refused -> assertThat(refused.range()
+                        exception -> assertThat(exception
+                                        .range()
                                         .map(range -> range.start().toString()))
                                 .contains(position))
                 .hasMessageStartingWith(message);

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.stream.Stream;
 
-/** A stream of pieces that are only made when they are read, and are then forgotten. */
+/** A stream of pieces that are created when they are read and then discarded. */
 final class PiecesStream extends InputStream {
 
     private final Iterator<String> pieces;
@@ -41,12 +41,12 @@ final class PiecesStream extends InputStream {
         return count;
     }
 
-    /** Returns how much of the heap was in use when the last piece was asked for, in bytes. */
+    /** Returns the used heap in bytes when the last piece was read. */
     long inUseAtTheEnd() {
         return inUseAtTheEnd;
     }
 
-    /** Returns how much of the heap is in use, in bytes, once what nobody holds is gone. */
+    /** Returns the used heap in bytes after a garbage collection. */
     static long inUse() {
         System.gc();
         return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();

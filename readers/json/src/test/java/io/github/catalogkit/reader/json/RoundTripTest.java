@@ -25,7 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is written is read back as an equal catalog. */
+/** An exported catalog is read back as an equal catalog. */
 final class RoundTripTest {
 
     static Stream<HostileValue> titles() {
@@ -41,24 +41,24 @@ final class RoundTripTest {
     }
 
     @Test
-    void everythingIsReadBack() {
+    void readsEverythingBack() {
         assertThat(Document.everything().read()).isEqualTo(SampleCatalogs.everything());
     }
 
     @Test
-    void styleLayoutsAndSpellingsAreReadBackToTheByte() {
+    void readsStyleLayoutsAndMarkdownBackUnchanged() {
         Document document = Document.styled();
         assertThat(document.read()).isEqualTo(SampleCatalogs.styled());
         assertThat(Document.of(document.read())).isEqualTo(document);
     }
 
     @Test
-    void anImprintIsReadBack() {
+    void readsCatalogMetadataBack() {
         assertThat(Document.of(Document.published()).read()).isEqualTo(Document.published());
     }
 
     @Test
-    void anEmptyCatalogIsReadBack() {
+    void readsAnEmptyCatalogBack() {
         assertThat(Document.of(SampleCatalogs.empty()).read()).isEqualTo(SampleCatalogs.empty());
     }
 
@@ -73,7 +73,7 @@ final class RoundTripTest {
 
     @ParameterizedTest
     @MethodSource("titles")
-    void aTitleIsReadBack(HostileValue hostile) {
+    void readsATitleBack(HostileValue hostile) {
         String title = PlainText.normalize(hostile.value());
         Entry entry =
                 Group.of(EntryDetails.of("hostile", title).description(title).build());
@@ -85,20 +85,20 @@ final class RoundTripTest {
 
     @ParameterizedTest
     @MethodSource("titles")
-    void aTitleIsReadBackAsItWasBeforeItWasMadeOneLine(HostileValue hostile) {
+    void readsTheNormalizedTitleBack(HostileValue hostile) {
         assertIsReadBack(Group.of(EntryDetails.of("hostile", hostile.value()).build()));
     }
 
     @ParameterizedTest
     @MethodSource("authors")
-    void anAuthorIsReadBack(HostileValue hostile) {
+    void readsAnAuthorBack(HostileValue hostile) {
         assertIsReadBack(by(OrganizationAuthor.of(hostile.value())));
         assertIsReadBack(by(PersonAuthor.of(hostile.value()).withAffiliation(hostile.value())));
     }
 
     @ParameterizedTest
     @MethodSource("addresses")
-    void anAddressIsReadBack(HostileValue hostile) {
+    void readsAUrlBack(HostileValue hostile) {
         assertIsReadBack(Tool.of(EntryDetails.of("hostile", "Tool")
                 .url(hostile.value())
                 .feed(hostile.value())
@@ -107,7 +107,7 @@ final class RoundTripTest {
     }
 
     @Test
-    void theWayAnAuthorIsCreditedIsReadBack() {
+    void readsABylineBack() {
         assertIsReadBack(by(OrganizationAuthor.of("SIG Network").withCreditedAs("the SIG Network")));
         assertIsReadBack(by(PersonAuthor.of("Mao Zedong").withFamily("Mao").withCreditedAs("Chairman Mao")));
     }
@@ -123,7 +123,7 @@ final class RoundTripTest {
                 "5 \\* 3 \\[not a link\\](x) \\<b> &amp;amp; 1\\. a_b_c ~~no~~",
                 "\\# no heading"
             })
-    void inlineTextIsReadBack(String markdown) {
+    void readsInlineTextBack(String markdown) {
         InlineText text = InlineMarkdown.parse(markdown);
         assertIsReadBack(Group.of(EntryDetails.of("group", "Group")
                 .before(text)
@@ -133,7 +133,7 @@ final class RoundTripTest {
     }
 
     @Test
-    void neighboringPiecesOfTextComeBackAsOne() {
+    void joinsAdjacentPiecesOfText() {
         Entry entry = Group.of(EntryDetails.of("group", "Group")
                 .description(text("one "), text("two"))
                 .build());
@@ -142,7 +142,7 @@ final class RoundTripTest {
     }
 
     @Test
-    void anyTextIsReadBack() {
+    void readsAnyTextBack() {
         List<String> titles = ArbitraryText.titles(4).toList();
         List<String> lines = ArbitraryText.lines(5).toList();
         Entry[] entries = IntStream.range(0, ArbitraryText.cases())
@@ -156,7 +156,7 @@ final class RoundTripTest {
     }
 
     @Test
-    void whatNestsAsDeepAsItIsWrittenIsReadBack() {
+    void readsDeeplyNestedEntriesBack() {
         EntryDetails details = EntryDetails.of("group", "Group").build();
         for (int level = 1; level < 240; level++) {
             details =

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Sections and entries are read as they come, so that no document has to be in memory. */
+/** Sections and entries are read as a stream, without the whole document in memory. */
 final class StreamedReadingTest {
 
     private static final String START = "{\"schemaVersion\": 1, \"id\": \"c\", \"title\": \"C\", \"sections\": [";
@@ -19,41 +19,41 @@ final class StreamedReadingTest {
 
     private static final String GROUP = "{\"kind\": \"group\", \"id\": \"g\", \"title\": \"G\", \"entries\": [";
 
-    /** What a program would keep that kept all that stands in the document, a thousand characters an entry. */
+    /** The memory of a program that keeps the whole document, a thousand characters per entry. */
     private static final long MUCH = 100_000L * 1_000;
 
     @Test
-    void tellsOfAWrongEntryInADocumentThatNeverEnds() {
+    void reportsAWrongEntryInAnEndlessDocument() {
         PiecesStream endless = new PiecesStream(Stream.concat(
                 Stream.of(START, SECTION, entry(0), ",{\"kind\": \"gadget\"},"),
                 Stream.iterate(1, number -> number + 1).map(number -> entry(number) + ",")));
         assertThatThrownBy(() -> new JsonCatalogReader().read(endless))
                 .isInstanceOf(CatalogFormatException.class)
-                .hasMessageStartingWith("At /sections/0/entries/1/kind: \"gadget\" is not a valid kind of entry");
+                .hasMessageStartingWith("/sections/0/entries/1/kind: \"gadget\" is not a valid kind of entry");
     }
 
     @Test
-    void tellsOfAWrongEntryThatAnEntryHoldsWhichNeverEnds() {
+    void reportsAWrongEntryInAnEndlessEntry() {
         PiecesStream endless = new PiecesStream(Stream.concat(
                 Stream.of(START, SECTION, GROUP, "[],"),
                 Stream.iterate(1, number -> number + 1).map(number -> entry(number) + ",")));
         assertThatThrownBy(() -> new JsonCatalogReader().read(endless))
                 .isInstanceOf(CatalogFormatException.class)
-                .hasMessage("At /sections/0/entries/0/entries/0: found an array; expected an object");
+                .hasMessage("/sections/0/entries/0/entries/0: found an array; write an object");
     }
 
     @Test
-    void tellsOfAnotherVersionBeforeItReadsWhatThatMayHave() {
+    void reportsAnotherSchemaVersionBeforeTheRestIsRead() {
         PiecesStream endless = new PiecesStream(
                 Stream.concat(Stream.of("{\"schemaVersion\": 2, \"parts\": ["), Stream.generate(() -> "{},")));
         assertThatThrownBy(() -> new JsonCatalogReader().read(endless))
                 .isInstanceOf(CatalogFormatException.class)
                 .hasMessage(
-                        "At /schemaVersion: found 2; expected 1, the version that this release reads; a later one may read it");
+                        "/schemaVersion: found 2; write 1, the version that this release reads; a later one may read it");
     }
 
     @Test
-    void takesMembersInAnyOrder() throws IOException {
+    void readsMembersInAnyOrder() throws IOException {
         PiecesStream backwards = new PiecesStream(Stream.of(
                 "{\"sections\": [{\"entries\": [{\"entries\": [",
                 entry(1),
@@ -64,7 +64,7 @@ final class StreamedReadingTest {
     }
 
     @Test
-    void keepsNothingOfADocumentButTheCatalog() throws IOException {
+    void keepsOnlyTheCatalogInMemory() throws IOException {
         Stream<String> more = IntStream.range(1, 100_000).mapToObj(number -> "," + entry(number));
         PiecesStream large = new PiecesStream(
                 Stream.concat(Stream.of(START, SECTION, entry(0)), Stream.concat(more, Stream.of("]}]}"))));

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Whatever stands on a page, it is read without harm and written back as it was. */
+/** Any page can be read and written back unchanged. */
 class AnyPageTest {
 
     private static final long SEED = 2018;
@@ -18,23 +18,23 @@ class AnyPageTest {
             .flatMap(AnyPageTest::roundTrip)
             .toList();
 
-    /** A page before and after. */
+    /** A page before and after a round trip. */
     private record RoundTrip(String before, String after) {}
 
     @Test
-    void isReadIfThereIsALinkInAList() {
+    void readsMostPages() {
         assertThat(ROUND_TRIPS).hasSizeGreaterThan(1500);
     }
 
     @Test
-    void isTheSameTreeWhenItIsWrittenBack() {
+    void writesBackTheSameTree() {
         assertThat(ROUND_TRIPS)
                 .allSatisfy(trip -> assertThat(PageTree.of(trip.after()))
                         .isEqualTo(PageTree.of(trip.before().replaceFirst("^\uFEFF", ""))));
     }
 
     @Test
-    void isTheSameToTheByteWhenItIsReadAndWrittenAgain() {
+    void writesTheSameBytesWhenReadAgain() {
         assertThat(ROUND_TRIPS)
                 .allSatisfy(
                         trip -> assertThat(ReadPage.of(trip.after()).written()).isEqualTo(trip.after()));

@@ -15,12 +15,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is read from the line of an entry. */
+/** Tests the values that are read from the line of an entry. */
 class EntryLineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {" - ", " – ", " — ", "—", ": ", " : ", " ", " | ", ", ", "\u00A0- ", " -- "})
-    void takesTheDescriptionAfterAnySeparator(String separator) {
+    void readsTheDescriptionAfterAnySeparator(String separator) {
         Entry entry = ReadPage.entry("[Bats](https://bats.example/)" + separator + "Tests for Bash.");
         assertThat(entry.title()).isEqualTo("Bats");
         assertThat(entry.address()).hasValue(WebAddress.of("https://bats.example/"));
@@ -28,7 +28,7 @@ class EntryLineTest {
     }
 
     @Test
-    void leavesAMarkThatBelongsToAWordWithTheDescription() {
+    void keepsAMarkThatStartsAWordInTheDescription() {
         assertThat(ReadPage.entry("[Bats](https://bats.example/) -v is loud")
                         .description()
                         .plain())
@@ -40,7 +40,7 @@ class EntryLineTest {
     }
 
     @Test
-    void keepsParenthesesWithTheDescription() {
+    void keepsParenthesesInTheDescription() {
         assertThat(ReadPage.entry("[Bats](https://bats.example/) (tests for Bash)")
                         .description()
                         .plain())
@@ -48,13 +48,13 @@ class EntryLineTest {
     }
 
     @Test
-    void needsNoDescription() {
+    void readsAnEntryWithoutADescription() {
         assertThat(ReadPage.entry("[Bats](https://bats.example/)").description().isEmpty())
                 .isTrue();
     }
 
     @Test
-    void keepsTheMarksOfADescription() {
+    void keepsTheMarkdownOfADescription() {
         assertThat(ReadPage.entry("[Bats](https://bats.example/) - For *Bash* and [zsh](https://zsh.example/).")
                         .description()
                         .markdown())
@@ -73,21 +73,21 @@ class EntryLineTest {
                 "by Ann Bell, Carl Dorn & Eve Frey          | Ann Bell, Carl Dorn, Eve Frey",
                 "by [Ann](https://a.example/) and [Carl](https://c.example/) | Ann, Carl",
             })
-    void creditsTheNamesAfterBy(String credit, String names) {
+    void readsABylineOfNames(String credit, String names) {
         Entry entry = ReadPage.entry("[Bats](https://bats.example/) " + credit + " - Tests.");
         assertThat(entry.authors()).extracting(Author::name).containsExactly(names.split(", "));
         assertThat(entry.description().plain()).isEqualTo("Tests.");
     }
 
     @Test
-    void knowsAnOrganizationByItsName() {
+    void recognizesAnOrganizationByItsName() {
         assertThat(ReadPage.entry("[Bats](https://bats.example/) by Bash Foundation")
                         .authors())
                 .containsExactly(OrganizationAuthor.of("Bash Foundation"));
     }
 
     @Test
-    void creditsNobodyWhereByIsAWordOfTheDescription() {
+    void readsByAsAWordOfTheDescription() {
         Entry entry = ReadPage.entry("[Bats](https://bats.example/) by far the best tests");
         assertThat(entry.authors()).isEmpty();
         assertThat(entry.description().plain()).isEqualTo("by far the best tests");
@@ -110,7 +110,7 @@ class EntryLineTest {
                 "([Bats](https://bats.example/)) tests (all). | tests (all).",
                 "[Bats](https://bats.example/)) tests. | ) tests.",
             })
-    void leavesBracketsThatCloseThoseBeforeTheTitleOutOfTheDescription(String line, String description) {
+    void keepsBracketsAroundTheLinkOutOfTheDescription(String line, String description) {
         ReadPage page = ReadPage.of("- " + line + "\n");
         assertThat(page.entries().get(0).title()).isEqualTo("Bats");
         assertThat(page.entries().get(0).description().plain()).isEqualTo(description);
@@ -125,7 +125,7 @@ class EntryLineTest {
     }
 
     @Test
-    void leavesCodeWithinASentenceToTheDescription() {
+    void keepsCodeWithinASentenceInTheDescription() {
         Entry entry = ReadPage.entry("[Bats](https://bats.example/) - A test for `bash`");
         assertThat(entry.tags()).isEmpty();
         assertThat(entry.description().plain()).isEqualTo("A test for bash");
@@ -166,7 +166,7 @@ class EntryLineTest {
                 "[ ] [Bats](https://bats.example/) - Tests.",
                 "~~[Bats](https://bats.example/)~~ - Tests.",
             })
-    void findsTheEntrysOwnLinkHoweverItIsMarked(String line) {
+    void findsTheLinkOfAnEntryInAnyMarkup(String line) {
         Entry entry = ReadPage.entry(line);
         assertThat(entry.title()).isEqualTo("Bats");
         assertThat(entry.address()).hasValue(WebAddress.of("https://bats.example/"));
@@ -178,7 +178,7 @@ class EntryLineTest {
         "https://bats.example/a_b - Tests.,https://bats.example/a_b",
         "<https://bats.example/a_b> - Tests.,https://bats.example/a_b"
     })
-    void callsABareAddressByItself(String line, String address) {
+    void usesABareUrlAsTheTitle(String line, String address) {
         Entry entry = ReadPage.entry(line);
         assertThat(entry.title()).isEqualTo(address);
         assertThat(entry.address()).hasValue(WebAddress.of(address));
@@ -186,18 +186,18 @@ class EntryLineTest {
     }
 
     @Test
-    void callsALinkWithoutWordsByItsAddress() {
+    void usesTheUrlOfALinkWithoutTextAsTheTitle() {
         assertThat(ReadPage.entry("[](https://bats.example/) Tests.").title()).isEqualTo("https://bats.example/");
     }
 
     @Test
-    void followsALinkToItsDefinition() {
+    void resolvesALinkReference() {
         ReadPage page = ReadPage.of("- [Bats][b] - Tests.\n\n[b]: https://bats.example/\n- [x](https://x.example)\n");
         assertThat(page.entries().get(0).address()).hasValue(WebAddress.of("https://bats.example/"));
     }
 
     @Test
-    void readsParenthesesInAnAddress() {
+    void readsParenthesesInAUrl() {
         assertThat(ReadPage.entry("[Bat](https://wiki.example/Bat_(animal)) - Flies.")
                         .address())
                 .hasValue(WebAddress.of("https://wiki.example/Bat_(animal)"));
@@ -211,7 +211,7 @@ class EntryLineTest {
     }
 
     @Test
-    void readsALineThatGoesOnAsOne() {
+    void readsContinuationLinesAsOneLine() {
         ReadPage page = ReadPage.of("""
                 - [Bats](https://bats.example/) - Tests
                   for Bash
@@ -221,7 +221,7 @@ class EntryLineTest {
     }
 
     @Test
-    void readsWordsWithoutALinkAsAGroup() {
+    void readsTextWithoutALinkAsAGroup() {
         ReadPage page = ReadPage.of("""
                 - **Tests**
                   - [Bats](https://bats.example/)
@@ -240,7 +240,7 @@ class EntryLineTest {
     }
 
     @Test
-    void leavesTheAddressOutThatNoCatalogHolds() {
+    void omitsARelativeUrl() {
         ReadPage page = ReadPage.of("- [Chapter](chapter.md) - Words.\n- [Bats](https://bats.example/)\n");
         assertThat(page.entries().get(0).title()).isEqualTo("Chapter");
         assertThat(page.entries().get(0).address()).isEmpty();
@@ -248,7 +248,7 @@ class EntryLineTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"  ", "   ", "    ", "\t"})
-    void nestsByAnyIndent(String indent) {
+    void nestsEntriesByAnyIndent(String indent) {
         ReadPage page = ReadPage.of("- [A](https://a.example/)\n" + indent + "- [B](https://b.example/)\n"
                 + indent.repeat(2) + "- [C](https://c.example/)\n" + indent.repeat(3) + "- [D](https://d.example/)\n");
         Entry second = page.entries().get(0).entries().get(0);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each part has an identity of its own that a person would choose. */
+/** Each part has a unique and readable id. */
 class IdentitiesTest {
 
     @ParameterizedTest
@@ -31,7 +31,7 @@ class IdentitiesTest {
                 "🎉 Party               | party",
                 "One two three four five six seven | one-two-three-four-five-six",
             })
-    void isTheTitleInSmallLettersAndHyphens(String title, String id) {
+    void isTheTitleInLowercaseWithHyphens(String title, String id) {
         assertThat(ReadPage.entry("[" + title + "](https://x.example/)").id()).isEqualTo(id);
     }
 
@@ -43,13 +43,13 @@ class IdentitiesTest {
     }
 
     @Test
-    void isTheEndOfTheAddressWhereTheTitleHasNoLettersOfAscii() {
+    void isTheEndOfTheUrlIfTheTitleHasNoAsciiLetters() {
         assertThat(ReadPage.entry("[漢字](https://github.example/kanji/reader)").id())
                 .isEqualTo("reader");
     }
 
     @Test
-    void isANumberWhereNothingElseIsToBeHad() {
+    void isANumberAsALastResort() {
         assertThat(ReadPage.of("- [x](https://x.example/)\n- 漢字\n")
                         .entries()
                         .get(1)
@@ -58,7 +58,7 @@ class IdentitiesTest {
     }
 
     @Test
-    void isNeverThatOfAnother() {
+    void isUnique() {
         String list = IntStream.range(0, 30)
                 .mapToObj(number -> "- [Bats](https://bats.example/" + number + ")\n")
                 .collect(Collectors.joining());
@@ -67,7 +67,7 @@ class IdentitiesTest {
     }
 
     @Test
-    void tellsAnEntryFromAnotherByItsSection() {
+    void distinguishesEntriesByTheirSections() {
         ReadPage page = ReadPage.of("# List\n## One\n- [A](https://a.example/)\n## Two\n- [A](https://a.example/)\n");
         assertThat(page.entries()).extracting(Entry::id).containsExactly("a", "two-a");
     }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The style of a page is what most of its lines do. */
+/** The style of a page is that of most of its lines. */
 class InferredStyleTest {
 
     private static final String LIST = """
@@ -32,7 +32,7 @@ class InferredStyleTest {
             """;
 
     @Test
-    void isToldByMarkersIndentsAndBlankLines() {
+    void isInferredFromMarkersIndentsAndBlankLines() {
         Style style = ReadPage.of(LIST).catalog().style();
         assertThat(style.marker()).isEqualTo("* ");
         assertThat(style.indent()).isEqualTo("    ");
@@ -43,7 +43,7 @@ class InferredStyleTest {
     }
 
     @Test
-    void isToldByTheLinesOfEntriesTheMostFrequentFirst() {
+    void isInferredFromEntryLinesByFrequency() {
         Style style = ReadPage.of(LIST).catalog().style();
         assertThat(style.lines())
                 .startsWith("[{title}]({url}) – {description}")
@@ -75,7 +75,7 @@ class InferredStyleTest {
     }
 
     @Test
-    void isToldByATableOfContentsThatCouldBeWrittenAnew() {
+    void isInferredFromATableOfContents() {
         ReadPage page = page("""
                 - [First One](#first-one)
                    - [Within](#within)
@@ -89,7 +89,7 @@ class InferredStyleTest {
     }
 
     @Test
-    void isToldHowDeepATableOfContentsGoes() {
+    void isInferredFromTheDepthOfATableOfContents() {
         ReadPage page = page("* [First One](#first-one)\n* [Second](#second)");
         assertThat(page.catalog().style().contentsDepth()).isEqualTo(1);
         assertThat(page.catalog().layout().below()).hasValue("{contents}");
@@ -104,7 +104,7 @@ class InferredStyleTest {
                 "* [First One](#first-one) - all\n* [Second](#second)",
                 "1. [First One](#first-one)\n2. [Second](#second)",
             })
-    void leavesAnotherTableOfContentsAsItStands(String contents) {
+    void keepsAnotherTableOfContentsAsText(String contents) {
         ReadPage page = page(contents);
         assertThat(page.catalog().style().contentsDepth()).isZero();
         assertThat(page.catalog().layout().below()).hasValue(contents);

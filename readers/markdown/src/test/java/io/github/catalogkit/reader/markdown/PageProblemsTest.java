@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is written so that no reader sees what was meant is a problem, with the change that fixes it. */
+/** Markdown that renders differently than intended is a problem, with a fix. */
 class PageProblemsTest {
 
     private static final String ITEM = "- [Bats](https://bats.example/)\n";
@@ -23,26 +23,26 @@ class PageProblemsTest {
                 "- [Cats] (https://c.example/) | 2:9",
                 "- [Cats]\t(https://c.example/) - Purr. | 2:9",
             })
-    void isABrokenLink(String line, String place) {
+    void reportsABrokenLink(String line, String place) {
         ReadPage page = ReadPage.of(ITEM + line + "\n");
-        assertThat(codesAndPlaces(page)).isEqualTo("broken-link " + place);
+        assertThat(codesAndPositions(page)).isEqualTo("broken-link " + place);
         assertThat(page.fixed()).contains("- [Cats](https://c.example/)");
         assertThat(ReadPage.of(page.fixed()).problems()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"-", "*", "+"})
-    void isAMarkerThatIsAttached(String marker) {
+    void reportsAnAttachedMarker(String marker) {
         ReadPage page = ReadPage.of(ITEM + "\n" + marker + "[Cats](https://c.example/) - Purr.\n");
-        assertThat(codesAndPlaces(page)).isEqualTo("attached-marker 3:1");
+        assertThat(codesAndPositions(page)).isEqualTo("attached-marker 3:1");
         assertThat(page.fixed()).endsWith("\n" + marker + " [Cats](https://c.example/) - Purr.\n");
         assertThat(ReadPage.of(page.fixed()).titles()).containsExactly("Bats", "Cats");
     }
 
     @Test
-    void isAMarkerThatIsMissing() {
+    void reportsAMissingMarker() {
         ReadPage page = ReadPage.of("* [Bats](https://b.example/) - Fly.\n[Cats](https://c.example/) - Purr.\n");
-        assertThat(codesAndPlaces(page)).isEqualTo("missing-marker 2:1");
+        assertThat(codesAndPositions(page)).isEqualTo("missing-marker 2:1");
         assertThat(page.fixed())
                 .isEqualTo("* [Bats](https://b.example/) - Fly.\n* [Cats](https://c.example/) - Purr.\n");
     }
@@ -53,7 +53,7 @@ class PageProblemsTest {
                 "an engine which can\nbe\n[used for learning](https://c.example/).",
                 "an engine,\n[used for learning](https://c.example/)",
             })
-    void isNotALinkInADescriptionThatIsWrapped(String description) {
+    void acceptsALinkInAWrappedDescription(String description) {
         assertThat(ReadPage.of("* [Bats](https://b.example/), " + description + "\n")
                         .problems())
                 .isEmpty();
@@ -69,7 +69,7 @@ class PageProblemsTest {
                 "#games",
                 "#games-1",
             })
-    void isNotALinkToAnAnchorOfGitHub(String anchor) {
+    void acceptsAnchorsOfGitHub(String anchor) {
         String page = "# List\n\n[There](" + anchor + ")\n\n## Cats\n\n" + ITEM
                 + "\n<details open><summary><h2>Monitors <i>and</i> More</h2></summary>\n\n"
                 + "</details>\n\n<H3 align=\"center\">\nGames\n</H3>\n\n<h3>Games</h3>\n";
@@ -77,39 +77,39 @@ class PageProblemsTest {
     }
 
     @Test
-    void isALinkToAHeadingOfAnotherAnchor() {
+    void reportsAMisspelledAnchorWithAFix() {
         ReadPage page = ReadPage.of("# List\n\n- [Cool Things](#cool-thing)\n\n## Cool Things\n\n" + ITEM);
-        assertThat(codesAndPlaces(page)).isEqualTo("unknown-anchor 3:17");
+        assertThat(codesAndPositions(page)).isEqualTo("unknown-anchor 3:17");
         assertThat(page.fixed()).contains("[Cool Things](#cool-things)");
     }
 
     @Test
-    void isALinkToNoHeadingWithoutAFix() {
+    void reportsAnUnknownAnchorWithoutAFix() {
         ReadPage page = ReadPage.of("# List\n\n[Elsewhere](#elsewhere)\n\n" + ITEM);
-        assertThat(codesAndPlaces(page)).isEqualTo("unknown-anchor 3:13");
+        assertThat(codesAndPositions(page)).isEqualTo("unknown-anchor 3:13");
         assertThat(page.problems().get(0).fix()).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"http://", "https://c.example:99999/", "https://user:word@c.example/"})
-    void isAUrlThatNoBrowserTakes(String address) {
+    void reportsAMalformedUrl(String address) {
         ReadPage page = ReadPage.of(ITEM + "- [Cats](" + address + ")\n");
-        assertThat(codesAndPlaces(page)).isEqualTo("malformed-url 2:3");
+        assertThat(codesAndPositions(page)).isEqualTo("malformed-url 2:3");
         assertThat(page.problems().get(0).message()).contains("\"" + address + "\"");
     }
 
     @Test
-    void standsWhereItStoodInAFileWithAByteOrderMarkAndCarriageReturns() {
+    void locatesProblemsInAFileWithAByteOrderMarkAndCarriageReturns() {
         ReadPage page =
                 ReadPage.of("\uFEFF# List\r\n\r\n" + ITEM.replace("\n", "\r\n") + "- [Cats] (https://c.example/)\r\n");
-        assertThat(codesAndPlaces(page)).isEqualTo("broken-link 4:9");
+        assertThat(codesAndPositions(page)).isEqualTo("broken-link 4:9");
         assertThat(page.fixed()).endsWith("- [Cats](https://c.example/)\r\n");
     }
 
     @Test
-    void areInTheOrderOfThePage() {
+    void reportsProblemsInTheOrderOfThePage() {
         ReadPage page = ReadPage.of("[a](#none)\n\n- [Cats] (https://c.example/)\n" + ITEM + "- [Dogs](http://)\n");
-        assertThat(codesAndPlaces(page)).isEqualTo("unknown-anchor 1:5, broken-link 3:9, malformed-url 5:3");
+        assertThat(codesAndPositions(page)).isEqualTo("unknown-anchor 1:5, broken-link 3:9, malformed-url 5:3");
     }
 
     @ParameterizedTest
@@ -129,18 +129,18 @@ class PageProblemsTest {
                 "![Cats](https://c.example/) (https://d.example/)\n",
                 "[Chapter](chapter.md)\n",
             })
-    void areNotMadeOfAGoodPage(String text) {
-        assertThat(codesAndPlaces(ReadPage.of(ITEM + "\n" + text + "\nWords.\n")))
+    void reportsNoProblemsForAValidPage(String text) {
+        assertThat(codesAndPositions(ReadPage.of(ITEM + "\n" + text + "\nWords.\n")))
                 .isEmpty();
     }
 
-    private static String codesAndPlaces(ReadPage page) {
+    private static String codesAndPositions(ReadPage page) {
         return String.join(
                 ", ",
-                page.problems().stream().map(PageProblemsTest::codeAndPlace).toList());
+                page.problems().stream().map(PageProblemsTest::codeAndPosition).toList());
     }
 
-    private static String codeAndPlace(Problem problem) {
+    private static String codeAndPosition(Problem problem) {
         return problem.code() + " " + ((TextRange) problem.location()).start();
     }
 }

@@ -21,7 +21,7 @@ import org.commonmark.node.OrderedList;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
-/** What CommonMark sees on a page: a line a node, with all that the node says. */
+/** The nodes that CommonMark parses, one per line, with their content. */
 final class PageTree {
 
     private static final Parser PARSER = Parser.builder()

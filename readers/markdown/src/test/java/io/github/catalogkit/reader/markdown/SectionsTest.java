@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Headings are the title and the sections of the list. */
+/** Headings are read as the title and the sections of the list. */
 class SectionsTest {
 
     private static final String ITEM = "- [Bats](https://bats.example/)\n";
@@ -24,7 +24,7 @@ class SectionsTest {
     }
 
     @Test
-    void areNotTheHeadingsThatLinkToThem() {
+    void areNotHeadingsOfATableOfContents() {
         ReadPage page = ReadPage.of(
                 "# List\n## Contents\n#### [Top](#top-1)\n#### [Low](#low-1)\n## Top\n" + ITEM + "## Low\n" + ITEM);
         assertThat(page.catalog().allSections().map(Section::title)).containsExactly("Contents", "Top", "Low");
@@ -38,7 +38,7 @@ class SectionsTest {
     }
 
     @Test
-    void mayTheirLevelsSkipOne() {
+    void maySkipALevel() {
         ReadPage page = ReadPage.of("# List\n## Top\n#### Low\n" + ITEM);
         assertThat(page.catalog().sections().get(0).sections())
                 .extracting(Section::title)
@@ -47,7 +47,7 @@ class SectionsTest {
     }
 
     @Test
-    void areTheFurtherHeadingsOfTheFirstLevelToo() {
+    void includeFurtherFirstLevelHeadings() {
         ReadPage page = ReadPage.of("# List\n# One\n" + ITEM + "# Two\n" + ITEM);
         assertThat(page.catalog().title()).isEqualTo("List");
         assertThat(page.catalog().sections()).extracting(Section::title).containsExactly("One", "Two");
@@ -55,7 +55,7 @@ class SectionsTest {
     }
 
     @Test
-    void haveUnderlinedHeadingsToo() {
+    void includeUnderlinedHeadings() {
         ReadPage page = ReadPage.of("List\n====\n\nOne\n---\n\n" + ITEM);
         assertThat(page.catalog().title()).isEqualTo("List");
         assertThat(page.catalog().sections()).extracting(Section::title).containsExactly("One");
@@ -63,14 +63,14 @@ class SectionsTest {
     }
 
     @Test
-    void haveIdentitiesOfTheirOwnEvenIfTheirTitlesAreTheSame() {
+    void haveUniqueIdsEvenWithTheSameTitle() {
         ReadPage page = ReadPage.of("# List\n## Tools\n" + ITEM + "## Tools\n" + ITEM + "### Tools\n" + ITEM);
         assertThat(page.catalog().allSections().map(Section::id)).doesNotHaveDuplicates();
         assertThat(page.written()).isEqualTo(page.source());
     }
 
     @Test
-    void haveTitlesWithoutTheBadgesOfTheirHeadings() {
+    void haveTitlesWithoutBadges() {
         ReadPage page = ReadPage.of(
                 "# List [![Awesome](https://a.example/b.svg)](https://a.example/)\n## `One` *two* :tada:\n" + ITEM);
         assertThat(page.catalog().title()).isEqualTo("List");
@@ -86,21 +86,21 @@ class SectionsTest {
                 "<p><img src=\"a.png\" alt=\"My Image\"></p> | My Image",
                 "Words.                                        | Given Name",
             })
-    void standUnderANameWhereNoHeadingGivesTheTitle(String head, String title) {
+    void titleIsFromHtmlOrTheGivenNameWithoutAHeading(String head, String title) {
         ReadPage page = ReadPage.of(head + "\n\n## One\n\n" + ITEM);
         assertThat(page.catalog().title()).isEqualTo(title);
         assertThat(page.written()).isEqualTo(page.source());
     }
 
     @Test
-    void mayFollowEntriesThatStandInNone() {
+    void mayFollowEntriesWithoutASection() {
         ReadPage page = ReadPage.of("# List\n\n- [Cats](https://cats.example/)\n\n## One\n\n" + ITEM);
         assertThat(page.titles()).containsExactly("Cats", "Bats");
         assertThat(page.written()).isEqualTo(page.source());
     }
 
     @Test
-    void haveTheFirstParagraphBelowTheirHeadingAsIntroduction() {
+    void haveTheFirstParagraphAsIntroduction() {
         ReadPage page = ReadPage.of("# List\n\nOf *all*.\n\n## One\n\nOf one.\n\nMore.\n\n" + ITEM);
         assertThat(page.catalog().introduction().plain()).isEqualTo("Of all.");
         assertThat(page.catalog().sections().get(0).introduction().plain()).isEqualTo("Of one.");

@@ -13,7 +13,7 @@ class SuppressionsTest {
     private static final String ITEM = "- [Bats](https://bats.example/)\n";
 
     @Test
-    void areAboutTheLineBelow() {
+    void applyToTheLineBelow() {
         String page = "# List\n\n" + ITEM + "<!-- catalog-ignore: plain-http, short-url -->\n" + ITEM + ITEM;
         assertThat(ReadPage.of(page).reading().suppressions())
                 .extracting(SuppressionsTest::text)
@@ -21,7 +21,7 @@ class SuppressionsTest {
     }
 
     @Test
-    void areAboutTheContinuationOfTheLineBelow() {
+    void applyToTheContinuationOfTheLineBelow() {
         String page = "# List\n\n<!-- catalog-ignore: spaces -->\n- [Bats](https://bats.example/) - Fly\n  by night.\n"
                 + ITEM;
         assertThat(ReadPage.of(page).reading().suppressions())
@@ -30,7 +30,7 @@ class SuppressionsTest {
     }
 
     @Test
-    void areAboutTheSectionOfAHeadingBelow() {
+    void applyToTheSectionOfAHeadingBelow() {
         String page = "# List\n\n<!-- catalog-ignore: plain-http -->\n\n## A\n\n" + ITEM + "\n### B\n\n" + ITEM
                 + "\n## C\n\n" + ITEM;
         assertThat(ReadPage.of(page).reading().suppressions())
@@ -39,7 +39,7 @@ class SuppressionsTest {
     }
 
     @Test
-    void areAboutTheFileIfItStartsWithThem() {
+    void applyToTheFileIfItStartsWithThem() {
         assertThat(ReadPage.of("<!-- catalog-ignore: plain-http -->\n# List\n\n" + ITEM)
                         .reading()
                         .suppressions())
@@ -55,13 +55,13 @@ class SuppressionsTest {
                 "<!-- catalog-ignore-all: plain-http -->\n",
                 "<!-- ignore: plain-http -->\n",
             })
-    void areNothingElse(String text) {
+    void areNotOtherComments(String text) {
         assertThat(ReadPage.of("# List\n\n" + text + "\n" + ITEM).reading().suppressions())
                 .isEmpty();
     }
 
     @Test
-    void leaveThePageAsItIs() {
+    void keepThePageUnchanged() {
         String page = "# List\n\n" + ITEM + "<!-- catalog-ignore: plain-http -->\n" + ITEM;
         assertThat(ReadPage.of(page).written()).isEqualTo(page);
     }

@@ -21,7 +21,7 @@ class ValueFixesTest {
                 "[Bats](https://Github.example/) - `Github` on [Github](https://Github.example/a) | description | - [Bats](https://Github.example/) - `Github` on [GitHub](https://Github.example/a)",
                 "[Bats](https://b.example/) - on Githubber, Github | description | - [Bats](https://b.example/) - on Githubber, GitHub",
             })
-    void replacesAWordWherePeopleReadIt(String line, String member, String expected) {
+    void replacesAVisibleWord(String line, String member, String expected) {
         assertThat(changed("- " + line + "\n", member, new Edit.Replace("Github", "GitHub")))
                 .contains(expected + "\n");
     }
@@ -36,7 +36,7 @@ class ValueFixesTest {
     }
 
     @Test
-    void escapesWhatIsMarkdown() {
+    void escapesMarkdown() {
         assertThat(changed("- [Bats](https://b.example/) - abc\n", "description", new Edit.Replace("abc", "a*b*c")))
                 .contains("- [Bats](https://b.example/) - a\\*b\\*c\n");
     }
@@ -51,7 +51,7 @@ class ValueFixesTest {
     }
 
     @Test
-    void changesNothingWhereThePageDoesNotShowTheText() {
+    void ignoresAValueThatIsNotOnThePage() {
         assertThat(changed("- [Bats](https://b.example/) - a **b** c\n", "description", new Edit.Replace("a b", "x")))
                 .isEmpty();
     }

@@ -83,12 +83,11 @@ public final class OutlineMaker {
 
     private void requireLevel(Section section, int level) {
         if (level > DEEPEST) {
-            throw new ExportException("The section \"" + section.title() + "\" would need a heading of level " + level
+            throw new ExportException("the section \"" + section.title() + "\" would need a heading of level " + level
                     + ", but Markdown has six levels; "
                     + (titleLevel > 1
                             ? "lower the option " + PageOptions.HEADING_LEVEL + ", which is " + titleLevel
-                            : "nest the sections less deep")
-                    + ".");
+                            : "nest the sections less deeply"));
         }
     }
 }

@@ -37,9 +37,9 @@ public final class SectionFiles {
         Map<String, String> more = new HashMap<>(files);
         for (Section section : sections) {
             if (more.put(section.id(), fileName(section)) != null) {
-                throw new ExportException("Two sections have the id \"" + section.id()
-                        + "\", and so would have the same file; give one of them another id, or set the option "
-                        + PageOptions.SPLIT + " to never.");
+                throw new ExportException("two sections have the id \"" + section.id()
+                        + "\", which would be the same file; give one of them another id, or set the option "
+                        + PageOptions.SPLIT + " to never");
             }
         }
         return new SectionFiles(first, more);

@@ -33,7 +33,7 @@ final class GeneratedComment {
         try {
             return PlainText.normalize(source);
         } catch (MalformedValueException e) {
-            throw new ExportException("The option " + PageOptions.GENERATED_FROM + " " + e.getMessage() + ".");
+            throw new ExportException("the option " + PageOptions.GENERATED_FROM + " " + e.getMessage());
         }
     }
 }

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is neither heading nor entry stands on the page afterwards as it stood before. */
-class KeptAsItStandsTest {
+/** Text that is neither a heading nor an entry is written back unchanged. */
+class KeptTextTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -29,7 +29,7 @@ class KeptAsItStandsTest {
                 "{title} and {{url}}\n",
                 "{contents}\n",
             })
-    void isABlockOfAnyKind(String block) {
+    void keepsBlocksOfAnyKind(String block) {
         String page = "# List\n\n" + block + "\n## One\n\n" + block + "\n- [Bats](https://bats.example/)\n\n" + block
                 + "\n- [Cats](https://cats.example/)\n\n" + block;
         assertKept(page);
@@ -37,7 +37,7 @@ class KeptAsItStandsTest {
     }
 
     @Test
-    void isFreeTextAtAllFourPlaces() {
+    void keepsFreeTextAtAllFourLocations() {
         ReadPage page = ReadPage.of("""
                 <!-- above -->
 
@@ -75,30 +75,30 @@ class KeptAsItStandsTest {
     }
 
     @Test
-    void areTheDefinitionsOfLinksAtTheEnd() {
+    void keepsLinkDefinitionsAtTheEnd() {
         assertKept(
                 "# List\n\n- [Bats][b] - Tests.\n- [Cats]\n\n[b]: https://bats.example/\n[cats]: <https://c.example> 'C'\n");
     }
 
     @Test
-    void areSeveralParagraphsOfAnEntry() {
+    void keepsSeveralParagraphsOfAnEntry() {
         assertKept("- [Bats](https://bats.example/)\n\n  Tests.\n\n      code\n\n- [Cats](https://cats.example/)\n");
     }
 
     @Test
-    void areNeighboringListsOfDifferentMarkers() {
+    void keepsAdjacentListsWithDifferentMarkers() {
         assertKept(
                 "- [Bats](https://bats.example/)\n\n* [Cats](https://cats.example/)\n+ [Dogs](https://dogs.example/)\n");
     }
 
     @Test
-    void areTheNumbersOfOrderedLists() {
+    void keepsTheNumbersOfOrderedLists() {
         assertKept(
                 "3. [Bats](https://bats.example/)\n3. [Cats](https://cats.example/)\n\n1) [Dogs](https://dogs.example/)\n");
     }
 
     @Test
-    void areTheBoxesOfTasks() {
+    void keepsTaskCheckboxes() {
         assertKept("- [ ] [Bats](https://bats.example/)\n- [x] [Cats](https://cats.example/) - Purr.\n");
     }
 
@@ -110,7 +110,7 @@ class KeptAsItStandsTest {
                 "# List\n## One\n\n\n- [A](https://a.example/)\n\n\n\n## Two\n- [B](https://b.example/)\n",
                 "\n\n# List\n\n- [A](https://a.example/)\n",
             })
-    void areBlankLines(String page) {
+    void keepsBlankLines(String page) {
         assertKept(page);
     }
 
@@ -126,25 +126,25 @@ class KeptAsItStandsTest {
                 "- [A](https://a.example/)\n\n<!-- never closed\n\n\n",
                 "- {[A](https://a.example/)}\n",
             })
-    void isWhatWouldBeSomethingElseIfItMoved(String page) {
+    void keepsTheStructureOfAmbiguousMarkdown(String page) {
         assertThat(PageTree.of(ReadPage.of(page).written())).isEqualTo(PageTree.of(page));
     }
 
     @Test
-    void hasLineFeedsAndNoByteOrderMarkAfterwards() {
+    void writesLineFeedsWithoutAByteOrderMark() {
         assertThat(ReadPage.of("\uFEFF# List\r\n\r\n- [Bats](https://bats.example/) - Tests\r\n  for Bash.\r\n")
                         .written())
                 .isEqualTo("# List\n\n- [Bats](https://bats.example/) - Tests\n  for Bash.\n");
     }
 
     @Test
-    void endsWithALineBreakAfterwards() {
+    void addsATrailingLineBreak() {
         assertThat(ReadPage.of("# List\n\n- [Bats](https://bats.example/)").written())
                 .isEqualTo("# List\n\n- [Bats](https://bats.example/)\n");
     }
 
     @Test
-    void hasNoBlanksAtTheEndsOfEntriesAfterwards() {
+    void removesTrailingSpacesOfEntries() {
         assertThat(ReadPage.of(
                                 "# List \n\n- [Bats](https://bats.example/)  \n \t\n- [Cats](https://cats.example/)\n\n\n")
                         .written())
@@ -152,7 +152,7 @@ class KeptAsItStandsTest {
     }
 
     @Test
-    void isTheLineOfAnEntryThatTheStyleDoesNotSay() {
+    void keepsALineThatTheStyleDoesNotCover() {
         ReadPage page = ReadPage.of("""
                 - [Ants](https://ants.example/) - Dig.
                 - [Bats](https://bats.example/) - Fly.

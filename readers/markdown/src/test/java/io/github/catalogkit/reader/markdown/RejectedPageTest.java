@@ -13,15 +13,15 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is no list that people read is refused with a clear message. */
-class RefusedPageTest {
+/** A page without a readable list is rejected with a clear message. */
+class RejectedPageTest {
 
     private static final String ITEM = "\n\n- [Bats](https://bats.example/)\n";
 
     @ParameterizedTest
     @ValueSource(
             strings = {"", "\n", "# Title\n\nWords.\n", "- words\n", "- [Anchor](#anchor)\n", "[x](https://x.example)"})
-    void isAPageWithoutAListOfLinks(String page) {
+    void rejectsAPageWithoutAListOfLinks(String page) {
         assertThatThrownBy(() -> ReadPage.of(page))
                 .isInstanceOf(UnreadableSourceException.class)
                 .hasMessageContaining("no list of links")
@@ -29,16 +29,16 @@ class RefusedPageTest {
     }
 
     @Test
-    void isAFileThatIsNotUtf8AtThePlaceWhereItIsNot() {
+    void rejectsAFileThatIsNotUtf8WithTheLocation() {
         byte[] bytes = ("# Title\n\nGr" + "\u00FC" + ITEM).getBytes(StandardCharsets.ISO_8859_1);
-        UnreadableSourceException refusal =
+        UnreadableSourceException exception =
                 catchThrowableOfType(UnreadableSourceException.class, () -> ReadPage.read(bytes));
-        assertThat(refusal).hasMessageContaining("not UTF-8").hasMessageContaining("; ");
-        assertThat(refusal.range()).hasValue(TextRange.at(3, 3));
+        assertThat(exception).hasMessageContaining("not UTF-8").hasMessageContaining("; ");
+        assertThat(exception.range()).hasValue(TextRange.at(3, 3));
     }
 
     @Test
-    void isAFileOfMoreThanEightMebibytes() {
+    void rejectsAFileOfMoreThanEightMebibytes() {
         byte[] bytes = (ITEM + "x".repeat(8 << 20)).getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> ReadPage.read(bytes))
                 .isInstanceOf(UnreadableSourceException.class)
@@ -46,14 +46,14 @@ class RefusedPageTest {
     }
 
     @Test
-    void isAParagraphThatGoesOnForever() {
+    void rejectsAHugeParagraph() {
         assertThatThrownBy(() -> ReadPage.of(ITEM + "words\n".repeat(60_000)))
                 .isInstanceOf(UnreadableSourceException.class)
                 .hasMessageContaining("without a blank line");
     }
 
     @Test
-    void isAListThatNestsDeeperThanPeopleRead() {
+    void rejectsAListOfMoreThanFortyLevels() {
         StringBuilder page = new StringBuilder();
         for (int depth = 0; depth < 60; depth++) {
             page.append("  ".repeat(depth)).append("- [x](https://x.example/)\n");
@@ -64,7 +64,7 @@ class RefusedPageTest {
     }
 
     @Test
-    void isNotAListThatNestsFortyDeep() {
+    void acceptsAListOfFortyLevels() {
         StringBuilder page = new StringBuilder();
         for (int depth = 0; depth < 40; depth++) {
             page.append("  ".repeat(depth)).append("- [x](https://x.example/)\n");
@@ -75,19 +75,20 @@ class RefusedPageTest {
     @ParameterizedTest
     @ValueSource(strings = {"- ", "> ", "[", "![", "*a ", "*a **b ", "_", "`", "<", "](", "1. ", "<b>", "&", "~~a "})
     @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-    void isAPageOfMarksInOneAnotherOrElseReadWell(String mark) {
-        assertIsReadOrRefused(mark.repeat(10_000) + "x" + ITEM);
-        assertIsReadOrRefused("- [Bats](https://bats.example/) " + mark.repeat(10_000) + "x\n");
+    void readsOrRejectsDeeplyNestedMarks(String mark) {
+        assertIsReadOrRejected(mark.repeat(10_000) + "x" + ITEM);
+        assertIsReadOrRejected("- [Bats](https://bats.example/) " + mark.repeat(10_000) + "x\n");
     }
 
     @Test
     @Timeout(value = 60, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
-    void isALinkWhoseWordsNestTooDeepOrElseReadWell() {
-        assertIsReadOrRefused("- [" + "*a **b ".repeat(5_000) + "x" + "** *".repeat(5_000) + "](https://x.example/)\n");
-        assertIsReadOrRefused("- " + "[".repeat(10_000) + "x" + "](https://x.example/)".repeat(10_000) + ITEM);
+    void readsOrRejectsALinkOfDeeplyNestedText() {
+        assertIsReadOrRejected(
+                "- [" + "*a **b ".repeat(5_000) + "x" + "** *".repeat(5_000) + "](https://x.example/)\n");
+        assertIsReadOrRejected("- " + "[".repeat(10_000) + "x" + "](https://x.example/)".repeat(10_000) + ITEM);
     }
 
-    private static void assertIsReadOrRefused(String page) {
+    private static void assertIsReadOrRejected(String page) {
         try {
             assertThat(ReadPage.of(page).written()).isNotEmpty();
         } catch (UnreadableSourceException e) {
