@@ -4,6 +4,7 @@ import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.value.Event;
 import io.github.catalogkit.value.Identifier;
+import io.github.catalogkit.value.PartialDate;
 import io.github.catalogkit.value.PublicationDetails;
 import io.github.catalogkit.value.WebAddress;
 import io.github.catalogkit.vocabulary.Role;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,10 +30,12 @@ final class CitationDraft {
     private final Entry entry;
     private final ItemType type;
     private final Map<Variable, String> texts = new EnumMap<>(Variable.class);
+    private Optional<PartialDate> issued;
 
     CitationDraft(Entry entry, ItemType type) {
         this.entry = entry;
         this.type = type;
+        this.issued = entry.published().or(() -> entry.event().flatMap(Event::date)); // published at its event
         EntryDetails details = entry.details();
         with(Variable.TITLE, title(details));
         with(Variable.EVENT_TITLE, entry.event().map(Event::name));
@@ -92,7 +96,7 @@ final class CitationDraft {
             case MAVEN -> "Maven";
             case DOCKER -> "Docker";
             case CONDA -> "Conda";
-            case NPM, GO -> scheme.name().toLowerCase(java.util.Locale.ROOT);
+            case NPM, GO -> scheme.name().toLowerCase(Locale.ROOT);
             case PYPI -> "PyPI";
             case NUGET -> "NuGet";
             case RUBYGEMS -> "RubyGems";
@@ -133,6 +137,12 @@ final class CitationDraft {
         return this;
     }
 
+    /** Sets the date, unless there is a date of publication. */
+    CitationDraft issued(Optional<PartialDate> date) {
+        issued = issued.or(() -> date);
+        return this;
+    }
+
     Citation citation() {
         Map<Role, List<Name>> contributors = new EnumMap<>(Role.class);
         entry.authors()
@@ -145,7 +155,7 @@ final class CitationDraft {
                 texts,
                 contributors,
                 entry.details().andOthers(),
-                entry.published().or(() -> entry.event().flatMap(Event::date)), // published at its event
+                issued,
                 entry.details().accessed(),
                 entry.event().flatMap(Event::date),
                 entry.tags());

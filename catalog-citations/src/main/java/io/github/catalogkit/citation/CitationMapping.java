@@ -50,6 +50,7 @@ final class CitationMapping {
                 draft(entry, ItemType.WEBPAGE)
                         .with(GENRE, "Conference")
                         .with(EVENT_PLACE, ((Conference) entry).place())
+                        .issued(((Conference) entry).held())
                         .citation();
             case COURSE ->
                 draft(entry, ItemType.WEBPAGE)

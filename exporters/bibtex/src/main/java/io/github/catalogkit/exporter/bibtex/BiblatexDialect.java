@@ -6,6 +6,7 @@ import io.github.catalogkit.citation.Variable;
 import io.github.catalogkit.exporter.bibtex.FieldValue.Institution;
 import io.github.catalogkit.exporter.bibtex.FieldValue.Text;
 import io.github.catalogkit.exporter.bibtex.FieldValue.Title;
+import io.github.catalogkit.exporter.bibtex.FieldValue.Verbatim;
 import io.github.catalogkit.value.PartialDate;
 import java.util.Optional;
 
@@ -22,7 +23,7 @@ final class BiblatexDialect {
 
     static BibtexEntry record(Citation citation) {
         RecordDraft draft = new RecordDraft(citation);
-        draft.put(Field.DATE, citation.issued().map(PartialDate::toString), Text::new);
+        draft.put(Field.DATE, citation.issued().map(PartialDate::toString), Verbatim::new);
         return switch (citation.type()) {
             case ARTICLE_JOURNAL -> article(draft);
             case ARTICLE_MAGAZINE -> article(draft.put(Field.ENTRYSUBTYPE, new Text("magazine")));
@@ -99,7 +100,7 @@ final class BiblatexDialect {
                         citation.eventDate()
                                 .filter(date -> !citation.issued().equals(Optional.of(date)))
                                 .map(PartialDate::toString),
-                        Text::new);
+                        Verbatim::new);
     }
 
     private static BibtexEntry online(Citation citation, RecordDraft draft) {

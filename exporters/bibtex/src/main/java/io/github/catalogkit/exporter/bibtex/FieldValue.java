@@ -4,6 +4,7 @@ import io.github.catalogkit.citation.Name;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -65,6 +66,25 @@ sealed interface FieldValue {
         @Override
         public String format(Alphabet alphabet) {
             return "{" + new NameList(alphabet).format(names) + (andOthers ? " and others" : "") + "}";
+        }
+    }
+
+    /** Pages, whose ranges have two hyphens, as styles and programs expect them. */
+    record Pages(String text) implements FieldValue {
+
+        private static final Pattern RANGE =
+                Pattern.compile("(?<=[0-9A-Za-z])\\s*[-\u2010-\u2014]+\\s*(?=[0-9A-Za-z])");
+
+        @Override
+        public Stream<String> texts() {
+            return Stream.of(text);
+        }
+
+        @Override
+        public String format(Alphabet alphabet) {
+            return RANGE.splitAsStream(text)
+                    .map(part -> TexText.of(part, alphabet).escape())
+                    .collect(Collectors.joining("--", "{", "}"));
         }
     }
 

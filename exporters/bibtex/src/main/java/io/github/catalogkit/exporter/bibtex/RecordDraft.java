@@ -6,6 +6,7 @@ import io.github.catalogkit.citation.Variable;
 import io.github.catalogkit.exporter.bibtex.FieldValue.Institution;
 import io.github.catalogkit.exporter.bibtex.FieldValue.Keywords;
 import io.github.catalogkit.exporter.bibtex.FieldValue.Names;
+import io.github.catalogkit.exporter.bibtex.FieldValue.Pages;
 import io.github.catalogkit.exporter.bibtex.FieldValue.Text;
 import io.github.catalogkit.exporter.bibtex.FieldValue.Title;
 import io.github.catalogkit.exporter.bibtex.FieldValue.Verbatim;
@@ -18,14 +19,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A builder of a record, which starts with the fields that both dialects and all types have in common. */
 final class RecordDraft {
-
-    private static final Pattern RANGE = Pattern.compile("(\\d)\\s*[-\u2010-\u2014]+\\s*(\\d)");
 
     private static final Set<Role> OTHER_ROLES =
             EnumSet.complementOf(EnumSet.of(Role.AUTHOR, Role.EDITOR, Role.TRANSLATOR));
@@ -47,7 +45,11 @@ final class RecordDraft {
         put(Field.DOI, citation.text(Variable.DOI), Verbatim::new);
         put(Field.EPRINT, citation.text(Variable.ARCHIVE_LOCATION), Verbatim::new);
         put(Field.EPRINTTYPE, citation.text(Variable.ARCHIVE).map(RecordDraft::archiveLabel), Text::new);
-        citation.accessed().ifPresent(date -> put(Field.URLDATE, date.toString(), Text::new));
+        if (citation.text(Variable.ARCHIVE).isEmpty()) {
+            citation.text(Variable.PMID)
+                    .ifPresent(pmid -> put(Field.EPRINT, new Verbatim(pmid)).put(Field.EPRINTTYPE, new Text("pubmed")));
+        }
+        citation.accessed().ifPresent(date -> put(Field.URLDATE, date.toString(), Verbatim::new));
         if (!citation.keywords().isEmpty()) {
             fields.put(Field.KEYWORDS, new Keywords(citation.keywords()));
         }
@@ -58,7 +60,14 @@ final class RecordDraft {
     /** Returns the note, with the people whose roles have no field in any record. */
     private Optional<String> notes() {
         return Optional.of(Stream.concat(
-                                citation.text(Variable.NOTE).stream(),
+                                Stream.of(
+                                                citation.text(Variable.NOTE),
+                                                citation.text(Variable.PMID)
+                                                        .filter(pmid -> citation.text(Variable.ARCHIVE)
+                                                                .isPresent())
+                                                        .map(pmid -> "PMID: " + pmid),
+                                                citation.text(Variable.PMCID).map(pmcid -> "PMCID: " + pmcid))
+                                        .flatMap(Optional::stream),
                                 OTHER_ROLES.stream().flatMap(role -> people(role).stream()))
                         .collect(Collectors.joining("; ")))
                 .filter(text -> !text.isEmpty());
@@ -89,7 +98,7 @@ final class RecordDraft {
     RecordDraft inJournal() {
         return put(Field.VOLUME, Variable.VOLUME)
                 .put(Field.NUMBER, Variable.ISSUE)
-                .put(Field.PAGES, pages(), Text::new)
+                .put(Field.PAGES, citation.text(Variable.PAGE), Pages::new)
                 .put(Field.EID, Variable.NUMBER);
     }
 
@@ -105,12 +114,7 @@ final class RecordDraft {
 
     /** Sets the chapter and the pages of a part. */
     RecordDraft asPart() {
-        return put(Field.CHAPTER, Variable.CHAPTER_NUMBER).put(Field.PAGES, pages(), Text::new);
-    }
-
-    /** Returns the pages with an en dash in a range, as TeX and all tested programs read it. */
-    private Optional<String> pages() {
-        return citation.text(Variable.PAGE).map(pages -> RANGE.matcher(pages).replaceAll("$1\u2013$2"));
+        return put(Field.CHAPTER, Variable.CHAPTER_NUMBER).put(Field.PAGES, citation.text(Variable.PAGE), Pages::new);
     }
 
     /** Returns the name by which styles, biber and reference managers know an archive. */

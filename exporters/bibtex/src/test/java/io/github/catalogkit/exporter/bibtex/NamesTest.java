@@ -37,8 +37,8 @@ final class NamesTest {
     }
 
     @Test
-    void aLowercaseFamilyNameIsNoParticle() {
-        assertThat(authors(Person.of("danah boyd"), Person.of("Muhammad al-Khwarizmi")))
+    void doesNotTakeALowercaseFamilyNameForAParticle() {
+        assertThat(authors(PersonAuthor.of("danah boyd"), PersonAuthor.of("Muhammad al-Khwarizmi")))
                 .isEqualTo("{boyd}, danah and {al-Khwarizmi}, Muhammad");
     }
 

@@ -45,8 +45,8 @@ final class TitlesTest {
             Dr. Strange                          | Dr. {Strange}
             Load-balancing, HTTP/2               | Load-balancing, {HTTP}/2
             """)
-    void aFirstWordThatIsJoinedToAnotherStandsInBraces(String title, String spelling) {
-        assertThat(spelling(title)).isEqualTo(spelling);
+    void protectsAFirstWordThatIsJoinedToAnother(String title, String encoded) {
+        assertThat(encoded(title)).isEqualTo(encoded);
     }
 
     @ParameterizedTest
@@ -92,8 +92,8 @@ final class TitlesTest {
             A " b " c              | A " b " c
             Ab"c"d                 | {Ab}"c"d
             """)
-    void straightQuotesThatPairAreTypographic(String title, String spelling) {
-        assertThat(spelling(title)).isEqualTo(spelling);
+    void writesPairedStraightQuotesAsTypographicOnes(String title, String encoded) {
+        assertThat(encoded(title)).isEqualTo(encoded);
     }
 
     @Test

@@ -14,7 +14,6 @@ import io.github.catalogkit.value.OrganizationAuthor;
 import io.github.catalogkit.value.PersonAuthor;
 import io.github.catalogkit.value.PlainText;
 import io.github.catalogkit.value.WebAddress;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,8 +54,10 @@ final class AnyTextTest {
                 .url("https://example.org/")
                 .tags(text)
                 .build());
-        PersonAuthor person = new PersonAuthor(
-                text + " Lovelace", "Lovelace", Optional.empty(), Optional.of(text), Optional.empty(), text);
+        PersonAuthor person = PersonAuthor.of(text + " Lovelace")
+                .withFamily("Lovelace")
+                .withAffiliation(text)
+                .withCreditedAs(text);
         CffFile file = CffFile.of(Catalog.of("list", text, Section.of("all", text, tool))
                 .withIntroduction(InlineText.of(text))
                 .withImprint(Imprint.none().withMaintainers(OrganizationAuthor.of(text), person)));

@@ -6,12 +6,14 @@ import io.github.catalogkit.citation.Name;
 import io.github.catalogkit.citation.Variable;
 import io.github.catalogkit.value.PartialDate;
 import io.github.catalogkit.vocabulary.Role;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes citations as items with their members in a fixed order. */
@@ -21,7 +23,7 @@ final class ItemWriter {
     private static final Pattern END_TAG = Pattern.compile("<(?=/(?:b|i|sc|span|sub|sup)>)");
 
     /** The members that have names (appendix IV); those of roles without one are contributors. */
-    private static final Map<Role, String> NAMES = names();
+    private static final Map<String, List<Role>> NAMES = names();
 
     private final JsonGenerator json;
     private final String softwareType;
@@ -36,14 +38,13 @@ final class ItemWriter {
         this.softwareType = softwareType;
     }
 
-    private static Map<Role, String> names() {
-        Map<Role, String> names = new EnumMap<>(Role.class);
-        for (Role role : Role.values()) {
-            if (role != Role.SUPERVISOR) {
-                names.put(role, role.name().toLowerCase(Locale.ROOT));
-            }
-        }
-        return names;
+    private static Map<String, List<Role>> names() {
+        return Stream.of(Role.values())
+                .collect(Collectors.groupingBy(ItemWriter::member, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static String member(Role role) {
+        return (role == Role.SUPERVISOR ? Role.CONTRIBUTOR : role).name().toLowerCase(Locale.ROOT);
     }
 
     void write(Citation citation) {
@@ -51,7 +52,9 @@ final class ItemWriter {
         json.writeStringProperty("id", citation.key());
         json.writeStringProperty("citation-key", citation.key());
         json.writeStringProperty("type", type(citation));
-        NAMES.forEach((role, member) -> names(member, citation.names(role)));
+        NAMES.forEach((member, roles) -> names(
+                member,
+                roles.stream().flatMap(role -> citation.names(role).stream()).toList()));
         for (Variable variable : Variable.values()) {
             text(citation, variable).ifPresent(text -> text(variable.cslName(), text));
         }

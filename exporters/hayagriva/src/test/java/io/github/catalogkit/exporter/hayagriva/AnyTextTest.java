@@ -16,7 +16,6 @@ import io.github.catalogkit.value.PlainText;
 import io.github.catalogkit.value.WebAddress;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -83,8 +82,9 @@ final class AnyTextTest {
         return EntryDetails.of(id, text)
                 .url("https://example.org/" + id)
                 .author(OrganizationAuthor.of(text))
-                .author(new PersonAuthor(
-                        text + " Lovelace", "Lovelace", Optional.empty(), Optional.empty(), Optional.empty(), text))
+                .author(PersonAuthor.of(text + " Lovelace")
+                        .withFamily("Lovelace")
+                        .withCreditedAs(text))
                 .description(text);
     }
 
