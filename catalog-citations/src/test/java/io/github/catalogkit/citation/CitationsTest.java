@@ -17,6 +17,7 @@ import io.github.catalogkit.model.Resource;
 import io.github.catalogkit.model.Section;
 import io.github.catalogkit.model.Talk;
 import io.github.catalogkit.model.Workshop;
+import io.github.catalogkit.testkit.ExpectedCitation;
 import io.github.catalogkit.testkit.SampleCatalogs;
 import io.github.catalogkit.value.Author;
 import io.github.catalogkit.value.Event;
@@ -43,7 +44,7 @@ final class CitationsTest {
                 .isEqualTo(EVERYTHING
                         .entries()
                         .filter(entry -> entry.kind() != Kind.GROUP)
-                        .map(Entry::id)
+                        .map(ExpectedCitation::keyOf)
                         .toList());
     }
 
@@ -110,8 +111,11 @@ final class CitationsTest {
         Citation citation = CitedCatalog.cite(Paper.of(details().build()).withDoi("10.1000/182"));
         assertThat(citation.type()).isEqualTo(ItemType.REPORT);
         assertThat(citation.texts())
-                .containsExactlyInAnyOrderEntriesOf(
-                        Map.of(Variable.TITLE, "A title", Variable.GENRE, "Paper", Variable.DOI, "10.1000/182"));
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        Variable.TITLE, "A title",
+                        Variable.GENRE, "Paper",
+                        Variable.DOI, "10.1000/182",
+                        Variable.URL, "https://doi.org/10.1000/182"));
     }
 
     @Test

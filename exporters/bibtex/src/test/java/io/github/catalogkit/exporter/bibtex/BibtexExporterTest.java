@@ -9,9 +9,9 @@ import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.Group;
 import io.github.catalogkit.model.Kind;
 import io.github.catalogkit.model.Tool;
+import io.github.catalogkit.testkit.ExpectedCitation;
 import io.github.catalogkit.testkit.ExporterContract;
 import io.github.catalogkit.testkit.SampleCatalogs;
-import io.github.catalogkit.value.WebAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,7 +41,7 @@ final class BibtexExporterTest extends ExporterContract {
     @Test
     void hasOneRecordForEachEntryExceptGroups() {
         assertThat(BibtexFile.of(EVERYTHING).keys())
-                .isEqualTo(cited().stream().map(Entry::id).toList())
+                .isEqualTo(cited().stream().map(ExpectedCitation::keyOf).toList())
                 .doesNotHaveDuplicates();
     }
 
@@ -49,15 +49,16 @@ final class BibtexExporterTest extends ExporterContract {
     void keepsEachUrl() {
         BibtexFile file = BibtexFile.of(EVERYTHING);
         assertThat(cited())
-                .allSatisfy(entry -> assertThat(file.field(entry.id(), "url"))
-                        .isEqualTo(entry.address().map(WebAddress::value)));
+                .allSatisfy(entry -> assertThat(file.field(ExpectedCitation.keyOf(entry), "url"))
+                        .isEqualTo(ExpectedCitation.urlOf(entry)));
     }
 
     @Test
     void keepsEachTitle() {
         BibtexFile file = BibtexFile.of(EVERYTHING);
         assertThat(cited())
-                .allSatisfy(entry -> assertThat(file.text(entry.id(), "title")).isEqualTo(entry.title()));
+                .allSatisfy(entry -> assertThat(file.text(ExpectedCitation.keyOf(entry), "title"))
+                        .isEqualTo(ExpectedCitation.titleOf(entry)));
     }
 
     @Test

@@ -8,9 +8,9 @@ import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.Kind;
 import io.github.catalogkit.model.Tool;
+import io.github.catalogkit.testkit.ExpectedCitation;
 import io.github.catalogkit.testkit.ExporterContract;
 import io.github.catalogkit.testkit.SampleCatalogs;
-import io.github.catalogkit.value.WebAddress;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -39,16 +39,16 @@ final class CslExporterTest extends ExporterContract {
     @Test
     void hasOneItemForEachEntryExceptGroups() {
         assertThat(CslFile.of(EVERYTHING, Map.of()).ids())
-                .isEqualTo(cited().stream().map(Entry::id).toList());
+                .isEqualTo(cited().stream().map(ExpectedCitation::keyOf).toList());
     }
 
     @Test
     void keepsEachTitleAndUrl() {
         CslFile file = CslFile.of(EVERYTHING, Map.of());
         assertThat(cited()).allSatisfy(entry -> {
-            assertThat(file.text(entry.id(), "title")).isEqualTo(entry.title());
-            assertThat(file.item(entry.id()).optional("URL").map(url -> url.stringValue()))
-                    .isEqualTo(entry.address().map(WebAddress::value));
+            assertThat(file.text(ExpectedCitation.keyOf(entry), "title")).isEqualTo(ExpectedCitation.titleOf(entry));
+            assertThat(file.item(ExpectedCitation.keyOf(entry)).optional("URL").map(url -> url.stringValue()))
+                    .isEqualTo(ExpectedCitation.urlOf(entry));
         });
     }
 

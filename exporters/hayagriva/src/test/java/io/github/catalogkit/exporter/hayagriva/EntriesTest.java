@@ -109,7 +109,7 @@ final class EntriesTest {
         assertThat(EVERYTHING.find("flannel", "genre")).isEmpty();
         HayagrivaFile file = HayagrivaFile.of(
                 Issue.of(details().url("https://github.com/a/b/issues/7").build()));
-        assertThat(file.get("x", "genre")).isEqualTo("GitHub issue");
+        assertThat(file.get("x", "genre")).isEqualTo("Issue");
     }
 
     @ParameterizedTest

@@ -8,9 +8,9 @@ import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.Kind;
 import io.github.catalogkit.model.Tool;
+import io.github.catalogkit.testkit.ExpectedCitation;
 import io.github.catalogkit.testkit.ExporterContract;
 import io.github.catalogkit.testkit.SampleCatalogs;
-import io.github.catalogkit.value.WebAddress;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -40,15 +40,17 @@ final class HayagrivaExporterTest extends ExporterContract {
 
     @Test
     void hasOneEntryForEachButTheGroupsInTheOrderOfTheList() {
-        assertThat(FILE.keys()).isEqualTo(cited().stream().map(Entry::id).toList());
+        assertThat(FILE.keys())
+                .isEqualTo(cited().stream().map(ExpectedCitation::keyOf).toList());
     }
 
     @Test
     void hasEachTitleAndUrl() {
         assertThat(cited()).allSatisfy(entry -> {
-            assertThat(FILE.shown(entry.id(), "title")).isEqualTo(entry.title());
-            assertThat(FILE.find(entry.id(), "url").map(url -> url instanceof Map<?, ?> map ? map.get("value") : url))
-                    .isEqualTo(entry.address().map(WebAddress::value));
+            assertThat(FILE.shown(ExpectedCitation.keyOf(entry), "title")).isEqualTo(ExpectedCitation.titleOf(entry));
+            assertThat(FILE.find(ExpectedCitation.keyOf(entry), "url")
+                            .map(url -> url instanceof Map<?, ?> map ? map.get("value") : url))
+                    .isEqualTo(ExpectedCitation.urlOf(entry));
         });
     }
 

@@ -10,9 +10,9 @@ import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.Group;
 import io.github.catalogkit.model.Kind;
 import io.github.catalogkit.model.Tool;
+import io.github.catalogkit.testkit.ExpectedCitation;
 import io.github.catalogkit.testkit.ExporterContract;
 import io.github.catalogkit.testkit.SampleCatalogs;
-import io.github.catalogkit.value.WebAddress;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +57,8 @@ final class RisExporterTest extends ExporterContract {
     @Test
     void hasOneRecordForEachEntryExceptGroups() {
         RisFile file = RisFile.of(EVERYTHING, Map.of());
-        assertThat(file.keys()).isEqualTo(cited().stream().map(Entry::id).toList());
+        assertThat(file.keys())
+                .isEqualTo(cited().stream().map(ExpectedCitation::keyOf).toList());
         assertThat(file.references()).extracting(RISReference::getId).isEqualTo(file.keys());
     }
 
@@ -65,10 +66,9 @@ final class RisExporterTest extends ExporterContract {
     void keepsEachTitleAndUrl() {
         RisFile file = RisFile.of(EVERYTHING, Map.of());
         assertThat(cited()).allSatisfy(entry -> {
-            RISReference reference = file.reference(entry.id());
-            assertThat(reference.getTitle()).isEqualTo(entry.title());
-            assertThat(Optional.ofNullable(reference.getURL()))
-                    .isEqualTo(entry.address().map(WebAddress::value));
+            RISReference reference = file.reference(ExpectedCitation.keyOf(entry));
+            assertThat(reference.getTitle()).isEqualTo(ExpectedCitation.titleOf(entry));
+            assertThat(Optional.ofNullable(reference.getURL())).isEqualTo(ExpectedCitation.urlOf(entry));
         });
     }
 
