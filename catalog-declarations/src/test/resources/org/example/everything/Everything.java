@@ -6,6 +6,7 @@ import io.github.catalogkit.annotation.Catalog;
 import io.github.catalogkit.annotation.Image;
 import io.github.catalogkit.annotation.Imprint;
 import io.github.catalogkit.annotation.RuleSetting;
+import io.github.catalogkit.annotation.Tag;
 import io.github.catalogkit.vocabulary.Severity;
 
 @Catalog(
@@ -28,7 +29,15 @@ import io.github.catalogkit.vocabulary.Severity;
             @RuleSetting(rule = "plain-http", severity = Severity.OFF),
             @RuleSetting(rule = "small-section", severity = Severity.ERROR, value = "2")
         },
-        sections = {Writing.class, Software.class, OtherMedia.class})
+        declaredTags = {
+            @Tag(
+                    name = "cni",
+                    title = "CNI",
+                    description = "Container Network Interface",
+                    url = "https://www.cni.dev/"),
+            @Tag(name = "kubernetes")
+        },
+        sections = {Writing.class, Software.class, OtherMedia.class, People.class, Elsewhere.class})
 public interface Everything {
 
     @Book(

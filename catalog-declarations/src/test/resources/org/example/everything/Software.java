@@ -21,13 +21,13 @@ interface Software {
                 title = "flannel",
                 url = "https://example.org/flannel",
                 repository = "https://github.com/example/flannel",
-                license = "Apache-2.0",
                 description = "gives a sub-net to each `kubelet` (100% of them)",
                 supersededBy = Envoy.class,
                 uses = Envoy.class,
                 status = Status.ARCHIVED,
                 statusReason = "its maintainers moved on",
-                formerIds = {"old-name", "older-name"})
+                formerIds = {"old-name", "older-name"},
+                license = "Apache-2.0")
         class Flannel {}
 
         @Tool(

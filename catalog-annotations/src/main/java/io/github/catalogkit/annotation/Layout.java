@@ -28,8 +28,9 @@ public @interface Layout {
      * {@return the line template: for an entry without its marker, for a section or a catalog with the number signs of
      * the heading}
      *
-     * <p>{@code {title}}, {@code {url}}, {@code {description}}, {@code {authors}}, {@code {published}}, {@code {links}}
-     * and {@code {tags}} are replaced by the members of these names. Two opening braces are written as one.
+     * <p>{@code {title}}, {@code {url}}, {@code {description}}, {@code {authors}}, {@code {published}}, {@code {links}},
+     * {@code {tags}} and {@code {status}} are replaced by the members of these names. A status without a placeholder is at
+     * the end of the line. Two opening braces are written as one.
      */
     String line() default "";
 

@@ -17,7 +17,9 @@ public enum Placeholder {
     /** The additional links, separated by commas. */
     LINKS,
     /** The tags as code spans, separated by spaces. */
-    TAGS;
+    TAGS,
+    /** The status of an entry that is archived or deprecated: since when, why, and what replaces it. */
+    STATUS;
 
     private final String form = "{" + name().toLowerCase(Locale.ROOT) + "}";
 

@@ -2,11 +2,13 @@ package io.github.catalogkit.markdown.page;
 
 import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.markdown.InlineNodes;
+import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.text.Enumeration;
 import io.github.catalogkit.value.Author;
 import io.github.catalogkit.value.NameSuffix;
 import io.github.catalogkit.value.OrganizationAuthor;
 import io.github.catalogkit.value.PersonAuthor;
+import io.github.catalogkit.vocabulary.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -76,17 +78,41 @@ public final class Byline {
      * Writes a byline as plain text.
      *
      * @param authors the authors in their order
-     * @return the names with affiliations; empty for no author
+     * @return the names with affiliations and roles; empty for no author
      */
     public static String plain(List<Author> authors) {
         return Enumeration.of(authors.stream().map(Byline::plain).toList());
     }
 
     /**
+     * Writes the byline of an entry as plain text, with "others" at its end if there are more authors than it names.
+     *
+     * @param entry the entry
+     * @return the names with affiliations and roles; empty for no author
+     */
+    public static String plain(Entry entry) {
+        Stream<String> others = entry.details().andOthers() ? Stream.of("others") : Stream.empty();
+        return entry.authors().isEmpty()
+                ? ""
+                : Enumeration.of(Stream.concat(entry.authors().stream().map(Byline::plain), others)
+                        .toList());
+    }
+
+    /**
+     * Writes the byline of an entry as inline Markdown, with "others" at its end if there are more authors than it names.
+     *
+     * @param entry the entry
+     * @return the names with affiliations and roles; empty for no author
+     */
+    public static String markdown(Entry entry) {
+        return InlineMarkdown.write(plain(entry));
+    }
+
+    /**
      * Writes a byline as inline Markdown.
      *
      * @param authors the authors in their order
-     * @return the names with affiliations; empty for no author
+     * @return the names with affiliations and roles; empty for no author
      */
     public static String markdown(List<Author> authors) {
         return InlineMarkdown.write(plain(authors));
@@ -170,7 +196,10 @@ public final class Byline {
     }
 
     private static String plain(Author author) {
-        return author instanceof PersonAuthor person ? plain(person) : author.creditedAs();
+        String name = author instanceof PersonAuthor person ? plain(person) : author.creditedAs();
+        return author.role() == Role.AUTHOR
+                ? name
+                : name + " (" + author.role().name().toLowerCase(Locale.ROOT) + ")";
     }
 
     private static String plain(PersonAuthor person) {

@@ -3,9 +3,13 @@ package io.github.catalogkit.markdown.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.catalogkit.markdown.InlineNodes;
+import io.github.catalogkit.model.EntryDetails;
+import io.github.catalogkit.model.EntryDetailsBuilder;
+import io.github.catalogkit.model.Work;
 import io.github.catalogkit.value.Author;
 import io.github.catalogkit.value.OrganizationAuthor;
 import io.github.catalogkit.value.PersonAuthor;
+import io.github.catalogkit.vocabulary.Role;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.commonmark.node.Node;
@@ -20,12 +24,24 @@ class BylineTest {
 
     private static final PersonAuthor ANN = PersonAuthor.of("Ann Bell").withAffiliation("Example_ Labs");
     private static final Author CARL = PersonAuthor.of("Carl Dorn").withCreditedAs("C. Dorn");
-    private static final Author GROUP = OrganizationAuthor.of("SIG Network").withCreditedAs("the SIG Network");
+    private static final OrganizationAuthor GROUP =
+            OrganizationAuthor.of("SIG Network").withCreditedAs("the SIG Network");
 
     @Test
     void hasEachAuthorWithTheAffiliation() {
         assertThat(Byline.plain(List.of(ANN, CARL, GROUP)))
                 .isEqualTo("Ann Bell of Example_ Labs, C. Dorn and the SIG Network");
+    }
+
+    @Test
+    void namesOtherRolesAndOthers() {
+        EntryDetailsBuilder details = EntryDetails.of("one", "One").author(CARL).author(GROUP.withRole(Role.EDITOR));
+        assertThat(Byline.plain(Work.of(details.build()))).isEqualTo("C. Dorn and the SIG Network (editor)");
+        assertThat(Byline.plain(Work.of(details.andOthers(true).build())))
+                .isEqualTo("C. Dorn, the SIG Network (editor) and others");
+        assertThat(Byline.plain(
+                        Work.of(EntryDetails.of("one", "One").andOthers(true).build())))
+                .isEmpty();
     }
 
     @Test

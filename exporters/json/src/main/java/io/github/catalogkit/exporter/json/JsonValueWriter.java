@@ -132,11 +132,7 @@ final class JsonValueWriter implements ValueWriter {
 
     @Override
     public <V> void oneOrMore(ValueType<V> each, List<V> values) {
-        if (values.size() == 1) {
-            each.write(values.get(0), this);
-        } else {
-            list(each, values);
-        }
+        list(each, values); // an array even of one, so that a column of JSON Lines has one type
     }
 
     @Override

@@ -31,7 +31,11 @@ final class SchemaWriter implements Describer<Runnable> {
 
     private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
-    private static final String DATE = "^(?!0000)[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$";
+    /** A year with a month, a day or a season as far as they are known; approximate with a tilde (ISO 8601-2, levels 0 and 1). */
+    private static final String ONE_DATE =
+            "-?(?!0000)[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?|-2[1-4])?~?";
+
+    private static final String DATE = "^" + ONE_DATE + "(/" + ONE_DATE + ")?$";
 
     private static final String OF_ENTRY = "what every kind has, and what its own kind has.";
 
@@ -233,7 +237,10 @@ final class SchemaWriter implements Describer<Runnable> {
     @Override
     public Runnable date() {
         return reference(
-                "date", "An ISO 8601 date, of which the day, or the month and the day, may be unknown.", text(DATE));
+                "date",
+                "An ISO 8601 date, of which the day, or the month and the day, may be unknown; a season, an approximate date, a"
+                        + " year before the common era, or a range.",
+                text(DATE));
     }
 
     @Override

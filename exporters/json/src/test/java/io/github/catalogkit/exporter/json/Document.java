@@ -41,6 +41,10 @@ record Document(JsonNode tree) {
         return of(SampleCatalogs.everything());
     }
 
+    static Document everyProperty() {
+        return of(SampleCatalogs.everyProperty());
+    }
+
     static Document styled() {
         return of(SampleCatalogs.styled());
     }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** The tables of the guide name the members that are written, in their order. */
@@ -57,7 +58,23 @@ final class GuideTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"person", "organization", "link", "relation", "event", "image", "style", "layout"})
+    @ValueSource(
+            strings = {
+                "personAuthor",
+                "organizationAuthor",
+                "link",
+                "relation",
+                "event",
+                "image",
+                "publicationDetails",
+                "identifier",
+                "fact",
+                "factType",
+                "tag",
+                "style",
+                "ruleSetting",
+                "layout"
+            })
     void listsTheMembersOf(String object) {
         assertThat(rows("Nested objects")
                         .filter(row -> codes(row.get(0)).anyMatch(object::equals))

@@ -58,7 +58,8 @@ final class JsonLinesSchemaTest {
                 "/kind | \"gadget\"",
                 "/url | \"ftp://example.org/\"",
                 "/description | \"text\"",
-                "/license | \"MIT\""
+                "/license | 1",
+                "/repository | \"https://example.org/\""
             })
     void rejectsAWrongValue(String place, String value) {
         assertThat(SCHEMA.errors(first().with(place, value))).isNotEmpty();

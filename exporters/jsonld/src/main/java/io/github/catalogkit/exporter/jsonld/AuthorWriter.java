@@ -21,7 +21,7 @@ final class AuthorWriter {
     }
 
     private void properties(PersonAuthor person) {
-        person.orcid().map(Resolver.ORCID::url).ifPresent(json::identity);
+        person.orcid().map(IdentifierWriter::orcidUrl).ifPresent(json::identity);
         json.text("name", person.fullName());
         if (!person.given().isEmpty()) {
             json.text("familyName", person.family());

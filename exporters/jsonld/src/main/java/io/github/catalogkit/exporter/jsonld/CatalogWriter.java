@@ -38,6 +38,7 @@ final class CatalogWriter {
         json.thing("item", KindWriter.LIST, () -> {
             json.text("name", section.title());
             introduction(section.introduction());
+            works.pages(section.links());
             elements(section.entries(), Optional.empty(), section.sections());
         });
     }
@@ -47,10 +48,12 @@ final class CatalogWriter {
         json.thing("item", KindWriter.typeOf(entry), () -> {
             json.id(entry.id());
             if (entry.kind() == Kind.GROUP) {
-                works.thing(entry);
+                works.group(entry);
                 elements(entry.entries(), element.whole(), List.of());
-            } else {
+            } else if (KindWriter.isWork(entry)) {
                 works.work(entry, element.whole());
+            } else {
+                works.other(entry);
             }
         });
     }

@@ -1,19 +1,27 @@
 package io.github.catalogkit.exporter.jsonld;
 
 import io.github.catalogkit.model.Book;
+import io.github.catalogkit.model.Conference;
 import io.github.catalogkit.model.Course;
 import io.github.catalogkit.model.Dataset;
 import io.github.catalogkit.model.Documentation;
 import io.github.catalogkit.model.Entry;
-import io.github.catalogkit.model.Issue;
-import io.github.catalogkit.model.Paper;
+import io.github.catalogkit.model.Kind;
+import io.github.catalogkit.model.LegalCase;
+import io.github.catalogkit.model.Newsletter;
+import io.github.catalogkit.model.Organization;
+import io.github.catalogkit.model.Patent;
+import io.github.catalogkit.model.Person;
+import io.github.catalogkit.model.Podcast;
 import io.github.catalogkit.model.Specification;
+import io.github.catalogkit.model.Thesis;
 import io.github.catalogkit.model.Tool;
+import io.github.catalogkit.model.Work;
 import io.github.catalogkit.value.Event;
-import io.github.catalogkit.value.Image;
-import java.util.List;
+import io.github.catalogkit.value.PartialDate;
+import java.util.EnumSet;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** Maps the kinds of entries to types of schema.org and their specific properties. */
 final class KindWriter {
@@ -21,23 +29,21 @@ final class KindWriter {
     /** The type of catalogs, sections and groups. */
     static final String LIST = "ItemList";
 
-    /** An identifier of a paper with its resolver. */
-    private record Identifier(Resolver resolver, String text) {
-
-        String url() {
-            return resolver.url(text);
-        }
-    }
+    /** The kinds that are not creative works in schema.org. */
+    private static final Set<Kind> NO_WORKS = EnumSet.of(Kind.CONFERENCE, Kind.GROUP, Kind.ORGANIZATION, Kind.PERSON);
 
     private final ThingWriter json;
-    private final LicenseWriter licenses;
 
     KindWriter(ThingWriter json) {
         this.json = json;
-        this.licenses = new LicenseWriter(json);
     }
 
-    /** Returns the type of an entry; all except lists are creative works. */
+    /** Returns whether an entry is a creative work. */
+    static boolean isWork(Entry entry) {
+        return !NO_WORKS.contains(entry.kind());
+    }
+
+    /** Returns the type of an entry. */
     static String typeOf(Entry entry) {
         return switch (entry.kind()) {
             case ARTICLE -> "Article";
@@ -72,61 +78,68 @@ final class KindWriter {
         return tool.repository().isPresent() ? "SoftwareSourceCode" : "SoftwareApplication";
     }
 
+    /** Writes the properties that only the type of an entry has. */
     void properties(Entry entry) {
+        json.named("publisher", "Organization", publisher(entry));
+        json.named("sourceOrganization", "Organization", institution(entry));
         switch (entry.kind()) {
-            case BOOK -> book((Book) entry);
+            case CONFERENCE -> conference((Conference) entry);
             case COURSE -> json.named("provider", "Organization", ((Course) entry).provider());
             case DATASET -> json.text("version", ((Dataset) entry).version());
-            case DOCUMENTATION -> json.named("publisher", "Organization", ((Documentation) entry).publisher());
-            case ISSUE -> json.text("identifier", ((Issue) entry).number());
-            case PAPER -> paper((Paper) entry);
-            case SLIDES -> featuredIn(entry);
-            case SPECIFICATION -> specification((Specification) entry);
+            case LEGAL_CASE -> json.text("genre", "legal case");
+            case ORGANIZATION -> json.named("location", "Place", ((Organization) entry).place());
+            case PAPER, SLIDES -> featuredIn(entry);
+            case PATENT -> json.text("genre", "patent");
+            case PERSON -> json.named("affiliation", "Organization", ((Person) entry).affiliation());
+            case PODCAST -> json.text("webFeed", entry.feed());
+            case SPECIFICATION -> json.text("version", ((Specification) entry).version());
             case TALK -> recordedAt(entry);
-            case TOOL -> tool((Tool) entry);
+            case THESIS -> json.text("inSupportOf", ((Thesis) entry).degree());
+            case TOOL -> json.text("codeRepository", ((Tool) entry).repository());
             case TUTORIAL -> json.text("learningResourceType", "tutorial");
+            case WORK -> json.text("genre", ((Work) entry).genre());
             case WORKSHOP -> workshop(entry);
-            case ARTICLE, GROUP, RESOURCE, SERIES, VIDEO -> {}
+            case ARTICLE,
+                    BLOG,
+                    BOOK,
+                    CHAPTER,
+                    COMMUNITY,
+                    DOCUMENTATION,
+                    GROUP,
+                    ISSUE,
+                    NEWSLETTER,
+                    RESOURCE,
+                    SERIES,
+                    VIDEO -> {}
         }
     }
 
-    private void book(Book book) {
-        json.named("publisher", "Organization", book.publisher());
-        json.text("isbn", book.isbn());
-        book.cover().ifPresent(cover -> json.thing("image", "ImageObject", () -> image(cover)));
+    private static Optional<String> publisher(Entry entry) {
+        Optional<String> own = switch (entry.kind()) {
+            case BOOK -> ((Book) entry).publisher();
+            case DOCUMENTATION -> ((Documentation) entry).publisher();
+            case NEWSLETTER -> ((Newsletter) entry).publisher();
+            case PATENT -> ((Patent) entry).office();
+            case PODCAST -> ((Podcast) entry).publisher();
+            case SPECIFICATION -> ((Specification) entry).organization();
+            default -> Optional.empty();
+        };
+        return isWork(entry) ? own.or(() -> entry.publicationDetails().publisher()) : Optional.empty();
     }
 
-    private void image(Image image) {
-        json.text("contentUrl", image.path());
-        json.text("caption", image.description());
+    /** Returns the institution on whose behalf a work was made. */
+    private static Optional<String> institution(Entry entry) {
+        Optional<String> own = switch (entry.kind()) {
+            case LEGAL_CASE -> ((LegalCase) entry).court();
+            case THESIS -> ((Thesis) entry).institution();
+            default -> Optional.empty();
+        };
+        return isWork(entry) ? own.or(() -> entry.publicationDetails().institution()) : Optional.empty();
     }
 
-    private void paper(Paper paper) {
-        List<Identifier> identifiers = Stream.of(
-                        paper.doi().map(doi -> new Identifier(Resolver.DOI, doi)),
-                        paper.arxiv().map(arxiv -> new Identifier(Resolver.ARXIV, arxiv)))
-                .flatMap(Optional::stream)
-                .toList();
-        json.each("identifier", identifiers, this::identifier);
-        json.texts("sameAs", identifiers.stream().map(Identifier::url).toList());
-        featuredIn(paper);
-    }
-
-    private void identifier(Identifier identifier) {
-        json.thing("PropertyValue", () -> {
-            json.text("propertyID", identifier.resolver().scheme());
-            json.text("value", identifier.text());
-        });
-    }
-
-    private void specification(Specification specification) {
-        json.named("publisher", "Organization", specification.organization());
-        json.text("identifier", specification.number());
-        json.text("version", specification.version());
-    }
-
-    private void tool(Tool tool) {
-        json.text("codeRepository", tool.repository());
+    private void conference(Conference conference) {
+        conference.held().ifPresent(this::dates);
+        json.named("location", "Place", conference.place());
     }
 
     private void workshop(Entry workshop) {
@@ -147,7 +160,12 @@ final class KindWriter {
 
     private void event(Event event) {
         json.text("name", event.name());
-        json.text("startDate", event.date());
+        event.date().ifPresent(this::dates);
         json.named("location", "Place", event.place());
+    }
+
+    private void dates(PartialDate date) {
+        json.text("startDate", SchemaDate.start(date));
+        json.text("endDate", date.end().map(SchemaDate::start));
     }
 }

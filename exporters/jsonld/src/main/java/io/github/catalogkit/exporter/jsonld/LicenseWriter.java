@@ -1,6 +1,6 @@
 package io.github.catalogkit.exporter.jsonld;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Writes licenses: those of SPDX as URLs, all others by name. */
@@ -15,13 +15,16 @@ final class LicenseWriter {
         this.json = json;
     }
 
-    void write(Optional<String> expression) {
-        expression.ifPresent(license -> {
-            if (SINGLE.matcher(license).matches()) {
-                json.text("license", "https://spdx.org/licenses/" + license);
-            } else {
-                json.named("license", "CreativeWork", expression);
-            }
-        });
+    /** Writes licenses: a single one as it is, several as an array. */
+    void write(List<String> expressions) {
+        json.values("license", expressions, this::license);
+    }
+
+    private void license(String expression) {
+        if (SINGLE.matcher(expression).matches()) {
+            json.text("https://spdx.org/licenses/" + expression);
+        } else {
+            json.named("CreativeWork", expression);
+        }
     }
 }

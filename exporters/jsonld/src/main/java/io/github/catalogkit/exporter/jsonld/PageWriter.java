@@ -34,9 +34,9 @@ final class PageWriter {
         Imprint imprint = catalog.imprint();
         json.text("url", imprint.homepage());
         json.each("maintainer", imprint.maintainers(), authors::write);
-        json.text("datePublished", imprint.created());
-        json.text("dateModified", imprint.updated());
-        licenses.write(imprint.license());
+        json.text("datePublished", imprint.created().map(SchemaDate::start));
+        json.text("dateModified", imprint.updated().map(SchemaDate::start));
+        licenses.write(imprint.license().stream().toList());
         json.text("inLanguage", imprint.language());
         catalog.companion()
                 .ifPresent(book ->

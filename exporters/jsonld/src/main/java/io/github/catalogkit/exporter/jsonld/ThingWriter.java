@@ -33,8 +33,7 @@ final class ThingWriter {
 
     /** Writes a thing as a property. */
     void thing(String property, String type, Runnable properties) {
-        json.writeName(property);
-        thing(type, properties);
+        property(property, () -> thing(type, properties));
     }
 
     /** Writes a thing of which only the name is known. */
@@ -63,6 +62,12 @@ final class ThingWriter {
         json.writeEndObject();
     }
 
+    /** Writes a property whose value is the only one that {@code value} writes. */
+    void property(String property, Runnable value) {
+        json.writeName(property);
+        value.run();
+    }
+
     void number(String property, int value) {
         json.writeNumberProperty(property, value);
     }
@@ -74,6 +79,25 @@ final class ThingWriter {
     /** Writes the {@code toString} of a value, unless it is empty. */
     void text(String property, Optional<?> value) {
         value.map(Object::toString).filter(text -> !text.isEmpty()).ifPresent(text -> text(property, text));
+    }
+
+    /** Writes a text that is not a property. */
+    void text(String value) {
+        json.writeString(value);
+    }
+
+    /** Writes a single text as it is, and several as an array. */
+    void values(String property, List<String> values) {
+        values(property, values, json::writeString);
+    }
+
+    /** Writes a single value with {@code write} as it is, and several as an array. */
+    <T> void values(String property, List<T> values, Consumer<? super T> write) {
+        if (values.size() == 1) {
+            property(property, () -> write.accept(values.get(0)));
+        } else {
+            each(property, values, write);
+        }
     }
 
     void texts(String property, List<String> values) {

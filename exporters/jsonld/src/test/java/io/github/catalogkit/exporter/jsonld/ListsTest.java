@@ -36,7 +36,12 @@ final class ListsTest {
         assertThat(EVERYTHING.value("description")).isEqualTo("All kinds, with code, weight and a link.");
         assertThat(EVERYTHING.items())
                 .extracting(section -> section.type() + " " + section.value("name"))
-                .containsExactly("ItemList Writing", "ItemList Software", "ItemList Other");
+                .containsExactly(
+                        "ItemList Writing",
+                        "ItemList Software",
+                        "ItemList Other",
+                        "ItemList People and their works",
+                        "ItemList Elsewhere");
     }
 
     @Test

@@ -8,10 +8,17 @@ import io.github.catalogkit.model.EntryDetailsBuilder;
 import io.github.catalogkit.model.Group;
 import io.github.catalogkit.model.RelationKind;
 import io.github.catalogkit.model.Resource;
+import io.github.catalogkit.text.InlineText;
+import io.github.catalogkit.value.Image;
 import io.github.catalogkit.value.OrganizationAuthor;
+import io.github.catalogkit.value.PartialDate;
 import io.github.catalogkit.value.PersonAuthor;
+import io.github.catalogkit.vocabulary.Role;
 import io.github.catalogkit.vocabulary.Status;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class WorksTest {
 
@@ -73,6 +80,67 @@ final class WorksTest {
         assertThat(work.value("inLanguage")).isEqualTo("de");
         assertThat(work.values("keywords")).containsExactly("cni", "a, b");
         assertThat(work.value("creativeWorkStatus")).isEqualTo("archived");
+    }
+
+    @Test
+    void aWorkHasItsStatusInOneSentence() {
+        Thing work = work(
+                details()
+                        .status(Status.DEPRECATED)
+                        .statusSince(PartialDate.of("2021-05"))
+                        .statusReason("it is done")
+                        .relation(RelationKind.SUPERSEDED_BY, "other"),
+                resource("other"));
+        assertThat(work.value("creativeWorkStatus"))
+                .isEqualTo("deprecated since 2021-05: it is done; replaced by other");
+    }
+
+    @Test
+    void aWorkHasItsOtherTitlesAbstractImageLanguagesAndLicenses() {
+        Thing work = work(details()
+                .subtitle("A study")
+                .aliases(List.of("W", "Ein Werk"))
+                .abstractText(InlineText.of("In short."))
+                .image(new Image("https://example.org/w.png", "Screenshot"))
+                .language(List.of("de", "en"))
+                .license("MIT", "Own license"));
+        assertThat(work.value("alternativeHeadline")).isEqualTo("A study");
+        assertThat(work.values("alternateName")).containsExactly("W", "Ein Werk");
+        assertThat(work.value("abstract")).isEqualTo("In short.");
+        assertThat(work.thing("image").value("caption")).isEqualTo("Screenshot");
+        assertThat(work.values("inLanguage")).containsExactly("de", "en");
+        assertThat(work.things("license")).hasSize(2);
+    }
+
+    @Test
+    void contributorsAreNamedByTheirRoles() {
+        Thing work = work(details()
+                .author(PersonAuthor.of("Ann"))
+                .author(PersonAuthor.of("Ben").withRole(Role.EDITOR))
+                .author(PersonAuthor.of("Cem").withRole(Role.TRANSLATOR))
+                .author(PersonAuthor.of("Dan").withRole(Role.HOST))
+                .author(OrganizationAuthor.of("Eve Ltd.").withRole(Role.GUEST)));
+        assertThat(work.thing("author").value("name")).isEqualTo("Ann");
+        assertThat(work.thing("editor").value("name")).isEqualTo("Ben");
+        assertThat(work.thing("translator").value("name")).isEqualTo("Cem");
+        assertThat(work.things("contributor"))
+                .extracting(person -> person.value("name"))
+                .containsExactly("Dan", "Eve Ltd.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1975-01/2013, 1975-01", "2018-21, 2018", "1950~, 1950", "-0300~/-0299, -0300", "-0534, -0534"})
+    void aDateIsTheStartOfARangeOrAYear(String date, String written) {
+        assertThat(work(details().published(date)).value("datePublished")).isEqualTo(written);
+    }
+
+    @Test
+    void aForkIsBasedOnAnotherWorkAndATranslationIsOne() {
+        Thing work = work(
+                details().relation(RelationKind.FORK_OF, "other").relation(RelationKind.TRANSLATION_OF, "other"),
+                resource("other"));
+        assertThat(work.thing("isBasedOn").id()).isEqualTo("https://example.org/page#other");
+        assertThat(work.thing("translationOfWork").id()).isEqualTo("https://example.org/page#other");
     }
 
     @Test

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.model.Article;
+import io.github.catalogkit.model.Blog;
+import io.github.catalogkit.model.Chapter;
+import io.github.catalogkit.model.Conference;
 import io.github.catalogkit.model.Documentation;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.EntryDetailsBuilder;
 import io.github.catalogkit.model.Group;
+import io.github.catalogkit.model.Organization;
 import io.github.catalogkit.model.Paper;
+import io.github.catalogkit.model.Person;
 import io.github.catalogkit.model.RelationKind;
 import io.github.catalogkit.model.Series;
 import io.github.catalogkit.model.Slides;
@@ -19,6 +24,7 @@ import io.github.catalogkit.testkit.SampleCatalogs;
 import io.github.catalogkit.text.InlineText;
 import io.github.catalogkit.value.Event;
 import io.github.catalogkit.value.OrganizationAuthor;
+import io.github.catalogkit.value.PartialDate;
 import io.github.catalogkit.value.PersonAuthor;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -66,6 +72,40 @@ class EntryLineTest {
         assertThat(line(Slides.of(linked("One").build()).withEvent(event))).isEqualTo(line);
         assertThat(line(Workshop.of(linked("One").build()).withEvent(event))).isEqualTo(line);
         assertThat(line(Paper.of(linked("One").build()).withEvent(event))).isEqualTo(line);
+    }
+
+    @Test
+    void showsWhereEntriesOfOtherKindsComeFrom() {
+        assertThat(line(Person.of(linked("Ada").build()).withAffiliation("Example Labs")))
+                .isEqualTo("[Ada](https://e.example/), Example Labs");
+        assertThat(line(Organization.of(linked("CNCF").build()).withPlace("San Francisco")))
+                .isEqualTo("[CNCF](https://e.example/) (San Francisco)");
+        assertThat(line(Conference.of(linked("NetConf").build())
+                        .withHeld(PartialDate.of("2017-12-06/2017-12-08"))
+                        .withPlace("Austin")))
+                .isEqualTo("[NetConf](https://e.example/) (2017, Austin)");
+        assertThat(line(Chapter.of(
+                                linked("Routing").author(PersonAuthor.of("Ada")).build())
+                        .withBook("Networks")))
+                .isEqualTo("[Routing](https://e.example/) by Ada in _Networks_");
+    }
+
+    @Test
+    void linksToTheFeedWhereNothingElseIsKnown() {
+        assertThat(line(Blog.of(EntryDetails.of("one", "One")
+                        .feed("https://e.example/feed")
+                        .build())))
+                .isEqualTo("[One](https://e.example/feed)");
+    }
+
+    @Test
+    void showsTheFormattedTitleAndTheSubtitle() {
+        InlineText formatted = InlineMarkdown.parse("The `tc` tool");
+        assertThat(line(Article.of(linked("The tc tool")
+                        .formattedTitle(formatted)
+                        .subtitle("A study")
+                        .build())))
+                .isEqualTo("[The `tc` tool: A study](https://e.example/)");
     }
 
     @Test

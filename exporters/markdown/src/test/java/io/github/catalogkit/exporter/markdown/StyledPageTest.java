@@ -13,7 +13,10 @@ import io.github.catalogkit.model.Group;
 import io.github.catalogkit.model.Section;
 import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.text.InlineText;
+import io.github.catalogkit.value.LabeledLink;
 import io.github.catalogkit.value.PersonAuthor;
+import io.github.catalogkit.value.WebAddress;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class StyledPageTest {
@@ -171,6 +174,25 @@ class StyledPageTest {
 
                 ### Part
                 """);
+    }
+
+    @Test
+    void linksToWhereTheEntriesOfASectionAreInstead() {
+        Section section = Section.of("all", "All")
+                .withIntroduction(InlineText.of("Not here."))
+                .withLinks(List.of(
+                        new LabeledLink("One [1]", WebAddress.of("https://one.example/")),
+                        new LabeledLink("Two", WebAddress.of("https://two.example/"))));
+        Section empty = Section.of("empty", "Empty").withIntentionallyEmpty(true);
+        assertThat(page(Catalog.of("list", "List", section, empty))).endsWith("""
+                        ## All
+
+                        Not here.
+
+                        See [One \\[1\\]](https://one.example/) and [Two](https://two.example/).
+
+                        ## Empty
+                        """);
     }
 
     @Test

@@ -17,12 +17,14 @@ import javax.xml.stream.XMLStreamException;
 final class FeedOutlines implements Walk.Visitor {
 
     private final OpmlWriter opml;
+    private final EntryOutline entries;
 
     /** The enclosing sections without an outline yet, since they have had no feed so far. */
     private final Deque<Section> waiting = new ArrayDeque<>();
 
-    FeedOutlines(OpmlWriter opml) {
+    FeedOutlines(OpmlWriter opml, EntryOutline entries) {
         this.opml = opml;
+        this.entries = entries;
     }
 
     @Override
@@ -31,7 +33,7 @@ final class FeedOutlines implements Walk.Visitor {
             waiting.addLast(section);
             return;
         }
-        Optional<Outline> subscription = EntryOutline.subscription((Entry) node);
+        Optional<Outline> subscription = entries.subscription((Entry) node);
         if (subscription.isPresent()) {
             openSections();
             opml.write(subscription.get());

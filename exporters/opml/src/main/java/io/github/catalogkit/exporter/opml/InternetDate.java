@@ -11,11 +11,16 @@ final class InternetDate {
 
     private InternetDate() {}
 
-    /** Returns the start of a day in UTC; empty for a month or a year, which OPML cannot represent. */
+    /** Returns the start of a day, or of a range of days, in UTC; empty for any other date, which OPML cannot represent. */
     static Optional<String> of(PartialDate date) {
-        return Optional.of(date)
-                .filter(value -> value.day().isPresent())
-                .map(value -> LocalDate.parse(value.toString()).atStartOfDay(ZoneOffset.UTC))
-                .map(DateTimeFormatter.RFC_1123_DATE_TIME::format);
+        boolean isDay = date.day().isPresent() && !date.approximate() && date.year() > 0;
+        return isDay
+                ? Optional.of(LocalDate.of(
+                                        date.year(),
+                                        date.month().getAsInt(),
+                                        date.day().getAsInt())
+                                .atStartOfDay(ZoneOffset.UTC))
+                        .map(DateTimeFormatter.RFC_1123_DATE_TIME::format)
+                : Optional.empty();
     }
 }

@@ -10,17 +10,19 @@ import javax.xml.stream.XMLStreamException;
 final class LinkOutlines implements Walk.Visitor {
 
     private final OpmlWriter opml;
+    private final EntryOutline entries;
     private final boolean notes;
 
     /** Makes a writer; with notes, each description is repeated as a note. */
-    LinkOutlines(OpmlWriter opml, boolean notes) {
+    LinkOutlines(OpmlWriter opml, EntryOutline entries, boolean notes) {
         this.opml = opml;
+        this.entries = entries;
         this.notes = notes;
     }
 
     @Override
     public void enter(Node node, boolean holds) throws XMLStreamException {
-        Outline outline = node instanceof Section section ? outline(section) : EntryOutline.link((Entry) node);
+        Outline outline = node instanceof Section section ? outline(section) : entries.link((Entry) node);
         if (notes) {
             outline = outline.with(
                     "_note", Optional.ofNullable(outline.attributes().get("description")));
@@ -40,6 +42,6 @@ final class LinkOutlines implements Walk.Visitor {
     }
 
     private static Outline outline(Section section) {
-        return Outline.of(section.title()).described(section.introduction());
+        return Outline.of(section.title()).described(section.introduction().line());
     }
 }

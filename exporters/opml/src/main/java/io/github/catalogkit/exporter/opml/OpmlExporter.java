@@ -49,6 +49,7 @@ public final class OpmlExporter implements CatalogExporter {
 
     @Override
     public void export(Catalog catalog, ExportOptions options, OutputStream out) throws IOException {
-        OpmlDocument.write(catalog, opml -> new LinkOutlines(opml, options.isOn(NOTES)), out);
+        EntryOutline entries = new EntryOutline(catalog);
+        OpmlDocument.write(catalog, opml -> new LinkOutlines(opml, entries, options.isOn(NOTES)), out);
     }
 }

@@ -38,6 +38,6 @@ public final class OpmlFeedsExporter implements CatalogExporter {
 
     @Override
     public void export(Catalog catalog, ExportOptions options, OutputStream out) throws IOException {
-        OpmlDocument.write(catalog, FeedOutlines::new, out);
+        OpmlDocument.write(catalog, opml -> new FeedOutlines(opml, new EntryOutline(catalog)), out);
     }
 }

@@ -1,6 +1,5 @@
 package io.github.catalogkit.exporter.opml;
 
-import io.github.catalogkit.text.InlineText;
 import io.github.catalogkit.value.WebAddress;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -41,8 +40,8 @@ record Outline(Map<String, String> attributes) {
     }
 
     /** Returns this outline with a description, unless the text is empty. */
-    Outline described(InlineText text) {
-        return with("description", Optional.of(text.line()).filter(line -> !line.isEmpty()));
+    Outline described(String text) {
+        return with("description", Optional.of(text).filter(line -> !line.isEmpty()));
     }
 
     private static Outline typed(String type, String text) {

@@ -118,8 +118,11 @@ final class OpmlFeedsExporterTest extends ExporterContract {
         assertThat(OpmlFile.feedsOf(SampleCatalogs.everything()).romeOutlines())
                 .filteredOn(outline -> outline.getXmlUrl() != null)
                 .extracting(outline -> outline.getText() + " " + outline.getXmlUrl() + " " + outline.getHtmlUrl())
-                .containsExactly("Understanding CNI (Container Networking Interface) https://example.org/feed.xml"
-                        + " https://example.org/understanding-cni");
+                .containsExactly(
+                        "Understanding CNI (Container Networking Interface) https://example.org/feed.xml"
+                                + " https://example.org/understanding-cni",
+                        "Ada's blog https://ada.example.org/feed.xml null",
+                        "Netcast https://netcast.example.org/feed.xml null");
     }
 
     private static Entry withFeed(String id) {

@@ -75,6 +75,16 @@ final class OutlinesTest {
     }
 
     @Test
+    void aDescriptionEndsWithTheStatus() {
+        assertThat(EVERYTHING.outline("flannel").getAttribute("description"))
+                .isEqualTo(
+                        "gives a sub-net to each kubelet (100% of them) (archived: its maintainers moved on; replaced by"
+                                + " Envoy)");
+        assertThat(EVERYTHING.outline("Network News").getAttribute("description"))
+                .isEqualTo("archived since 2021-05: its authors moved on");
+    }
+
+    @Test
     void tagsAreCategories() {
         assertThat(EVERYTHING
                         .outline("Understanding CNI (Container Networking Interface)")
@@ -85,12 +95,13 @@ final class OutlinesTest {
     @Test
     void writesADateOfPublicationAsAnRfc822Date() {
         assertThat(created("2018-03-04")).isEqualTo("Sun, 4 Mar 2018 00:00:00 GMT");
+        assertThat(created("2018-03-04/2018-03-06")).isEqualTo("Sun, 4 Mar 2018 00:00:00 GMT");
         assertThat(created("0987-12-31")).isEqualTo("Mon, 31 Dec 0987 00:00:00 GMT");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2018", "2018-03"})
-    void omitsADateWithoutADay(String date) {
+    @ValueSource(strings = {"2018", "2018-03", "2018-21", "1950~", "1950-02-03~", "-0300", "-0300-01-02"})
+    void omitsADateThatIsNotADayOfTheCommonEra(String date) {
         assertThat(created(date)).isEmpty();
     }
 

@@ -5,6 +5,7 @@ import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.text.Enumeration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,7 +27,7 @@ final class AwesomeEntryText extends EntryText {
     }
 
     @Override
-    public String line(Entry entry, List<String> seeAlso) {
+    public String line(Entry entry, Optional<String> status, List<String> seeAlso) {
         List<String> sentences = new ArrayList<>();
         if (!entry.description().isEmpty()) {
             sentences.add(Sentence.of(entry.description(), names));
@@ -35,19 +36,29 @@ final class AwesomeEntryText extends EntryText {
         if (!origin.isEmpty()) {
             sentences.add(Sentence.ended(origin, origin));
         }
+        status.map(AwesomeEntryText::sentence).ifPresent(sentences::add);
         if (!seeAlso.isEmpty()) {
             sentences.add("See also " + Enumeration.of(seeAlso) + ".");
         }
         return title(entry) + (sentences.isEmpty() ? "" : " - " + String.join(" ", sentences));
     }
 
+    /** Returns the status, which starts with a letter and not with markup, as a sentence. */
+    private static String sentence(String status) {
+        return Sentence.ended(Character.toUpperCase(status.charAt(0)) + status.substring(1), status);
+    }
+
     private static String origin(Entry entry) {
-        String publication = publication(entry).orElse("");
-        String origin = publication
+        String source = source(entry).orElse("");
+        String written = source
                 + byline(entry)
-                        .map(names -> (publication.isEmpty() ? "By " : ", by ") + names)
+                        .map(names -> (source.isEmpty() ? "By " : ", by ") + names)
                         .orElse("");
-        return event(entry)
+        String origin = written
+                + book(entry)
+                        .map(title -> (written.isEmpty() ? "In " : " in ") + title)
+                        .orElse("");
+        return occasion(entry)
                 .map(event -> origin.isEmpty() ? event : origin + " (" + event + ")")
                 .orElse(origin);
     }

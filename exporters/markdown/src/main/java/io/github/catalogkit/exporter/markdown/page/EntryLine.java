@@ -1,5 +1,7 @@
 package io.github.catalogkit.exporter.markdown.page;
 
+import io.github.catalogkit.export.StatusNote;
+import io.github.catalogkit.exporter.markdown.entry.EntryText;
 import io.github.catalogkit.layout.Placeholder;
 import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.markdown.page.EntryValues;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The line of an entry: from its own template, from one of the style, or without a template. */
 final class EntryLine {
@@ -30,13 +33,35 @@ final class EntryLine {
 
     /** Returns the line without its marker, given the entry's own template, if it has one. */
     String of(Entry entry, Optional<String> own) {
-        return template(entry, own)
-                .map(template -> template.fill(placeholder -> EntryValues.write(entry, placeholder)))
-                .orElseGet(() -> pages.style().entryText().line(entry, seeAlso(entry)));
+        Optional<String> status = status(entry);
+        Optional<LineTemplate> template = own.map(LineTemplate::of).or(() -> ofStyle(entry));
+        if (template.isEmpty()) {
+            return pages.style().entryText().line(entry, status, seeAlso(entry));
+        }
+        String line = template.get().fill(placeholder -> EntryValues.write(entry, status.orElse(""), placeholder));
+        return status.isEmpty() || template.get().placeholders().contains(Placeholder.STATUS)
+                ? line
+                : withStatus(line, status.get(), entry);
     }
 
-    private Optional<LineTemplate> template(Entry entry, Optional<String> own) {
-        return own.map(LineTemplate::of).or(() -> Optional.ofNullable(templates.get(EntryValues.needed(entry))));
+    /** Returns the template of the style that shows all values; one without the status gets it at its end. */
+    private Optional<LineTemplate> ofStyle(Entry entry) {
+        Set<Placeholder> needed = EntryValues.needed(entry);
+        Set<Placeholder> withoutStatus = needed.stream()
+                .filter(placeholder -> placeholder != Placeholder.STATUS)
+                .collect(Collectors.toUnmodifiableSet());
+        return Optional.ofNullable(templates.get(needed)).or(() -> Optional.ofNullable(templates.get(withoutStatus)));
+    }
+
+    /** Returns a line with the status at its end, before a colon that leads to nested entries. */
+    private static String withStatus(String line, String status, Entry entry) {
+        boolean leads = line.endsWith(":") && !entry.entries().isEmpty();
+        String text = leads ? line.substring(0, line.length() - 1) : line;
+        return text + EntryText.status(status) + (leads ? ":" : "");
+    }
+
+    private Optional<String> status(Entry entry) {
+        return StatusNote.of(pages.catalog(), entry).map(note -> note.text(InlineMarkdown::write, this::reference));
     }
 
     private List<String> seeAlso(Entry entry) {

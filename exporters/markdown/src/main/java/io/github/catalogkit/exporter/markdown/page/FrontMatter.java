@@ -41,9 +41,10 @@ final class FrontMatter {
         }
     }
 
-    /** Returns a date with a day; generators reject other dates, or use the first of January. */
+    /** Returns a single day; generators reject other dates, or use the first of January. */
     private static Optional<String> day(Optional<PartialDate> date) {
-        return date.filter(it -> it.day().isPresent()).map(PartialDate::toString);
+        return date.filter(it -> it.day().isPresent() && it.end().isEmpty() && !it.approximate() && it.year() > 0)
+                .map(PartialDate::toString);
     }
 
     private static String quoted(String text) {

@@ -7,13 +7,16 @@ import io.github.catalogkit.exporter.markdown.style.PageStyle;
 import io.github.catalogkit.layout.Layout;
 import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.markdown.page.Contents;
+import io.github.catalogkit.markdown.page.EntryValues;
 import io.github.catalogkit.markdown.page.LineTemplate;
 import io.github.catalogkit.markdown.page.Spacing;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Node;
 import io.github.catalogkit.model.Section;
+import io.github.catalogkit.text.Enumeration;
 import io.github.catalogkit.text.InlineText;
+import io.github.catalogkit.value.LabeledLink;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
@@ -94,6 +97,7 @@ final class MarkdownPageWriter {
             out.paragraph(escape.apply(breadcrumbs()));
         }
         writeText(section.introduction());
+        writeLinks(section.links());
         writeText(layout.below());
         if (startsPage) {
             writeContents();
@@ -143,6 +147,15 @@ final class MarkdownPageWriter {
     /** Returns the indentation of following lines of the same list item. */
     private static String spaces(String marker) {
         return marker.replaceAll("[^\t]", " ");
+    }
+
+    /** Writes links to where the entries of a section are kept instead. */
+    private void writeLinks(List<LabeledLink> links) {
+        if (!links.isEmpty()) {
+            List<String> written =
+                    links.stream().map(link -> EntryValues.links(List.of(link))).toList();
+            out.text(escape.apply("See " + Enumeration.of(written) + "."));
+        }
     }
 
     private void writeText(InlineText text) {

@@ -1,0 +1,6 @@
+package org.example.everything;
+
+import io.github.catalogkit.annotation.Section;
+
+@Section(value = "Elsewhere", intentionallyEmpty = true)
+interface Elsewhere {}
