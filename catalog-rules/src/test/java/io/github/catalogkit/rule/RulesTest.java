@@ -71,6 +71,7 @@ class RulesTest {
                         "arxiv",
                         "isbn",
                         "issn",
+                        "identifier",
                         "orcid",
                         "license",
                         "identifier-in-url",

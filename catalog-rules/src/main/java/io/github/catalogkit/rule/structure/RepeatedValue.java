@@ -6,21 +6,24 @@ import io.github.catalogkit.model.RelationKind;
 import io.github.catalogkit.rule.EntryRule;
 import io.github.catalogkit.rule.Inspection;
 import io.github.catalogkit.rule.RuleExample;
+import io.github.catalogkit.rule.citation.LocatedIdentifier;
 import io.github.catalogkit.value.Author;
+import io.github.catalogkit.value.Identifier;
+import io.github.catalogkit.vocabulary.Scheme;
 import io.github.catalogkit.vocabulary.Severity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Entries have no duplicate tags, authors and relations. */
+/** Entries have no duplicate tags, authors, relations and identifiers. */
 public final class RepeatedValue extends EntryRule {
 
     public RepeatedValue() {
         super(
                 "repeated-value",
                 Severity.WARNING,
-                "Tags, authors and relations of an entry are unique.",
+                "Tags, authors, relations and identifiers of an entry are unique.",
                 new RuleExample("""
                         @Tool(title = "Envoy", url = "https://www.envoyproxy.io/", tags = {"proxy", "mesh", "Proxy"})
                         class Envoy {}
@@ -50,6 +53,27 @@ public final class RepeatedValue extends EntryRule {
                 inspect(entry, kind.member(), kind.member() + " reference", targets, inspection);
             }
         }
+        inspectIdentifiers(entry, inspection);
+    }
+
+    private static void inspectIdentifiers(Entry entry, Inspection inspection) {
+        Set<String> seen = new HashSet<>();
+        LocatedIdentifier.of(entry).forEach(located -> {
+            if (!seen.add(key(located.identifier()))) {
+                inspection.report(
+                        entry,
+                        located.member(),
+                        "the identifier \"" + located.identifier().value() + "\" appears twice",
+                        "remove one of the two");
+            }
+        });
+    }
+
+    /** Returns what identifies an identifier: neither case nor the hyphens of an ISBN are part of it. */
+    private static String key(Identifier identifier) {
+        String value =
+                identifier.scheme() == Scheme.ISBN ? identifier.value().replaceAll("[- ]", "") : identifier.value();
+        return identifier.scheme() + value.toLowerCase(Locale.ROOT);
     }
 
     private static void inspect(Entry entry, String member, String what, List<String> values, Inspection inspection) {
