@@ -34,6 +34,7 @@ module io.github.catalogkit.rule {
             io.github.catalogkit.rule.link.ImagePath,
             io.github.catalogkit.rule.text.BlankText,
             io.github.catalogkit.rule.structure.RepeatedValue,
+            io.github.catalogkit.rule.structure.UndeclaredFact,
             io.github.catalogkit.rule.text.PastedMarkdown,
             io.github.catalogkit.rule.text.Spaces,
             io.github.catalogkit.rule.text.InvisibleCharacter,

@@ -47,6 +47,7 @@ class RulesTest {
                         "image-path",
                         "blank-text",
                         "repeated-value",
+                        "undeclared-fact",
                         "pasted-markdown",
                         "spaces",
                         "invisible-character",

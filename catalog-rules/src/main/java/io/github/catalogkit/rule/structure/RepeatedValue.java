@@ -1,8 +1,14 @@
 package io.github.catalogkit.rule.structure;
 
+import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.Fact;
+import io.github.catalogkit.model.FactType;
+import io.github.catalogkit.model.Node;
 import io.github.catalogkit.model.Relation;
 import io.github.catalogkit.model.RelationKind;
+import io.github.catalogkit.model.Section;
+import io.github.catalogkit.model.Tag;
 import io.github.catalogkit.rule.EntryRule;
 import io.github.catalogkit.rule.Inspection;
 import io.github.catalogkit.rule.RuleExample;
@@ -16,14 +22,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Entries have no duplicate tags, authors, relations and identifiers. */
+/** Entries have no duplicate tags, authors, relations, identifiers, languages, aliases and facts. */
 public final class RepeatedValue extends EntryRule {
 
     public RepeatedValue() {
         super(
                 "repeated-value",
                 Severity.WARNING,
-                "Tags, authors, relations and identifiers of an entry are unique.",
+                "Tags, authors, relations, identifiers and facts are unique.",
                 new RuleExample("""
                         @Tool(title = "Envoy", url = "https://www.envoyproxy.io/", tags = {"proxy", "mesh", "Proxy"})
                         class Envoy {}
@@ -34,8 +40,38 @@ public final class RepeatedValue extends EntryRule {
     }
 
     @Override
+    public void inspect(Catalog catalog, Inspection inspection) {
+        List<String> tags = catalog.declaredTags().stream().map(Tag::name).toList();
+        inspect(catalog, "declaredTags", ".name", "tag", tags, inspection);
+        catalog.allSections().forEach(section -> inspect(section, inspection));
+        super.inspect(catalog, inspection);
+    }
+
+    private static void inspect(Section section, Inspection inspection) {
+        List<FactType> facts = section.facts();
+        inspect(
+                section,
+                "facts",
+                ".name",
+                "fact",
+                facts.stream().map(FactType::name).toList(),
+                inspection);
+        for (int index = 0; index < facts.size(); index++) {
+            inspect(
+                    section,
+                    "facts[" + index + "].values",
+                    "value",
+                    facts.get(index).values(),
+                    inspection);
+        }
+    }
+
+    @Override
     protected void inspect(Entry entry, Inspection inspection) {
         inspect(entry, "tags", "tag", entry.tags(), inspection);
+        if (entry.details().hasRare()) {
+            inspectRare(entry, inspection);
+        }
         if (entry.authors().size() > 1) {
             inspect(
                     entry,
@@ -54,6 +90,13 @@ public final class RepeatedValue extends EntryRule {
             }
         }
         inspectIdentifiers(entry, inspection);
+    }
+
+    private static void inspectRare(Entry entry, Inspection inspection) {
+        inspect(entry, "language", "language", entry.details().languages(), inspection);
+        inspect(entry, "aliases", "alias", entry.details().aliases(), inspection);
+        List<String> facts = entry.facts().stream().map(Fact::name).toList();
+        inspect(entry, "facts", ".name", "fact", facts, inspection);
     }
 
     private static void inspectIdentifiers(Entry entry, Inspection inspection) {
@@ -76,13 +119,21 @@ public final class RepeatedValue extends EntryRule {
         return identifier.scheme() + value.toLowerCase(Locale.ROOT);
     }
 
-    private static void inspect(Entry entry, String member, String what, List<String> values, Inspection inspection) {
+    private static void inspect(Node node, String member, String what, List<String> values, Inspection inspection) {
+        inspect(node, member, "", what, values, inspection);
+    }
+
+    private static void inspect(
+            Node node, String list, String part, String what, List<String> values, Inspection inspection) {
+        if (values.size() < 2) {
+            return;
+        }
         Set<String> seen = new HashSet<>();
         for (int index = 0; index < values.size(); index++) {
             if (!seen.add(values.get(index).toLowerCase(Locale.ROOT))) {
                 inspection.report(
-                        entry,
-                        member + "[" + index + "]",
+                        node,
+                        list + "[" + index + "]" + part,
                         "the " + what + " \"" + values.get(index) + "\" appears twice",
                         "remove one of the two");
             }
