@@ -35,6 +35,8 @@ module io.github.catalogkit.rule {
             io.github.catalogkit.rule.text.BlankText,
             io.github.catalogkit.rule.structure.RepeatedValue,
             io.github.catalogkit.rule.structure.UndeclaredFact,
+            io.github.catalogkit.rule.structure.UndeclaredTag,
+            io.github.catalogkit.rule.structure.UnusedTag,
             io.github.catalogkit.rule.text.PastedMarkdown,
             io.github.catalogkit.rule.text.Spaces,
             io.github.catalogkit.rule.text.InvisibleCharacter,

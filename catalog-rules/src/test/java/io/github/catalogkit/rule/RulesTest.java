@@ -48,6 +48,8 @@ class RulesTest {
                         "blank-text",
                         "repeated-value",
                         "undeclared-fact",
+                        "undeclared-tag",
+                        "unused-tag",
                         "pasted-markdown",
                         "spaces",
                         "invisible-character",
