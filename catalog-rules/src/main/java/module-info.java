@@ -17,6 +17,7 @@ module io.github.catalogkit.rule {
             io.github.catalogkit.rule.structure.RuleSettings,
             io.github.catalogkit.rule.structure.DuplicateId,
             io.github.catalogkit.rule.structure.FormerId,
+            io.github.catalogkit.rule.structure.DuplicateCitationKey,
             io.github.catalogkit.rule.structure.DuplicateTitle,
             io.github.catalogkit.rule.structure.EmptySection,
             io.github.catalogkit.rule.structure.EmptyGroup,

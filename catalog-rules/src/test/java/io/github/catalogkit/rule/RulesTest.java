@@ -30,6 +30,7 @@ class RulesTest {
                         "rule-settings",
                         "duplicate-id",
                         "former-id",
+                        "duplicate-citation-key",
                         "duplicate-title",
                         "empty-section",
                         "empty-group",
