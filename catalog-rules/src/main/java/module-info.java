@@ -48,6 +48,7 @@ module io.github.catalogkit.rule {
             io.github.catalogkit.rule.text.DescriptionEnd,
             io.github.catalogkit.rule.text.DescriptionLength,
             io.github.catalogkit.rule.text.ProductName,
+            io.github.catalogkit.rule.structure.MissingUrl,
             io.github.catalogkit.rule.structure.UnknownEntry,
             io.github.catalogkit.rule.structure.SupersededCircle,
             io.github.catalogkit.rule.structure.SeriesMember,

@@ -61,6 +61,7 @@ class RulesTest {
                         "description-end",
                         "description-length",
                         "product-name",
+                        "missing-url",
                         "unknown-entry",
                         "superseded-circle",
                         "series-member",
