@@ -17,8 +17,7 @@ final class MarkedSource {
 
     private static final String HEADER = """
             package sample;
-            import io.github.catalogkit.annotation.*; import io.github.catalogkit.vocabulary.Order; \
-            import io.github.catalogkit.vocabulary.Severity; import io.github.catalogkit.vocabulary.Status;
+            import io.github.catalogkit.annotation.*; import io.github.catalogkit.vocabulary.*;
             """;
 
     private final Map<String, String> files = new LinkedHashMap<>();

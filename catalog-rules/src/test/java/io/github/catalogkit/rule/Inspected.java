@@ -42,10 +42,11 @@ public final class Inspected {
     }
 
     public static List<Problem> problems(Rule rule, Entry... entries) {
-        return problems(
-                rule,
-                rule.option().map(RuleOption::defaultValue),
-                Catalog.of("example", "Example", Section.of("proxies", "Proxies", entries)));
+        return problems(rule, Catalog.of("example", "Example", Section.of("proxies", "Proxies", entries)));
+    }
+
+    public static List<Problem> problems(Rule rule, Catalog catalog) {
+        return problems(rule, rule.option().map(RuleOption::defaultValue), catalog);
     }
 
     private static List<Problem> problems(Rule rule, Optional<String> value, Catalog catalog) {

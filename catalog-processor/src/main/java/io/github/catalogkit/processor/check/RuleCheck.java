@@ -88,7 +88,7 @@ public final class RuleCheck {
             return !declaration.values(RelationKind.SUPERSEDED_BY.member()).isEmpty()
                     || declaration.value("statusReason").isPresent();
         }
-        if (OF_EMPTY.contains(problem.code())) {
+        if (OF_EMPTY.contains(problem.code()) && location.member().equals("title")) {
             return !ElementFilter.typesIn(declaration.element().getEnclosedElements())
                             .isEmpty()
                     || !declaration.values("sections").isEmpty();

@@ -1,8 +1,8 @@
 package io.github.catalogkit.rule.citation;
 
-import io.github.catalogkit.model.Paper;
 import io.github.catalogkit.rule.RuleExample;
 import io.github.catalogkit.rule.Violation;
+import io.github.catalogkit.vocabulary.Scheme;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +26,7 @@ public final class Arxiv extends IdentifierRule {
 
     public Arxiv() {
         super(
-                "arxiv",
+                Scheme.ARXIV,
                 "arXiv identifier",
                 "arXiv identifiers are valid, such as 1706.03762 or hep-th/9901001.",
                 new RuleExample("""
@@ -44,7 +44,6 @@ public final class Arxiv extends IdentifierRule {
                                 arxiv = "1706.03762v7")
                         class Attention {}
                         """),
-                entry -> entry instanceof Paper paper ? paper.arxiv() : Optional.empty(),
                 Arxiv::alone,
                 Arxiv::problem);
     }

@@ -1,7 +1,9 @@
 package io.github.catalogkit.rule.citation;
 
 import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Conference;
 import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.Node;
 import io.github.catalogkit.rule.EntryRule;
 import io.github.catalogkit.rule.Inspection;
@@ -9,8 +11,10 @@ import io.github.catalogkit.rule.RuleExample;
 import io.github.catalogkit.value.Imprint;
 import io.github.catalogkit.value.PartialDate;
 import io.github.catalogkit.vocabulary.Severity;
+import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** Dates are in a plausible year, and in a plausible order. */
 public final class DateOrder extends EntryRule {
@@ -38,62 +42,87 @@ public final class DateOrder extends EntryRule {
     @Override
     public void inspect(Catalog catalog, Inspection inspection) {
         Imprint imprint = catalog.imprint();
-        inspectYear(catalog, "imprint.created", imprint.created(), inspection);
-        inspectYear(catalog, "imprint.updated", imprint.updated(), inspection);
-        if (isAfter(imprint.created(), imprint.updated())) {
-            inspection.report(
+        inspectDate(catalog, "imprint.created", imprint.created(), inspection);
+        inspectDate(catalog, "imprint.updated", imprint.updated(), inspection);
+        if (DateSpan.isAfter(imprint.created(), imprint.updated())) {
+            report(
                     catalog,
                     "imprint.updated",
                     "the list was updated on " + imprint.updated().orElseThrow() + " but created on "
                             + imprint.created().orElseThrow(),
-                    "write a date that is not earlier");
+                    inspection);
         }
+        catalog.entries()
+                .filter(entry -> DateSpan.isAfter(entry.details().added(), imprint.updated()))
+                .max(Comparator.comparing(
+                        entry -> entry.details().added().flatMap(DateSpan::of).orElseThrow(),
+                        Comparator.comparing(DateSpan::first)))
+                .ifPresent(entry -> report(
+                        catalog,
+                        "imprint.updated",
+                        "the list was updated on " + imprint.updated().orElseThrow() + ", but \"" + entry.title()
+                                + "\" was added on " + entry.details().added().orElseThrow(),
+                        inspection));
         super.inspect(catalog, inspection);
     }
 
     @Override
     protected void inspect(Entry entry, Inspection inspection) {
-        Optional<PartialDate> accessed = entry.details().accessed();
-        inspectYear(entry, "published", entry.published(), inspection);
-        inspectYear(entry, "accessed", accessed, inspection);
-        entry.event().ifPresent(event -> inspectYear(entry, "event.date", event.date(), inspection));
-        if (isAfter(entry.published(), accessed)) {
-            inspection.report(
+        Optional<PartialDate> published = entry.published();
+        EntryDetails details = entry.details();
+        inspectDate(entry, "published", published, inspection);
+        entry.event().ifPresent(event -> inspectDate(entry, "event.date", event.date(), inspection));
+        if (entry instanceof Conference conference) {
+            inspectDate(entry, "held", conference.held(), inspection);
+        }
+        if (details.hasRare()) {
+            inspectDate(entry, "accessed", details.accessed(), inspection);
+            inspectDate(entry, "added", details.added(), inspection);
+            inspectDate(entry, "statusSince", details.statusSince(), inspection);
+            inspectOrder(entry, "accessed", "accessed", details.accessed(), inspection);
+            String status = entry.status().name().toLowerCase(Locale.ROOT);
+            inspectOrder(entry, "statusSince", status, details.statusSince(), inspection);
+        }
+    }
+
+    /** Inspects whether something happened to an entry before it was published. */
+    private static void inspectOrder(
+            Entry entry, String member, String what, Optional<PartialDate> date, Inspection inspection) {
+        if (DateSpan.isAfter(entry.published(), date)) {
+            report(
                     entry,
-                    "accessed",
-                    "the entry was accessed on " + accessed.orElseThrow() + " but published on "
-                            + entry.published().orElseThrow(),
-                    "write a date that is not earlier");
-        }
-    }
-
-    private static void inspectYear(Node node, String member, Optional<PartialDate> date, Inspection inspection) {
-        if (date.isPresent() && (date.get().year() < FIRST_YEAR || date.get().year() > LAST_YEAR)) {
-            inspection.report(
-                    node,
                     member,
-                    "the year " + date.get().year() + " is not between " + FIRST_YEAR + " and " + LAST_YEAR,
-                    "check the year");
+                    "the entry was " + what + " on " + date.orElseThrow() + " but published on "
+                            + entry.published().orElseThrow(),
+                    inspection);
         }
     }
 
-    /** Returns whether a date is certainly after another one, even if parts of them are unknown. */
-    private static boolean isAfter(Optional<PartialDate> first, Optional<PartialDate> second) {
-        if (first.isEmpty() || second.isEmpty()) {
-            return false;
-        }
-        PartialDate one = first.get();
-        PartialDate other = second.get();
-        if (one.year() != other.year()) {
-            return one.year() > other.year();
-        }
-        return differ(one.month(), other.month())
-                ? one.month().getAsInt() > other.month().getAsInt()
-                : differ(one.day(), other.day())
-                        && one.day().getAsInt() > other.day().getAsInt();
+    private static void report(Node node, String member, String message, Inspection inspection) {
+        inspection.report(node, member, message, "write a date that is not earlier");
     }
 
-    private static boolean differ(OptionalInt one, OptionalInt other) {
-        return one.isPresent() && other.isPresent() && one.getAsInt() != other.getAsInt();
+    private static void inspectDate(Node node, String member, Optional<PartialDate> date, Inspection inspection) {
+        date.ifPresent(it -> inspectDate(node, member, it, inspection));
+    }
+
+    private static void inspectDate(Node node, String member, PartialDate date, Inspection inspection) {
+        if (DateSpan.isReversed(date)) {
+            inspection.report(
+                    node, member, "the range \"" + date + "\" ends before it starts", "write the earlier date first");
+        }
+        Stream.concat(Stream.of(date), date.end().stream())
+                .filter(DateOrder::isImplausible)
+                .findFirst()
+                .ifPresent(it -> inspection.report(
+                        node,
+                        member,
+                        "the year " + it.year() + " is not between " + FIRST_YEAR + " and " + LAST_YEAR,
+                        "check the year"));
+    }
+
+    /** Returns whether a year is probably a typo; one before the common era or an approximate one is on purpose. */
+    private static boolean isImplausible(PartialDate date) {
+        return !date.approximate() && date.year() > 0 && (date.year() < FIRST_YEAR || date.year() > LAST_YEAR);
     }
 }

@@ -1,14 +1,14 @@
 package io.github.catalogkit.rule.citation;
 
-import io.github.catalogkit.model.Paper;
 import io.github.catalogkit.rule.RuleExample;
 import io.github.catalogkit.rule.Violation;
+import io.github.catalogkit.vocabulary.Scheme;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The DOI of a paper (ISO 26324) consists of the prefix of its registrant, a slash, and a suffix, without a URL.
+ * A DOI (ISO 26324) consists of the prefix of its registrant, a slash, and a suffix, without a URL.
  */
 public final class Doi extends IdentifierRule {
 
@@ -19,7 +19,7 @@ public final class Doi extends IdentifierRule {
 
     public Doi() {
         super(
-                "doi",
+                Scheme.DOI,
                 "DOI",
                 "DOIs are valid (ISO 26324).",
                 new RuleExample("""
@@ -29,7 +29,6 @@ public final class Doi extends IdentifierRule {
                         @Paper(title = "A Paper", authors = @Author(name = "Ada Lovelace"), published = "1843", doi = "10.1000/182")
                         class APaper {}
                         """),
-                entry -> entry instanceof Paper paper ? paper.doi() : Optional.empty(),
                 text -> find(text).orElse(text),
                 Doi::problem);
     }

@@ -1,12 +1,12 @@
 package io.github.catalogkit.rule.citation;
 
 import io.github.catalogkit.model.Entry;
-import io.github.catalogkit.model.Paper;
 import io.github.catalogkit.rule.EntryRule;
 import io.github.catalogkit.rule.Inspection;
 import io.github.catalogkit.rule.RuleExample;
 import io.github.catalogkit.rule.Violation;
 import io.github.catalogkit.value.WebAddress;
+import io.github.catalogkit.vocabulary.Scheme;
 import io.github.catalogkit.vocabulary.Severity;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +38,8 @@ public final class IdentifierInUrl extends EntryRule {
 
     @Override
     protected void inspect(Entry entry, Inspection inspection) {
-        entry.address()
+        entry.details()
+                .url()
                 .flatMap(IdentifierInUrl::problem)
                 .ifPresent(message -> inspection.report(entry, "url", message));
         otherDoi(entry).ifPresent(message -> inspection.report(entry, "url", message));
@@ -50,17 +51,21 @@ public final class IdentifierInUrl extends EntryRule {
         }
     }
 
-    /** Returns the message about a URL that names another DOI than the paper has. */
+    /** Returns the message about a URL that names another DOI than the entry has. */
     private static Optional<Violation> otherDoi(Entry entry) {
-        Optional<String> own = entry instanceof Paper paper ? paper.doi().flatMap(Doi::find) : Optional.empty();
-        return entry.address()
-                .filter(url -> own.isPresent())
+        List<String> own = entry.identifiers().stream()
+                .filter(identifier -> identifier.scheme() == Scheme.DOI)
+                .flatMap(identifier -> Doi.find(identifier.value()).stream())
+                .toList();
+        return entry.details()
+                .url()
+                .filter(url -> !own.isEmpty())
                 .flatMap(url -> after(DOI_HOSTS, url.value(), url.value().indexOf("://") + 3)
                         .flatMap(rest -> Doi.find(decoded(rest)))
-                        .filter(doi -> !doi.equalsIgnoreCase(own.get()))
+                        .filter(doi -> own.stream().noneMatch(doi::equalsIgnoreCase))
                         .map(doi -> Violation.of(
-                                "the URL has the DOI \"" + doi + "\", but the paper has the DOI \"" + own.get() + "\"",
-                                "write the DOI of the paper in both")));
+                                "the URL has the DOI \"" + doi + "\", but the entry has the DOI \"" + own.get(0) + "\"",
+                                "write the DOI of the entry in both")));
     }
 
     private static Optional<Violation> problem(WebAddress url) {

@@ -1,14 +1,14 @@
 package io.github.catalogkit.rule.citation;
 
-import io.github.catalogkit.model.Book;
 import io.github.catalogkit.rule.RuleExample;
 import io.github.catalogkit.rule.Violation;
+import io.github.catalogkit.vocabulary.Scheme;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The International Standard Book Number of a book (ISO 2108) has ten or thirteen digits, with or without hyphens,, and
+ * The International Standard Book Number (ISO 2108) has ten or thirteen digits, with or without hyphens, and
  * its check digit is correct.
  */
 public final class Isbn extends IdentifierRule {
@@ -18,7 +18,7 @@ public final class Isbn extends IdentifierRule {
 
     public Isbn() {
         super(
-                "isbn",
+                Scheme.ISBN,
                 "ISBN",
                 "ISBNs have 10 or 13 digits and a correct check digit (ISO 2108).",
                 new RuleExample("""
@@ -28,7 +28,6 @@ public final class Isbn extends IdentifierRule {
                         @Book(title = "Container Networking", isbn = "978-1-492-03684-5")
                         class ContainerNetworking {}
                         """),
-                entry -> entry instanceof Book book ? book.isbn() : Optional.empty(),
                 Isbn::alone,
                 Isbn::problem);
     }

@@ -1,8 +1,8 @@
 package io.github.catalogkit.rule.citation;
 
-import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.rule.RuleExample;
 import io.github.catalogkit.rule.Violation;
+import io.github.catalogkit.vocabulary.Scheme;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -14,7 +14,7 @@ public final class Issn extends IdentifierRule {
 
     public Issn() {
         super(
-                "issn",
+                Scheme.ISSN,
                 "ISSN",
                 "ISSNs have eight digits and a correct check digit (ISO 3297).",
                 new RuleExample("""
@@ -32,7 +32,6 @@ public final class Issn extends IdentifierRule {
                                 issn = "1542-7730")
                         class Bbr {}
                         """),
-                Entry::issn,
                 Issn::grouped,
                 Issn::problem);
     }

@@ -1,6 +1,8 @@
 package io.github.catalogkit.rule.citation;
 
 import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Node;
+import io.github.catalogkit.model.Person;
 import io.github.catalogkit.rule.AbstractRule;
 import io.github.catalogkit.rule.Inspection;
 import io.github.catalogkit.rule.RuleExample;
@@ -10,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The ORCID iD of a person, an International Standard Name Identifier (ISO 27729), has four groups of four digits,, and
+ * The ORCID iD of a person, an International Standard Name Identifier (ISO 27729), has four groups of four digits, and
  * its check digit is correct.
  */
 public final class Orcid extends AbstractRule {
@@ -40,11 +42,14 @@ public final class Orcid extends AbstractRule {
     @Override
     public void inspect(Catalog catalog, Inspection inspection) {
         CatalogPeople.visit(
-                catalog,
-                (node, member, person) -> person.orcid()
-                        .ifPresent(orcid -> problem(orcid)
-                                .ifPresent(problem -> inspection.report(
-                                        node, member + ".orcid", problem.after("the ORCID iD \"" + orcid + "\" ")))));
+                catalog, (node, member, person) -> inspect(node, member + ".orcid", person.orcid(), inspection));
+        catalog.entries(Person.class).forEach(person -> inspect(person, "orcid", person.orcid(), inspection));
+    }
+
+    private static void inspect(Node node, String member, Optional<String> orcid, Inspection inspection) {
+        orcid.ifPresent(text -> problem(text)
+                .ifPresent(
+                        problem -> inspection.report(node, member, problem.after("the ORCID iD \"" + text + "\" "))));
     }
 
     /** Returns what is wrong with a text as an iD and what was expected, to continue a sentence that quotes it. */

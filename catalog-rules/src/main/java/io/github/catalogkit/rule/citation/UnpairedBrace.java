@@ -36,6 +36,7 @@ public final class UnpairedBrace extends AbstractRule {
         catalog.allSections().forEach(section -> inspect(section, "title", section.title(), inspection));
         Stream.concat(catalog.entries(), catalog.companion().stream()).forEach(entry -> {
             inspect(entry, "title", entry.title(), inspection);
+            entry.details().subtitle().ifPresent(text -> inspect(entry, "subtitle", text, inspection));
             inspect(entry, "authors", entry.authors(), inspection);
         });
     }

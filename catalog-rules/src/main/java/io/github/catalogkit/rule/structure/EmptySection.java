@@ -11,7 +11,11 @@ import io.github.catalogkit.vocabulary.Severity;
 public final class EmptySection extends AbstractRule {
 
     public EmptySection() {
-        super("empty-section", Severity.WARNING, "Sections have entries.", new RuleExample("""
+        super(
+                "empty-section",
+                Severity.WARNING,
+                "Sections have entries, links or text, unless they are intentionally empty.",
+                new RuleExample("""
                         @Catalog(id = "example", title = "Example")
                         interface Example {
                             @Section("Proxies")
@@ -25,19 +29,32 @@ public final class EmptySection extends AbstractRule {
 
     @Override
     public void inspect(Catalog catalog, Inspection inspection) {
-        catalog.allSections()
-                .filter(EmptySection::isEmpty)
-                .forEach(section -> inspection.report(
-                        section,
-                        "title",
-                        "the section \"" + section.title() + "\" is empty",
-                        "add an entry to it, or remove it"));
+        catalog.allSections().forEach(section -> inspect(section, inspection));
     }
 
-    /** Returns whether a section is empty; one with text only, such as on the license, is not. */
+    private static void inspect(Section section, Inspection inspection) {
+        if (section.intentionallyEmpty()) {
+            if (section.allEntries().findAny().isPresent()) {
+                inspection.report(
+                        section,
+                        "intentionallyEmpty",
+                        "the section \"" + section.title() + "\" has entries, but is declared intentionally empty",
+                        "remove intentionallyEmpty = true");
+            }
+        } else if (isEmpty(section)) {
+            inspection.report(
+                    section,
+                    "title",
+                    "the section \"" + section.title() + "\" is empty",
+                    "add an entry to it, remove it, or add intentionallyEmpty = true");
+        }
+    }
+
+    /** Returns whether a section is empty; one with text or links only, such as on the license, is not. */
     private static boolean isEmpty(Section section) {
         return section.entries().isEmpty()
                 && section.sections().isEmpty()
+                && section.links().isEmpty()
                 && section.introduction().isEmpty()
                 && section.layout().below().isEmpty()
                 && section.layout().end().isEmpty();

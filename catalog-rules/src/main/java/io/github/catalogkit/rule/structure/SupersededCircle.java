@@ -18,7 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** References by {@code supersededBy}, {@code builtOn} and {@code partOf} do not form cycles. */
+/**
+ * References by {@code supersededBy}, {@code builtOn}, {@code partOf}, {@code forkOf} and {@code translationOf} do not form
+ * cycles. Two entries can be related to, about, or alternatives to each other.
+ */
 public final class SupersededCircle extends AbstractRule {
 
     /** The maximum number of entries of a cycle in a message. */
@@ -28,7 +31,7 @@ public final class SupersededCircle extends AbstractRule {
         super(
                 "superseded-circle",
                 Severity.ERROR,
-                "References by supersededBy, builtOn and partOf do not form cycles.",
+                "References by supersededBy, builtOn, partOf, forkOf and translationOf do not form cycles.",
                 new RuleExample("""
                         @Tool(title = "Envoy", url = "https://www.envoyproxy.io/", supersededBy = HaProxy.class)
                         class Envoy {}
@@ -49,6 +52,8 @@ public final class SupersededCircle extends AbstractRule {
         inspect(catalog, RelationKind.SUPERSEDED_BY, "is superseded", inspection);
         inspect(catalog, RelationKind.BUILT_ON, "is built on itself", inspection);
         inspect(catalog, RelationKind.PART_OF, "is part of itself", inspection);
+        inspect(catalog, RelationKind.FORK_OF, "is a fork of itself", inspection);
+        inspect(catalog, RelationKind.TRANSLATION_OF, "is a translation of itself", inspection);
     }
 
     private static void inspect(Catalog catalog, RelationKind kind, String what, Inspection inspection) {

@@ -60,11 +60,21 @@ public final class LiteralMarkdown extends EntryRule {
     @Override
     protected void inspect(Entry entry, Inspection inspection) {
         inspectTitle(entry, inspection);
+        if (entry.details().hasRare()) {
+            List<String> aliases = entry.details().aliases();
+            entry.details().subtitle().ifPresent(text -> inspect(entry, "subtitle", "subtitle", text, inspection));
+            for (int index = 0; index < aliases.size(); index++) {
+                inspect(entry, "aliases[" + index + "]", "alias", aliases.get(index), inspection);
+            }
+        }
         inspectDescription(entry, inspection);
     }
 
     private static void inspectTitle(Node node, Inspection inspection) {
-        String title = node.title();
+        inspect(node, "title", "title", node.title(), inspection);
+    }
+
+    private static void inspect(Node node, String member, String what, String title, Inspection inspection) {
         if (title.chars().noneMatch(character -> MARKS.indexOf(character) >= 0)) {
             return;
         }
@@ -76,8 +86,8 @@ public final class LiteralMarkdown extends EntryRule {
         if (!plain.equals(title)) {
             inspection.report(
                     node,
-                    "title",
-                    "the title \"" + title + "\" has Markdown, but titles are plain text",
+                    member,
+                    "the " + what + " \"" + title + "\" has Markdown, but titles are plain text",
                     "write \"" + plain + "\"");
         }
     }

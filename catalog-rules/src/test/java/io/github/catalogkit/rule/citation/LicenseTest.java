@@ -3,9 +3,12 @@ package io.github.catalogkit.rule.citation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.EntryDetails;
+import io.github.catalogkit.model.Paper;
 import io.github.catalogkit.rule.Inspected;
 import io.github.catalogkit.value.Imprint;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,5 +56,15 @@ class LicenseTest {
     private static List<String> inspect(String license) {
         return Inspected.by(
                 new License(), Catalog.of("a", "A").withImprint(Imprint.none().withLicense(license)));
+    }
+
+    @Test
+    void eachOfSeveralLicensesIsInspected() {
+        Paper paper = Paper.of(EntryDetails.of("maglev", "Maglev")
+                .license("CC-BY-4.0", "Apache 2")
+                .build());
+        assertThat(Inspected.by(new License(), paper))
+                .containsExactly(
+                        "license[1]: the license \"Apache 2\" is not an SPDX expression; write \"Apache-2.0\"");
     }
 }

@@ -47,4 +47,16 @@ class RepeatedValueTest {
                                 .build())))
                 .isEmpty();
     }
+
+    @Test
+    void aLanguageOrAnAliasThatAppearsTwiceIsReported() {
+        Tool tool = Tool.of(Inspected.details("Envoy")
+                .language(List.of("en", "de", "en"))
+                .aliases(List.of("Proxy", "proxy"))
+                .build());
+        assertThat(Inspected.by(new RepeatedValue(), tool))
+                .containsExactly(
+                        "language[2]: the language \"en\" appears twice; remove one of the two",
+                        "aliases[1]: the alias \"proxy\" appears twice; remove one of the two");
+    }
 }

@@ -10,6 +10,8 @@ import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.rule.Inspected;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class SupersededCircleTest {
 
@@ -35,5 +37,26 @@ class SupersededCircleTest {
                 .map(Tool::of)
                 .toArray(Entry[]::new);
         assertThat(Inspected.by(new SupersededCircle(), chain)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"FORK_OF", "TRANSLATION_OF"})
+    void whatComesFromAnotherIsNotItsOrigin(RelationKind kind) {
+        Entry first = Tool.of(details("a").relation(kind, "b").build());
+        Entry second = Tool.of(details("b").relation(kind, "a").build());
+        assertThat(Inspected.by(new SupersededCircle(), first, second))
+                .singleElement()
+                .asString()
+                .startsWith(kind.member() + "[0]: the entry is a ")
+                .endsWith(" of itself in a cycle: a -> b -> a; remove one of these references");
+    }
+
+    @Test
+    void twoEntriesCanBeAlternativesToEachOther() {
+        Entry first =
+                Tool.of(details("a").relation(RelationKind.ALTERNATIVE_TO, "b").build());
+        Entry second =
+                Tool.of(details("b").relation(RelationKind.ALTERNATIVE_TO, "a").build());
+        assertThat(Inspected.by(new SupersededCircle(), first, second)).isEmpty();
     }
 }

@@ -30,7 +30,7 @@ class BlankTextTest {
                         "title: the text is blank; write a text, or remove it",
                         "title: the text is blank; write a text, or remove it",
                         "title: the text is blank; write a text, or remove it",
-                        "authors[1]: the text is blank; write a text, or remove it",
+                        "authors[1].organization: the text is blank; write a text, or remove it",
                         "tags[1]: the text is blank; write a text, or remove it",
                         "links[1].label: the text is blank; write a text, or remove it");
     }

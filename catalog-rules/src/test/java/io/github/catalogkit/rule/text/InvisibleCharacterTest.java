@@ -3,13 +3,22 @@ package io.github.catalogkit.rule.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.FactType;
+import io.github.catalogkit.model.Paper;
 import io.github.catalogkit.model.Section;
+import io.github.catalogkit.model.Tag;
 import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.rule.Inspected;
 import io.github.catalogkit.rule.Rule;
 import io.github.catalogkit.text.InlineText;
+import io.github.catalogkit.value.Image;
+import io.github.catalogkit.value.LabeledLink;
 import io.github.catalogkit.value.OrganizationAuthor;
 import io.github.catalogkit.value.PersonAuthor;
+import io.github.catalogkit.value.PublicationDetails;
+import io.github.catalogkit.value.WebAddress;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -107,12 +116,66 @@ class InvisibleCharacterTest {
                         "title",
                         "introduction",
                         "title",
-                        "before",
-                        "after",
                         "description",
                         "authors[1].name",
                         "authors[2].organization",
                         "tags[1]",
+                        "before",
+                        "after",
                         "links[0].label");
+    }
+
+    @Test
+    void isFoundInEveryTextThatFewEntriesHave() {
+        String bad = "a\u200Bb";
+        Entry paper = Paper.of(Inspected.details("Envoy")
+                        .statusReason(bad)
+                        .subtitle(bad)
+                        .aliases(List.of("Proxy", bad))
+                        .abstractText(InlineText.of(bad))
+                        .image(new Image("envoy.png", bad))
+                        .fact("Since", InlineText.of(bad))
+                        .fact(bad, InlineText.of("1843"))
+                        .publicationDetails(
+                                PublicationDetails.none().withPages(bad).withPublisher(bad))
+                        .build())
+                .withPublication(bad);
+        assertThat(members(Catalog.of("example", "Example", Section.of("s", "S", paper))))
+                .containsExactly(
+                        "publication",
+                        "statusReason",
+                        "subtitle",
+                        "aliases[1]",
+                        "abstractText",
+                        "image.description",
+                        "facts[0].value",
+                        "facts[1].name",
+                        "publicationDetails.pages",
+                        "publicationDetails.publisher");
+    }
+
+    @Test
+    void isFoundInDeclaredTagsAndInFactsAndLinksOfSections() {
+        String bad = "a\u200Bb";
+        Section section = Section.of("s", "S")
+                .withFacts(List.of(FactType.of(bad), FactType.of("Price").withValues(List.of("free", bad))))
+                .withLinks(List.of(new LabeledLink(bad, WebAddress.of("https://example.org/"))));
+        Catalog catalog = Catalog.of("example", "Example", section)
+                .withDeclaredTags(
+                        List.of(Tag.of("proxy"), Tag.of(bad).withTitle(bad).withDescription(InlineText.of(bad))));
+        assertThat(members(catalog))
+                .containsExactly(
+                        "declaredTags[1].name",
+                        "declaredTags[1].title",
+                        "declaredTags[1].description",
+                        "links[0].label",
+                        "facts[0].name",
+                        "facts[1].values[1]");
+    }
+
+    private List<String> members(Catalog catalog) {
+        return Inspected.by(rule, catalog).stream()
+                .map(said -> said.substring(0, said.indexOf(':')))
+                .toList();
     }
 }

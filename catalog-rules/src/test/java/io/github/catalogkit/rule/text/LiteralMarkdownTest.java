@@ -3,10 +3,13 @@ package io.github.catalogkit.rule.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Section;
+import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.rule.Inspected;
 import io.github.catalogkit.rule.Rule;
 import io.github.catalogkit.text.InlineText;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,5 +100,17 @@ class LiteralMarkdownTest {
         assertThat(Inspected.by(rule, catalog))
                 .extracting(said -> said.substring(said.indexOf("write")))
                 .containsExactly("write \"The envoy list\"", "write \"Proxies\"");
+    }
+
+    @Test
+    void aSubtitleOrAnAliasIsPlainTextToo() {
+        Entry tool = Tool.of(Inspected.details("Envoy")
+                .subtitle("a **proxy**")
+                .aliases(List.of("Envoy Proxy", "`envoy`"))
+                .build());
+        assertThat(Inspected.by(new LiteralMarkdown(), tool))
+                .containsExactly(
+                        "subtitle: the subtitle \"a **proxy**\" has Markdown, but titles are plain text; write \"a proxy\"",
+                        "aliases[1]: the alias \"`envoy`\" has Markdown, but titles are plain text; write \"envoy\"");
     }
 }

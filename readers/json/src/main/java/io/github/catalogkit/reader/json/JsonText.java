@@ -129,6 +129,8 @@ final class JsonText {
                 }
                 parser.skipChildren();
             }
+        } else if (parser.currentToken() == JsonToken.VALUE_STRING) {
+            return step.equals("0"); // a list of one text can be the text itself
         }
         return false;
     }

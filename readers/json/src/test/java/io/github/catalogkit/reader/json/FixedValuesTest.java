@@ -25,6 +25,9 @@ final class FixedValuesTest {
                 "title | \"title\": \"Githubber, Github\" | \"title\": \"Githubber, GitHub\"",
                 "title | \"title\": \"G\\u0069thub\" | \"title\": \"GitHub\"",
                 "tags[1] | \"title\": \"T\", \"tags\": [\"Github\", \"x Github\"] | \"title\": \"T\", \"tags\": [\"Github\", \"x GitHub\"]",
+                "license[0] | \"title\": \"T\", \"license\": \"Github\" | \"title\": \"T\", \"license\": \"GitHub\"",
+                "identifiers[0].value | \"title\": \"T\", \"identifiers\": [{\"scheme\": \"npm\", \"value\": \"Github\"}] | \"title\": \"T\", \"identifiers\": [{\"scheme\": \"npm\", \"value\": \"GitHub\"}]",
+                "facts[0].name | \"title\": \"T\", \"facts\": [{\"name\": \"Github\", \"value\": {\"text\": \"a\", \"markdown\": \"a\"}}] | \"title\": \"T\", \"facts\": [{\"name\": \"GitHub\", \"value\": {\"text\": \"a\", \"markdown\": \"a\"}}]",
                 "links[0].label | \"title\": \"T\", \"links\": [{\"label\": \"Github\", \"url\": \"https://l.example/\"}] | \"title\": \"T\", \"links\": [{\"label\": \"GitHub\", \"url\": \"https://l.example/\"}]"
             })
     void changesOnlyTheWrongText(String member, String members, String expected) {

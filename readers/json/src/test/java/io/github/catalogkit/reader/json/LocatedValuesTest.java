@@ -28,7 +28,12 @@ final class LocatedValuesTest {
             "published": "2020", "tags": ["x", "y"], "links": [{"label": "L", "url": "https://l.example/"}],
             "relations": [{"kind": "uses", "target": "u"}, {"kind": "seeAlso", "target": "v"},
               {"kind": "uses", "target": "w"}],
-            "license": "MIT"
+            "license": "MIT", "language": ["en", "de"],
+            "identifiers": [{"scheme": "pmid", "value": "1"}, {"scheme": "wikidata", "value": "Q1"}],
+            "facts": [{"name": "Since", "value": {"text": "1843", "markdown": "1843"}},
+              {"name": "Price", "value": {"text": "free", "markdown": "*free*"}}],
+            "publicationDetails": {"volume": "1", "pages": "12-34"},
+            "image": {"path": "a.png", "description": "A"}
             """;
 
     @ParameterizedTest
@@ -48,7 +53,14 @@ final class LocatedValuesTest {
                 "uses[0] | \"u\"",
                 "uses[1] | \"w\"",
                 "seeAlso[0] | \"v\"",
-                "license | \"MIT\""
+                "license | \"MIT\"",
+                "license[0] | \"MIT\"",
+                "language[1] | \"de\"",
+                "identifiers[1].value | \"Q1\"",
+                "facts[1].name | \"Price\"",
+                "facts[1].value | \"*free*\"",
+                "publicationDetails.pages | \"12-34\"",
+                "image.path | \"a.png\""
             })
     void locatesAValueByItsMember(String member, String value) {
         LocatedDocument document = LocatedDocument.ofTool(MEMBERS);
@@ -97,6 +109,20 @@ final class LocatedValuesTest {
         Catalog catalog = document.reading().catalog();
         assertThat(document.at(catalog, "imprint.updated")).contains("\"2018-05\"");
         assertThat(document.at(catalog, "imprint.maintainers[1].organization")).contains("\"SIG Network\"");
+    }
+
+    @Test
+    void valuesOfDeclaredTagsAndOfSectionsAreLocated() {
+        LocatedDocument document = LocatedDocument.of(
+                "{\"schemaVersion\":1,\"id\":\"c\",\"title\":\"C\",\"declaredTags\":[{\"name\":\"a\"},{\"name\":\"b\",\"url\":\"https://b.example/\"}],\"sections\":[{\"id\":\"s\",\"title\":\"S\",\"facts\":[{\"name\":\"Since\"},{\"name\":\"Price\",\"values\":[\"free\",\"paid\"]}],\"links\":[{\"label\":\"L\",\"url\":\"https://l.example/\"}],\"intentionallyEmpty\":true}]}");
+        Catalog catalog = document.reading().catalog();
+        assertThat(document.at(catalog, "declaredTags[1].name")).contains("\"b\"");
+        assertThat(document.at(catalog, "declaredTags[1].url")).contains("\"https://b.example/\"");
+        Section section = catalog.sections().get(0);
+        assertThat(document.at(section, "facts[1].name")).contains("\"Price\"");
+        assertThat(document.at(section, "facts[1].values[1]")).contains("\"paid\"");
+        assertThat(document.at(section, "links[0].url")).contains("\"https://l.example/\"");
+        assertThat(document.at(section, "intentionallyEmpty")).contains("true");
     }
 
     @Test
