@@ -12,7 +12,7 @@ import io.github.catalogkit.annotation.Tool;
         title = "Networks & more",
         introduction = "All about _networks_.",
         accompanies = Networks.NetworksBook.class,
-        sections = {Reading.class, Media.class})
+        sections = {Reading.class, Media.class, People.class})
 public interface Networks {
 
     @Book(

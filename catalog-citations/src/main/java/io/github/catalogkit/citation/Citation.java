@@ -100,11 +100,26 @@ public record Citation(
 
     /** Returns this citation with the language of its list, if it has none of its own. */
     Citation inList(Optional<String> language) {
-        if (language.isEmpty() || texts.containsKey(Variable.LANGUAGE)) {
-            return this;
-        }
-        Map<Variable, String> known = new EnumMap<>(texts);
-        known.put(Variable.LANGUAGE, language.get());
+        return language.isEmpty() || texts.containsKey(Variable.LANGUAGE)
+                ? this
+                : with(Variable.LANGUAGE, language.get());
+    }
+
+    /** Returns this citation with a note on the status of the entry, if there is one, before other notes. */
+    Citation withStatus(Optional<String> note) {
+        return note.map(status -> with(
+                        Variable.NOTE,
+                        status
+                                + text(Variable.NOTE)
+                                        .map(others -> "; " + others)
+                                        .orElse("")))
+                .orElse(this);
+    }
+
+    private Citation with(Variable variable, String text) {
+        Map<Variable, String> known = new EnumMap<>(Variable.class);
+        known.putAll(texts);
+        known.put(variable, text);
         return new Citation(key, type, known, contributors, andOthers, issued, accessed, eventDate, keywords);
     }
 

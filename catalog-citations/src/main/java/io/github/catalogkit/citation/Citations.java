@@ -2,6 +2,7 @@ package io.github.catalogkit.citation;
 
 import io.github.catalogkit.export.ExportOption;
 import io.github.catalogkit.export.ExportOptions;
+import io.github.catalogkit.export.StatusNote;
 import io.github.catalogkit.model.Catalog;
 import java.util.List;
 import java.util.Locale;
@@ -61,6 +62,7 @@ public final class Citations {
             Citation citation = cited.citation();
             return citation.withKey(keys.key(cited.entry(), citation))
                     .inList(language)
+                    .withStatus(StatusNote.of(catalog, cited.entry()).map(note -> note.text()))
                     .withKeywords(sections ? cited.sections() : List.of());
         });
     }

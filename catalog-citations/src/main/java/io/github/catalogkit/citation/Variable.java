@@ -54,7 +54,7 @@ public enum Variable {
     PMCID("PMCID"),
     /** The abstract in plain text, or the description if there is none. */
     ABSTRACT("abstract"),
-    /** What is known besides: other identifiers, and the description if there is an abstract. */
+    /** What is known besides: the status, other identifiers, and the description if there is an abstract. */
     NOTE("note");
 
     private final String cslName;

@@ -268,7 +268,7 @@ final class DataReader {
         int count = in.number();
         List<LabeledLink> list = new ArrayList<>(count);
         for (int index = 0; index < count; index++) {
-            list.add(link());
+            list.add(labeledLink());
         }
         return list;
     }
@@ -678,7 +678,7 @@ final class DataReader {
         return part;
     }
 
-    private LabeledLink link() {
+    private LabeledLink labeledLink() {
         return new LabeledLink(in.word(), WebAddress.of(in.text()));
     }
 

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  */
 class IncrementalTest {
 
-    private static final List<String> NAMES = List.of("Networks", "Reading", "Media");
+    private static final List<String> NAMES = List.of("Networks", "Reading", "Media", "People");
 
     @Test
     void declaresTheProcessorsForGradle() throws IOException {

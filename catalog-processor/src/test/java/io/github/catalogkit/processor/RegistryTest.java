@@ -23,25 +23,25 @@ class RegistryTest {
 
     @Test
     void hasTheExpectedSource() throws IOException {
-        assertThat(compile("Networks", "Reading", "Media").written().get(REGISTRY))
+        assertThat(compile("Networks", "Reading", "Media", "People").written().get(REGISTRY))
                 .isEqualTo(Sources.read("sample/NetworksRegistry.java.txt"));
     }
 
     @Test
     void inheritsTheGeneratedConstants() throws IOException {
-        assertThat(compile("Networks", "Reading", "Media").written().get("sample/NetworksConstants.java"))
+        assertThat(compile("Networks", "Reading", "Media", "People").written().get("sample/NetworksConstants.java"))
                 .isEqualTo(Sources.read("sample/NetworksConstants.java.txt"));
     }
 
     @Test
     void doesNotDependOnTheOrderOfTheSources() throws IOException {
         assertThat(compile("Media", "Reading", "Networks").written())
-                .isEqualTo(compile("Networks", "Reading", "Media").written());
+                .isEqualTo(compile("Networks", "Reading", "Media", "People").written());
     }
 
     @Test
     void compilesWithoutAWarning() {
-        assertThat(compile("Networks", "Reading", "Media").said()).isEmpty();
+        assertThat(compile("Networks", "Reading", "Media", "People").said()).isEmpty();
     }
 
     @Test
@@ -69,7 +69,8 @@ class RegistryTest {
 
     @Test
     void hasATypedConstantForEachEntry() throws Exception {
-        try (URLClassLoader loader = compile("Networks", "Reading", "Media").loader()) {
+        try (URLClassLoader loader =
+                compile("Networks", "Reading", "Media", "People").loader()) {
             Field envoy =
                     loader.loadClass("sample.NetworksRegistry$Software$Proxies").getField("ENVOY");
             assertThat(envoy.getType()).isEqualTo(Tool.class);
@@ -108,7 +109,7 @@ class RegistryTest {
 
     @Test
     void isDeclaredForTheServiceLoader() throws IOException {
-        assertThat(compile("Networks", "Reading", "Media").written())
+        assertThat(compile("Networks", "Reading", "Media", "People").written())
                 .containsEntry(
                         "META-INF/services/io.github.catalogkit.registry.CatalogProvider", "sample.NetworksProvider\n");
     }
@@ -160,7 +161,8 @@ class RegistryTest {
     }
 
     private static Catalog load() throws IOException {
-        try (URLClassLoader loader = compile("Networks", "Reading", "Media").loader()) {
+        try (URLClassLoader loader =
+                compile("Networks", "Reading", "Media", "People").loader()) {
             Catalog catalog = Catalogs.load(loader).get("networks");
             assertThat(catalog.entries()).isNotEmpty();
             return catalog;

@@ -4,6 +4,32 @@ import javax.tools.Diagnostic;
 
 /** A declaration for each problem code that causes it, with the mark {@code ¦} at the reported location. */
 enum WrongDeclaration {
+    FORMATTED_TITLE_OF_ANOTHER_TITLE(
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @Section("S")
+                interface S {
+                    @Tool(title = "The tc tool", formattedTitle = ¦"The `ip` tool", url = "https://example.org/")
+                    class Tc {}
+                }
+            }
+            """,
+            "Tc: formattedTitle \"The `ip` tool\" does not read as the title; write \"The tc tool\" with code, emphasis or links [catalog:malformed-value]"),
+
+    CITATION_KEY_WITH_A_SPACE(
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @Section("S")
+                interface S {
+                    @Work(title = "Elements", citationKey = ¦"euclid {300}")
+                    class Elements {}
+                }
+            }
+            """,
+            "Elements: citationKey \"euclid {300}\" is not a valid citation key: whitespace and any of \"#%'(),={}~\\ end a key in BibTeX; write \"euclid300\" [catalog:malformed-value]"),
+
     UNKNOWN_RULE("""
             @Catalog(id = "a", title = "A", rules = @RuleSetting(rule = ¦"duplicate-ur"))
             interface A {}

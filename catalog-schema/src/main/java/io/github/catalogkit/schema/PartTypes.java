@@ -46,7 +46,7 @@ public final class PartTypes {
     /** A person. */
     public static final PartType<PersonAuthor> PERSON = PartType.of(
             PersonAuthor.class,
-            "personAuthor",
+            "person",
             "A person.",
             row(1, "name", "The full name of a person in reading order.", LINE).must(PersonAuthor::name),
             PersonAuthor::of,
@@ -73,7 +73,7 @@ public final class PartTypes {
     /** An organization. */
     public static final PartType<OrganizationAuthor> ORGANIZATION = PartType.of(
             OrganizationAuthor.class,
-            "organizationAuthor",
+            "organization",
             "An organization, group or project.",
             row(1, "organization", "The name of an organization as it is cited.", LINE)
                     .must(OrganizationAuthor::name),

@@ -154,7 +154,7 @@ final class DataReaderSource implements Describer<String> {
 
     @Override
     public <P> String part(PartType<P> part) {
-        return call(part.name(), () -> writePart(part));
+        return call(methodOf(part.type()), () -> writePart(part));
     }
 
     @Override
@@ -250,11 +250,11 @@ final class DataReaderSource implements Describer<String> {
         String arguments =
                 made.stream().map(property -> property.type().describe(this)).collect(Collectors.joining(", "));
         String access = part == CatalogTypes.CATALOG || part == CatalogTypes.SECTION ? "" : "private ";
-        String head = access + type + " " + part.name() + "() {\n";
+        String head = access + type + " " + methodOf(part.type()) + "() {\n";
         List<? extends Property<P, ?>> others =
                 properties.stream().filter(property -> !made.contains(property)).toList();
         if (others.isEmpty()) {
-            method(part.name(), head + "    return new " + type + "(" + arguments + ");\n}\n");
+            method(methodOf(part.type()), head + "    return new " + type + "(" + arguments + ");\n}\n");
             return;
         }
         boolean builder = has(part.type(), "builder");
@@ -262,7 +262,7 @@ final class DataReaderSource implements Describer<String> {
         String kept = builder ? type(io.github.catalogkit.layout.StyleBuilder.class) : type;
         String cases = cases("part", others, 0, property -> builder ? property.name() : wither(property));
         method(
-                part.name(),
+                methodOf(part.type()),
                 head + """
                     %s part = %s;
                     for (int field = in.number(); field != %s; field = in.number()) {
@@ -310,8 +310,7 @@ final class DataReaderSource implements Describer<String> {
         if (entry.own().isEmpty()) {
             return "case %s -> %s.of(details.build());".formatted(name, type(entry.type()));
         }
-        String simple = entry.type().getSimpleName();
-        String method = simple.substring(0, 1).toLowerCase(Locale.ROOT) + simple.substring(1);
+        String method = methodOf(entry.type());
         methods.putIfAbsent(method, "");
         pending.add(() -> writeKind(entry, method));
         return "case %s -> %s(details.build(), field);".formatted(name, method);
@@ -339,6 +338,12 @@ final class DataReaderSource implements Describer<String> {
                                 + setter.apply(property) + "(" + property.type().describe(this) + ");\n")
                         .collect(Collectors.joining())
                 + "    default -> throw unknown(field);\n};";
+    }
+
+    /** Returns the method that reads a type, whose name no other type has, unlike that of a part. */
+    private static String methodOf(Class<?> type) {
+        String name = type.getSimpleName();
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
     }
 
     private static String wither(Property<?, ?> property) {

@@ -5,6 +5,7 @@ import io.github.catalogkit.model.Kind;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -55,9 +56,10 @@ final class EntryConstants {
         return counts.keySet();
     }
 
-    /** Returns the name of the array of a kind, in lowercase unlike constants. */
+    /** Returns the name of the array of a kind, which starts in lowercase unlike a constant. */
     static String arrayOf(Kind kind) {
-        String label = kind.label();
-        return label.endsWith("s") ? label : label + "s";
+        String record = kind.type().getSimpleName();
+        String name = record.substring(0, 1).toLowerCase(Locale.ROOT) + record.substring(1);
+        return name.endsWith("s") ? name : name + "s";
     }
 }

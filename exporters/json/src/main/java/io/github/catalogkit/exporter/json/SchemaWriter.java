@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Queue;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -160,6 +161,12 @@ final class SchemaWriter implements Describer<Runnable> {
         return names;
     }
 
+    /** Returns the name of the definition of a part, which no kind of entry has, unlike its name. */
+    private static String definition(Class<?> part) {
+        String name = part.getSimpleName();
+        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    }
+
     /** Returns a reference to a definition, which is written at the end of the schema. */
     private Runnable reference(String name, String description, Runnable content) {
         return () -> {
@@ -283,7 +290,7 @@ final class SchemaWriter implements Describer<Runnable> {
 
     @Override
     public <P> Runnable part(PartType<P> type) {
-        return reference(type.name(), type.summary(), object(type.properties()));
+        return reference(definition(type.type()), type.summary(), object(type.properties()));
     }
 
     @Override
