@@ -35,7 +35,7 @@ class RegistryTest {
 
     @Test
     void doesNotDependOnTheOrderOfTheSources() throws IOException {
-        assertThat(compile("Media", "Reading", "Networks").written())
+        assertThat(compile("People", "Media", "Reading", "Networks").written())
                 .isEqualTo(compile("Networks", "Reading", "Media", "People").written());
     }
 
@@ -48,7 +48,7 @@ class RegistryTest {
     void keepsTheOrderOfTheSource() throws IOException {
         Catalog catalog = load();
         assertThat(catalog.allSections().map(Section::title))
-                .containsExactly("Software", "Proxies", "Reading", "Media");
+                .containsExactly("Software", "Proxies", "Reading", "Media", "People");
         assertThat(catalog.sections().get(1).allEntries().map(Entry::id))
                 .containsExactly(
                         "pods",
