@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Guesses the date that a text means which is not in ISO 8601. */
 final class DateGuess {
@@ -46,11 +47,26 @@ final class DateGuess {
     private static final String DAY = "([0-9]{1,2})(?:st|nd|rd|th)?";
     private static final String MONTH = "(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\\.?";
 
+    private static final String SEASON = "(spring|summer|autumn|fall|winter)";
+
+    private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
+
+    private static final Pattern RANGE = Pattern.compile(
+            "([0-9]{4})\\s*(?:-{1,3}|[\u2010-\u2014]|to|until|through)\\s*([0-9]{4})", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern APPROXIMATE =
+            Pattern.compile("(?:(?:ca?|circa|approx|about|around)\\.?\\s*|~)([0-9]{4})", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BEFORE_COMMON_ERA =
+            Pattern.compile("([1-9][0-9]{0,3})\\s*B\\.?\\s?C\\.?(?:\\s?E\\.?)?", Pattern.CASE_INSENSITIVE);
+
     private static final List<Form> FORMS = List.of(
             Form.of(YEAR + "[-/._ ]([0-9]{1,2})(?:[-/._ ]([0-9]{1,2}))?(?:[T ][0-9:.Z+-]+)?", 1, 2, 3),
             Form.of(YEAR + "([0-9]{2})([0-9]{2})", 1, 2, 3),
             Form.of(MONTH + "\\s+" + DAY + ",?\\s+" + YEAR, 3, 1, 2),
             Form.of(DAY + "\\.?\\s+(?:of )?" + MONTH + ",?\\s+" + YEAR, 3, 2, 1),
+            Form.of(SEASON + ",?\\s+" + YEAR, 2, 1, 0),
+            Form.of(YEAR + ",?\\s+" + SEASON, 1, 2, 0),
             Form.of(MONTH + ",?\\s+" + YEAR, 2, 1, 0),
             Form.of(YEAR + ",?\\s+" + MONTH, 1, 2, 0),
             // a day above 12 is not a month, so it distinguishes the European order from the American one
@@ -58,30 +74,48 @@ final class DateGuess {
             Form.of("([0-9]{1,2})[./-](1[3-9]|2[0-9]|3[01])[./-]" + YEAR, 3, 1, 2),
             Form.of("([0-9]{1,2})\\.([0-9]{1,2})\\." + YEAR, 3, 2, 1),
             Form.of("([0-9]{1,2})/" + YEAR, 2, 1, 0),
-            Form.of("(?:(?:ca?|circa|approx|about|around|in|since)\\.?\\s*)?~?" + YEAR + "\\s*[?~]?", 1, 0, 0));
+            Form.of("(?:in\\s+|since\\s+)?" + YEAR + "\\s*\\??", 1, 0, 0));
 
     private DateGuess() {}
 
     /** Returns the date that was probably meant. */
     static Optional<String> of(String text) {
         String date = text.strip().replaceFirst("[.,;]$", "");
-        return FORMS.stream()
-                .map(form -> form.iso(date))
-                .flatMap(Optional::stream)
+        return Stream.concat(otherForms(date), FORMS.stream().flatMap(form -> form.iso(date).stream()))
                 .filter(DateGuess::isDate)
                 .findFirst();
     }
 
+    /** Returns ranges, approximate years and years before the common era. */
+    private static Stream<String> otherForms(String date) {
+        Matcher range = RANGE.matcher(date);
+        Matcher approximate = APPROXIMATE.matcher(date);
+        Matcher before = BEFORE_COMMON_ERA.matcher(date);
+        if (range.matches()) {
+            return Stream.of(range.group(1) + "/" + range.group(2));
+        } else if (approximate.matches()) {
+            return Stream.of(approximate.group(1) + "~");
+        }
+        // ISO 8601 counts a year 0, which is 1 BCE.
+        return before.matches() && !before.group(1).equals("1")
+                ? Stream.of(String.format(Locale.ROOT, "-%04d", Integer.parseInt(before.group(1)) - 1))
+                : Stream.empty();
+    }
+
     private static String twoDigits(String text) {
-        String number = Character.isDigit(text.charAt(0))
-                ? text
-                : Integer.toString(MONTHS.indexOf(text.toLowerCase(Locale.ROOT)) + 1);
+        String word = text.toLowerCase(Locale.ROOT).replace("fall", "autumn");
+        if (SEASONS.contains(word)) {
+            return "-" + Season.values()[SEASONS.indexOf(word)].number();
+        }
+        String number = Character.isDigit(text.charAt(0)) ? text : Integer.toString(MONTHS.indexOf(word) + 1);
         return (number.length() == 1 ? "-0" : "-") + number;
     }
 
     private static boolean isDate(String iso) {
         try {
-            PartialDate.ofIso(iso);
+            for (String date : iso.split("/")) {
+                PartialDate.ofIso(date);
+            }
             return true;
         } catch (MalformedValueException e) {
             return false;

@@ -21,7 +21,13 @@ class PartialDateTest {
                 "2000-02-29",
                 "2018-10-09",
                 "2018-12-31",
-                "0001-01-01"
+                "0001-01-01",
+                "2018-21",
+                "1950~",
+                "-0534",
+                "1975/2013",
+                "2017-12-06/2017-12-08",
+                "-0300~/0100"
             })
     void keepsItsText(String text) {
         assertThat(PartialDate.of(text)).hasToString(text);
@@ -48,7 +54,14 @@ class PartialDateTest {
                 "0000",
                 "March 2018",
                 "٢٠١٨",
-                "2018-03-"
+                "2018-03-",
+                "2018-25",
+                "2018-21-01",
+                "2013/1975",
+                "1975/",
+                "/2013",
+                "1975/2000/2013",
+                "~1950~"
             })
     void rejectsAMalformedDate(String text) {
         assertThatThrownBy(() -> PartialDate.of(text))
@@ -69,7 +82,13 @@ class PartialDateTest {
                 "31.12.2021 | 2021-12-31",
                 "12/31/2021 | 2021-12-31",
                 "2021-03-01T10:00:00Z | 2021-03-01",
-                "c. 2019 | 2019",
+                "c. 2019 | 2019~",
+                "about 2019 | 2019~",
+                "1975-2013 | 1975/2013",
+                "1975\u20132013 | 1975/2013",
+                "Spring 2014 | 2014-21",
+                "2014 Fall | 2014-23",
+                "535 BCE | -0534",
                 "2019? | 2019"
             })
     void suggestsTheIsoDate(String text, String date) {
