@@ -64,7 +64,7 @@ public record Article(EntryDetails details, Optional<String> publication, Option
 
     @Override
     public List<Identifier> identifiers() {
-        return Identifier.join(details.identifiers(), Identifier.of(Scheme.ISSN, issn));
+        return Identifier.join(List.of(Identifier.of(Scheme.ISSN, issn)), details.identifiers());
     }
 
     @Override

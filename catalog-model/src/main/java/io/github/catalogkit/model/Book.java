@@ -74,7 +74,7 @@ public record Book(EntryDetails details, Optional<String> publisher, Optional<St
 
     @Override
     public List<Identifier> identifiers() {
-        return Identifier.join(details.identifiers(), Identifier.of(Scheme.ISBN, isbn));
+        return Identifier.join(List.of(Identifier.of(Scheme.ISBN, isbn)), details.identifiers());
     }
 
     @Override

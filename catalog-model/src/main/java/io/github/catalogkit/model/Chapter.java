@@ -61,7 +61,7 @@ public record Chapter(EntryDetails details, Optional<String> book, Optional<Stri
 
     @Override
     public List<Identifier> identifiers() {
-        return Identifier.join(details.identifiers(), Identifier.of(Scheme.ISBN, isbn));
+        return Identifier.join(List.of(Identifier.of(Scheme.ISBN, isbn)), details.identifiers());
     }
 
     @Override

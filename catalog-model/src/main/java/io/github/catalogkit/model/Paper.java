@@ -106,10 +106,11 @@ public record Paper(
     @Override
     public List<Identifier> identifiers() {
         return Identifier.join(
-                details.identifiers(),
-                Identifier.of(Scheme.DOI, doi),
-                Identifier.of(Scheme.ARXIV, arxiv),
-                Identifier.of(Scheme.ISSN, issn));
+                List.of(
+                        Identifier.of(Scheme.DOI, doi),
+                        Identifier.of(Scheme.ARXIV, arxiv),
+                        Identifier.of(Scheme.ISSN, issn)),
+                details.identifiers());
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.catalogkit.value;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,7 +50,12 @@ final class DateGuess {
 
     private static final String SEASON = "(spring|summer|autumn|fall|winter)";
 
-    private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
+    private static final Map<String, Season> SEASONS = Map.of(
+            "spring", Season.SPRING,
+            "summer", Season.SUMMER,
+            "autumn", Season.AUTUMN,
+            "fall", Season.AUTUMN,
+            "winter", Season.WINTER);
 
     private static final Pattern RANGE = Pattern.compile(
             "([0-9]{4})\\s*(?:-{1,3}|[\u2010-\u2014]|to|until|through)\\s*([0-9]{4})", Pattern.CASE_INSENSITIVE);
@@ -103,9 +109,10 @@ final class DateGuess {
     }
 
     private static String twoDigits(String text) {
-        String word = text.toLowerCase(Locale.ROOT).replace("fall", "autumn");
-        if (SEASONS.contains(word)) {
-            return "-" + Season.values()[SEASONS.indexOf(word)].number();
+        String word = text.toLowerCase(Locale.ROOT);
+        Season season = SEASONS.get(word);
+        if (season != null) {
+            return "-" + season.number();
         }
         String number = Character.isDigit(text.charAt(0)) ? text : Integer.toString(MONTHS.indexOf(word) + 1);
         return (number.length() == 1 ? "-0" : "-") + number;
@@ -113,8 +120,11 @@ final class DateGuess {
 
     private static boolean isDate(String iso) {
         try {
-            for (String date : iso.split("/")) {
-                PartialDate.ofIso(date);
+            int slash = iso.indexOf('/');
+            if (slash < 0) {
+                PartialDate.ofIso(iso);
+            } else {
+                PartialDate.ofIso(iso.substring(0, slash)).until(PartialDate.ofIso(iso.substring(slash + 1)));
             }
             return true;
         } catch (MalformedValueException e) {

@@ -36,12 +36,11 @@ public record Identifier(Scheme scheme, String value) {
     /**
      * {@return a list of identifiers without duplicates}
      *
-     * @param others the identifiers at the end
      * @param first the identifiers at the start, as far as there are any
+     * @param others the identifiers at the end
      */
-    @SafeVarargs
-    public static List<Identifier> join(List<Identifier> others, Optional<Identifier>... first) {
-        return Stream.concat(Stream.of(first).flatMap(Optional::stream), others.stream())
+    public static List<Identifier> join(List<Optional<Identifier>> first, List<Identifier> others) {
+        return Stream.concat(first.stream().flatMap(Optional::stream), others.stream())
                 .distinct()
                 .toList();
     }

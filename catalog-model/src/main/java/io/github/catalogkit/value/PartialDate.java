@@ -99,12 +99,12 @@ public record PartialDate(
         String date = text.substring(sign, text.length() - (approximate ? 1 : 0));
         int year = Integer.parseInt(date.substring(0, 4));
         OptionalInt part = number(date, 5, 7);
-        boolean isSeason = part.isPresent() && Season.isSeason(part.getAsInt()) && date.length() == 7;
+        Optional<Season> season = date.length() == 7 ? Season.of(part.orElse(0)) : Optional.empty();
         return new PartialDate(
                 sign == 0 ? year : -year,
-                isSeason ? OptionalInt.empty() : part,
+                season.isPresent() ? OptionalInt.empty() : part,
                 number(date, 8, 10),
-                isSeason ? Optional.of(Season.of(part.getAsInt())) : Optional.empty(),
+                season,
                 approximate,
                 Optional.empty());
     }

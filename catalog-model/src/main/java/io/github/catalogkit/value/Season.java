@@ -1,28 +1,32 @@
 package io.github.catalogkit.value;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** The seasons of the northern hemisphere, with their numbers in the Extended Date/Time Format (ISO 8601-2, level 1). */
 public enum Season {
     /** Spring, 21. */
-    SPRING,
+    SPRING(21),
     /** Summer, 22. */
-    SUMMER,
+    SUMMER(22),
     /** Autumn, 23. */
-    AUTUMN,
+    AUTUMN(23),
     /** Winter, 24. */
-    WINTER;
+    WINTER(24);
 
-    private static final int FIRST = 21;
+    private final int number;
+
+    Season(int number) {
+        this.number = number;
+    }
 
     /** {@return the number in ISO 8601-2, from 21 to 24} */
     public int number() {
-        return FIRST + ordinal();
+        return number;
     }
 
-    static boolean isSeason(int number) {
-        return number >= FIRST && number < FIRST + values().length;
-    }
-
-    static Season of(int number) {
-        return values()[number - FIRST];
+    /** Returns the season with a number, if it is the number of one. */
+    static Optional<Season> of(int number) {
+        return Stream.of(values()).filter(season -> season.number == number).findFirst();
     }
 }

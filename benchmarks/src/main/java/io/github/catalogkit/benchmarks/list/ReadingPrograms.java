@@ -131,8 +131,8 @@ public final class ReadingPrograms {
                         constantName(entry),
                         quoted(entry.id()),
                         quoted(entry.title()),
-                        calls(entry, "url", "description", "authors", "published", "tags", "seeAlso"),
-                        calls(entry, "license", "repository", "publication", "publisher"));
+                        calls(entry, "url", "description", "authors", "published", "tags", "seeAlso", "license"),
+                        calls(entry, "repository", "publication", "publisher"));
     }
 
     private static String calls(Entry entry, String... members) {
@@ -147,10 +147,10 @@ public final class ReadingPrograms {
     private static String call(String member, String value, List<Inline> description) {
         return switch (member) {
             case "description" -> "\n            .description(" + description(value, description) + ")";
-            case "authors" -> "\n            .author(Person.of(" + value + "))";
+            case "authors" -> "\n            .author(PersonAuthor.of(" + value + "))";
             case "seeAlso" -> "\n            .relation(RelationKind.SEE_ALSO, " + value + ")";
             case "repository" -> ".withRepository(WebAddress.of(" + value + "))";
-            case "license", "publication", "publisher" -> ".with" + SampleEntry.capital(member) + "(" + value + ")";
+            case "publication", "publisher" -> ".with" + SampleEntry.capital(member) + "(" + value + ")";
             default -> "\n            ." + member + "(" + value + ")";
         };
     }

@@ -94,7 +94,7 @@ public final class ExportJson {
             string("publication", entry.publication());
             string("publisher", entry.publisher());
             string("repository", entry.repository());
-            string("license", entry.license());
+            array("license", entry.license(), json::writeString);
         }
 
         private void text(String name, ReadJson.Text text) {

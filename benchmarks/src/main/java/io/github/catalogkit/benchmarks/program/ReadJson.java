@@ -38,7 +38,7 @@ public final class ReadJson {
         }
         values.addRelations(orNone(entry.relations()).size());
         values.add(entry.repository());
-        values.add(entry.license());
+        orNone(entry.license()).forEach(values::add);
         values.add(entry.publication());
         values.add(entry.publisher());
     }
@@ -70,7 +70,7 @@ public final class ReadJson {
             @Nullable String publication,
             @Nullable String publisher,
             @Nullable String repository,
-            @Nullable String license) {}
+            @Nullable List<String> license) {}
 
     record Text(String markdown, String text) {}
 

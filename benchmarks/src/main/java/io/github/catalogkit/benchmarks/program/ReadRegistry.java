@@ -39,7 +39,7 @@ public final class ReadRegistry {
         values.addRelations(entry.relations().stream().map(Relation::kind).count());
         if (entry instanceof Tool tool) {
             tool.repository().ifPresent(url -> values.add(url.value()));
-            values.addAll(tool.licenses());
+            tool.licenses().forEach(values::add);
         } else if (entry instanceof Article article) {
             article.publication().ifPresent(values::add);
         } else if (entry instanceof Documentation documentation) {

@@ -124,7 +124,7 @@ final class ItemWriter {
             dateParts(known);
             known.end().ifPresent(this::dateParts);
             json.writeEndArray();
-            known.season().ifPresent(season -> json.writeNumberProperty("season", season.ordinal() + 1));
+            known.season().ifPresent(season -> json.writeNumberProperty("season", season.number() - 20));
             if (known.approximate()) {
                 json.writeBooleanProperty("circa", true);
             }
