@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.catalogkit.declaration.Declarations;
 import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.reader.json.JsonCatalogReader;
+import io.github.catalogkit.testkit.SampleCatalogs;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -41,6 +46,11 @@ class ImportedClassesTest {
         assertSameAfterCompiling(AwesomeList.read(page).catalog(), classes);
     }
 
+    @Test
+    void compilesEveryKindAndProperty(@TempDir Path classes) throws IOException {
+        assertSameAfterCompiling(SampleCatalogs.everything(), classes);
+    }
+
     private static void assertSameAfterCompiling(Catalog read, Path classes) throws IOException {
         Map<String, String> files =
                 Declarations.of(read, "org.example.imported", "Imported").files();
@@ -49,5 +59,7 @@ class ImportedClassesTest {
         for (String format : new String[] {"markdown", "json", "opml", "bibtex"}) {
             assertThat(Exports.of(format, compiled)).as(format).isEqualTo(Exports.of(format, read));
         }
+        InputStream json = new ByteArrayInputStream(Exports.of("json", compiled).getBytes(StandardCharsets.UTF_8));
+        assertThat(new JsonCatalogReader().read(json)).isEqualTo(read);
     }
 }
