@@ -73,7 +73,7 @@ class EclipseCompilerTest {
 
     /** Sources to compile. */
     enum Sample {
-        NETWORKS("Networks Reading Media"),
+        NETWORKS("Networks Reading Media People"),
         STYLED("Styled"),
         PUBLISHED("Published");
 
