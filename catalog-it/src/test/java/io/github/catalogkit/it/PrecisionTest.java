@@ -58,7 +58,7 @@ class PrecisionTest {
     void noWorthwhileProblemIsMissed() {
         Set<String> reported = problems().map(PrecisionTest::key).collect(Collectors.toSet());
         assertThat(labels())
-                .hasSize(DRAWN)
+                .hasSizeGreaterThan(DRAWN) // two draws, with a few problems in both
                 .filteredOn(Label::worthwhile)
                 .allSatisfy(label -> assertThat(reported).contains(label.key()));
     }
