@@ -1,27 +1,40 @@
 package io.github.catalogkit.it;
 
 import io.github.catalogkit.model.Article;
+import io.github.catalogkit.model.Blog;
 import io.github.catalogkit.model.Book;
 import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Chapter;
+import io.github.catalogkit.model.Community;
+import io.github.catalogkit.model.Conference;
 import io.github.catalogkit.model.Course;
 import io.github.catalogkit.model.Dataset;
 import io.github.catalogkit.model.Documentation;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.Issue;
+import io.github.catalogkit.model.LegalCase;
+import io.github.catalogkit.model.Newsletter;
+import io.github.catalogkit.model.Organization;
 import io.github.catalogkit.model.Paper;
+import io.github.catalogkit.model.Patent;
+import io.github.catalogkit.model.Person;
+import io.github.catalogkit.model.Podcast;
 import io.github.catalogkit.model.Resource;
 import io.github.catalogkit.model.Series;
 import io.github.catalogkit.model.Slides;
 import io.github.catalogkit.model.Specification;
 import io.github.catalogkit.model.Talk;
+import io.github.catalogkit.model.Thesis;
 import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.model.Tutorial;
 import io.github.catalogkit.model.Video;
+import io.github.catalogkit.model.Work;
 import io.github.catalogkit.model.Workshop;
 import io.github.catalogkit.testkit.SampleCatalogs;
 import io.github.catalogkit.value.Event;
 import io.github.catalogkit.value.PersonAuthor;
+import io.github.catalogkit.value.PublicationDetails;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,30 +95,46 @@ final class TypeTable {
                 .author(PersonAuthor.of("Julia Evans"))
                 .published("2018")
                 .build();
+        EntryDetails published = details.toBuilder()
+                .publicationDetails(PublicationDetails.none().withPublisher("Example Press"))
+                .build();
         Event event = Event.of("NetConf");
         Map<String, Entry> samples = new LinkedHashMap<>();
         samples.put("article", Article.of(details));
         samples.put(
                 "article in a magazine",
                 Article.of(details).withPublication("Example Magazine").withIssn("2049-3630"));
+        samples.put("blog", Blog.of(details));
         samples.put("book", Book.of(details).withPublisher("Example Press"));
         samples.put("book of no known publisher", Book.of(details));
+        samples.put("chapter", Chapter.of(published).withBook("Networks"));
+        samples.put("chapter of no known publisher", Chapter.of(details).withBook("Networks"));
+        samples.put("community", Community.of(details));
+        samples.put("conference", Conference.of(details));
         samples.put("course", Course.of(details));
         samples.put("dataset", Dataset.of(details));
         samples.put("documentation", Documentation.of(details));
         samples.put("issue", Issue.of(details));
+        samples.put("legal case", LegalCase.of(details).withCourt("Supreme Court"));
+        samples.put("newsletter", Newsletter.of(details));
+        samples.put("organization", Organization.of(details));
         samples.put("paper of an event", Paper.of(details).withEvent(event));
         samples.put("paper in a journal", Paper.of(details).withPublication("Journal of Networks"));
         samples.put("any other paper", Paper.of(details));
+        samples.put("patent", Patent.of(details).withNumber("US1234567A"));
+        samples.put("person", Person.of(details));
+        samples.put("podcast", Podcast.of(details));
         samples.put("resource", Resource.of(details));
         samples.put("series", Series.of(details));
         samples.put("slides", Slides.of(details));
         samples.put("specification", Specification.of(details).withOrganization("IETF"));
         samples.put("specification of no organization", Specification.of(details));
         samples.put("talk", Talk.of(details));
+        samples.put("thesis", Thesis.of(details).withInstitution("Example University").withDegree("PhD"));
         samples.put("tool", Tool.of(details));
         samples.put("tutorial", Tutorial.of(details));
         samples.put("video", Video.of(details));
+        samples.put("work", Work.of(details).withGenre("Film"));
         samples.put("workshop of an event", Workshop.of(details).withEvent(event));
         samples.put("any other workshop", Workshop.of(details));
         return samples;
