@@ -22,7 +22,12 @@ final class BiblatexDialect {
     private BiblatexDialect() {}
 
     static BibtexEntry record(Citation citation) {
-        RecordDraft draft = new RecordDraft(citation);
+        RecordDraft draft = new RecordDraft(citation).withEprint();
+        if (citation.text(Variable.ARCHIVE).isEmpty()) {
+            draft.text(Variable.PMID)
+                    .ifPresent(pmid ->
+                            draft.put(Field.EPRINT, new Verbatim(pmid)).put(Field.EPRINTTYPE, new Text("pubmed")));
+        }
         draft.put(Field.DATE, citation.issued().map(PartialDate::toString), Verbatim::new);
         return switch (citation.type()) {
             case ARTICLE_JOURNAL -> article(draft);

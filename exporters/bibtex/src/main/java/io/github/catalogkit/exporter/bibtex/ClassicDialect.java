@@ -30,7 +30,11 @@ final class ClassicDialect {
                 draft.text(Variable.PUBLISHER_PLACE).or(() -> draft.text(Variable.EVENT_PLACE)),
                 Text::new);
         draft.withEditorsAndTranslators();
-        draft.put(Field.ARCHIVEPREFIX, Variable.ARCHIVE);
+        // Styles take each other identifier for one of arXiv.
+        if (citation.text(Variable.ARCHIVE).equals(Optional.of("arXiv"))) {
+            draft.withEprint().put(Field.ARCHIVEPREFIX, Variable.ARCHIVE);
+        }
+        draft.put(Field.PMID, Variable.PMID);
         return switch (citation.type()) {
             case ARTICLE_JOURNAL -> article(draft);
             case ARTICLE_MAGAZINE -> magazine(citation, draft);

@@ -45,6 +45,7 @@ enum Field {
     EPRINT,
     EPRINTTYPE,
     ARCHIVEPREFIX,
+    PMID,
     ADDENDUM,
     NOTE,
     KEYWORDS,

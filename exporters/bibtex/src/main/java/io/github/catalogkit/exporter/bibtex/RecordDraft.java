@@ -46,12 +46,6 @@ final class RecordDraft {
         });
         put(Field.URL, Variable.URL, Verbatim::new);
         put(Field.DOI, Variable.DOI, Verbatim::new);
-        put(Field.EPRINT, Variable.ARCHIVE_LOCATION, Verbatim::new);
-        put(Field.EPRINTTYPE, text(Variable.ARCHIVE).map(RecordDraft::archiveLabel), Text::new);
-        if (citation.text(Variable.ARCHIVE).isEmpty()) {
-            text(Variable.PMID)
-                    .ifPresent(pmid -> put(Field.EPRINT, new Verbatim(pmid)).put(Field.EPRINTTYPE, new Text("pubmed")));
-        }
         citation.accessed().ifPresent(date -> put(Field.URLDATE, date.toString(), Verbatim::new));
         if (!citation.keywords().isEmpty()) {
             fields.put(Field.KEYWORDS, new Keywords(citation.keywords()));
@@ -81,6 +75,12 @@ final class RecordDraft {
                 ? Optional.empty()
                 : Optional.of(role.name().charAt(0) + role.name().substring(1).toLowerCase(Locale.ROOT) + ": "
                         + names.stream().map(Name::reading).collect(Collectors.joining(", ")));
+    }
+
+    /** Sets the identifier in an archive of papers. */
+    RecordDraft withEprint() {
+        return put(Field.EPRINT, Variable.ARCHIVE_LOCATION, Verbatim::new)
+                .put(Field.EPRINTTYPE, text(Variable.ARCHIVE).map(RecordDraft::archiveLabel), Text::new);
     }
 
     /** Sets the editors and translators, which not every type of record can have. */
