@@ -34,7 +34,6 @@ final class ClassicDialect {
         if (citation.text(Variable.ARCHIVE).equals(Optional.of("arXiv"))) {
             draft.withEprint().put(Field.ARCHIVEPREFIX, Variable.ARCHIVE);
         }
-        draft.put(Field.PMID, Variable.PMID);
         return switch (citation.type()) {
             case ARTICLE_JOURNAL -> article(draft);
             case ARTICLE_MAGAZINE -> magazine(citation, draft);

@@ -45,7 +45,6 @@ enum Field {
     EPRINT,
     EPRINTTYPE,
     ARCHIVEPREFIX,
-    PMID,
     ADDENDUM,
     NOTE,
     KEYWORDS,

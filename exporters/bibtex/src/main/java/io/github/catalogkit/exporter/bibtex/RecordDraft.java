@@ -55,13 +55,14 @@ final class RecordDraft {
 
     /** Returns the note, with the people and the values that the record has no field for. */
     private Optional<String> note() {
-        Stream<String> identifiers = Stream.of(Variable.PMID, Variable.PMCID)
+        List<String> identifiers = Stream.of(Variable.PMID, Variable.PMCID)
                 .filter(variable -> !written.contains(variable))
-                .flatMap(variable -> citation.text(variable).map(value -> variable + ": " + value).stream());
+                .flatMap(variable -> citation.text(variable).map(value -> variable + ": " + value).stream())
+                .toList();
         written.addAll(EnumSet.of(Variable.NOTE, Variable.PMID, Variable.PMCID));
         return Optional.of(Stream.of(
                                 citation.text(Variable.NOTE).stream(),
-                                identifiers,
+                                identifiers.stream(),
                                 otherRoles.stream().flatMap(role -> people(role).stream()),
                                 citation.unwritten(written))
                         .flatMap(Function.identity())

@@ -194,7 +194,7 @@ final class EntryTypesTest {
 
     @Test
     void onlyAnArxivIdIsAnEprint() {
-        assertThat(EVERYTHING.field("bbr", "pmid")).contains("17170002");
+        assertThat(EVERYTHING.field("bbr", "note")).contains("Wikidata: Q42; PMID: 17170002");
         assertThat(EVERYTHING.fields("bbr")).doesNotContain("eprint", "eprinttype", "archiveprefix");
     }
 }
