@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -96,6 +97,22 @@ public record Citation(
         return eventOfYear()
                 .map(name -> name
                         + text(Variable.EVENT_PLACE).map(place -> ", " + place).orElse(""));
+    }
+
+    /**
+     * {@return the values that a record has no field for, as parts of its note such as {@code Volume: 12}} An event that the
+     * title of its proceedings names is not repeated.
+     *
+     * @param written the variables that the record has fields for
+     */
+    public Stream<String> unwritten(Set<Variable> written) {
+        String container = written.contains(Variable.CONTAINER_TITLE)
+                ? text(Variable.CONTAINER_TITLE).orElse("")
+                : "";
+        return texts.entrySet().stream()
+                .filter(each -> !written.contains(each.getKey()))
+                .filter(each -> each.getKey() != Variable.EVENT_TITLE || !container.contains(each.getValue()))
+                .map(each -> each.getKey().label() + ": " + each.getValue());
     }
 
     /** Returns this citation with the language of its list, if it has none of its own. */

@@ -8,6 +8,7 @@ import io.github.catalogkit.exporter.bibtex.FieldValue.Text;
 import io.github.catalogkit.exporter.bibtex.FieldValue.Title;
 import io.github.catalogkit.value.PartialDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Classic BibTeX. A type is used only if the fields that its styles require are known; otherwise the record is {@code @misc},
@@ -26,10 +27,13 @@ final class ClassicDialect {
         citation.issued().ifPresent(date -> putDate(draft, date));
         draft.put(
                 Field.ADDRESS,
-                citation.text(Variable.PUBLISHER_PLACE).or(() -> citation.text(Variable.EVENT_PLACE)),
+                draft.text(Variable.PUBLISHER_PLACE).or(() -> draft.text(Variable.EVENT_PLACE)),
                 Text::new);
-        draft.withEditors();
-        draft.put(Field.ARCHIVEPREFIX, Variable.ARCHIVE);
+        draft.withEditorsAndTranslators();
+        // Styles take each other identifier for one of arXiv.
+        if (citation.text(Variable.ARCHIVE).equals(Optional.of("arXiv"))) {
+            draft.withEprint().put(Field.ARCHIVEPREFIX, Variable.ARCHIVE);
+        }
         return switch (citation.type()) {
             case ARTICLE_JOURNAL -> article(draft);
             case ARTICLE_MAGAZINE -> magazine(citation, draft);
@@ -41,7 +45,7 @@ final class ClassicDialect {
                         .asPart()
                         .put(
                                 Field.BOOKTITLE,
-                                citation.text(Variable.CONTAINER_TITLE).or(citation::eventOfYear),
+                                draft.text(Variable.CONTAINER_TITLE).or(() -> eventOfYear(citation, draft)),
                                 Title::new)
                         .put(Field.ISSN, Variable.ISSN)
                         .record("inproceedings");
@@ -72,21 +76,27 @@ final class ClassicDialect {
                 && citation.issued().isPresent()
                 && !citation.names().isEmpty();
         return complete
-                ? draft.put(Field.BOOKTITLE, citation.text(Variable.CONTAINER_TITLE), Title::new)
+                ? draft.put(Field.BOOKTITLE, Variable.CONTAINER_TITLE, Title::new)
+                        .put(Field.EDITION, Variable.EDITION)
                         .inBook(Field.ADDRESS)
                         .asPart()
                         .record("incollection")
                 : misc(citation, draft);
     }
 
+    private static Optional<String> eventOfYear(Citation citation, RecordDraft draft) {
+        draft.text(Variable.EVENT_TITLE);
+        return citation.eventOfYear();
+    }
+
     private static BibtexEntry thesis(Citation citation, RecordDraft draft) {
         boolean complete = citation.text(Variable.PUBLISHER).isPresent()
                 && citation.issued().isPresent()
                 && !citation.names().isEmpty();
-        String type = HowPublished.thesisType(citation);
+        String type = HowPublished.thesisType(draft);
         return complete
                 ? draft.put(Field.SCHOOL, Variable.PUBLISHER)
-                        .put(Field.TYPE, new Text(citation.label()))
+                        .put(Field.TYPE, new Text(draft.label()))
                         .record(type.equals("mathesis") ? "mastersthesis" : "phdthesis")
                 : misc(citation, draft);
     }
@@ -107,7 +117,11 @@ final class ClassicDialect {
         boolean complete = citation.text(Variable.PUBLISHER).isPresent()
                 && citation.issued().isPresent()
                 && !citation.names().isEmpty();
-        return complete ? draft.inBook(Field.ADDRESS).record("book") : misc(citation, draft);
+        return complete
+                ? draft.put(Field.EDITION, Variable.EDITION)
+                        .inBook(Field.ADDRESS)
+                        .record("book")
+                : misc(citation, draft);
     }
 
     private static BibtexEntry report(Citation citation, RecordDraft draft) {
@@ -115,7 +129,7 @@ final class ClassicDialect {
         if (citation.text(Variable.PUBLISHER).isEmpty()) {
             return misc(citation, draft);
         }
-        return draft.put(Field.TYPE, new Text(citation.label()))
+        return draft.put(Field.TYPE, new Text(draft.label()))
                 .put(Field.INSTITUTION, Variable.PUBLISHER)
                 .put(Field.NUMBER, Variable.NUMBER)
                 .record("techreport");
@@ -125,7 +139,7 @@ final class ClassicDialect {
         if (citation.type() == ItemType.DATASET) {
             draft.put(Field.VERSION, Variable.VERSION);
         }
-        return draft.put(Field.HOWPUBLISHED, new Text(HowPublished.of(citation)))
+        return draft.put(Field.HOWPUBLISHED, new Text(HowPublished.of(citation, draft)))
                 .record("misc");
     }
 }

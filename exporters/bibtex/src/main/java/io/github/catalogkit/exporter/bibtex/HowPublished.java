@@ -15,39 +15,44 @@ final class HowPublished {
 
     private HowPublished() {}
 
-    static String of(Citation citation) {
+    static String of(Citation citation, RecordDraft draft) {
         return switch (citation.type()) {
             case BOOK ->
                 list(
-                        citation.label(),
-                        citation.text(Variable.PUBLISHER),
-                        citation.text(Variable.ISBN).map(isbn -> "ISBN " + isbn));
+                        draft.label(),
+                        draft.text(Variable.PUBLISHER),
+                        draft.text(Variable.ISBN).map(isbn -> "ISBN " + isbn));
             case ARTICLE_MAGAZINE ->
                 list(
-                        citation.label(),
-                        citation.text(Variable.CONTAINER_TITLE),
-                        citation.text(Variable.ISSN).map(issn -> "ISSN " + issn));
+                        draft.label(),
+                        draft.text(Variable.CONTAINER_TITLE),
+                        draft.text(Variable.ISSN).map(issn -> "ISSN " + issn));
             case ISSUE ->
-                citation.text(Variable.PUBLISHER)
+                draft.text(Variable.PUBLISHER)
                                 .map(publisher -> publisher + " issue")
-                                .orElse(citation.label())
-                        + reference(citation);
+                                .orElse(draft.label())
+                        + reference(draft);
             case LEGAL_CASE, PATENT ->
                 list(
-                        citation.text(Variable.AUTHORITY).orElse(citation.label()),
-                        citation.text(Variable.NUMBER),
+                        draft.text(Variable.AUTHORITY).orElse(draft.label()),
+                        draft.text(Variable.NUMBER),
                         Optional.empty());
-            case REPORT -> phrase(citation.label(), citation.text(Variable.NUMBER));
-            case SPEECH -> list(citation.label(), citation.event(), Optional.empty());
-            default ->
-                list(citation.label(), citation.text(Variable.CONTAINER_TITLE), citation.text(Variable.PUBLISHER));
+            case REPORT -> phrase(draft.label(), draft.text(Variable.NUMBER));
+            case SPEECH -> list(draft.label(), event(citation, draft), Optional.empty());
+            default -> list(draft.label(), draft.text(Variable.CONTAINER_TITLE), draft.text(Variable.PUBLISHER));
         };
     }
 
     /** Returns the tracker and number of an issue after a space: " kubernetes/kubernetes#44063". */
-    static String reference(Citation citation) {
-        String number = citation.text(Variable.NUMBER).map(value -> "#" + value).orElse("");
-        return (" " + citation.text(Variable.CONTAINER_TITLE).orElse("") + number).stripTrailing();
+    static String reference(RecordDraft draft) {
+        String number = draft.text(Variable.NUMBER).map(value -> "#" + value).orElse("");
+        return (" " + draft.text(Variable.CONTAINER_TITLE).orElse("") + number).stripTrailing();
+    }
+
+    private static Optional<String> event(Citation citation, RecordDraft draft) {
+        draft.text(Variable.EVENT_TITLE);
+        draft.text(Variable.EVENT_PLACE);
+        return citation.event();
     }
 
     private static String phrase(String kind, Optional<String> name) {
@@ -61,8 +66,8 @@ final class HowPublished {
     }
 
     /** Returns the type of a thesis: a key that styles print in the language of the document, or a text. */
-    static String thesisType(Citation citation) {
-        String label = citation.label();
+    static String thesisType(RecordDraft draft) {
+        String label = draft.label();
         String letters = label.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
         if (letters.matches("(phd|dphil|doctoral|dr|drrernat|dring)(thesis|dissertation)")) {
             return "phdthesis";

@@ -25,50 +25,47 @@ import java.util.stream.Stream;
 /** A builder of a record, which starts with the fields that both dialects and all types have in common. */
 final class RecordDraft {
 
-    private static final Set<Role> OTHER_ROLES =
-            EnumSet.complementOf(EnumSet.of(Role.AUTHOR, Role.EDITOR, Role.TRANSLATOR));
-
     private final Citation citation;
     private final Map<Field, FieldValue> fields = new EnumMap<>(Field.class);
 
+    /** The variables that the record has a field for. */
+    private final Set<Variable> written = EnumSet.noneOf(Variable.class);
+
+    /** The roles that the record has no field for. */
+    private final Set<Role> otherRoles = EnumSet.complementOf(EnumSet.of(Role.AUTHOR));
+
     RecordDraft(Citation citation) {
         this.citation = citation;
-        fields.put(Field.TITLE, new Title(citation.title()));
+        put(Field.TITLE, Variable.TITLE, Title::new);
         if (!citation.names().isEmpty()) {
             fields.put(Field.AUTHOR, new Names(citation.names(), citation.andOthers()));
         }
-        citation.text(Variable.LANGUAGE).map(BabelLanguage::of).ifPresent(language -> {
+        text(Variable.LANGUAGE).map(BabelLanguage::of).ifPresent(language -> {
             put(Field.LANGUAGE, language.name(), Text::new);
             put(Field.LANGID, language.babelOption(), Text::new);
         });
-        put(Field.URL, citation.text(Variable.URL), Verbatim::new);
-        put(Field.DOI, citation.text(Variable.DOI), Verbatim::new);
-        put(Field.EPRINT, citation.text(Variable.ARCHIVE_LOCATION), Verbatim::new);
-        put(Field.EPRINTTYPE, citation.text(Variable.ARCHIVE).map(RecordDraft::archiveLabel), Text::new);
-        if (citation.text(Variable.ARCHIVE).isEmpty()) {
-            citation.text(Variable.PMID)
-                    .ifPresent(pmid -> put(Field.EPRINT, new Verbatim(pmid)).put(Field.EPRINTTYPE, new Text("pubmed")));
-        }
+        put(Field.URL, Variable.URL, Verbatim::new);
+        put(Field.DOI, Variable.DOI, Verbatim::new);
         citation.accessed().ifPresent(date -> put(Field.URLDATE, date.toString(), Verbatim::new));
         if (!citation.keywords().isEmpty()) {
             fields.put(Field.KEYWORDS, new Keywords(citation.keywords()));
         }
-        put(Field.ABSTRACT, citation.text(Variable.ABSTRACT), Text::new);
-        put(Field.NOTE, notes(), Text::new);
+        put(Field.ABSTRACT, Variable.ABSTRACT);
     }
 
-    /** Returns the note, with the people whose roles have no field in any record. */
-    private Optional<String> notes() {
-        return Optional.of(Stream.concat(
-                                Stream.of(
-                                                citation.text(Variable.NOTE),
-                                                citation.text(Variable.PMID)
-                                                        .filter(pmid -> citation.text(Variable.ARCHIVE)
-                                                                .isPresent())
-                                                        .map(pmid -> "PMID: " + pmid),
-                                                citation.text(Variable.PMCID).map(pmcid -> "PMCID: " + pmcid))
-                                        .flatMap(Optional::stream),
-                                OTHER_ROLES.stream().flatMap(role -> people(role).stream()))
+    /** Returns the note, with the people and the values that the record has no field for. */
+    private Optional<String> note() {
+        List<String> identifiers = Stream.of(Variable.PMID, Variable.PMCID)
+                .filter(variable -> !written.contains(variable))
+                .flatMap(variable -> citation.text(variable).map(value -> variable + ": " + value).stream())
+                .toList();
+        written.addAll(EnumSet.of(Variable.NOTE, Variable.PMID, Variable.PMCID));
+        return Optional.of(Stream.of(
+                                citation.text(Variable.NOTE).stream(),
+                                identifiers.stream(),
+                                otherRoles.stream().flatMap(role -> people(role).stream()),
+                                citation.unwritten(written))
+                        .flatMap(Function.identity())
                         .collect(Collectors.joining("; ")))
                 .filter(text -> !text.isEmpty());
     }
@@ -81,16 +78,30 @@ final class RecordDraft {
                         + names.stream().map(Name::reading).collect(Collectors.joining(", ")));
     }
 
+    /** Sets the identifier in an archive of papers. */
+    RecordDraft withEprint() {
+        return put(Field.EPRINT, Variable.ARCHIVE_LOCATION, Verbatim::new)
+                .put(Field.EPRINTTYPE, text(Variable.ARCHIVE).map(RecordDraft::archiveLabel), Text::new);
+    }
+
     /** Sets the editors and translators, which not every type of record can have. */
+    RecordDraft withEditorsAndTranslators() {
+        return withEditors().people(Field.TRANSLATOR, Role.TRANSLATOR, false);
+    }
+
+    /** Sets the editors, which not every type of record can have. */
     RecordDraft withEditors() {
-        Map.of(Field.EDITOR, Role.EDITOR, Field.TRANSLATOR, Role.TRANSLATOR).forEach((field, role) -> {
-            if (!citation.names(role).isEmpty()) {
-                boolean others = citation.andOthers()
-                        && role == Role.EDITOR
-                        && citation.names().isEmpty();
-                fields.put(field, new Names(citation.names(role), others));
-            }
-        });
+        return people(
+                Field.EDITOR,
+                Role.EDITOR,
+                citation.andOthers() && citation.names().isEmpty());
+    }
+
+    private RecordDraft people(Field field, Role role, boolean others) {
+        if (!citation.names(role).isEmpty()) {
+            fields.put(field, new Names(citation.names(role), others));
+            otherRoles.remove(role);
+        }
         return this;
     }
 
@@ -98,23 +109,31 @@ final class RecordDraft {
     RecordDraft inJournal() {
         return put(Field.VOLUME, Variable.VOLUME)
                 .put(Field.NUMBER, Variable.ISSUE)
-                .put(Field.PAGES, citation.text(Variable.PAGE), Pages::new)
+                .put(Field.PAGES, Variable.PAGE, Pages::new)
                 .put(Field.EID, Variable.NUMBER);
     }
 
-    /** Sets the edition, the volume, the series and the publisher, as a book has them. */
+    /** Sets the volume, the series and the publisher, as a book has them. */
     RecordDraft inBook(Field place) {
-        return put(Field.EDITION, Variable.EDITION)
-                .put(Field.VOLUME, Variable.VOLUME)
+        return put(Field.VOLUME, Variable.VOLUME)
                 .put(Field.SERIES, Variable.COLLECTION_TITLE)
-                .put(Field.PUBLISHER, citation.text(Variable.PUBLISHER), Institution::new)
+                .put(Field.PUBLISHER, Variable.PUBLISHER, Institution::new)
                 .put(place, Variable.PUBLISHER_PLACE)
                 .put(Field.ISBN, Variable.ISBN);
     }
 
     /** Sets the chapter and the pages of a part. */
     RecordDraft asPart() {
-        return put(Field.CHAPTER, Variable.CHAPTER_NUMBER).put(Field.PAGES, citation.text(Variable.PAGE), Pages::new);
+        return put(Field.CHAPTER, Variable.CHAPTER_NUMBER).put(Field.PAGES, Variable.PAGE, Pages::new);
+    }
+
+    /** Removes the name of the language, which not every type of record can have. */
+    RecordDraft withoutLanguage() {
+        fields.remove(Field.LANGUAGE);
+        if (!fields.containsKey(Field.LANGID)) {
+            written.remove(Variable.LANGUAGE);
+        }
+        return this;
     }
 
     /** Returns the name by which styles, biber and reference managers know an archive. */
@@ -138,10 +157,29 @@ final class RecordDraft {
 
     /** Sets a field to the value of a variable as text, if it has one. */
     RecordDraft put(Field field, Variable variable) {
-        return put(field, citation.text(variable), Text::new);
+        return put(field, variable, Text::new);
     }
 
+    /** Sets a field to the value of a variable, if it has one. */
+    RecordDraft put(Field field, Variable variable, Function<String, FieldValue> form) {
+        return put(field, text(variable), form);
+    }
+
+    /** Returns the value of a variable for a field, so that the note does not have it. */
+    Optional<String> text(Variable variable) {
+        written.add(variable);
+        return citation.text(variable);
+    }
+
+    /** Returns the genre, or the label of the type. */
+    String label() {
+        text(Variable.GENRE);
+        return citation.label();
+    }
+
+    /** Returns the record, with a note of what it has no field for. */
     BibtexEntry record(String type) {
+        put(Field.NOTE, note(), Text::new);
         return new BibtexEntry(type, citation.key(), fields);
     }
 }

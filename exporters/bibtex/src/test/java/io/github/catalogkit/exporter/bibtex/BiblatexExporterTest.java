@@ -7,13 +7,18 @@ import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.EntryDetailsBuilder;
 import io.github.catalogkit.model.Issue;
 import io.github.catalogkit.model.Paper;
+import io.github.catalogkit.model.Patent;
+import io.github.catalogkit.model.Resource;
 import io.github.catalogkit.model.Specification;
 import io.github.catalogkit.model.Talk;
 import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.testkit.ExporterContract;
 import io.github.catalogkit.testkit.SampleCatalogs;
+import io.github.catalogkit.value.Author;
 import io.github.catalogkit.value.Event;
 import io.github.catalogkit.value.PersonAuthor;
+import io.github.catalogkit.value.PublicationDetails;
+import io.github.catalogkit.vocabulary.Role;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -199,5 +204,43 @@ final class BiblatexExporterTest extends ExporterContract {
 
     private static EntryDetailsBuilder details() {
         return EntryDetails.of("x", "A title");
+    }
+
+    @Test
+    void aValueWithoutAFieldIsInTheNote() {
+        assertThat(everything.field("netconf", "note")).contains("Event place: Austin");
+        BibtexFile paper = BibtexFile.biblatex(Paper.of(EntryDetails.of("paper", "A Paper")
+                        .url("https://example.org/paper")
+                        .publicationDetails(PublicationDetails.none().withEdition("2"))
+                        .build())
+                .withEvent(Event.of("NetConf")));
+        assertThat(paper.fields("paper")).doesNotContain("edition");
+        assertThat(paper.field("paper", "note")).contains("Edition: 2");
+    }
+
+    @Test
+    void aPatentHasTheHyphenationOfItsLanguageOnly() {
+        BibtexFile patent = BibtexFile.biblatex(Patent.of(EntryDetails.of("patent", "Un brevet")
+                .url("https://example.org/patent")
+                .language("fr")
+                .build()));
+        assertThat(patent.field("patent", "langid")).contains("french");
+        assertThat(patent.fields("patent")).doesNotContain("language", "note");
+    }
+
+    @Test
+    void theEditorsOfAReportAreInItsNote() {
+        Author editor = PersonAuthor.of("Ada Lovelace").withRole(Role.EDITOR);
+        BibtexFile file = BibtexFile.biblatex(
+                Specification.of(EntryDetails.of("spec", "A Spec")
+                        .url("https://example.org/spec")
+                        .author(editor)
+                        .build()),
+                Resource.of(EntryDetails.of("page", "A Page")
+                        .url("https://example.org/page")
+                        .author(editor)
+                        .build()));
+        assertThat(file.field("spec", "note")).contains("Editor: Ada Lovelace");
+        assertThat(file.field("page", "editor")).contains("Lovelace, Ada");
     }
 }

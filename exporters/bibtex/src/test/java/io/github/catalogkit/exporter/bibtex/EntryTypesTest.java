@@ -191,4 +191,10 @@ final class EntryTypesTest {
     private static EntryDetailsBuilder details() {
         return EntryDetails.of("x", "A title");
     }
+
+    @Test
+    void onlyAnArxivIdIsAnEprint() {
+        assertThat(EVERYTHING.field("bbr", "note")).contains("Wikidata: Q42; PMID: 17170002");
+        assertThat(EVERYTHING.fields("bbr")).doesNotContain("eprint", "eprinttype", "archiveprefix");
+    }
 }

@@ -22,6 +22,9 @@ final class ItemWriter {
     /** The end tags that citeproc-js and pandoc interpret. */
     private static final Pattern END_TAG = Pattern.compile("<(?=/(?:b|i|sc|span|sub|sup)>)");
 
+    /** The start of a note that pandoc and citeproc-js read as the name of a member. */
+    private static final Pattern MEMBER = Pattern.compile("^([A-Za-z][A-Za-z_-]*):");
+
     /** The members that have names (appendix IV); those of roles without one are contributors. */
     private static final Map<String, List<Role>> NAMES = names();
 
@@ -73,12 +76,19 @@ final class ItemWriter {
                 : citation.type().cslName();
     }
 
-    /** Returns the value of a variable; processors would make an apostrophe in a URL typographic. */
+    /**
+     * Returns the value of a variable. Processors would make an apostrophe in a URL typographic, and the start of a note a
+     * member of the item, unless an invisible word joiner (U+2060) precedes its colon.
+     */
     private Optional<String> text(Citation citation, Variable variable) {
         boolean hidden = variable == Variable.GENRE
                 && !type(citation).equals(citation.type().cslName());
         Optional<String> value = hidden ? Optional.of(citation.label()) : citation.text(variable);
-        return variable == Variable.URL ? value.map(url -> url.replace("'", "%27")) : value;
+        return switch (variable) {
+            case URL -> value.map(url -> url.replace("'", "%27"));
+            case NOTE -> value.map(note -> MEMBER.matcher(note).replaceFirst("$1\u2060:"));
+            default -> value;
+        };
     }
 
     private void names(String member, List<Name> names) {

@@ -164,4 +164,9 @@ final class ItemsTest {
     private static EntryDetailsBuilder details() {
         return EntryDetails.of("x", "X").url("https://example.org/x");
     }
+
+    @Test
+    void theStartOfANoteIsNotAMember() {
+        assertThat(EVERYTHING.text("flannel", "note")).startsWith("archived\u2060: its maintainers moved on");
+    }
 }

@@ -12,10 +12,13 @@ import io.github.catalogkit.vocabulary.Role;
 import io.github.catalogkit.yaml.YamlMapping;
 import io.github.catalogkit.yaml.YamlSequence;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An entry: its fields in a fixed order, and its parents, which are what it appeared in. */
@@ -38,6 +41,10 @@ final class HayagrivaEntry {
             Role.CONTRIBUTOR, "collaborator"));
 
     private final Citation citation;
+
+    /** The variables that have a field; the note has the others. */
+    private final Set<Variable> written =
+            EnumSet.of(Variable.TITLE, Variable.ARCHIVE, Variable.NOTE, Variable.ABSTRACT);
 
     private HayagrivaEntry(Citation citation) {
         this.citation = citation;
@@ -76,8 +83,9 @@ final class HayagrivaEntry {
                 .put(
                         "language",
                         citation.text(Variable.LANGUAGE)
-                                .filter(tag -> LANGUAGE.matcher(tag).matches()))
-                .put("note", text(Variable.NOTE))
+                                .filter(tag -> LANGUAGE.matcher(tag).matches())
+                                .flatMap(tag -> value(Variable.LANGUAGE)))
+                .put("note", note())
                 .put("abstract", text(Variable.ABSTRACT));
     }
 
@@ -127,7 +135,7 @@ final class HayagrivaEntry {
     }
 
     private void putUrl(YamlMapping fields) {
-        citation.text(Variable.URL).ifPresent(url -> {
+        value(Variable.URL).ifPresent(url -> {
             if (citation.accessed().isPresent()) {
                 fields.put(
                         "url",
@@ -175,23 +183,37 @@ final class HayagrivaEntry {
 
     /** Returns the genre, or what a repository is if it is not one of software. */
     private Optional<String> genre() {
-        return citation.text(Variable.GENRE)
+        return value(Variable.GENRE)
                 .or(() -> Optional.of(citation.label()).filter(label -> citation.type() == ItemType.DATASET));
     }
 
     private YamlMapping serialNumbers() {
         return new YamlMapping()
-                .put("doi", citation.text(Variable.DOI))
-                .put("pmid", citation.text(Variable.PMID))
-                .put("pmcid", citation.text(Variable.PMCID))
-                .put("isbn", citation.text(Variable.ISBN))
-                .put("issn", citation.text(Variable.ISSN))
-                .put("arxiv", citation.text(Variable.ARCHIVE_LOCATION))
-                .put("serial", citation.text(Variable.NUMBER))
-                .put("version", citation.text(Variable.VERSION));
+                .put("doi", value(Variable.DOI))
+                .put("pmid", value(Variable.PMID))
+                .put("pmcid", value(Variable.PMCID))
+                .put("isbn", value(Variable.ISBN))
+                .put("issn", value(Variable.ISSN))
+                .put("arxiv", value(Variable.ARCHIVE_LOCATION))
+                .put("serial", value(Variable.NUMBER))
+                .put("version", value(Variable.VERSION));
+    }
+
+    /** Returns the note, with the values that have no field. */
+    private Optional<String> note() {
+        return Optional.of(Stream.concat(citation.text(Variable.NOTE).stream(), citation.unwritten(written))
+                        .collect(Collectors.joining("; ")))
+                .filter(text -> !text.isEmpty())
+                .map(FormattedText::of);
     }
 
     private Optional<String> text(Variable variable) {
-        return citation.text(variable).map(FormattedText::of);
+        return value(variable).map(FormattedText::of);
+    }
+
+    /** Returns the value of a variable for a field, so that the note does not have it. */
+    private Optional<String> value(Variable variable) {
+        written.add(variable);
+        return citation.text(variable);
     }
 }

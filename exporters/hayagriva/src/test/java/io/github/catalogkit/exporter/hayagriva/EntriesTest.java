@@ -149,4 +149,10 @@ final class EntriesTest {
     private static EntryDetailsBuilder details() {
         return EntryDetails.of("x", "X").url("https://example.org/x");
     }
+
+    @Test
+    void aValueWithoutAFieldIsInTheNote() {
+        assertThat(EVERYTHING.get("Lovelace:2016/routing", "note")).isEqualTo("Series: Networks in Practice");
+        assertThat(EVERYTHING.get("netconf", "note")).isEqualTo("Event place: Austin");
+    }
 }

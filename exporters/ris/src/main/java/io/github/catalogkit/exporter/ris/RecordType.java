@@ -25,6 +25,8 @@ enum RecordType {
     ELEC,
     /** A paper in a journal. */
     JOUR,
+    /** A work that is none of the other types. */
+    MANSCPT,
     /** An article in a magazine. */
     MGZN,
     /** A patent. */
@@ -35,8 +37,6 @@ enum RecordType {
     SLIDE,
     /** A thesis. */
     THES,
-    /** A work that is none of the other types. */
-    UNPB,
     /** A video. */
     VIDEO;
 
@@ -57,7 +57,7 @@ enum RecordType {
             case SOFTWARE -> COMP;
             case SPEECH -> SLIDE;
             case THESIS -> THES;
-            case WORK -> UNPB;
+            case WORK -> MANSCPT;
         };
     }
 }

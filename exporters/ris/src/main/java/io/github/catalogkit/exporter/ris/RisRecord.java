@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,34 +35,41 @@ final class RisRecord {
 
     private static final Pattern RANGE = Pattern.compile("(\\w+)\\s*[-\u2010-\u2014]+\\s*(\\w+)");
 
+    private final Citation citation;
+
     private final StringBuilder lines = new StringBuilder(512);
+
+    /** The variables that have a tag, or are the type. */
+    private final Set<Variable> written = EnumSet.of(Variable.NOTE, Variable.GENRE, Variable.LANGUAGE);
 
     /** Makes the record of a citation. */
     RisRecord(Citation citation) {
+        this.citation = citation;
         add(Tag.TY, RecordType.of(citation.type()).name());
         add(Tag.ID, citation.key());
-        add(Tag.TI, citation.title());
+        add(Tag.TI, text(Variable.TITLE));
         addAuthors(citation.names());
+        addOffice();
         addAll(Tag.A2, citation.names(Role.EDITOR).stream().map(RisRecord::name));
         addAll(Tag.A4, citation.names(Role.TRANSLATOR).stream().map(RisRecord::name));
-        addWhereItAppeared(citation);
-        addPlaceInPublication(citation);
-        add(Tag.M3, typeOfWork(citation));
-        add(Tag.PB, citation.text(Variable.PUBLISHER).or(() -> citation.text(Variable.AUTHORITY)));
-        add(Tag.CY, citation.text(Variable.EVENT_PLACE).or(() -> citation.text(Variable.PUBLISHER_PLACE)));
-        add(Tag.ET, citation.text(Variable.VERSION).or(() -> citation.text(Variable.EDITION)));
-        add(Tag.SN, serialNumber(citation));
-        addDates(citation);
+        addWhereItAppeared();
+        addPlaceInPublication();
+        add(Tag.M3, typeOfWork());
+        add(Tag.PB, text(Variable.PUBLISHER).or(this::court));
+        add(Tag.CY, text(Variable.EVENT_PLACE).or(() -> text(Variable.PUBLISHER_PLACE)));
+        add(Tag.ET, text(Variable.VERSION).or(() -> text(Variable.EDITION)));
+        addNumber();
+        addDates();
         // Zotero imports the language of a program as its programming language.
-        add(Tag.LA, citation.text(Variable.LANGUAGE).filter(tag -> citation.type() != ItemType.SOFTWARE));
-        add(Tag.DO, citation.text(Variable.DOI));
-        add(Tag.DB, citation.text(Variable.ARCHIVE));
-        add(Tag.AN, citation.text(Variable.ARCHIVE_LOCATION));
-        add(Tag.UR, citation.text(Variable.URL));
+        add(Tag.LA, text(Variable.LANGUAGE).filter(tag -> citation.type() != ItemType.SOFTWARE));
+        add(Tag.DO, text(Variable.DOI));
+        add(Tag.DB, text(Variable.ARCHIVE));
+        add(Tag.AN, text(Variable.ARCHIVE_LOCATION));
+        add(Tag.UR, text(Variable.URL));
         // Zotero splits keywords at semicolons.
         addAll(Tag.KW, citation.keywords().stream().map(keyword -> keyword.replace(';', ',')));
-        add(Tag.AB, citation.text(Variable.ABSTRACT));
-        add(Tag.N1, notes(citation));
+        add(Tag.AB, text(Variable.ABSTRACT));
+        add(Tag.N1, notes());
         add(Tag.ER, "");
     }
 
@@ -78,27 +87,38 @@ final class RisRecord {
         add(Tag.AD, Optional.of(affiliations).filter(text -> !text.isEmpty()));
     }
 
-    private void addWhereItAppeared(Citation citation) {
-        Optional<String> event = citation.text(EVENT_TITLE);
-        Optional<String> container = citation.text(CONTAINER_TITLE);
+    /** Adds the patent office as the organization that issues, since the publisher of a patent is its assignee. */
+    private void addOffice() {
+        if (citation.type() == ItemType.PATENT) {
+            add(Tag.A2, text(Variable.AUTHORITY));
+        }
+    }
+
+    private Optional<String> court() {
+        return citation.type() == ItemType.PATENT ? Optional.empty() : text(Variable.AUTHORITY);
+    }
+
+    private void addWhereItAppeared() {
+        Optional<String> event = text(EVENT_TITLE);
+        Optional<String> container = text(CONTAINER_TITLE);
         add(Tag.T2, event.or(() -> container));
         add(Tag.C3, container.filter(proceedings -> event.isPresent()));
     }
 
-    /** Returns the number that programs expect for the type; they would read the ISSN of any other as an ISBN. */
-    private static Optional<String> serialNumber(Citation citation) {
-        return switch (citation.type()) {
-            case ARTICLE_JOURNAL, ARTICLE_MAGAZINE -> citation.text(ISSN);
-            case LEGAL_CASE, PATENT, REPORT -> citation.text(NUMBER);
-            default -> citation.text(ISBN);
-        };
+    /** Adds the number that programs expect for the type; they would read the ISSN of any other as an ISBN. */
+    private void addNumber() {
+        switch (citation.type()) {
+            case ARTICLE_JOURNAL, ARTICLE_MAGAZINE -> add(Tag.SN, text(ISSN));
+            case LEGAL_CASE -> add(Tag.SV, text(NUMBER));
+            case PATENT, REPORT -> add(Tag.SN, text(NUMBER));
+            default -> add(Tag.SN, text(ISBN));
+        }
     }
 
-    private void addDates(Citation citation) {
-        citation.issued().ifPresent(date -> {
-            if (date.year() > 0) {
-                add(Tag.PY, String.format(Locale.ROOT, "%04d", date.year()));
-            }
+    /** Adds the dates; programs read a year before the common era as the year 0, so only the note has it. */
+    private void addDates() {
+        citation.issued().filter(date -> date.year() > 0).ifPresent(date -> {
+            add(Tag.PY, year(date));
             add(Tag.DA, date(date));
             // JabRef imports the date of the visit as the date of the work if there is no other.
             add(Tag.Y2, citation.accessed().map(RisRecord::date));
@@ -108,13 +128,19 @@ final class RisRecord {
     }
 
     /** Returns the kind of work, if the type of the record does not say it. */
-    private static Optional<String> typeOfWork(Citation citation) {
+    private Optional<String> typeOfWork() {
         return switch (citation.type()) {
             case ISSUE ->
                 Optional.of(citation.label()
-                        + citation.text(NUMBER).map(number -> " " + number).orElse(""));
+                        + text(NUMBER).map(number -> " " + number).orElse(""));
             default -> citation.text(Variable.GENRE);
         };
+    }
+
+    /** Returns the value of a variable for a tag, so that the note does not have it. */
+    private Optional<String> text(Variable variable) {
+        written.add(variable);
+        return citation.text(variable);
     }
 
     private void add(Tag tag, Optional<String> value) {
@@ -148,12 +174,20 @@ final class RisRecord {
 
     /** Returns a date as {@code YYYY/MM/DD/other}; unknown parts are empty, and what is more than a date is the other part. */
     private static String date(PartialDate date) {
-        String year = date.year() > 0 ? String.format(Locale.ROOT, "%04d", date.year()) : "";
-        boolean isMore = year.isEmpty()
+        return year(date) + "/" + twoDigits(date.month()) + "/" + twoDigits(date.day()) + "/"
+                + (isMore(date) ? other(date) : "");
+    }
+
+    private static String year(PartialDate date) {
+        return String.format(Locale.ROOT, "%04d", date.year());
+    }
+
+    /** Returns whether a date is more than a year, a month and a day, which is all that most programs read. */
+    private static boolean isMore(PartialDate date) {
+        return date.year() <= 0
                 || date.season().isPresent()
                 || date.approximate()
                 || date.end().isPresent();
-        return year + "/" + twoDigits(date.month()) + "/" + twoDigits(date.day()) + "/" + (isMore ? other(date) : "");
     }
 
     private static String twoDigits(OptionalInt number) {
@@ -165,22 +199,27 @@ final class RisRecord {
         String season = date.season()
                 .map(it -> it.name().charAt(0) + it.name().substring(1).toLowerCase(Locale.ROOT) + " ")
                 .orElse("");
-        String year = date.year() < 0 ? 1 - date.year() + " BCE" : String.valueOf(date.year());
         return (date.approximate() ? "ca. " : "")
                 + season
-                + year
+                + start(date)
                 + date.end().map(end -> " to " + end).orElse("");
     }
 
-    private void addPlaceInPublication(Citation citation) {
-        add(Tag.T3, citation.text(Variable.COLLECTION_TITLE));
-        add(Tag.VL, citation.text(Variable.VOLUME));
-        add(Tag.IS, citation.text(Variable.ISSUE));
-        add(Tag.SE, citation.text(Variable.CHAPTER_NUMBER));
+    private static String start(PartialDate date) {
+        return date.year() < 0
+                ? 1 - date.year() + " BCE"
+                : new PartialDate(date.year(), date.month(), date.day()).toString();
+    }
+
+    private void addPlaceInPublication() {
+        add(Tag.T3, text(Variable.COLLECTION_TITLE));
+        add(Tag.VL, text(Variable.VOLUME));
+        add(Tag.IS, text(Variable.ISSUE));
+        add(Tag.SE, text(Variable.CHAPTER_NUMBER));
         if (citation.type() == ItemType.ARTICLE_JOURNAL || citation.type() == ItemType.PAPER_CONFERENCE) {
-            add(Tag.C7, citation.text(NUMBER));
+            add(Tag.C7, text(NUMBER));
         }
-        citation.text(Variable.PAGE).ifPresent(pages -> {
+        text(Variable.PAGE).ifPresent(pages -> {
             Matcher range = RANGE.matcher(pages);
             boolean isRange = range.matches();
             add(Tag.SP, isRange ? range.group(1) : pages);
@@ -188,15 +227,16 @@ final class RisRecord {
         });
     }
 
-    private static Optional<String> notes(Citation citation) {
+    /** Returns the note, with the people, the values and the date that have no tag, or one that few programs read. */
+    private Optional<String> notes() {
         Stream<String> people = EnumSet.complementOf(EnumSet.of(Role.AUTHOR, Role.EDITOR, Role.TRANSLATOR)).stream()
                 .filter(role -> !citation.names(role).isEmpty())
                 .map(role -> role.name().charAt(0) + role.name().substring(1).toLowerCase(Locale.ROOT) + ": "
                         + citation.names(role).stream().map(Name::reading).collect(Collectors.joining(", ")));
-        Stream<String> identifiers = Stream.of(Variable.PMID, Variable.PMCID)
-                .flatMap(variable -> citation.text(variable).map(value -> variable + ": " + value).stream());
-        return Optional.of(Stream.of(citation.text(Variable.NOTE).stream(), identifiers, people)
-                        .flatMap(each -> each)
+        Stream<String> date =
+                citation.issued().filter(RisRecord::isMore).map(issued -> "Date: " + other(issued)).stream();
+        return Optional.of(Stream.of(citation.text(Variable.NOTE).stream(), date, citation.unwritten(written), people)
+                        .flatMap(Function.identity())
                         .collect(Collectors.joining("; ")))
                 .filter(text -> !text.isEmpty());
     }

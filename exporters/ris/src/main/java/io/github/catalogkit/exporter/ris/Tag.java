@@ -2,7 +2,7 @@ package io.github.catalogkit.exporter.ris;
 
 /** The tags of RIS that are written. */
 enum Tag {
-    /** An editor. */
+    /** An editor, or the office of a patent. */
     A2,
     /** A translator. */
     A4,
@@ -54,6 +54,8 @@ enum Tag {
     SN,
     /** The first page, or the pages. */
     SP,
+    /** The number of a case. */
+    SV,
     /** The publication in which it appeared, or the event at which it was presented. */
     T2,
     /** The series. */

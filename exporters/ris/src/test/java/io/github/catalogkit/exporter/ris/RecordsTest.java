@@ -11,6 +11,7 @@ import io.github.catalogkit.model.Paper;
 import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.testkit.SampleCatalogs;
 import io.github.catalogkit.value.Event;
+import io.github.catalogkit.value.PublicationDetails;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,9 @@ final class RecordsTest {
             tutorial          | ELEC
             video             | VIDEO
             workshop          | SLIDE
+            google-oracle     | CASE
+            packet-patent     | PAT
+            elements          | MANSCPT
             """)
     void eachKindHasAType(String key, String type) {
         assertThat(EVERYTHING.record(key).value("TY")).isEqualTo(type);
@@ -199,5 +203,29 @@ final class RecordsTest {
 
     private static EntryDetailsBuilder details() {
         return EntryDetails.of("x", "X").url("https://example.org/x");
+    }
+
+    @Test
+    void aCaseHasItsDocketNumberAndAPatentItsOffice() {
+        assertThat(EVERYTHING.record("google-oracle").value("SV")).isEqualTo("18-956");
+        assertThat(EVERYTHING.record("packet-patent").value("A2")).isEqualTo("USPTO");
+    }
+
+    @Test
+    void aDateThatIsMoreThanADayIsInTheNoteToo() {
+        assertThat(EVERYTHING.record("netconf").value("N1")).isEqualTo("Date: 2017-12-06 to 2017-12-08");
+        assertThat(EVERYTHING.record("elements").value("N1")).isEqualTo("Date: ca. 301 BCE");
+        assertThat(EVERYTHING.record("elements").values("DA")).isEmpty();
+    }
+
+    @Test
+    void aValueWithoutATagIsInTheNote() {
+        Dataset data = Dataset.of(EntryDetails.of("data", "Data")
+                        .url("https://example.org/data")
+                        .publicationDetails(
+                                PublicationDetails.none().withEdition("2").withArticleNumber("e50"))
+                        .build())
+                .withVersion("1.0");
+        assertThat(RisFile.of(data).record("data").value("N1")).isEqualTo("Number: e50; Edition: 2");
     }
 }
