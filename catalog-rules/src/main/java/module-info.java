@@ -63,9 +63,9 @@ module io.github.catalogkit.rule {
             io.github.catalogkit.rule.citation.Arxiv,
             io.github.catalogkit.rule.citation.Isbn,
             io.github.catalogkit.rule.citation.Issn,
-            io.github.catalogkit.rule.citation.Identifier,
             io.github.catalogkit.rule.citation.Orcid,
             io.github.catalogkit.rule.citation.License,
+            io.github.catalogkit.rule.citation.MalformedIdentifier,
             io.github.catalogkit.rule.citation.IdentifierInUrl,
             io.github.catalogkit.rule.structure.PageSize;
 }

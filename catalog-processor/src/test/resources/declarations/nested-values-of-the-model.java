@@ -3,7 +3,7 @@
 // expect: 21:170 contains "[catalog:plain-http]"
 // expect: 24:85 contains "write "mesh""
 // expect: 24:104 contains "[catalog:license]"
-// expect: 24:242 contains "[catalog:identifier]"
+// expect: 24:242 contains "[catalog:malformed-identifier]"
 // expect: 24:361 contains "[catalog:undeclared-fact]"
 // expect: 24:434 contains "[catalog:invisible-character]"
 // expect: 24:472 contains "[catalog:image-path]"

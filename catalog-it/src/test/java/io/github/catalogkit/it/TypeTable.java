@@ -130,7 +130,9 @@ final class TypeTable {
         samples.put("specification", Specification.of(details).withOrganization("IETF"));
         samples.put("specification of no organization", Specification.of(details));
         samples.put("talk", Talk.of(details));
-        samples.put("thesis", Thesis.of(details).withInstitution("Example University").withDegree("PhD"));
+        samples.put(
+                "thesis",
+                Thesis.of(details).withInstitution("Example University").withDegree("PhD"));
         samples.put("tool", Tool.of(details));
         samples.put("tutorial", Tutorial.of(details));
         samples.put("video", Video.of(details));

@@ -76,9 +76,9 @@ class RulesTest {
                         "arxiv",
                         "isbn",
                         "issn",
-                        "identifier",
                         "orcid",
                         "license",
+                        "malformed-identifier",
                         "identifier-in-url",
                         "page-size")
                 .allSatisfy(id -> assertThat(Rules.find(id)).map(Rule::id).contains(id));

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /**
  * Titles with braces around words whose case a style or an importer would change: words with a capital, except one that only
- * starts the title and stands alone, and lowercase words where a sentence could start.
+ * starts the title and is not joined to another, and lowercase words where a sentence could start.
  */
 final class CapitalProtection {
 

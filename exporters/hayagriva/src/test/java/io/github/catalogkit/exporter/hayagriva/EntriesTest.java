@@ -132,7 +132,7 @@ final class EntriesTest {
     /** At which Hayagriva would reject the whole file. */
     @ParameterizedTest
     @ValueSource(strings = {"x-klingon", "de-u-co-phonebk", "zh-yue-HK", "i-default", "", "deutsch und mehr"})
-    void aLanguageThatIsNoUnicodeIdentifierIsLeftOut(String language) {
+    void omitsALanguageThatHayagrivaRejects(String language) {
         HayagrivaFile file =
                 HayagrivaFile.of(Article.of(details().language(language).build()));
         assertThat(file.find("x", "language")).isEmpty();

@@ -64,7 +64,7 @@ final class NamesTest {
     }
 
     @Test
-    void noAuthorIsNoField() {
+    void omitsTheFieldWithoutAuthors() {
         assertThat(HayagrivaFile.of(entry()).find("x", "author")).isEmpty();
     }
 

@@ -161,10 +161,12 @@ final class SchemaWriter implements Describer<Runnable> {
         return names;
     }
 
-    /** Returns the name of the definition of a part, which no kind of entry has, unlike its name. */
-    private static String definition(Class<?> part) {
-        String name = part.getSimpleName();
-        return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+    /** Returns the name of the definition of a part: that of its class if a kind of entry has the name of the part. */
+    private static String definition(PartType<?> part) {
+        String name = part.type().getSimpleName();
+        return EntryTypes.all().stream().anyMatch(type -> type.kind().label().equals(part.name()))
+                ? name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1)
+                : part.name();
     }
 
     /** Returns a reference to a definition, which is written at the end of the schema. */
@@ -290,7 +292,7 @@ final class SchemaWriter implements Describer<Runnable> {
 
     @Override
     public <P> Runnable part(PartType<P> type) {
-        return reference(definition(type.type()), type.summary(), object(type.properties()));
+        return reference(definition(type), type.summary(), object(type.properties()));
     }
 
     @Override

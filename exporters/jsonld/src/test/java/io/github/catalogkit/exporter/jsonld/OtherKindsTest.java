@@ -39,7 +39,7 @@ final class OtherKindsTest {
         assertThat(person.thing("identifier").value("propertyID")).isEqualTo("ORCID");
         assertThat(person.value("sameAs")).isEqualTo("https://orcid.org/0000-0002-1825-0097");
         assertThat(person.thing("image").value("caption")).isEqualTo("Image");
-        assertIsNoWork(person);
+        assertNotAWork(person);
     }
 
     @Test
@@ -49,7 +49,7 @@ final class OtherKindsTest {
         assertThat(organization.thing("location").value("name")).isEqualTo("San Francisco");
         assertThat(organization.thing("logo").value("caption")).isEqualTo("Image");
         assertThat(organization.value("keywords")).isEqualTo("tag");
-        assertIsNoWork(organization);
+        assertNotAWork(organization);
     }
 
     @Test
@@ -63,7 +63,7 @@ final class OtherKindsTest {
         assertThat(event.thing("location").value("name")).isEqualTo("Austin");
         assertThat(event.thing("organizer").value("name")).isEqualTo("Ann");
         assertThat(event.thing("contributor").value("name")).isEqualTo("Ben");
-        assertIsNoWork(event);
+        assertNotAWork(event);
     }
 
     @Test
@@ -137,7 +137,7 @@ final class OtherKindsTest {
     }
 
     /** Asserts that a thing has no property that schema.org defines only for creative works, and still its status. */
-    private static void assertIsNoWork(Thing thing) {
+    private static void assertNotAWork(Thing thing) {
         assertThat(thing.value("disambiguatingDescription")).isEqualTo("archived");
         for (String property : List.of("author", "creativeWorkStatus", "datePublished", "license", "isPartOf")) {
             assertThat(thing.has(property)).as(property).isFalse();

@@ -54,7 +54,7 @@ final class PublicationsTest {
     }
 
     @Test
-    void anArticleNumberStandsForPages() {
+    void writesTheArticleNumberAsPages() {
         assertThat(thing(Paper.of(details(NONE.withArticleNumber("e50")))).value("pagination"))
                 .isEqualTo("e50");
     }

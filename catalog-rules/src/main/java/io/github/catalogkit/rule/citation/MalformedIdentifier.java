@@ -10,11 +10,11 @@ import io.github.catalogkit.vocabulary.Severity;
 import java.util.Optional;
 
 /** Identifiers of schemes without check digits are in their usual form; others have rules of their own. */
-public final class Identifier extends EntryRule {
+public final class MalformedIdentifier extends EntryRule {
 
-    public Identifier() {
+    public MalformedIdentifier() {
         super(
-                "identifier",
+                "malformed-identifier",
                 Severity.ERROR,
                 "Identifiers are in the usual form of their scheme, without a URL.",
                 new RuleExample("""

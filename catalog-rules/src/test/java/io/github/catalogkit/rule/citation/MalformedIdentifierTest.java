@@ -16,10 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class IdentifierTest {
+class MalformedIdentifierTest {
 
-    private static final io.github.catalogkit.rule.citation.Identifier RULE =
-            new io.github.catalogkit.rule.citation.Identifier();
+    private static final MalformedIdentifier RULE = new MalformedIdentifier();
 
     @ParameterizedTest
     @CsvSource({
