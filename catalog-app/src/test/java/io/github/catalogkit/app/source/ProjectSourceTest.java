@@ -74,7 +74,7 @@ class ProjectSourceTest {
                         + " throw new IllegalStateException(\"broken data\"");
         assertThatThrownBy(() -> id(Optional.empty(), classes))
                 .isInstanceOf(UserErrorException.class)
-                .hasMessageEndingWith("broken data");
+                .hasMessageContaining("broken data");
     }
 
     private static String id(Optional<String> chosen, Path... classPath) {
