@@ -76,7 +76,7 @@ class CatalogJarTest {
     }
 
     @Test
-    void reportsAMissingOrBrokenJar() throws IOException {
+    void reportsMissingOrBrokenJar() throws IOException {
         Path broken = Files.writeString(folder.resolve("broken.jar"), "no jar");
         Run run = Run.of("lint", broken.toString());
         assertThat(run.code()).isEqualTo(1);

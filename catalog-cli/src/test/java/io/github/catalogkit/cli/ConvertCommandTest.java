@@ -110,7 +110,7 @@ class ConvertCommandTest {
     }
 
     @Test
-    void reportsAMissingFile() {
+    void reportsMissingFile() {
         String missing = folder.resolve("list.md").toString();
         assertThat(Run.of("convert", missing, "--to", "json"))
                 .isEqualTo(new Run(1, "", "catalog: " + missing + ": there is no such file\n"));

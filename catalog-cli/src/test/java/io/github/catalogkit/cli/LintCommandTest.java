@@ -88,13 +88,13 @@ class LintCommandTest {
     }
 
     @Test
-    void reportsAMissingFileAsAnErrorAndNotAsAProblem() {
+    void reportsMissingFileAsAnErrorAndNotAsAProblem() {
         assertThat(Run.of("lint", "none.md", "--format", "json"))
                 .isEqualTo(new Run(1, "", "catalog: none.md: there is no such file\n"));
     }
 
     @Test
-    void reportsAMissingFolder() {
+    void reportsMissingFolder() {
         assertThat(Run.of("lint", "none/java"))
                 .isEqualTo(new Run(1, "", "catalog: none/java: there is no such file\n"));
     }
@@ -195,7 +195,7 @@ class LintCommandTest {
     }
 
     @Test
-    void reportsAMissingBaseline() throws IOException {
+    void reportsMissingBaseline() throws IOException {
         Run run = Run.of("lint", SampleList.in(folder), "--baseline", "none.txt");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err()).isEqualTo("catalog: none.txt: there is no such file; --write-baseline makes it\n");

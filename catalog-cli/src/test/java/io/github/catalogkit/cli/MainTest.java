@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MainTest {
 
     @Test
-    void reportsAMissingCommandWithTheUsage() {
+    void reportsMissingCommandWithTheUsage() {
         Run run = Run.of();
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
@@ -47,7 +47,7 @@ class MainTest {
     }
 
     @Test
-    void reportsAMissingArgument() {
+    void reportsMissingArgument() {
         Run run = Run.of("convert");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).isEqualTo("""

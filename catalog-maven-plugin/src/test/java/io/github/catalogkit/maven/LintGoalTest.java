@@ -174,7 +174,7 @@ class LintGoalTest {
     }
 
     @Test
-    void reportsAMissingFile() throws Exception {
+    void reportsMissingFile() throws Exception {
         MojoParameters.set(lint, "lists", List.of(folder.resolve("LIST.md").toFile()));
         assertThatThrownBy(lint::execute)
                 .isInstanceOf(MojoFailureException.class)

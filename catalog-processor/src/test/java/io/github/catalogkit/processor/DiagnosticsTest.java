@@ -93,7 +93,7 @@ class DiagnosticsTest {
     }
 
     @Test
-    void reportsAMissingProcessor() {
+    void reportsMissingProcessor() {
         MarkedSource source = new MarkedSource("""
                 @Catalog(id = "a", title = "A")
                 interface A {

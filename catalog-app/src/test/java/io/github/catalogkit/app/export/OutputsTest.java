@@ -155,7 +155,7 @@ class OutputsTest {
     }
 
     @Test
-    void explainsHowToCreateAMissingFile() {
+    void explainsHowToCreateMissingFile() {
         Path missing = folder.resolve("README.md");
         assertThatThrownBy(() -> outputs.addRegion(region(missing, Map.of())))
                 .isInstanceOf(UserErrorException.class)

@@ -71,7 +71,7 @@ class SourcesTest {
     }
 
     @Test
-    void rejectsAMissingFileAndAFolder() {
+    void rejectsMissingFileAndAFolder() {
         assertThatThrownBy(() -> sources.text(folder.resolve("none.md"), "none.md"))
                 .isInstanceOf(UserErrorException.class)
                 .hasMessage("none.md: there is no such file");
@@ -128,7 +128,7 @@ class SourcesTest {
     }
 
     @Test
-    void reportsAMissingOrBrokenJar() throws IOException {
+    void reportsMissingOrBrokenJar() throws IOException {
         Path broken = write("broken.jar", "no jar");
         assertThatThrownBy(() -> sources.any(broken, "broken.jar"))
                 .isInstanceOf(UserErrorException.class)

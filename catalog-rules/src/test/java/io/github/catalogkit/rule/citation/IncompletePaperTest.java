@@ -25,7 +25,7 @@ class IncompletePaperTest {
             .build();
 
     @Test
-    void reportsAMissingAuthorAndYear() {
+    void reportsMissingAuthorAndYear() {
         assertThat(Inspected.by(new IncompletePaper(), Paper.of(MAGLEV)))
                 .containsExactly(
                         "authors: the paper has no author; add authors = @Author(name = \"...\")",

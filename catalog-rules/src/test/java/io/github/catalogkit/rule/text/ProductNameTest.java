@@ -36,7 +36,7 @@ class ProductNameTest {
         "backed by Etcd, Etcd, etcd",
         "wifi analyzer, wifi, Wi-Fi",
     })
-    void reportsAMisspelledNameInADescription(String description, String wrong, String right) {
+    void reportsMisspelledNameInADescription(String description, String wrong, String right) {
         assertThat(Inspected.by(rule, Inspected.tool("Envoy", description)))
                 .containsExactly(
                         "description: the product name \"" + wrong + "\" is misspelled; write \"" + right + "\"");

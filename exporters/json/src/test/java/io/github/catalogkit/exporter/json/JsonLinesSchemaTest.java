@@ -67,7 +67,7 @@ final class JsonLinesSchemaTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/catalog", "/section", "/sections", "/position", "/kind", "/id", "/title", "/url"})
-    void rejectsALineWithAMissingMember(String place) {
+    void rejectsALineWithMissingMember(String place) {
         assertThat(SCHEMA.errors(first())).isEmpty();
         assertThat(SCHEMA.errors(first().without(place))).isNotEmpty();
     }

@@ -155,7 +155,7 @@ final class JsonSchemaTest {
                 "/sections/0/entries/0/authors/0/family",
                 "/sections/0/entries/0/relations/0/target"
             })
-    void rejectsAMissingMember(String place) {
+    void rejectsMissingMember(String place) {
         assertThat(errors(Document.everything().without(place))).isNotEmpty();
     }
 

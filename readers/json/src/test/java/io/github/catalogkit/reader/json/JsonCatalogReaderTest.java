@@ -124,12 +124,12 @@ final class JsonCatalogReaderTest {
 
     @ParameterizedTest
     @CsvSource({"id", "kind", "title", "url"})
-    void reportsAMissingMemberOfAnEntry(String member) {
+    void reportsMissingMemberOfAnEntry(String member) {
         assertRejected(Document.everything().without(ENTRY + "/" + member), ENTRY + ": \"" + member + "\" is missing");
     }
 
     @Test
-    void reportsAMissingMemberWithTheExistingMembers() {
+    void reportsMissingMemberWithTheExistingMembers() {
         assertRejected(
                 Document.of("{\"titel\": \"x\"}"), "\"schemaVersion\" is missing among [titel]; add it as a number");
     }

@@ -40,7 +40,7 @@ class PageProblemsTest {
     }
 
     @Test
-    void reportsAMissingMarker() {
+    void reportsMissingMarker() {
         ReadPage page = ReadPage.of("* [Bats](https://b.example/) - Fly.\n[Cats](https://c.example/) - Purr.\n");
         assertThat(codesAndPositions(page)).isEqualTo("missing-marker 2:1");
         assertThat(page.fixed())
@@ -77,7 +77,7 @@ class PageProblemsTest {
     }
 
     @Test
-    void reportsAMisspelledAnchorWithAFix() {
+    void reportsMisspelledAnchorWithAFix() {
         ReadPage page = ReadPage.of("# List\n\n- [Cool Things](#cool-thing)\n\n## Cool Things\n\n" + ITEM);
         assertThat(codesAndPositions(page)).isEqualTo("unknown-anchor 3:17");
         assertThat(page.fixed()).contains("[Cool Things](#cool-things)");
