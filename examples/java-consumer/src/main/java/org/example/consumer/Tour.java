@@ -39,7 +39,23 @@ public final class Tour {
             case TOOL, DATASET -> "try it";
             case COURSE, TUTORIAL, WORKSHOP -> "work through it";
             case GROUP, SERIES -> "see what it holds";
-            case ARTICLE, BOOK, DOCUMENTATION, ISSUE, PAPER, RESOURCE, SLIDES, SPECIFICATION -> "read it";
+            case PODCAST -> "listen to it";
+            case COMMUNITY, CONFERENCE, ORGANIZATION, PERSON -> "get in touch";
+            case ARTICLE,
+                    BLOG,
+                    BOOK,
+                    CHAPTER,
+                    DOCUMENTATION,
+                    ISSUE,
+                    LEGAL_CASE,
+                    NEWSLETTER,
+                    PAPER,
+                    PATENT,
+                    RESOURCE,
+                    SLIDES,
+                    SPECIFICATION,
+                    THESIS,
+                    WORK -> "read it";
         };
     }
 

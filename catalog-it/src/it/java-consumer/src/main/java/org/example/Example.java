@@ -40,6 +40,7 @@ public class Example {
             case COURSE, TUTORIAL, WORKSHOP -> "learn";
             case ARTICLE, BOOK, DOCUMENTATION, ISSUE, PAPER, SERIES, SLIDES, SPECIFICATION -> "read";
             case GROUP, RESOURCE -> "look";
+            default -> "meet";
         };
     }
 }

@@ -92,7 +92,7 @@ class LayersTest {
         "rule, model text value vocabulary problem source",
         "rule.link, model layout text value vocabulary problem rule rule.text",
         "rule.text, model text value vocabulary problem rule",
-        "rule.structure, model layout text value vocabulary problem rule",
+        "rule.structure, model layout text value vocabulary problem rule rule.citation",
         "rule.citation, model text value vocabulary problem rule rule.text",
     })
     void packagesOfTheModelDependOnlyOnLowerPackagesAndTheJdk(String name, String below) {

@@ -24,6 +24,8 @@ record JavaUnit(String fileName, String text) {
             package sample;
             import io.github.catalogkit.annotation.*;
             import io.github.catalogkit.vocabulary.Order;
+            import io.github.catalogkit.vocabulary.Role;
+            import io.github.catalogkit.vocabulary.Scheme;
             import io.github.catalogkit.vocabulary.Severity;
             import io.github.catalogkit.vocabulary.Status;
             """;
