@@ -5,9 +5,11 @@ import io.github.catalogkit.vocabulary.Role;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -65,6 +67,18 @@ public record Citation(
      */
     public List<Name> names(Role role) {
         return contributors.getOrDefault(role, List.of());
+    }
+
+    /**
+     * {@return those with a role as a part of a note, such as {@code Host: Mark Betz}, if there are any}
+     *
+     * @param role the role, such as {@link Role#HOST}
+     */
+    public Optional<String> credits(Role role) {
+        String label = role.name().charAt(0) + role.name().substring(1).toLowerCase(Locale.ROOT);
+        return Optional.of(names(role).stream().map(Name::reading).collect(Collectors.joining(", ")))
+                .filter(people -> !people.isEmpty())
+                .map(people -> label + ": " + people);
     }
 
     /** {@return the title} */

@@ -11,21 +11,22 @@ import io.github.catalogkit.vocabulary.Role;
 import io.github.catalogkit.vocabulary.Scheme;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A builder of a citation, which starts with the properties that all kinds have. */
 final class CitationDraft {
 
-    /** The schemes that have a variable; the identifiers of all others are in the note. */
-    private static final Set<Scheme> WITH_VARIABLE =
-            EnumSet.of(Scheme.DOI, Scheme.ISBN, Scheme.ISSN, Scheme.PMID, Scheme.PMCID);
+    /** The schemes of which the first identifier is a variable; all others are in the note, apart from archives and ISBNs. */
+    private static final Map<Scheme, Variable> VARIABLES = new EnumMap<>(Map.of(
+            Scheme.DOI, Variable.DOI,
+            Scheme.ISSN, Variable.ISSN,
+            Scheme.PMID, Variable.PMID,
+            Scheme.PMCID, Variable.PMCID));
 
     private final Entry entry;
     private final ItemType type;
@@ -43,18 +44,17 @@ final class CitationDraft {
         with(Variable.LANGUAGE, details.language());
         with(Variable.URL, entry.address().or(entry::feed).map(WebAddress::value));
         with(details.publicationDetails());
-        with(Variable.DOI, identifiers(Scheme.DOI).findFirst());
+        VARIABLES.forEach(
+                (scheme, variable) -> with(variable, identifiers(scheme).findFirst()));
         with(Variable.ISBN, identifiers(Scheme.ISBN).collect(Collectors.joining(" ")));
-        with(Variable.ISSN, identifiers(Scheme.ISSN).findFirst());
-        with(Variable.PMID, identifiers(Scheme.PMID).findFirst());
-        with(Variable.PMCID, identifiers(Scheme.PMCID).findFirst());
-        archive().ifPresent(archived -> {
+        Optional<Identifier> archive = archive();
+        archive.ifPresent(archived -> {
             with(Variable.ARCHIVE, name(archived.scheme()));
             with(Variable.ARCHIVE_LOCATION, archived.value());
         });
         boolean hasAbstract = !details.abstractText().isEmpty();
         with(Variable.ABSTRACT, (hasAbstract ? details.abstractText() : entry.description()).line());
-        with(Variable.NOTE, note(hasAbstract));
+        with(Variable.NOTE, note(hasAbstract, archive));
     }
 
     private static String title(EntryDetails details) {
@@ -105,23 +105,21 @@ final class CitationDraft {
         };
     }
 
-    private String note(boolean hasAbstract) {
+    private String note(boolean hasAbstract, Optional<Identifier> archive) {
         List<String> notes = new ArrayList<>();
         if (hasAbstract && !entry.description().isEmpty()) {
             notes.add(entry.description().line());
         }
-        Optional<Identifier> archived = archive();
-        Set<Identifier> first = entry.identifiers().stream()
-                .filter(identifier -> WITH_VARIABLE.contains(identifier.scheme()))
-                .collect(Collectors.toMap(Identifier::scheme, identifier -> identifier, (one, other) -> one))
-                .values()
-                .stream()
-                .collect(Collectors.toSet());
         entry.identifiers().stream()
-                .filter(identifier -> identifier.scheme() != Scheme.ISBN && !first.contains(identifier))
-                .filter(identifier -> !archived.equals(Optional.of(identifier)))
+                .filter(identifier -> identifier.scheme() != Scheme.ISBN && !isVariable(identifier))
+                .filter(identifier -> !archive.equals(Optional.of(identifier)))
                 .forEach(identifier -> notes.add(name(identifier.scheme()) + ": " + identifier.value()));
         return String.join("; ", notes);
+    }
+
+    private boolean isVariable(Identifier identifier) {
+        Scheme scheme = identifier.scheme();
+        return VARIABLES.containsKey(scheme) && identifiers(scheme).findFirst().equals(Optional.of(identifier.value()));
     }
 
     /** Adds the value of a variable, unless it is empty; only titles can be empty. */

@@ -1,7 +1,6 @@
 package io.github.catalogkit.exporter.bibtex;
 
 import io.github.catalogkit.citation.Citation;
-import io.github.catalogkit.citation.Name;
 import io.github.catalogkit.citation.Variable;
 import io.github.catalogkit.exporter.bibtex.FieldValue.Institution;
 import io.github.catalogkit.exporter.bibtex.FieldValue.Keywords;
@@ -63,19 +62,11 @@ final class RecordDraft {
         return Optional.of(Stream.of(
                                 citation.text(Variable.NOTE).stream(),
                                 identifiers.stream(),
-                                otherRoles.stream().flatMap(role -> people(role).stream()),
+                                otherRoles.stream().flatMap(role -> citation.credits(role).stream()),
                                 citation.unwritten(written))
                         .flatMap(Function.identity())
                         .collect(Collectors.joining("; ")))
                 .filter(text -> !text.isEmpty());
-    }
-
-    private Optional<String> people(Role role) {
-        List<Name> names = citation.names(role);
-        return names.isEmpty()
-                ? Optional.empty()
-                : Optional.of(role.name().charAt(0) + role.name().substring(1).toLowerCase(Locale.ROOT) + ": "
-                        + names.stream().map(Name::reading).collect(Collectors.joining(", ")));
     }
 
     /** Sets the identifier in an archive of papers. */

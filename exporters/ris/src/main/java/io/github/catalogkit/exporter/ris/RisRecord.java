@@ -230,9 +230,7 @@ final class RisRecord {
     /** Returns the note, with the people, the values and the date that have no tag, or one that few programs read. */
     private Optional<String> notes() {
         Stream<String> people = EnumSet.complementOf(EnumSet.of(Role.AUTHOR, Role.EDITOR, Role.TRANSLATOR)).stream()
-                .filter(role -> !citation.names(role).isEmpty())
-                .map(role -> role.name().charAt(0) + role.name().substring(1).toLowerCase(Locale.ROOT) + ": "
-                        + citation.names(role).stream().map(Name::reading).collect(Collectors.joining(", ")));
+                .flatMap(role -> citation.credits(role).stream());
         Stream<String> date =
                 citation.issued().filter(RisRecord::isMore).map(issued -> "Date: " + other(issued)).stream();
         return Optional.of(Stream.of(citation.text(Variable.NOTE).stream(), date, citation.unwritten(written), people)
