@@ -15,6 +15,6 @@ public @interface Link {
     /** {@return the link text, such as slides} */
     String label();
 
-    /** {@return the URL of the link: absolute, with {@code http} or {@code https}} */
-    String url();
+    /** {@return the URL of the link; by default that of the entry: absolute, with {@code http} or {@code https}} */
+    String url() default "";
 }

@@ -57,4 +57,10 @@ public @interface Style {
 
     /** {@return the number of blank lines between entries, at least 0} */
     int blanksBetweenEntries() default 0;
+
+    /**
+     * {@return what is written for tags, and for the texts of links with a label, such as
+     * {@code @Mark(name = "Freeware", markdown = "![Freeware][freeware icon]")}} A line has its marks in this order.
+     */
+    Mark[] marks() default {};
 }

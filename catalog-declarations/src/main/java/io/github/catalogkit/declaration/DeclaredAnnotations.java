@@ -18,6 +18,7 @@ import io.github.catalogkit.schema.ValueType;
 import io.github.catalogkit.schema.ValueWriter;
 import io.github.catalogkit.schema.WordType;
 import io.github.catalogkit.text.InlineText;
+import io.github.catalogkit.value.LabeledLink;
 import io.github.catalogkit.value.PartialDate;
 import io.github.catalogkit.value.PersonAuthor;
 import io.github.catalogkit.value.WebAddress;
@@ -206,7 +207,10 @@ final class DeclaredAnnotations implements ValueWriter {
     }
 
     /** Returns whether a value is inferred if the property is omitted. */
-    private static boolean isInferred(Property<?, ?> property, Object part) {
+    private boolean isInferred(Property<?, ?> property, Object part) {
+        if (part instanceof LabeledLink link && node instanceof Entry entry) {
+            return property.name().equals("url") && entry.details().url().equals(Optional.of(link.address()));
+        }
         return part instanceof PersonAuthor person
                 && switch (property.name()) {
                     case "family" ->

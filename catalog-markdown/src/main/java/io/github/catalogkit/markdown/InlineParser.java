@@ -40,7 +40,7 @@ final class InlineParser {
             }
             parts.addAll(InlineNodes.parts(InlineNodes.children(block)));
         }
-        return OriginalMarkdown.keep(parts, stripped);
+        return OriginalMarkdown.keep(parts, OriginalMarkdown.withSpaces(stripped, markdown));
     }
 
     /** Checks the number of levels without recursion, which would fail. */

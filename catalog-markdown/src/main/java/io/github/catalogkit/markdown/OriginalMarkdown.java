@@ -17,6 +17,14 @@ final class OriginalMarkdown {
 
     private OriginalMarkdown() {}
 
+    /** Returns Markdown with the spaces around the original if it is one line, since a page can have them. */
+    static String withSpaces(String stripped, String original) {
+        int start = original.indexOf(stripped);
+        return stripped.isEmpty() || start < 0 || original.indexOf('\n') >= 0 || original.indexOf('\t') >= 0
+                ? stripped
+                : original;
+    }
+
     /** Strips whitespace around lines; returns one line if one of them would be parsed as a block. */
     static String strip(String markdown) {
         String stripped = stripEnds(markdown);
@@ -37,7 +45,7 @@ final class OriginalMarkdown {
                 inlines.size() == 1 && inlines.get(0) instanceof Inline.Text text && isPlain(text.plain(), markdown);
         boolean kept = !markdown.isEmpty()
                 && !plain
-                && !BLOCK.matcher(firstLine(markdown)).matches();
+                && !BLOCK.matcher(stripStart(firstLine(markdown))).matches();
         InlineText text = new InlineText(inlines);
         return kept ? text.withMarkdown(markdown) : text;
     }

@@ -2,29 +2,58 @@ package io.github.catalogkit.layout;
 
 import java.util.Locale;
 
-/** The placeholders of line templates, such as <code>{title}</code>. */
+/** The placeholders of line templates, such as <code>{title}</code> and <code>{link:1}</code>. */
 public enum Placeholder {
     /** The title. */
-    TITLE,
+    TITLE(false),
     /** The URL. */
-    URL,
+    URL(false),
     /** The description. */
-    DESCRIPTION,
+    DESCRIPTION(false),
     /** The byline: {@code A, B and C}. */
-    AUTHORS,
+    AUTHORS(false),
     /** The date of publication. */
-    PUBLISHED,
-    /** The additional links, separated by commas. */
-    LINKS,
-    /** The tags as code spans, separated by spaces. */
-    TAGS,
+    PUBLISHED(false),
+    /** The additional links, separated by commas; without those with a mark. */
+    LINKS(false),
+    /** The tags as code spans, separated by spaces; without those with a mark. */
+    TAGS(false),
+    /** The tags with a {@link Mark}, separated by spaces, each as a link if there is one with its label. */
+    MARKS(false),
     /** The status of an entry that is archived or deprecated: since when, why, and what replaces it. */
-    STATUS;
+    STATUS(false),
+    /** An author, by number, such as <code>{author:1}</code>. */
+    AUTHOR(true),
+    /** A link, by number. */
+    LINK(true),
+    /** The label of a link, by number. */
+    LABEL(true),
+    /** The URL of a link, by number. */
+    ADDRESS(true),
+    /** A tag, by number. */
+    TAG(true),
+    /** The value of a fact, by name, such as <code>{fact:Price}</code>. */
+    FACT(true);
 
-    private final String form = "{" + name().toLowerCase(Locale.ROOT) + "}";
+    private final boolean hasArgument;
+    private final String word = name().toLowerCase(Locale.ROOT);
 
-    /** {@return the placeholder as text, with its braces} */
+    Placeholder(boolean hasArgument) {
+        this.hasArgument = hasArgument;
+    }
+
+    /** {@return whether a number or a name follows its word, after a colon} */
+    public boolean hasArgument() {
+        return hasArgument;
+    }
+
+    /** {@return the word between its braces, such as {@code title}} */
+    public String word() {
+        return word;
+    }
+
+    /** {@return the placeholder as text, with its braces; its argument is a 1 if it has one} */
     public String form() {
-        return form;
+        return hasArgument ? "{" + word + ":1}" : "{" + word + "}";
     }
 }

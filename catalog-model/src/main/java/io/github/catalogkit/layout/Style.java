@@ -19,6 +19,7 @@ import java.util.List;
  * @param blanksBeforeHeading the number of blank lines before a section heading, at least 0
  * @param blanksAfterHeading the number of blank lines after a heading, at least 0
  * @param blanksBetweenEntries the number of blank lines between entries, at least 0
+ * @param marks what is written for tags, and for the texts of links with a label; a tag without a mark is written as code
  */
 public record Style(
         String marker,
@@ -31,9 +32,10 @@ public record Style(
         int sectionLevel,
         int blanksBeforeHeading,
         int blanksAfterHeading,
-        int blanksBetweenEntries) {
+        int blanksBetweenEntries,
+        List<Mark> marks) {
 
-    private static final Style HOUSE = new Style("- ", "  ", "- ", "  ", 6, ": ", List.of(), 2, 1, 1, 0);
+    private static final Style HOUSE = new Style("- ", "  ", "- ", "  ", 6, ": ", List.of(), 2, 1, 1, 0, List.of());
 
     /**
      * Makes a style.
@@ -50,6 +52,8 @@ public record Style(
      * @param blanksBeforeHeading the number of blank lines before a section heading, at least 0
      * @param blanksAfterHeading the number of blank lines after a heading, at least 0
      * @param blanksBetweenEntries the number of blank lines between entries, at least 0
+     * @param marks what is written for tags, and for the texts of links with a label; a tag without a mark is written as
+     *     code
      * @throws MalformedValueException if a marker or an indentation has a line break, a text has an unpaired surrogate, or
      *     a number is out of range
      */
@@ -60,6 +64,7 @@ public record Style(
         PlainText.requireLineStart(contentsIndent);
         PlainText.requireWholePairs(separator);
         lines = List.copyOf(lines);
+        marks = List.copyOf(marks);
         lines.forEach(PlainText::requireWholePairs);
         requireNumber(contentsDepth, 0, Integer.MAX_VALUE);
         requireNumber(sectionLevel, 1, 6);

@@ -16,6 +16,7 @@ public final class StyleBuilder {
     private int blanksBeforeHeading;
     private int blanksAfterHeading;
     private int blanksBetweenEntries;
+    private List<Mark> marks;
 
     StyleBuilder(Style style) {
         marker = style.marker();
@@ -29,6 +30,7 @@ public final class StyleBuilder {
         blanksBeforeHeading = style.blanksBeforeHeading();
         blanksAfterHeading = style.blanksAfterHeading();
         blanksBetweenEntries = style.blanksBetweenEntries();
+        marks = style.marks();
     }
 
     /**
@@ -162,6 +164,17 @@ public final class StyleBuilder {
         return this;
     }
 
+    /**
+     * Sets the marks, in the order in which a line has them.
+     *
+     * @param values what is written for tags, and for the texts of links with a label
+     * @return this builder
+     */
+    public StyleBuilder marks(List<Mark> values) {
+        marks = values;
+        return this;
+    }
+
     /** {@return the style with the values set so far} */
     public Style build() {
         return new Style(
@@ -175,6 +188,7 @@ public final class StyleBuilder {
                 sectionLevel,
                 blanksBeforeHeading,
                 blanksAfterHeading,
-                blanksBetweenEntries);
+                blanksBetweenEntries,
+                marks);
     }
 }

@@ -2,6 +2,7 @@
 package io.github.catalogkit.registry;
 
 import io.github.catalogkit.layout.Layout;
+import io.github.catalogkit.layout.Mark;
 import io.github.catalogkit.layout.Style;
 import io.github.catalogkit.layout.StyleBuilder;
 import io.github.catalogkit.model.Article;
@@ -216,6 +217,7 @@ final class DataReader {
                 case 9 -> part.blanksBeforeHeading(in.number());
                 case 10 -> part.blanksAfterHeading(in.number());
                 case 11 -> part.blanksBetweenEntries(in.number());
+                case 12 -> part.marks(listOfMark());
                 default -> throw unknown(field);
             };
         }
@@ -642,6 +644,15 @@ final class DataReader {
         return workshop;
     }
 
+    private List<Mark> listOfMark() {
+        int count = in.number();
+        List<Mark> list = new ArrayList<>(count);
+        for (int index = 0; index < count; index++) {
+            list.add(mark());
+        }
+        return list;
+    }
+
     private RuleSetting ruleSetting() {
         RuleSetting part = RuleSetting.of(in.text());
         for (int field = in.number(); field != RegistryFormat.END; field = in.number()) {
@@ -708,6 +719,10 @@ final class DataReader {
             };
         }
         return part;
+    }
+
+    private Mark mark() {
+        return new Mark(in.word(), in.text());
     }
 
     private PersonAuthor personAuthor() {

@@ -16,6 +16,7 @@ import static io.github.catalogkit.schema.ValueType.number;
 import static io.github.catalogkit.schema.ValueType.setOf;
 
 import io.github.catalogkit.layout.Layout;
+import io.github.catalogkit.layout.Mark;
 import io.github.catalogkit.layout.Style;
 import io.github.catalogkit.layout.StyleBuilder;
 import io.github.catalogkit.model.Fact;
@@ -90,7 +91,8 @@ public final class PartTypes {
             "link",
             "An additional link.",
             row(1, "label", "The link text, such as slides.", NAME).must(LabeledLink::label),
-            row(2, "url", "The URL of the link.", URL).must(LabeledLink::address),
+            row(2, "url", "The URL of the link; by default that of the entry.", URL)
+                    .inferred(LabeledLink::address),
             LabeledLink::new,
             List.of());
 
@@ -267,6 +269,17 @@ public final class PartTypes {
                                     .may(Layout::end, Layout::withEnd)))
             .unless(Layout.none());
 
+    /** What a file writes for a tag or a label. */
+    public static final PartType<Mark> MARK = PartType.of(
+            Mark.class,
+            "mark",
+            "What a Markdown file writes for a tag, or as the text of a link with a label.",
+            row(1, "name", "The tag or the label.", NAME).must(Mark::name),
+            row(2, "markdown", "The Markdown, such as an image or an emoji, written as is.", LINE_START)
+                    .must(Mark::markdown),
+            Mark::new,
+            List.of());
+
     /** The Markdown style of a whole list. */
     public static final PartType<Style> STYLE = style();
 
@@ -376,7 +389,13 @@ public final class PartTypes {
                                         .usually(
                                                 house.blanksBetweenEntries(),
                                                 Style::blanksBetweenEntries,
-                                                StyleBuilder::blanksBetweenEntries)))
+                                                StyleBuilder::blanksBetweenEntries),
+                                row(
+                                                12,
+                                                "marks",
+                                                "What is written for tags and for the labels of links, in the order in which a line has them.",
+                                                listOf(MARK))
+                                        .has(Style::marks, StyleBuilder::marks)))
                 .unless(house);
     }
 }

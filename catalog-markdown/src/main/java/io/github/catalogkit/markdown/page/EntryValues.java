@@ -1,6 +1,8 @@
 package io.github.catalogkit.markdown.page;
 
+import io.github.catalogkit.layout.Mark;
 import io.github.catalogkit.layout.Placeholder;
+import io.github.catalogkit.layout.Style;
 import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
@@ -10,43 +12,34 @@ import io.github.catalogkit.text.InlineText;
 import io.github.catalogkit.value.LabeledLink;
 import io.github.catalogkit.value.WebAddress;
 import io.github.catalogkit.vocabulary.Status;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The values of an entry as Markdown, for the placeholders of a {@link LineTemplate}. */
+/** The values of entries as Markdown, for the placeholders of a {@link LineTemplate}. */
 public final class EntryValues {
 
-    private EntryValues() {}
+    /** The Markdown of each tag and label that has a mark, in the order of the marks. */
+    private final Map<String, String> marks;
 
-    /**
-     * {@return the placeholders of a template that shows all values of an entry; empty if the entry has values for which
-     * there is no placeholder}
-     *
-     * @param entry the entry
-     */
-    public static Set<Placeholder> needed(Entry entry) {
-        EntryDetails details = entry.details();
-        Set<Placeholder> placeholders = EnumSet.of(Placeholder.TITLE);
-        addIf(link(entry).isPresent(), Placeholder.URL, placeholders);
-        addIf(!details.description().isEmpty(), Placeholder.DESCRIPTION, placeholders);
-        addIf(!details.authors().isEmpty(), Placeholder.AUTHORS, placeholders);
-        addIf(details.published().isPresent(), Placeholder.PUBLISHED, placeholders);
-        addIf(!details.links().isEmpty(), Placeholder.LINKS, placeholders);
-        addIf(!details.tags().isEmpty(), Placeholder.TAGS, placeholders);
-        addIf(entry.status() != Status.ACTIVE, Placeholder.STATUS, placeholders);
-        boolean more = !details.before().isEmpty()
-                || !details.after().isEmpty()
-                || EntryOrigin.isKnown(entry)
-                || !details.relations().stream().allMatch(relation -> isInStatus(relation, entry));
-        return more ? Set.of() : placeholders;
+    private EntryValues(Map<String, String> marks) {
+        this.marks = marks;
     }
 
-    /** Returns whether the status shows a relation: the status of an entry that is not active shows what replaces it. */
-    private static boolean isInStatus(Relation relation, Entry entry) {
-        return relation.kind() == RelationKind.SUPERSEDED_BY && entry.status() != Status.ACTIVE;
+    /**
+     * {@return the values as they are written in a style}
+     *
+     * @param style the style, which has the marks
+     */
+    public static EntryValues of(Style style) {
+        Map<String, String> marks = new LinkedHashMap<>();
+        for (Mark mark : style.marks()) {
+            marks.putIfAbsent(mark.name(), mark.markdown());
+        }
+        return new EntryValues(marks);
     }
 
     /**
@@ -59,23 +52,136 @@ public final class EntryValues {
     }
 
     /**
+     * {@return whether a template shows exactly the values of an entry, except for its status; facts can be missing}
+     *
+     * @param template the template of a style
+     * @param entry the entry
+     */
+    public boolean fit(LineTemplate template, Entry entry) {
+        return !hasMore(entry) && fit(template, LineContent.of(entry));
+    }
+
+    /**
+     * {@return whether a template shows exactly these values, except for a status; facts can be missing}
+     *
+     * @param template the template of a style
+     * @param content the values
+     */
+    public boolean fit(LineTemplate template, LineContent content) {
+        return template.values().stream().allMatch(value -> has(content, value))
+                && (shows(template, Placeholder.TITLE)
+                        || (content.titledByUrl() && shows(template, Placeholder.URL)))
+                && (!content.url() || shows(template, Placeholder.URL))
+                && (!content.description() || shows(template, Placeholder.DESCRIPTION))
+                && (!content.published() || shows(template, Placeholder.PUBLISHED))
+                && (content.authors() == 0
+                        || shows(template, Placeholder.AUTHORS)
+                        || shows(template, Placeholder.AUTHOR, content.authors()))
+                && showsTags(template, content)
+                && showsLinks(template, content.labels());
+    }
+
+    private static boolean shows(LineTemplate template, Placeholder placeholder) {
+        return template.values().contains(LineValue.of(placeholder));
+    }
+
+    private static boolean shows(LineTemplate template, Placeholder one, int last) {
+        for (int number = 1; number <= last; number++) {
+            if (!template.values().contains(LineValue.of(one, number))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns whether a template shows each tag: a mark, a code span, or the label of a link. */
+    private boolean showsTags(LineTemplate template, LineContent content) {
+        List<String> tags = content.tags();
+        for (int index = 0; index < tags.size(); index++) {
+            boolean marked = isMarked(tags.get(index));
+            boolean shown = shows(template, marked ? Placeholder.MARKS : Placeholder.TAGS)
+                    || template.values().contains(LineValue.of(Placeholder.TAG, index + 1))
+                    || (marked && content.labels().contains(tags.get(index)));
+            if (!shown) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean showsLinks(LineTemplate template, List<String> labels) {
+        for (int index = 0; index < labels.size(); index++) {
+            boolean shown = shows(template, isMarked(labels.get(index)) ? Placeholder.MARKS : Placeholder.LINKS)
+                    || template.values().contains(LineValue.of(Placeholder.LINK, index + 1))
+                    || template.values().contains(LineValue.of(Placeholder.ADDRESS, index + 1));
+            if (!shown) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns whether an entry has values for which there is no placeholder. */
+    private static boolean hasMore(Entry entry) {
+        EntryDetails details = entry.details();
+        return !details.before().isEmpty()
+                || !details.after().isEmpty()
+                || EntryOrigin.isKnown(entry)
+                || !details.relations().stream().allMatch(relation -> isInStatus(relation, entry));
+    }
+
+    /** Returns whether the status shows a relation: the status of an entry that is not active shows what replaces it. */
+    private static boolean isInStatus(Relation relation, Entry entry) {
+        return relation.kind() == RelationKind.SUPERSEDED_BY && entry.status() != Status.ACTIVE;
+    }
+
+    /** Returns whether an entry has a value; whether it has a status is not looked at. */
+    private boolean has(LineContent content, LineValue value) {
+        return switch (value.placeholder()) {
+            case TITLE, STATUS -> true;
+            case URL -> content.url();
+            case DESCRIPTION -> content.description();
+            case AUTHORS -> content.authors() > 0;
+            case PUBLISHED -> content.published();
+            case LINKS -> !content.labels().stream().allMatch(this::isMarked);
+            case TAGS -> !content.tags().stream().allMatch(this::isMarked);
+            case MARKS ->
+                content.tags().stream().anyMatch(this::isMarked)
+                        || content.labels().stream().anyMatch(this::isMarked);
+            case AUTHOR -> value.number() <= content.authors();
+            case LINK, LABEL, ADDRESS -> value.number() <= content.labels().size();
+            case TAG -> value.number() <= content.tags().size();
+            case FACT -> content.facts().contains(value.argument());
+        };
+    }
+
+    /**
      * {@return a value as Markdown; empty if the entry does not have it}
      *
      * @param entry the entry
      * @param status the status as Markdown, which depends on other entries; empty if the entry is active
-     * @param placeholder the placeholder that the value replaces
+     * @param value the value
      */
-    public static String write(Entry entry, String status, Placeholder placeholder) {
-        EntryDetails details = entry.details();
-        return switch (placeholder) {
+    public String write(Entry entry, String status, LineValue value) {
+        if (!has(LineContent.of(entry), value)) {
+            return "";
+        }
+        return switch (value.placeholder()) {
             case TITLE -> EntryTitle.write(entry);
             case URL -> link(entry).map(InlineMarkdown::write).orElse("");
-            case DESCRIPTION -> InlineMarkdown.write(details.description());
+            case DESCRIPTION -> InlineMarkdown.write(entry.description());
             case AUTHORS -> Byline.markdown(entry);
-            case PUBLISHED -> details.published().map(Object::toString).orElse("");
-            case LINKS -> links(details.links());
-            case TAGS -> tags(details.tags());
+            case PUBLISHED -> entry.published().map(Object::toString).orElse("");
+            case LINKS -> links(entry.links().stream().filter(link -> !isMarked(link.label())).toList());
+            case TAGS -> tags(entry.tags().stream().filter(tag -> !isMarked(tag)).toList());
+            case MARKS -> marks(entry);
             case STATUS -> status;
+            case AUTHOR -> Byline.markdown(List.of(entry.authors().get(value.number() - 1)));
+            case LINK -> link(entry.links().get(value.number() - 1));
+            case LABEL -> InlineMarkdown.write(entry.links().get(value.number() - 1).label());
+            case ADDRESS -> InlineMarkdown.write(entry.links().get(value.number() - 1).address());
+            case TAG -> tag(entry.tags().get(value.number() - 1));
+            case FACT -> fact(entry, value.argument());
         };
     }
 
@@ -85,28 +191,55 @@ public final class EntryValues {
      * @param links the links in their order
      * @return the links as inline Markdown; empty for no link
      */
-    public static String links(List<LabeledLink> links) {
-        return links.stream()
-                .map(link ->
-                        "[" + InlineMarkdown.write(link.label()) + "](" + InlineMarkdown.write(link.address()) + ")")
-                .collect(Collectors.joining(", "));
+    public String links(List<LabeledLink> links) {
+        return links.stream().map(this::link).collect(Collectors.joining(", "));
     }
 
     /**
-     * Writes tags as code spans, separated by spaces.
+     * Writes tags, separated by spaces: their marks, or code spans.
      *
      * @param tags the tags in their order
      * @return the tags as inline Markdown; empty for no tag
      */
-    public static String tags(List<String> tags) {
-        return tags.stream()
-                .map(tag -> InlineMarkdown.write(InlineText.of(InlineText.code(tag))))
-                .collect(Collectors.joining(" "));
+    public String tags(List<String> tags) {
+        return tags.stream().map(this::tag).collect(Collectors.joining(" "));
     }
 
-    private static void addIf(boolean present, Placeholder placeholder, Set<Placeholder> placeholders) {
-        if (present) {
-            placeholders.add(placeholder);
-        }
+    /** Writes the tags that have a mark, each as a link if the entry has one with this label, and then other such links. */
+    private String marks(Entry entry) {
+        Stream<String> tags = entry.tags().stream()
+                .filter(this::isMarked)
+                .map(tag -> labeled(entry, tag).findAny().isEmpty()
+                        ? tag(tag)
+                        : labeled(entry, tag).map(this::link).collect(Collectors.joining(" ")));
+        Stream<String> links = entry.links().stream()
+                .filter(link -> isMarked(link.label()) && !entry.tags().contains(link.label()))
+                .map(this::link);
+        return Stream.concat(tags, links).collect(Collectors.joining(" "));
+    }
+
+    private static Stream<LabeledLink> labeled(Entry entry, String label) {
+        return entry.links().stream().filter(link -> link.label().equals(label));
+    }
+
+    private String link(LabeledLink link) {
+        String text = Optional.ofNullable(marks.get(link.label())).orElseGet(() -> InlineMarkdown.write(link.label()));
+        return "[" + text + "](" + InlineMarkdown.write(link.address()) + ")";
+    }
+
+    private String tag(String tag) {
+        return Optional.ofNullable(marks.get(tag))
+                .orElseGet(() -> InlineMarkdown.write(InlineText.of(InlineText.code(tag))));
+    }
+
+    private static String fact(Entry entry, String name) {
+        return entry.details().facts().stream()
+                .filter(fact -> fact.name().equals(name))
+                .map(fact -> InlineMarkdown.write(fact.value()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private boolean isMarked(String name) {
+        return marks.containsKey(name);
     }
 }

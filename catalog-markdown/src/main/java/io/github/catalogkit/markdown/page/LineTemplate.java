@@ -2,15 +2,13 @@ package io.github.catalogkit.markdown.page;
 
 import io.github.catalogkit.layout.Placeholder;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A line template, such as {@code [{title}]({url}) - {description}}: Markdown with placeholders for values.
@@ -19,26 +17,21 @@ import java.util.stream.Collectors;
  */
 public final class LineTemplate {
 
-    /** A text and the placeholder after it, if there is one. */
-    private record Piece(String text, Optional<Placeholder> placeholder) {}
-
-    private static final List<Placeholder> PLACEHOLDERS = List.of(Placeholder.values());
+    /** A text and the value after it, if there is one. */
+    private record Piece(String text, Optional<LineValue> value) {}
 
     /** A text that looks like a placeholder: a word in braces, or the name of one with spaces or without its end. */
     private static final Pattern WORD_IN_BRACES = Pattern.compile("\\{+(?:\\p{IsAlphabetic}+}|[ \\t]*(?i:"
-            + PLACEHOLDERS.stream()
-                    .map(placeholder -> placeholder.name().toLowerCase(Locale.ROOT))
-                    .collect(Collectors.joining("|"))
-            + ")\\b)");
+            + Stream.of(Placeholder.values()).map(Placeholder::word).collect(Collectors.joining("|"))
+            + ")\\b(?::[^{}\n]*})?)");
 
     private final List<Piece> pieces;
-    private final Set<Placeholder> placeholders;
+    private final Set<LineValue> values;
 
     private LineTemplate(List<Piece> pieces) {
         this.pieces = List.copyOf(pieces);
-        Set<Placeholder> found = EnumSet.noneOf(Placeholder.class);
-        pieces.forEach(piece -> piece.placeholder().ifPresent(found::add));
-        this.placeholders = Set.copyOf(found);
+        this.values =
+                pieces.stream().flatMap(piece -> piece.value().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -53,11 +46,11 @@ public final class LineTemplate {
         int end = 0;
         for (int brace = template.indexOf('{'); brace >= 0; brace = template.indexOf('{', end)) {
             text.append(template, end, brace);
-            Optional<Placeholder> placeholder = placeholderAt(template, brace);
-            if (placeholder.isPresent()) {
-                pieces.add(new Piece(text.toString(), placeholder));
+            Optional<LineValue> value = LineValue.parse(template, brace);
+            if (value.isPresent()) {
+                pieces.add(new Piece(text.toString(), value));
                 text.setLength(0);
-                end = brace + placeholder.get().form().length();
+                end = brace + value.get().form().length();
             } else {
                 text.append('{');
                 end = brace + (template.startsWith("{{", brace) ? 2 : 1);
@@ -106,40 +99,29 @@ public final class LineTemplate {
         return WORD_IN_BRACES
                 .matcher(template)
                 .results()
-                .map(MatchResult::group)
-                .filter(found -> found.lastIndexOf('{') % 2 == 0) // an even number of braces before it is text
-                .map(found -> found.substring(found.lastIndexOf('{')))
-                .filter(found -> placeholderAt(found, 0).isEmpty())
+                .filter(found -> found.group().lastIndexOf('{') % 2 == 0) // an even number of braces before it is text
+                .filter(found -> LineValue.parse(template, found.start() + found.group().lastIndexOf('{'))
+                        .isEmpty())
+                .map(found -> found.group().substring(found.group().lastIndexOf('{')))
                 .findFirst();
     }
 
-    /** {@return the placeholders in the template} */
-    public Set<Placeholder> placeholders() {
-        return placeholders;
+    /** {@return the values that the template shows} */
+    public Set<LineValue> values() {
+        return values;
     }
 
     /**
      * {@return the line with values instead of placeholders}
      *
-     * @param values returns the value of a placeholder as Markdown
+     * @param write returns a value as Markdown
      */
-    public String fill(Function<Placeholder, String> values) {
+    public String fill(Function<LineValue, String> write) {
         StringBuilder line = new StringBuilder();
         for (Piece piece : pieces) {
             line.append(piece.text());
-            piece.placeholder().ifPresent(placeholder -> line.append(values.apply(placeholder)));
+            piece.value().ifPresent(value -> line.append(write.apply(value)));
         }
         return line.toString();
-    }
-
-    private static Optional<Placeholder> placeholderAt(String template, int index) {
-        if (template.charAt(index) == '{') {
-            for (Placeholder placeholder : PLACEHOLDERS) {
-                if (template.startsWith(placeholder.form(), index)) {
-                    return Optional.of(placeholder);
-                }
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -20,8 +20,13 @@ class LineTemplateTest {
 
     @Test
     void returnsItsPlaceholders() {
-        assertThat(LineTemplate.of("[{title}]({url}) {{authors}").placeholders())
-                .containsExactlyInAnyOrder(Placeholder.TITLE, Placeholder.URL);
+        assertThat(LineTemplate.of("[{title}]({url}) {{authors} {link:2} {fact:Price in EUR}")
+                        .values())
+                .containsExactlyInAnyOrder(
+                        LineValue.of(Placeholder.TITLE),
+                        LineValue.of(Placeholder.URL),
+                        LineValue.of(Placeholder.LINK, 2),
+                        new LineValue(Placeholder.FACT, "Price in EUR"));
     }
 
     @ParameterizedTest
@@ -32,14 +37,18 @@ class LineTemplateTest {
         "{{title}, {title}",
         "{{{{, {{",
         "{{{title}, {TITLE",
-        "{Title}, {Title}"
+        "{Title}, {Title}",
+        "{title:1}, {title:1}",
+        "{link}, {link}",
+        "{link:0}, {link:0}",
+        "{link:x}, {link:x}"
     })
     void writesOtherBracesLiterally(String form, String line) {
         assertThat(filled(form)).isEqualTo(line);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{title}", "{", "{{", "{{{title}}}", "{{title}", "a{b}c", "$1 \\Q{url}\\E", "x {"})
+    @ValueSource(strings = {"", "{title}", "{", "{{", "{{{title}}}", "{{title}", "{link:1}", "a{b}c", "$1 \\Q{url}\\E", "x {"})
     void writesEscapedTextLiterally(String text) {
         assertThat(filled(LineTemplate.escape(text))).isEqualTo(text);
     }
@@ -58,7 +67,10 @@ class LineTemplateTest {
         "{{{links}} {{a} {b}, {b}",
         "{{{ {{{c}, {c}",
         "[{ title }]({url}), { title",
-        "[{title]({url}), {title"
+        "[{title]({url}), {title",
+        "[{title}]({link:0}), {link:0}",
+        "[{title}]({link}), {link}",
+        "[{title}]({fact:), {fact"
     })
     void reportsAnUnknownPlaceholder(String form, String place) {
         assertThat(LineTemplate.unknownPlaceholder(form)).contains(place);
@@ -80,7 +92,7 @@ class LineTemplateTest {
     }
 
     private static Stream<String> arbitraryTexts() {
-        String[] pieces = {"{", "{", "}", "{title}", "title}", "{url", "x", "$", "\\"};
+        String[] pieces = {"{", "{", "}", "{title}", "title}", "{url", "{link:1}", "{fact:", "1}", "x", "$", "\\"};
         Random random = new Random(2018);
         return Stream.generate(() -> random.ints(random.nextInt(8), 0, pieces.length)
                         .mapToObj(index -> pieces[index])
@@ -89,6 +101,6 @@ class LineTemplateTest {
     }
 
     private static String filled(String form) {
-        return LineTemplate.of(form).fill(Placeholder::name);
+        return LineTemplate.of(form).fill(value -> value.placeholder().name() + value.argument());
     }
 }

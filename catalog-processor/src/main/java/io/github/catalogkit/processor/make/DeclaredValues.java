@@ -38,22 +38,31 @@ final class DeclaredValues implements ValueReader.Properties {
     private final AnnotationMembers members;
     private final Optional<Nested> nested;
 
-    private DeclaredValues(ReadingContext context, AnnotationMembers members, Optional<Nested> nested) {
+    /** The members of the class with the part; empty for the class itself. */
+    private final Optional<AnnotationMembers> owner;
+
+    private DeclaredValues(
+            ReadingContext context,
+            AnnotationMembers members,
+            Optional<Nested> nested,
+            Optional<AnnotationMembers> owner) {
         this.context = context;
         this.members = members;
         this.nested = nested;
+        this.owner = owner;
     }
 
     /** Returns the values of a class that declares a catalog, a section or an entry. */
     static DeclaredValues of(ReadingContext context, AnnotationMembers members, Nested nested) {
-        return new DeclaredValues(context, members, Optional.of(nested));
+        return new DeclaredValues(context, members, Optional.of(nested), Optional.empty());
     }
 
     @Override
     public ValueReader at(Property<?, ?> property) {
         String member = memberOf(property.name());
         boolean isRequired = nested.isPresent() && property.presence() == Property.Presence.REQUIRED;
-        return new MemberReader(member, members.value(member), isRequired);
+        boolean isInferred = property.presence() == Property.Presence.INFERRED;
+        return new MemberReader(member, members.value(member), isRequired, owner.filter(it -> isInferred));
     }
 
     /** Returns the name of the annotation member; two properties have other names. */
@@ -72,10 +81,18 @@ final class DeclaredValues implements ValueReader.Properties {
         private final Optional<AnnotationValue> value;
         private final boolean isRequired;
 
-        MemberReader(String member, Optional<AnnotationValue> value, boolean isRequired) {
+        /** The members with the value that a part has if it is omitted. */
+        private final Optional<AnnotationMembers> inherited;
+
+        MemberReader(
+                String member,
+                Optional<AnnotationValue> value,
+                boolean isRequired,
+                Optional<AnnotationMembers> inherited) {
             this.member = member;
             this.value = value;
             this.isRequired = isRequired;
+            this.inherited = inherited;
         }
 
         @Override
@@ -122,6 +139,9 @@ final class DeclaredValues implements ValueReader.Properties {
 
         @Override
         public Optional<WebAddress> url() {
+            if (value.isEmpty() && inherited.isPresent()) {
+                return context.texts().inheritedUrl(members, inherited.get());
+            }
             Optional<WebAddress> url = value.flatMap(it -> context.texts().url(members, member, it));
             return isRequired ? url.or(() -> Optional.of(substitute())) : url;
         }
@@ -174,7 +194,7 @@ final class DeclaredValues implements ValueReader.Properties {
         }
 
         private <P> Optional<P> read(PartType<? extends P> type, AnnotationMembers annotation) {
-            return type.readProperties(new DeclaredValues(context, annotation, Optional.empty()))
+            return type.readProperties(new DeclaredValues(context, annotation, Optional.empty(), Optional.of(members)))
                     .map(part -> part);
         }
 
@@ -182,7 +202,7 @@ final class DeclaredValues implements ValueReader.Properties {
         public <V> Optional<List<V>> list(ValueType<V> each) {
             List<V> list = new ArrayList<>();
             for (AnnotationValue element : members.values(member)) {
-                each.read(new MemberReader(member, Optional.of(element), false)).ifPresent(list::add);
+                each.read(new MemberReader(member, Optional.of(element), false, Optional.empty())).ifPresent(list::add);
             }
             return list.isEmpty() ? Optional.empty() : Optional.of(list);
         }

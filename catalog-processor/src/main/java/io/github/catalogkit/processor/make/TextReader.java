@@ -40,6 +40,23 @@ final class TextReader {
         return url;
     }
 
+    /** Returns the URL of an entry as that of a link without one; a malformed one is reported where it is read. */
+    Optional<WebAddress> inheritedUrl(AnnotationMembers link, AnnotationMembers entry) {
+        Optional<AnnotationValue> url = entry.value("url");
+        if (url.isEmpty()) {
+            diagnostics.error(
+                    link.location("label"),
+                    ProblemCode.MALFORMED_URL,
+                    "the link has no URL, and neither has what it belongs to",
+                    "write the url of the link");
+        }
+        try {
+            return url.flatMap(AnnotationMembers::textOf).map(UrlText::read);
+        } catch (MalformedValueException e) {
+            return Optional.empty();
+        }
+    }
+
     Optional<PartialDate> date(AnnotationMembers members, String member, AnnotationValue value) {
         return read(members, member, value, ProblemCode.MALFORMED_DATE, PartialDate::of);
     }

@@ -92,6 +92,7 @@ final class CatalogMaker {
         EntryDetailsBuilder builder = EntryDetails.of(id, line.title())
                 .description(line.description())
                 .authors(line.authors())
+                .andOthers(line.andOthers())
                 .tags(line.tags())
                 .links(line.links())
                 .entries(entries(element, around))

@@ -2,6 +2,8 @@ package io.github.catalogkit.reader.markdown;
 
 import io.github.catalogkit.markdown.InlineNodes;
 import io.github.catalogkit.problem.ProblemKind;
+import io.github.catalogkit.reader.markdown.line.Vocabulary;
+import io.github.catalogkit.reader.markdown.line.VocabularyFinder;
 import io.github.catalogkit.reader.markdown.page.OutlineFinder;
 import io.github.catalogkit.reader.markdown.page.PageOutline;
 import io.github.catalogkit.reader.markdown.page.PageTitle;
@@ -77,12 +79,13 @@ public final class MarkdownReader implements CatalogReader {
 
     private static Reading read(SourceText source, String name) {
         Node document = PARSER.parse(source.text());
-        PageOutline outline = OutlineFinder.find(source, document, PageTitle.of(document, name));
+        Vocabulary vocabulary = VocabularyFinder.find(source, document);
+        PageOutline outline = OutlineFinder.find(source, document, vocabulary, PageTitle.of(document, name));
         if (outline.entries().findAny().isEmpty()) {
             throw new UnreadableSourceException("there is no list of links to the web in it; write items such as"
                     + " - [Title](https://example.org/) - Description");
         }
-        PageFormatting formatting = PageFormatting.infer(source, outline);
+        PageFormatting formatting = PageFormatting.infer(source, outline, vocabulary.marks());
         return CatalogMaker.make(
                 source,
                 outline,

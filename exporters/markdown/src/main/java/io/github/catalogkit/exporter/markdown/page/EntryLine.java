@@ -6,29 +6,29 @@ import io.github.catalogkit.layout.Placeholder;
 import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.markdown.page.EntryValues;
 import io.github.catalogkit.markdown.page.LineTemplate;
+import io.github.catalogkit.markdown.page.LineValue;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.RelationKind;
-import java.util.HashMap;
+import io.github.catalogkit.vocabulary.Status;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The line of an entry: from its own template, from one of the style, or without a template. */
 final class EntryLine {
 
     private final PageSet pages;
     private final String file;
-    private final Map<Set<Placeholder>, LineTemplate> templates = new HashMap<>();
+    private final EntryValues values;
+    private final List<LineTemplate> templates;
 
     /** Makes the lines of a file. */
     EntryLine(PageSet pages, String file) {
         this.pages = pages;
         this.file = file;
-        pages.style().listStyle().lines().stream()
+        this.values = EntryValues.of(pages.style().listStyle());
+        this.templates = pages.style().listStyle().lines().stream()
                 .map(LineTemplate::of)
-                .forEach(template -> templates.putIfAbsent(template.placeholders(), template));
+                .toList();
     }
 
     /** Returns the line without its marker, given the entry's own template, if it has one. */
@@ -38,19 +38,26 @@ final class EntryLine {
         if (template.isEmpty()) {
             return pages.style().entryText().line(entry, status, seeAlso(entry));
         }
-        String line = template.get().fill(placeholder -> EntryValues.write(entry, status.orElse(""), placeholder));
-        return status.isEmpty() || template.get().placeholders().contains(Placeholder.STATUS)
+        String line = template.get().fill(value -> values.write(entry, status.orElse(""), value));
+        return status.isEmpty() || showsStatus(template.get())
                 ? line
                 : withStatus(line, status.get(), entry);
     }
 
     /** Returns the template of the style that shows all values; one without the status gets it at its end. */
     private Optional<LineTemplate> ofStyle(Entry entry) {
-        Set<Placeholder> needed = EntryValues.needed(entry);
-        Set<Placeholder> withoutStatus = needed.stream()
-                .filter(placeholder -> placeholder != Placeholder.STATUS)
-                .collect(Collectors.toUnmodifiableSet());
-        return Optional.ofNullable(templates.get(needed)).or(() -> Optional.ofNullable(templates.get(withoutStatus)));
+        List<LineTemplate> fitting = templates.stream()
+                .filter(template -> values.fit(template, entry))
+                .toList();
+        boolean hasStatus = entry.status() != Status.ACTIVE;
+        return fitting.stream()
+                .filter(template -> showsStatus(template) == hasStatus)
+                .findFirst()
+                .or(() -> fitting.stream().filter(template -> !showsStatus(template)).findFirst());
+    }
+
+    private static boolean showsStatus(LineTemplate template) {
+        return template.values().contains(LineValue.of(Placeholder.STATUS));
     }
 
     /** Returns a line with the status at its end, before a colon that leads to nested entries. */

@@ -33,6 +33,7 @@ final class MarkdownPageWriter {
     private final PageStyle style;
     private final OutlinePage page;
     private final EntryLine lines;
+    private final EntryValues values;
     private final boolean hasFrontMatter;
     private final UnaryOperator<String> escape;
     private final BlockWriter out;
@@ -46,6 +47,7 @@ final class MarkdownPageWriter {
         this.style = pages.style();
         this.page = page;
         this.lines = new EntryLine(pages, page.file());
+        this.values = EntryValues.of(style.listStyle());
         this.hasFrontMatter = pages.options().hasFrontMatter();
         this.escape = hasFrontMatter ? TemplateTagEscaper::escape : UnaryOperator.identity();
         this.out = new BlockWriter(new Spacing(style.listStyle()), out);
@@ -153,7 +155,7 @@ final class MarkdownPageWriter {
     private void writeLinks(List<LabeledLink> links) {
         if (!links.isEmpty()) {
             List<String> written =
-                    links.stream().map(link -> EntryValues.links(List.of(link))).toList();
+                    links.stream().map(link -> values.links(List.of(link))).toList();
             out.text(escape.apply("See " + Enumeration.of(written) + "."));
         }
     }

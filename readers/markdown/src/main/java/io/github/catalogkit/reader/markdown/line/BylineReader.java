@@ -2,44 +2,91 @@ package io.github.catalogkit.reader.markdown.line;
 
 import io.github.catalogkit.layout.Placeholder;
 import io.github.catalogkit.markdown.page.Byline;
+import io.github.catalogkit.markdown.page.LineValue;
 import io.github.catalogkit.reader.markdown.text.CleanText;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import io.github.catalogkit.value.Author;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
-/** Reads the byline of an entry. */
+/** Reads who wrote an entry, and when. */
 final class BylineReader {
+
+    private static final Pattern YEAR = Pattern.compile("[ \u00A0]*\\(((?:19|20)[0-9]{2})\\)");
+
+    /** What stands for further authors. */
+    private static final Pattern OTHERS = Pattern.compile(",?[ \u00A0]+(?:et\\.?[ \u00A0]+al\\b\\.?|and[ \u00A0]+others\\b)");
 
     private BylineReader() {}
 
-    /** Reads a byline at the start of a run; returns no author if there is none. */
-    static Parsed<List<Author>> read(InlineRun run, PartialTemplate template) {
-        Parsed<List<Author>> none = new Parsed<>(List.of(), run, template);
+    /** Reads a byline and a year at the start of a run; each can be missing. */
+    static Parsed<Credits> read(InlineRun run, PartialTemplate template) {
+        Parsed<Credits> byline = byline(run, template);
+        Credits credits = byline.value().authors().isEmpty() ? afterNote(byline.rest()) : byline.value();
+        Parsed<Optional<String>> year = year(byline.rest(), byline.template());
+        return new Parsed<>(credits.withYear(year.value()), year.rest(), year.template());
+    }
+
+    private static Parsed<Credits> byline(InlineRun run, PartialTemplate template) {
+        Parsed<Credits> none = new Parsed<>(Credits.none(), run, template);
         String text = run.source().text();
         OptionalInt start = Byline.namesStart(text, run.start(), run.end());
         if (start.isEmpty()) {
             return none;
         }
         InlineRun names = run.from(start.getAsInt());
-        int end = Byline.namesEnd(names.nodes(), names.end());
-        InlineRun rest = names.from(end);
-        List<Author> authors = authors(names.upTo(end));
-        if (names.start() != start.getAsInt() || rest.start() != end || authors.isEmpty()) {
+        if (names.start() != start.getAsInt()) {
+            return none;
+        }
+        Parsed<Credits> read = names(names, template.withLiteral(start.getAsInt()));
+        if (read.value().authors().isEmpty()) {
             return none;
         }
         boolean opened = text.substring(run.start(), start.getAsInt()).contains("(");
-        return new Parsed<>(
-                authors,
-                opened && text.startsWith(")", end) ? rest.from(end + 1) : rest,
-                template.withLiteral(start.getAsInt()).withValue(end, Placeholder.AUTHORS, Byline.markdown(authors)));
+        int end = read.rest().start();
+        return opened && text.startsWith(")", end)
+                ? new Parsed<>(read.value(), read.rest().from(end + 1), read.template())
+                : read;
+    }
+
+    /** Reads names at the start of a run; returns no author if there is none. */
+    static Parsed<Credits> names(InlineRun run, PartialTemplate template) {
+        Parsed<Credits> none = new Parsed<>(Credits.none(), run, template);
+        int end = Byline.namesEnd(run.nodes(), run.end());
+        Matcher others = OTHERS.matcher(run.source().text()).region(run.start(), run.end());
+        boolean more = others.find() && others.start() <= end;
+        int namesEnd = more ? others.start() : end;
+        int restStart = more ? others.end() : end;
+        InlineRun rest = run.from(restStart);
+        InlineRun names = run.upTo(namesEnd);
+        List<Author> authors = Byline.parse(names.nodes(), CleanText::title);
+        if (authors.isEmpty() || names.end() != namesEnd || (rest.start() != restStart && restStart != run.end())) {
+            return none;
+        }
+        PartialTemplate whole = more
+                ? template.withLiteral(namesEnd)
+                : template.withValue(namesEnd, LineValue.of(Placeholder.AUTHORS), Byline.markdown(authors));
+        PartialTemplate placed = whole.literal().isEmpty() ? whole : oneByOne(authors, namesEnd, template);
+        return new Parsed<>(new Credits(authors, more, Optional.empty()), rest, placed);
+    }
+
+    private static PartialTemplate oneByOne(List<Author> authors, int end, PartialTemplate template) {
+        PartialTemplate placed = template;
+        for (int index = 0; index < authors.size(); index++) {
+            placed = placed.withValueBefore(
+                    end, LineValue.of(Placeholder.AUTHOR, index + 1), Byline.markdown(List.of(authors.get(index))));
+        }
+        return placed.withLiteral(end);
     }
 
     /** Reads a byline after an emphasized note, such as "In Chinese"; both stay in the description. */
-    static List<Author> readAfterNote(InlineRun run) {
+    private static Credits afterNote(InlineRun run) {
         List<Node> nodes = run.nodes();
         int note = !nodes.isEmpty()
                         && nodes.get(0) instanceof Text text
@@ -47,18 +94,29 @@ final class BylineReader {
                 ? 1
                 : 0;
         if (nodes.size() <= note || !(nodes.get(note) instanceof Emphasis)) {
-            return List.of();
+            return Credits.none();
         }
         InlineRun rest = run.from(SourceText.end(nodes.get(note)));
         OptionalInt start = Byline.namesStart(run.source().text(), rest.start(), rest.end());
         if (start.isEmpty()) {
-            return List.of();
+            return Credits.none();
         }
         InlineRun names = rest.from(start.getAsInt());
-        return authors(names.upTo(Byline.namesEnd(names.nodes(), names.end())));
+        InlineRun read = names.upTo(Byline.namesEnd(names.nodes(), names.end()));
+        return new Credits(Byline.parse(read.nodes(), CleanText::title), false, Optional.empty());
     }
 
-    private static List<Author> authors(InlineRun names) {
-        return Byline.parse(names.nodes(), CleanText::title);
+    /** Reads a year in parentheses at the start of a run. */
+    static Parsed<Optional<String>> year(InlineRun run, PartialTemplate template) {
+        Matcher year = YEAR.matcher(run.source().text()).region(run.start(), Math.max(run.start(), run.end()));
+        if (!year.lookingAt() || (year.end() < run.end() && run.from(year.end()).start() != year.end())) {
+            return new Parsed<>(Optional.empty(), run, template);
+        }
+        return new Parsed<>(
+                Optional.of(year.group(1)),
+                run.from(year.end()),
+                template.withLiteral(year.start(1))
+                        .withValue(year.end(1), LineValue.of(Placeholder.PUBLISHED), year.group(1))
+                        .withLiteral(year.end()));
     }
 }

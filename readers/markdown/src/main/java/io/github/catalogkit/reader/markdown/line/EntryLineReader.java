@@ -6,6 +6,7 @@ import io.github.catalogkit.reader.markdown.text.ContinuationLines;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Image;
@@ -14,6 +15,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
 
 /** Reads the line of an entry: finds the link of the entry itself, and reads what is before and after it. */
 public final class EntryLineReader {
@@ -22,10 +24,12 @@ public final class EntryLineReader {
     private static final int MOST_WORDS_BEFORE = 6;
 
     private final SourceText source;
+    private final Vocabulary vocabulary;
 
     /** Makes a reader of the lines of a file. */
-    public EntryLineReader(SourceText source) {
+    public EntryLineReader(SourceText source, Vocabulary vocabulary) {
         this.source = source;
+        this.vocabulary = vocabulary;
     }
 
     /** Reads a line; returns empty if it has no title. */
@@ -38,21 +42,85 @@ public final class EntryLineReader {
             return Optional.empty();
         }
         PartialTemplate template = PartialTemplate.of(source, SourceText.start(paragraph), SourceText.end(paragraph));
-        EntryLine line = mainLink(nodes)
-                .flatMap(link -> linked(template, paragraph, nodes, link))
-                .orElseGet(() -> UnlinkedLineReader.read(template, nodes));
-        return Optional.of(line).filter(it -> !it.title().isBlank());
+        return read(TagsAndLinks.none(vocabulary, template), vocabulary.withMarksApart(nodes))
+                .filter(it -> !it.title().isBlank());
+    }
+
+    private Optional<EntryLine> read(TagsAndLinks start, List<Node> all) {
+        int marks = marksAtStart(all);
+        TagsAndLinks marked = start.with(all.subList(0, marks));
+        List<Node> nodes = all.subList(marks, all.size());
+        Optional<EntryLine> line = mainLink(nodes).flatMap(link -> linked(marked, nodes, link));
+        return line.isPresent() ? line : Optional.of(UnlinkedLineReader.read(start, all));
+    }
+
+    /** Returns the number of nodes before the first one that is neither a mark nor blank, if there is one. */
+    private int marksAtStart(List<Node> nodes) {
+        int marks = 0;
+        for (int index = 0; index < nodes.size(); index++) {
+            Node node = nodes.get(index);
+            if (vocabulary.mark(node).isPresent()) {
+                marks = index + 1;
+            } else if (!(node instanceof Text text && text.getLiteral().isBlank())) {
+                return marks;
+            }
+        }
+        return 0;
     }
 
     /** Reads a line with a link; returns empty if the link is part of a sentence. */
-    private static Optional<EntryLine> linked(
-            PartialTemplate template, Paragraph paragraph, List<Node> nodes, Link link) {
-        Node container = ancestorIn(paragraph, link);
+    private Optional<EntryLine> linked(TagsAndLinks start, List<Node> nodes, Link link) {
+        int index = 0;
+        while (!isWithin(nodes.get(index), link)) {
+            index++;
+        }
+        Node container = nodes.get(index);
+        int end = SourceText.end(container);
+        InlineRun after = new InlineRun(
+                source, nodes.subList(index + 1, nodes.size()), end, Math.max(end, start.template().end()));
         String before = textBefore(link, container, nodes);
-        String name = Separator.before(before);
-        return name.isEmpty() && CleanText.wordCount(before) > MOST_WORDS_BEFORE
+        boolean label = container == link
+                && (isBareUrl(link) || vocabulary.isLabel(link) || isSameName(before, link));
+        if (label) {
+            InlineRun name =
+                    new InlineRun(source, nodes.subList(0, index), start.template().position(), SourceText.start(link));
+            Optional<EntryLine> named = LinkedLineReader.named(start, name, link, after)
+                    .or(() -> Separator.before(before).isEmpty() && CleanText.wordCount(before) == 0 && !isBareUrl(link)
+                            ? LinkedLineReader.labelsFirst(start, link, after)
+                            : Optional.empty());
+            if (named.isPresent()) {
+                return named;
+            }
+        }
+        return Separator.before(before).isEmpty() && CleanText.wordCount(before) > MOST_WORDS_BEFORE
                 ? Optional.empty()
-                : Optional.of(LinkedLineReader.read(template, link, container, name));
+                : Optional.of(LinkedLineReader.titled(start, link, after));
+    }
+
+    private static boolean isWithin(Node node, Node inside) {
+        Node ancestor = inside;
+        while (ancestor != null && ancestor != node) {
+            ancestor = ancestor.getParent();
+        }
+        return ancestor == node;
+    }
+
+    /** Returns whether the text before a link is its text in other words, such as CouchDB and couchdb. */
+    private static boolean isSameName(String before, Link link) {
+        String name = letters(before);
+        return !name.isEmpty() && name.equals(letters(InlineNodes.plain(InlineNodes.children(link))));
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    /** Returns whether a link is a URL that is its own text. */
+    private static boolean isBareUrl(Link link) {
+        return link.getFirstChild() instanceof Text text
+                && link.getFirstChild() == link.getLastChild()
+                && text.getLiteral().startsWith("http")
+                && text.getLiteral().equals(link.getDestination());
     }
 
     /** Sets the locations of line breaks, which the parser does not set. */
@@ -88,14 +156,6 @@ public final class EntryLineReader {
         } else {
             InlineNodes.children(node).forEach(child -> addLinks(child, links));
         }
-    }
-
-    private static Node ancestorIn(Paragraph paragraph, Node node) {
-        Node ancestor = node;
-        while (ancestor.getParent() != paragraph) {
-            ancestor = ancestor.getParent();
-        }
-        return ancestor;
     }
 
     private static String textBefore(Link main, Node container, List<Node> nodes) {

@@ -1,26 +1,16 @@
 package io.github.catalogkit.reader.markdown.line;
 
 import io.github.catalogkit.text.InlineText;
-import io.github.catalogkit.value.Author;
-import io.github.catalogkit.value.LabeledLink;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * The rest of a line after its title.
  *
- * @param template the template of the whole line
+ * @param read the tags and links of the whole line, and its template
  */
-record LineRest(
-        List<Author> authors,
-        Optional<String> year,
-        InlineText description,
-        List<LabeledLink> links,
-        List<String> tags,
-        PartialTemplate template) {
+record LineRest(Credits credits, InlineText description, TagsAndLinks read) {
 
-    /** Returns a rest with only links. */
-    static LineRest ofLinks(List<LabeledLink> links, PartialTemplate template) {
-        return new LineRest(List.of(), Optional.empty(), InlineText.empty(), links, List.of(), template);
+    /** Returns a rest without credits and a description. */
+    static LineRest of(TagsAndLinks read) {
+        return new LineRest(Credits.none(), InlineText.empty(), read);
     }
 }

@@ -3,53 +3,67 @@ package io.github.catalogkit.reader.markdown.line;
 import io.github.catalogkit.layout.Placeholder;
 import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.markdown.InlineNodes;
+import io.github.catalogkit.markdown.page.LineValue;
 import io.github.catalogkit.reader.markdown.text.CleanText;
 import io.github.catalogkit.reader.markdown.text.ContinuationLines;
 import io.github.catalogkit.reader.markdown.text.Links;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import io.github.catalogkit.text.Inline;
 import io.github.catalogkit.text.InlineText;
-import io.github.catalogkit.value.Author;
 import io.github.catalogkit.value.MalformedValueException;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 
 /** Reads the rest of a line after the title: byline, year, description, tags and links. */
 final class LineRestReader {
-
-    private static final Pattern YEAR = Pattern.compile("[ \u00A0]*\\(((?:19|20)[0-9]{2})\\)");
 
     private LineRestReader() {}
 
     /**
      * Reads the rest of a line.
      *
-     * @param head the template up to the rest
+     * @param head the tags and links up to the rest
      * @param nodes the nodes of the rest
      * @param start the start of the rest
      */
-    static LineRest read(PartialTemplate head, List<Node> nodes, int start) {
-        SourceText source = head.source();
-        InlineRun afterTitle =
-                TitleBadges.skip(withoutClosingBrackets(new InlineRun(source, nodes, start, head.end())));
-        Parsed<List<Author>> byline = BylineReader.read(afterTitle, head);
-        List<Author> authors = byline.value().isEmpty() ? BylineReader.readAfterNote(byline.rest()) : byline.value();
-        Parsed<Optional<String>> year = year(byline.rest(), byline.template());
-        int separatorEnd = Separator.end(source.text(), year.rest().start(), head.end());
-        InlineRun described = year.rest().from(separatorEnd);
-        TrailingTagsAndLinks trailing = TrailingTagsAndLinks.of(described);
-        Parsed<InlineText> description =
-                description(described.upTo(trailing.run().start()).stripped(), year.template());
+    static LineRest read(TagsAndLinks head, List<Node> nodes, int start) {
+        return read(head, Credits.none(), nodes, start);
+    }
+
+    /** Reads the rest of a line whose credits are read already, if there are any. */
+    static LineRest read(TagsAndLinks head, Credits known, List<Node> nodes, int start) {
+        SourceText source = head.template().source();
+        InlineRun rest = withoutClosingBrackets(
+                new InlineRun(source, nodes, start, head.template().end()));
+        InlineRun unlabeled = rest;
+        TagsAndLinks labeled = head;
+        LabelRun labels = LabelRun.of(rest, head.vocabulary());
+        if (!labels.isEmpty() && isSeparate(rest, labels)) {
+            labeled = head.with(labels.nodes());
+            unlabeled = rest.from(labels.end());
+        }
+        TitleBadges badges = TitleBadges.of(unlabeled, head.vocabulary());
+        TagsAndLinks marked = labeled.with(badges.marks());
+        Parsed<Credits> credits = known.isNone()
+                ? BylineReader.read(badges.rest(), marked.template())
+                : new Parsed<>(known, badges.rest(), marked.template());
+        int separatorEnd = Separator.end(
+                source.text(), credits.rest().start(), head.template().end());
+        InlineRun described = credits.rest().from(separatorEnd);
+        TrailingTagsAndLinks trailing = TrailingTagsAndLinks.of(described, head.vocabulary());
+        InlineRun words = described.upTo(trailing.run().start()).stripped();
+        Parsed<InlineText> description = description(credits.rest(), words, credits.template());
         return new LineRest(
-                authors,
-                year.value(),
+                credits.value(),
                 description.value(),
-                trailing.links(),
-                trailing.tags(),
-                trailing.addTo(description.template()));
+                marked.with(description.template()).with(trailing.run().nodes()));
+    }
+
+    /** Returns whether links with labels are between a title and a separator, or at the end of the line. */
+    private static boolean isSeparate(InlineRun rest, LabelRun labels) {
+        String after = rest.source().slice(labels.end(), rest.end()).strip();
+        String before = rest.slice().stripLeading();
+        return (before.startsWith("(") || before.startsWith("[")) && (after.isEmpty() || Separator.startsLike(after));
     }
 
     /** Skips brackets that close those in front of the title. */
@@ -76,32 +90,37 @@ final class LineRestReader {
         return text.chars().filter(it -> it == character).count();
     }
 
-    /** Reads a year in parentheses at the start of a run. */
-    private static Parsed<Optional<String>> year(InlineRun run, PartialTemplate template) {
-        Matcher year = YEAR.matcher(run.source().text()).region(run.start(), Math.max(run.start(), run.end()));
-        if (!year.lookingAt() || run.from(year.end()).start() != year.end()) {
-            return new Parsed<>(Optional.empty(), run, template);
-        }
-        return new Parsed<>(
-                Optional.of(year.group(1)),
-                run.from(year.end()),
-                template.withLiteral(year.start(1))
-                        .withValue(year.end(1), Placeholder.PUBLISHED, year.group(1))
-                        .withLiteral(year.end()));
+    /** Reads a whole run as description. */
+    static Parsed<InlineText> description(InlineRun run, PartialTemplate template) {
+        return description(run, run, template);
     }
 
-    /** Reads a whole run as description. */
-    private static Parsed<InlineText> description(InlineRun run, PartialTemplate template) {
-        if (run.isEmpty()) {
-            return new Parsed<>(InlineText.empty(), run, template);
+    /** Reads words of a run as description, with the spaces around it but one at each end, which is that of any line. */
+    private static Parsed<InlineText> description(InlineRun rest, InlineRun words, PartialTemplate template) {
+        if (words.isEmpty()) {
+            return new Parsed<>(InlineText.empty(), words, template);
         }
-        String markdown = ContinuationLines.unindented(run.source(), run.start(), run.end());
-        InlineText text = text(run, markdown);
+        String text = rest.source().text();
+        int start = words.start();
+        while (start - 2 >= rest.start() && text.charAt(start - 1) == ' ' && text.charAt(start - 2) == ' ') {
+            start--;
+        }
+        boolean startsLine = rest.source()
+                .slice(rest.source().lineStart(words.start()), words.start())
+                .isBlank();
+        start = startsLine ? words.start() : start;
+        int end = words.end();
+        while (end + 2 < rest.end() && text.charAt(end) == ' ' && text.charAt(end + 1) == ' ') {
+            end++;
+        }
+        boolean endsLine = text.startsWith("\n", end + 1);
+        end = endsLine ? words.end() : end;
+        InlineText description = text(words, ContinuationLines.unindented(rest.source(), start, end));
         return new Parsed<>(
-                text,
-                run.from(run.end()),
-                template.withLiteral(run.start())
-                        .withValue(run.end(), Placeholder.DESCRIPTION, InlineMarkdown.write(text)));
+                description,
+                words.from(words.end()),
+                template.withLiteral(start)
+                        .withValue(end, LineValue.of(Placeholder.DESCRIPTION), InlineMarkdown.write(description)));
     }
 
     /** Returns the text, as plain text if the model does not have the inline elements. */

@@ -3,94 +3,143 @@ package io.github.catalogkit.reader.markdown.line;
 import io.github.catalogkit.layout.Placeholder;
 import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.markdown.InlineNodes;
+import io.github.catalogkit.markdown.page.LineValue;
 import io.github.catalogkit.reader.markdown.text.CleanText;
 import io.github.catalogkit.reader.markdown.text.Links;
 import io.github.catalogkit.reader.markdown.text.SourceText;
+import io.github.catalogkit.text.InlineText;
 import io.github.catalogkit.value.WebAddress;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 
-/** Reads a line with a link to the entry itself. */
+/** Reads a line with a link to the entry itself: its title is the text of the link, or what is beside a link with a label. */
 final class LinkedLineReader {
 
-    /** Link texts that say what a link leads to, and not its title. */
-    private static final Pattern GENERIC = Pattern.compile(
-            "(?:video|slide|deck|audio|transcript|paper|pdf|article|post|link|here|website|site|homepage|code|source"
-                    + "|repo|repository|github|doc|demo|download|(?:part|volume|vol|chapter|day|episode)[ .]*[0-9ivx]+)s?",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)[0-9]{2}\\b");
 
     private LinkedLineReader() {}
 
-    /**
-     * Reads a line.
-     *
-     * @param start the empty template of the line
-     * @param link the link
-     * @param container the node of the line that is the link or contains it
-     * @param nameBefore the name in front of the link, if it is separate; otherwise empty
-     */
-    static EntryLine read(PartialTemplate start, Link link, Node container, String nameBefore) {
+    /** Reads a line whose title is the text of the link. */
+    static EntryLine titled(TagsAndLinks start, Link link, InlineRun after) {
         Optional<WebAddress> url = Links.url(link);
         String text = CleanText.title(InlineNodes.plain(InlineNodes.children(link)));
-        boolean named = !nameBefore.isEmpty() && GENERIC.matcher(text).matches();
-        int linkStart = SourceText.start(link);
-        int end = SourceText.end(container);
-        LineHead head = named
-                ? head(
-                        start.withValueBefore(linkStart, Placeholder.TITLE, InlineMarkdown.write(nameBefore)),
-                        link,
-                        nameBefore,
-                        url)
-                : head(start, link, text.isEmpty() ? url.map(WebAddress::value).orElse("") : text, url);
-        PartialTemplate template = head.template().withLiteral(end);
-        List<Node> rest = new ArrayList<>();
-        for (Node node = container.getNext(); node != null; node = node.getNext()) {
-            rest.add(node);
-        }
-        return head.with(
-                named && areFurtherLinks(rest)
-                        ? LineRest.ofLinks(FurtherLinks.in(rest), template)
-                        : LineRestReader.read(template, rest, end));
+        LineHead head = head(start, link, text.isEmpty() ? url.map(WebAddress::value).orElse("") : text, url);
+        TagsAndLinks read = head.read().with(head.read().template().withLiteral(after.start()));
+        return head.with(LineRestReader.read(read, after.nodes(), after.start()));
     }
 
-    private static boolean areFurtherLinks(List<Node> rest) {
+    /** Reads a line whose title is before a link with a label; returns empty if there is no name. */
+    static Optional<EntryLine> named(TagsAndLinks start, InlineRun before, Link link, InlineRun after) {
+        return NameReader.read(start, before).map(head -> withLink(head, link)).map(head -> head.with(further(head, after)));
+    }
+
+    /** Reads a line whose title is after links with labels; returns empty if there is no name. */
+    static Optional<EntryLine> labelsFirst(TagsAndLinks start, Link link, InlineRun after) {
+        LineHead linked = withLink(
+                LineHead.of("", Optional.empty(), SourceText.start(link), SourceText.start(link), start), link);
+        LabelRun labels = LabelRun.of(after, start.vocabulary());
+        TagsAndLinks read = linked.read().with(labels.nodes());
+        InlineRun rest = after.from(labels.isEmpty() ? after.start() : labels.end());
+        String text = rest.slice().replaceFirst("^[\\s\\])]+", "");
+        boolean named = !text.isEmpty()
+                && !Separator.startsLike(text)
+                && (Character.isUpperCase(text.charAt(0)) || "*_\"\u201C".indexOf(text.charAt(0)) >= 0);
+        if (!named) {
+            return Optional.empty();
+        }
+        InlineRun words = rest.from(rest.end() - text.length());
+        List<Node> nodes = words.nodes();
+        int next = 0;
+        while (next < nodes.size() && !(nodes.get(next) instanceof Link)) {
+            next++;
+        }
+        int end = next == nodes.size() ? words.end() : SourceText.start(nodes.get(next));
+        InlineRun name = words.upTo(end);
+        InlineRun more = end == words.end() ? words.from(words.end()) : words.from(end);
+        return NameReader.read(read, name)
+                .map(head -> head.withUrl(linked.url(), linked.urlStart(), head.read().template()))
+                .map(head -> head.with(further(head, more)));
+    }
+
+    /** Returns a head with the URL of a link, the text of which says only what it leads to. */
+    private static LineHead withLink(LineHead head, Link link) {
+        Optional<WebAddress> url = Links.url(link);
+        List<Node> inside =
+                InlineNodes.children(link).stream().filter(SourceText::isPlaced).toList();
+        int textEnd = inside.isEmpty() ? SourceText.start(link) : SourceText.end(inside.get(inside.size() - 1));
+        boolean written = head.read().template().source().text().startsWith("](", textEnd);
+        int urlStart = written ? textEnd + 2 : SourceText.start(link);
+        int end = SourceText.end(link);
+        PartialTemplate template = head.read()
+                .template()
+                .withLiteral(urlStart)
+                .withValueBefore(
+                        end, LineValue.of(Placeholder.URL), url.map(InlineMarkdown::write).orElse(""))
+                .withLiteral(end);
+        return head.withUrl(url, urlStart, template);
+    }
+
+    /** Reads what follows a link with a label: further links, a year, and a description. */
+    private static LineRest further(LineHead head, InlineRun after) {
+        TagsAndLinks read = head.read();
+        LabelRun labels = LabelRun.of(after, read.vocabulary());
+        InlineRun rest = labels.isEmpty() ? after : after.from(labels.end());
+        TagsAndLinks linked = read.with(labels.nodes());
+        String words = InlineNodes.plain(rest.nodes());
+        if (rest.nodes().stream().noneMatch(Link.class::isInstance) && CleanText.wordCount(words) <= 2) {
+            Matcher year = YEAR.matcher(rest.source().text()).region(rest.start(), rest.end());
+            if (head.credits().year().isEmpty() && year.find()) {
+                PartialTemplate template = linked.template()
+                        .withLiteral(year.start())
+                        .withValue(year.end(), LineValue.of(Placeholder.PUBLISHED), year.group());
+                Credits credits = Credits.none().withYear(Optional.of(year.group()));
+                return new LineRest(credits, InlineText.empty(), linked.with(template));
+            }
+        }
+        TagsAndLinks start = linked.with(linked.template().withLiteral(rest.start()));
+        return areFurtherLinks(rest) || !head.description().isEmpty()
+                ? LineRest.of(start.with(rest.nodes()))
+                : LineRestReader.read(start, head.credits(), rest.nodes(), rest.start());
+    }
+
+    private static boolean areFurtherLinks(InlineRun rest) {
         List<Node> between =
-                rest.stream().filter(node -> !(node instanceof Link)).toList();
-        return CleanText.wordCount(InlineNodes.plain(between)) <= rest.size() - between.size();
+                rest.nodes().stream().filter(node -> !(node instanceof Link)).toList();
+        return CleanText.wordCount(InlineNodes.plain(between)) <= rest.nodes().size() - between.size();
     }
 
     /** Reads the link, given the template up to it. */
-    private static LineHead head(PartialTemplate before, Link link, String title, Optional<WebAddress> url) {
-        SourceText source = before.source();
+    private static LineHead head(TagsAndLinks before, Link link, String title, Optional<WebAddress> url) {
+        SourceText source = before.template().source();
         int start = SourceText.start(link);
         int end = SourceText.end(link);
         String writtenUrl = url.map(InlineMarkdown::write).orElse("");
-        PartialTemplate template = before.withLiteral(start);
+        PartialTemplate template = before.template().withLiteral(start);
         if (!source.text().startsWith("[", start)) {
-            PartialTemplate bare = template.withValueBefore(end, Placeholder.URL, writtenUrl);
-            return new LineHead(title, url, start, start, bare);
+            PartialTemplate bare = template.withValueBefore(end, LineValue.of(Placeholder.URL), writtenUrl);
+            return LineHead.of(title, url, start, start, before.with(bare));
         }
         List<Node> inside =
                 InlineNodes.children(link).stream().filter(SourceText::isPlaced).toList();
         if (inside.isEmpty()) {
-            return new LineHead(title, url, start, start, template);
+            return LineHead.of(title, url, start, start, before.with(template));
         }
         int titleStart = SourceText.start(inside.get(0));
         int titleEnd = SourceText.end(inside.get(inside.size() - 1));
         PartialTemplate titled = template.withLiteral(titleStart)
-                .withValueBefore(titleEnd, Placeholder.TITLE, InlineMarkdown.write(title))
+                .withValueBefore(titleEnd, LineValue.of(Placeholder.TITLE), InlineMarkdown.write(title))
                 .withLiteral(titleEnd);
         if (!source.text().startsWith("](", titleEnd)) {
-            return new LineHead(title, url, titleStart, start, titled.withLiteral(end));
+            return LineHead.of(title, url, titleStart, start, before.with(titled.withLiteral(end)));
         }
         int urlStart = titleEnd + 2;
         PartialTemplate complete = titled.withLiteral(urlStart)
-                .withValueBefore(end, Placeholder.URL, writtenUrl)
+                .withValueBefore(end, LineValue.of(Placeholder.URL), writtenUrl)
                 .withLiteral(end);
-        return new LineHead(title, url, titleStart, urlStart, complete);
+        return LineHead.of(title, url, titleStart, urlStart, before.with(complete));
     }
 }

@@ -1,7 +1,7 @@
 package io.github.catalogkit.reader.markdown.line;
 
-import io.github.catalogkit.layout.Placeholder;
 import io.github.catalogkit.markdown.page.LineTemplate;
+import io.github.catalogkit.markdown.page.LineValue;
 import io.github.catalogkit.reader.markdown.text.ContinuationLines;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import io.github.catalogkit.reader.markdown.text.Whitespace;
@@ -27,20 +27,20 @@ record PartialTemplate(SourceText source, int end, int position, String template
     }
 
     /** Returns this with the text up to a position: as a placeholder, if the value would be written like the text. */
-    PartialTemplate withValue(int to, Placeholder placeholder, String written) {
+    PartialTemplate withValue(int to, LineValue value, String written) {
         return to > position && unindented(to).equals(written)
-                ? new PartialTemplate(source, end, to, complete() + placeholder.form(), "")
+                ? new PartialTemplate(source, end, to, complete() + value.form(), "")
                 : withLiteral(to);
     }
 
     /** Returns this with a placeholder for the first text before a position that equals the written value, if there is one. */
-    PartialTemplate withValueBefore(int to, Placeholder placeholder, String written) {
+    PartialTemplate withValueBefore(int to, LineValue value, String written) {
         int found = written.isEmpty() || to <= position
                 ? -1
                 : source.slice(position, to).indexOf(written);
         return found < 0
                 ? this
-                : withLiteral(position + found).withValue(position + found + written.length(), placeholder, written);
+                : withLiteral(position + found).withValue(position + found + written.length(), value, written);
     }
 
     /** Returns the template of the whole line. */
@@ -52,7 +52,12 @@ record PartialTemplate(SourceText source, int end, int position, String template
         return template + LineTemplate.escape(literal);
     }
 
+    /** Returns the text from the position on; an indentation before the position belongs to the text before it. */
     private String unindented(int to) {
-        return ContinuationLines.unindented(source, position, to);
+        boolean begun = !template.isEmpty() || !literal.isEmpty();
+        boolean indented =
+                begun && source.slice(source.lineStart(position), position).isBlank();
+        int from = indented ? Whitespace.skip(source.text(), position, to) : position;
+        return ContinuationLines.unindented(source, from, to);
     }
 }

@@ -3,6 +3,7 @@ package io.github.catalogkit.reader.markdown.line;
 import io.github.catalogkit.reader.markdown.text.CleanText;
 import io.github.catalogkit.reader.markdown.text.Links;
 import io.github.catalogkit.reader.markdown.text.SourceText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,24 +12,28 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
 /**
- * Badges between a title and the separator of its description: images, HTML, emoji such as {@code :star:}, and no more
- * than one word among them, such as PDF.
+ * Badges between a title and the separator of its description: marks, images, HTML, emoji such as {@code :star:}, and no
+ * more than one word among them, such as PDF.
+ *
+ * @param marks the marks among them
+ * @param rest the run after them
  */
-final class TitleBadges {
+record TitleBadges(List<Node> marks, InlineRun rest) {
 
     private static final Pattern DASH = Pattern.compile("(?<=[ \u00A0])[-\u2013\u2014](?=[ \u00A0])");
 
     private static final Pattern EMOJI = Pattern.compile(":[a-z0-9_+-]+:");
 
-    private TitleBadges() {}
-
-    /** Returns the run without badges at its start. */
-    static InlineRun skip(InlineRun run) {
+    /** Returns the badges at the start of a run. */
+    static TitleBadges of(InlineRun run, Vocabulary vocabulary) {
         boolean badge = false;
         StringBuilder words = new StringBuilder();
-        List<Node> nodes = run.nodes();
-        for (Node node : nodes) {
-            if (node instanceof HtmlInline || Links.isImage(node)) {
+        List<Node> marks = new ArrayList<>();
+        for (Node node : run.nodes()) {
+            if (vocabulary.mark(node).isPresent()) {
+                badge = true;
+                marks.add(node);
+            } else if (node instanceof HtmlInline || Links.isImage(node)) {
                 badge = true;
             } else if (node instanceof Text text) {
                 Matcher dash = DASH.matcher(text.getLiteral());
@@ -37,13 +42,15 @@ final class TitleBadges {
                 badge |= EMOJI.matcher(words).find();
                 if (found) {
                     boolean skipped = badge && areBadge(words);
-                    return skipped ? run.from(SourceText.start(text) + dash.start() - 1) : run;
+                    return skipped
+                            ? new TitleBadges(marks, run.from(SourceText.start(text) + dash.start() - 1))
+                            : new TitleBadges(List.of(), run);
                 }
             } else {
-                return run;
+                return new TitleBadges(List.of(), run);
             }
         }
-        return run;
+        return new TitleBadges(List.of(), run);
     }
 
     private static boolean areBadge(CharSequence words) {

@@ -1,11 +1,7 @@
 package io.github.catalogkit.reader.markdown.line;
 
-import io.github.catalogkit.layout.Placeholder;
-import io.github.catalogkit.markdown.page.EntryValues;
-import io.github.catalogkit.reader.markdown.text.CleanText;
 import io.github.catalogkit.reader.markdown.text.Links;
 import io.github.catalogkit.reader.markdown.text.SourceText;
-import io.github.catalogkit.value.LabeledLink;
 import java.util.List;
 import org.commonmark.node.Code;
 import org.commonmark.node.Link;
@@ -13,57 +9,33 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
 /**
- * The images, tags as code, and links after a description.
+ * The marks, images, tags as code, and links after a description.
  *
  * <p>Code and links are included only after the end of a sentence, or alone in parentheses; otherwise they are part of the
  * description.
  *
  * @param run the run of all of them; may be empty
  */
-record TrailingTagsAndLinks(InlineRun run, List<String> tags, List<LabeledLink> links) {
+record TrailingTagsAndLinks(InlineRun run) {
 
     private static final String JOINTS = " \u00A0,|/\u00B7\u2022()[]";
 
     private static final String SENTENCE_ENDS = ".!?\u2026\u3002)\"\u201D";
 
-    /** Reads the end of a run. */
-    static TrailingTagsAndLinks of(InlineRun run) {
-        InlineRun all = endOf(run, true);
-        InlineRun end = isApart(run, all) ? all : endOf(run, false);
-        List<Node> nodes = end.isEmpty() ? List.of() : end.nodes();
-        List<String> tags = nodes.stream()
-                .filter(Code.class::isInstance)
-                .map(code -> CleanText.line(((Code) code).getLiteral()))
-                .filter(tag -> !tag.isEmpty())
-                .distinct()
-                .toList();
-        return new TrailingTagsAndLinks(end, tags, FurtherLinks.in(nodes));
-    }
-
-    /** Returns the template of the line with placeholders for the tags and links, in their order. */
-    PartialTemplate addTo(PartialTemplate template) {
-        if (run.isEmpty()) {
-            return template;
-        }
-        boolean linksFirst = run.slice().indexOf('`') > run.slice().indexOf("](");
-        return linksFirst ? withTags(withLinks(template)) : withLinks(withTags(template));
-    }
-
-    private PartialTemplate withTags(PartialTemplate template) {
-        return template.withValueBefore(template.end(), Placeholder.TAGS, EntryValues.tags(tags));
-    }
-
-    private PartialTemplate withLinks(PartialTemplate template) {
-        return template.withValueBefore(template.end(), Placeholder.LINKS, EntryValues.links(links));
+    /** Finds the end of a run. */
+    static TrailingTagsAndLinks of(InlineRun run, Vocabulary vocabulary) {
+        InlineRun all = endOf(run, vocabulary, true);
+        return new TrailingTagsAndLinks(isApart(run, all) ? all : endOf(run, vocabulary, false));
     }
 
     /** Returns the longest end of a run with only such elements, and separators between them. */
-    private static InlineRun endOf(InlineRun run, boolean codeAndLinks) {
+    private static InlineRun endOf(InlineRun run, Vocabulary vocabulary, boolean codeAndLinks) {
         List<Node> nodes = run.nodes();
         int index = nodes.size();
         boolean found = false;
-        while (index > 0 && mayTrail(nodes.get(index - 1), codeAndLinks, index == nodes.size())) {
-            found |= !(nodes.get(--index) instanceof Text);
+        while (index > 0 && mayTrail(nodes.get(index - 1), vocabulary, codeAndLinks, index == nodes.size())) {
+            Node node = nodes.get(--index);
+            found |= !(node instanceof Text) || vocabulary.mark(node).isPresent();
         }
         if (index == nodes.size() || !found) {
             return run.from(run.end());
@@ -74,8 +46,10 @@ record TrailingTagsAndLinks(InlineRun run, List<String> tags, List<LabeledLink> 
         return trailing.start() == end ? trailing : run.from(run.end());
     }
 
-    private static boolean mayTrail(Node node, boolean codeAndLinks, boolean last) {
-        if (node instanceof Text text) {
+    private static boolean mayTrail(Node node, Vocabulary vocabulary, boolean codeAndLinks, boolean last) {
+        if (vocabulary.mark(node).isPresent()) {
+            return true;
+        } else if (node instanceof Text text) {
             String literal =
                     last && text.getLiteral().endsWith(").") ? text.getLiteral().replace(".", "") : text.getLiteral();
             return isJoint(literal);

@@ -3,6 +3,7 @@ package io.github.catalogkit.reader.markdown.line;
 import io.github.catalogkit.layout.Placeholder;
 import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.markdown.InlineNodes;
+import io.github.catalogkit.markdown.page.LineValue;
 import io.github.catalogkit.reader.markdown.text.CleanText;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import java.util.List;
@@ -19,19 +20,20 @@ final class UnlinkedLineReader {
     /**
      * Reads a line.
      *
-     * @param start the empty template of the line
+     * @param start the start of the line
      * @param nodes all nodes of the line
      */
-    static EntryLine read(PartialTemplate start, List<Node> nodes) {
+    static EntryLine read(TagsAndLinks start, List<Node> nodes) {
         Node first = nodes.get(0);
         boolean emphasized = first instanceof StrongEmphasis || first instanceof Emphasis;
         if (emphasized && isApart(nodes)) {
             int end = SourceText.end(first);
             LineHead head = head(start, List.of(first), end);
-            return head.with(LineRestReader.read(head.template(), nodes.subList(1, nodes.size()), end));
+            TagsAndLinks read = head.read().with(head.read().template().withLiteral(end));
+            return head.with(LineRestReader.read(read, nodes.subList(1, nodes.size()), end));
         }
-        LineHead head = head(start, nodes, start.end());
-        return head.with(LineRest.ofLinks(FurtherLinks.in(nodes), head.template()));
+        LineHead head = head(start, nodes, start.template().end());
+        return head.with(LineRest.of(head.read().with(nodes)));
     }
 
     /** Returns whether emphasized text at the start is separate from the following text. */
@@ -44,12 +46,12 @@ final class UnlinkedLineReader {
         return rest.isEmpty() || Separator.startsLike(rest) || emphasized.endsWith(":");
     }
 
-    private static LineHead head(PartialTemplate start, List<Node> nodes, int end) {
+    private static LineHead head(TagsAndLinks start, List<Node> nodes, int end) {
         String text = CleanText.line(InlineNodes.plain(nodes));
         String title = CleanText.title(text.endsWith(":") ? text.substring(0, text.length() - 1) : text);
         int titleStart = SourceText.start(nodes.get(0));
-        PartialTemplate template = start.withValueBefore(end, Placeholder.TITLE, InlineMarkdown.write(title))
-                .withLiteral(end);
-        return new LineHead(title, Optional.empty(), titleStart, titleStart, template);
+        PartialTemplate template = start.template()
+                .withValueBefore(end, LineValue.of(Placeholder.TITLE), InlineMarkdown.write(title));
+        return LineHead.of(title, Optional.empty(), titleStart, titleStart, start.with(template));
     }
 }

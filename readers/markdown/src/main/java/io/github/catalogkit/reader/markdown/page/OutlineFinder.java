@@ -2,6 +2,7 @@ package io.github.catalogkit.reader.markdown.page;
 
 import io.github.catalogkit.reader.markdown.line.EntryLine;
 import io.github.catalogkit.reader.markdown.line.EntryLineReader;
+import io.github.catalogkit.reader.markdown.line.Vocabulary;
 import io.github.catalogkit.reader.markdown.text.Links;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import io.github.catalogkit.source.UnreadableSourceException;
@@ -31,10 +32,10 @@ public final class OutlineFinder {
     private final List<List<Node>> blocks = new ArrayList<>();
     private final Deque<PageElement.Heading> open = new ArrayDeque<>();
 
-    private OutlineFinder(SourceText source, Node document, String fallbackTitle) {
+    private OutlineFinder(SourceText source, Node document, Vocabulary vocabulary, String fallbackTitle) {
         this.source = source;
         this.headings = new HeadingReader(source);
-        this.lines = new EntryLineReader(source);
+        this.lines = new EntryLineReader(source, vocabulary);
         this.contents = ContentsHeadings.of(document);
         this.fallbackTitle = fallbackTitle;
     }
@@ -42,10 +43,12 @@ public final class OutlineFinder {
     /**
      * Returns the elements of the list.
      *
+     * @param vocabulary what recurs in its lines
      * @param fallbackTitle the title of a file without one
      */
-    public static PageOutline find(SourceText source, Node document, String fallbackTitle) {
-        OutlineFinder finder = new OutlineFinder(source, document, fallbackTitle);
+    public static PageOutline find(
+            SourceText source, Node document, Vocabulary vocabulary, String fallbackTitle) {
+        OutlineFinder finder = new OutlineFinder(source, document, vocabulary, fallbackTitle);
         for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
             finder.read(block);
         }

@@ -5,6 +5,8 @@ import io.github.catalogkit.layout.Placeholder;
 import io.github.catalogkit.layout.Style;
 import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.markdown.InlineNodes;
+import io.github.catalogkit.markdown.page.EntryValues;
+import io.github.catalogkit.markdown.page.LineContent;
 import io.github.catalogkit.markdown.page.LineTemplate;
 import io.github.catalogkit.markdown.page.Spacing;
 import io.github.catalogkit.reader.markdown.page.PageElement;
@@ -17,11 +19,8 @@ import io.github.catalogkit.reader.markdown.text.Whitespace;
 import io.github.catalogkit.text.InlineText;
 import io.github.catalogkit.value.MalformedValueException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 
@@ -32,15 +31,16 @@ final class LayoutFinder {
     private final PageOutline outline;
     private final Style style;
     private final FreeTextFinder texts;
-    private final Map<Set<Placeholder>, String> templates = new HashMap<>();
+    private final EntryValues values;
+    private final List<LineTemplate> templates;
 
     LayoutFinder(SourceText source, PageOutline outline, Style style, Optional<ContentsFinder.Found> contents) {
         this.source = source;
         this.outline = outline;
         this.style = style;
         this.texts = new FreeTextFinder(source, outline, new Spacing(style), contents);
-        style.lines()
-                .forEach(line -> templates.putIfAbsent(LineTemplate.of(line).placeholders(), line));
+        this.values = EntryValues.of(style);
+        this.templates = style.lines().stream().map(LineTemplate::of).toList();
     }
 
     /** Returns the differences of each element, in the order of the elements. */
@@ -68,11 +68,21 @@ final class LayoutFinder {
     }
 
     private Layout lines(PageElement.Entry entry) {
-        String styled = templates.getOrDefault(entry.line().placeholders(), "");
+        String styled = styled(entry.line().content());
         String template = entry.line().template();
         Layout layout = template.equals(styled) ? Layout.none() : Layout.none().withLine(template);
         String styledMarker = style.indent().repeat(entry.depth()) + style.marker();
         return entry.marker().equals(styledMarker) ? layout : layout.withMarker(entry.marker());
+    }
+
+    /** Returns the first template of the style that shows all values; empty if there is none. */
+    private String styled(LineContent content) {
+        for (int index = 0; index < templates.size(); index++) {
+            if (values.fit(templates.get(index), content)) {
+                return style.lines().get(index);
+            }
+        }
+        return "";
     }
 
     private ElementLayout with(FreeTextFinder.FreeText text, ElementLayout layout) {

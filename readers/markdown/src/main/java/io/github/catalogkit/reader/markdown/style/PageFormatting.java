@@ -1,6 +1,7 @@
 package io.github.catalogkit.reader.markdown.style;
 
 import io.github.catalogkit.layout.Layout;
+import io.github.catalogkit.layout.Mark;
 import io.github.catalogkit.layout.Style;
 import io.github.catalogkit.reader.markdown.page.PageElement;
 import io.github.catalogkit.reader.markdown.page.PageOutline;
@@ -30,11 +31,15 @@ public record PageFormatting(Style style, List<ElementLayout> layouts) {
         }
     }
 
-    /** Infers the formatting of a file. */
-    public static PageFormatting infer(SourceText source, PageOutline outline) {
+    /**
+     * Infers the formatting of a file.
+     *
+     * @param marks the marks of its lines
+     */
+    public static PageFormatting infer(SourceText source, PageOutline outline, List<Mark> marks) {
         List<BetweenElements> texts = BetweenElements.of(outline, source.length());
         Optional<ContentsFinder.Found> contents = ContentsFinder.find(source, outline);
-        Style style = new StyleFinder(source, outline, texts).find(contents);
+        Style style = new StyleFinder(source, outline, texts, marks).find(contents);
         return new PageFormatting(style, new LayoutFinder(source, outline, style, contents).find(texts));
     }
 

@@ -1,8 +1,11 @@
 package io.github.catalogkit.reader.markdown.style;
 
+import io.github.catalogkit.layout.Mark;
 import io.github.catalogkit.layout.Placeholder;
 import io.github.catalogkit.layout.Style;
+import io.github.catalogkit.markdown.page.EntryValues;
 import io.github.catalogkit.markdown.page.LineTemplate;
+import io.github.catalogkit.markdown.page.LineValue;
 import io.github.catalogkit.markdown.page.Spacing.Line;
 import io.github.catalogkit.reader.markdown.page.PageElement;
 import io.github.catalogkit.reader.markdown.page.PageOutline;
@@ -20,18 +23,23 @@ import java.util.stream.Stream;
 /** Infers the style of a file: the common formatting of most lines. */
 final class StyleFinder {
 
+    /** A template with words is that of the list if it is that of so many entries. */
+    private static final int FREQUENT = 4;
+
     private final SourceText source;
     private final List<PageElement.Entry> entries;
     private final List<PageElement.Heading> topSections;
     private final List<BetweenElements> between;
+    private final List<Mark> marks;
 
-    StyleFinder(SourceText source, PageOutline outline, List<BetweenElements> between) {
+    StyleFinder(SourceText source, PageOutline outline, List<BetweenElements> between, List<Mark> marks) {
         this.source = source;
         this.entries = outline.entries().toList();
         this.topSections = outline.headings()
                 .filter(heading -> heading.depth() == 1 && heading.isShown())
                 .toList();
         this.between = between;
+        this.marks = marks;
     }
 
     Style find(Optional<ContentsFinder.Found> contents) {
@@ -51,7 +59,8 @@ final class StyleFinder {
                         .flatMap(StyleFinder::separator)
                         .findFirst()
                         .orElse(house.separator()))
-                .lines(templates.toArray(String[]::new))
+                .lines(templates)
+                .marks(marks)
                 .sectionLevel(mostFrequent(topSections.stream()
                                 .<Integer>map(section -> section.line().level()))
                         .orElse(house.sectionLevel()))
@@ -66,28 +75,29 @@ final class StyleFinder {
                 .build();
     }
 
-    /** Returns the most frequent template for each set of placeholders, the most frequent of these first. */
+    /** Returns the most frequent template for each set of values, the most frequent of these first. */
     private List<String> templates() {
-        Map<String, Set<Placeholder>> placeholders = new HashMap<>();
-        Map<Set<Placeholder>, String> templates = new LinkedHashMap<>();
-        Stream<String> complete = entries.stream()
-                .map(PageElement.Entry::line)
-                .filter(line -> placeholders
-                        .computeIfAbsent(
-                                line.template(), it -> LineTemplate.of(it).placeholders())
-                        .equals(line.placeholders()))
-                .<String>map(line -> line.template());
-        byFrequency(complete)
-                .filter(StyleFinder::hasNoWords)
-                .forEach(template ->
-                        templates.putIfAbsent(LineTemplate.of(template).placeholders(), template));
+        EntryValues values = EntryValues.of(Style.builder().marks(marks).build());
+        Map<String, LineTemplate> parsed = new HashMap<>();
+        Map<String, Integer> counts = new HashMap<>();
+        for (PageElement.Entry entry : entries) {
+            String template = entry.line().template();
+            if (values.fit(parsed.computeIfAbsent(template, LineTemplate::of), entry.line().content())) {
+                counts.merge(template, 1, Integer::sum);
+            }
+        }
+        Map<Set<LineValue>, String> templates = new LinkedHashMap<>();
+        byFrequency(counts)
+                .filter(template -> isCommon(template, counts.get(template)))
+                .forEach(template -> templates.putIfAbsent(parsed.get(template).values(), template));
         return List.copyOf(templates.values());
     }
 
-    /** Returns whether a template can be that of any entry, since it has no words except "by". */
-    private static boolean hasNoWords(String template) {
-        String literal = LineTemplate.of(template).fill(placeholder -> "").replace(" by ", "");
-        return literal.indexOf('\n') < 0 && literal.chars().noneMatch(Character::isLetterOrDigit);
+    /** Returns whether a template can be that of any entry: since it has no words except "by", or since it is frequent. */
+    private static boolean isCommon(String template, int count) {
+        String literal = LineTemplate.of(template).fill(value -> "").replace(" by ", "");
+        return literal.indexOf('\n') < 0
+                && (count >= FREQUENT || literal.chars().noneMatch(Character::isLetterOrDigit));
     }
 
     private static Stream<String> separator(String template) {
@@ -122,6 +132,10 @@ final class StyleFinder {
     private static <T extends Comparable<T>> Stream<T> byFrequency(Stream<T> values) {
         Map<T, Integer> counts = new HashMap<>();
         values.forEach(value -> counts.merge(value, 1, Integer::sum));
+        return byFrequency(counts);
+    }
+
+    private static <T extends Comparable<T>> Stream<T> byFrequency(Map<T, Integer> counts) {
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<T, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))

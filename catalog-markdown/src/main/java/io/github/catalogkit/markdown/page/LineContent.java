@@ -1,0 +1,62 @@
+package io.github.catalogkit.markdown.page;
+
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.Fact;
+import io.github.catalogkit.value.LabeledLink;
+import java.util.List;
+
+/**
+ * Which values an entry has, so that a {@link LineTemplate} can show all of them.
+ *
+ * @param titledByUrl whether its title is its URL, so that a line need not show both
+ * @param url whether it has a URL
+ * @param description whether it has a description
+ * @param published whether it has a date of publication
+ * @param authors the number of authors
+ * @param tags the tags
+ * @param labels the labels of its links
+ * @param facts the names of its facts
+ */
+public record LineContent(
+        boolean titledByUrl,
+        boolean url,
+        boolean description,
+        boolean published,
+        int authors,
+        List<String> tags,
+        List<String> labels,
+        List<String> facts) {
+
+    /**
+     * Makes the content of a line.
+     *
+     * @param titledByUrl whether its title is its URL, so that a line need not show both
+ * @param url whether it has a URL
+     * @param description whether it has a description
+     * @param published whether it has a date of publication
+     * @param authors the number of authors
+     * @param tags the tags
+     * @param labels the labels of its links
+     * @param facts the names of its facts
+     */
+    public LineContent {
+        tags = List.copyOf(tags);
+        labels = List.copyOf(labels);
+        facts = List.copyOf(facts);
+    }
+
+    /** Returns the content of the line of an entry. */
+    static LineContent of(Entry entry) {
+        return new LineContent(
+                EntryValues.link(entry)
+                        .filter(url -> url.value().equals(entry.title()))
+                        .isPresent(),
+                EntryValues.link(entry).isPresent(),
+                !entry.description().isEmpty(),
+                entry.published().isPresent(),
+                entry.authors().size(),
+                entry.tags(),
+                entry.links().stream().map(LabeledLink::label).toList(),
+                entry.facts().stream().map(Fact::name).toList());
+    }
+}

@@ -1,0 +1,181 @@
+package io.github.catalogkit.reader.markdown.line;
+
+import io.github.catalogkit.layout.Mark;
+import io.github.catalogkit.layout.Style;
+import io.github.catalogkit.markdown.InlineNodes;
+import io.github.catalogkit.markdown.page.EntryValues;
+import io.github.catalogkit.reader.markdown.text.CleanText;
+import io.github.catalogkit.reader.markdown.text.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+
+/** What recurs in the lines of a list: marks, and link texts that say what a link leads to. */
+public final class Vocabulary {
+
+    /** Link texts that say what a link leads to, in any list. */
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:video|slide|deck|audio|transcript|paper|pdf|ps|html|arxiv|article|blog|post|blog post|link|here|website|web"
+                    + "|site|homepage|home|code|official code|source|source code|repo|repository|github|gitlab|doc|documentation"
+                    + "|demo|live demo|download|project|project page|page|poster|bibtex|supplementary|supp|dataset|data|model"
+                    + "|talk|book|abs|abstract|openreview|(?:part|volume|vol|chapter|day|episode)[ .]*[0-9ivx]+)s?",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final String BRACKETS = "[](){}\u3010\u3011:,. ";
+
+    private final SourceText source;
+
+    /** The name of each mark by its Markdown. */
+    private final Map<String, String> marks;
+
+    private final Set<String> labels;
+    private final Optional<Pattern> markInText;
+    private final EntryValues values;
+
+    Vocabulary(SourceText source, Map<String, String> marks, Set<String> labels) {
+        this.source = source;
+        this.marks = marks;
+        this.labels = labels;
+        this.markInText = marks.keySet().stream()
+                .filter(mark -> !mark.startsWith("!"))
+                .map(Pattern::quote)
+                .reduce((one, other) -> one + "|" + other)
+                .map(Pattern::compile);
+        this.values = EntryValues.of(Style.builder().marks(marks()).build());
+    }
+
+    /** Returns the marks in the order in which most lines have them. */
+    public List<Mark> marks() {
+        return marks.entrySet().stream()
+                .map(mark -> new Mark(mark.getValue(), mark.getKey()))
+                .toList();
+    }
+
+    /** Returns the values as the list writes them. */
+    EntryValues values() {
+        return values;
+    }
+
+    /** Returns the name of the mark that a node is. */
+    Optional<String> mark(Node node) {
+        if (marks.isEmpty() || !SourceText.isPlaced(node) || !(node instanceof Text || node instanceof Image)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(marks.get(source.slice(SourceText.start(node), SourceText.end(node))));
+    }
+
+    /** Returns the name of the mark that is the whole text of a link. */
+    Optional<String> markIn(Link link) {
+        List<Node> inside = InlineNodes.children(link);
+        return marks.isEmpty() || inside.isEmpty() || !inside.stream().allMatch(SourceText::isPlaced)
+                ? Optional.empty()
+                : Optional.ofNullable(marks.get(source.slice(
+                        SourceText.start(inside.get(0)), SourceText.end(inside.get(inside.size() - 1)))));
+    }
+
+    /** Returns whether the text of a link says what it leads to, and is not a title. */
+    boolean isLabel(Link link) {
+        String text = label(InlineNodes.plain(InlineNodes.children(link)));
+        return LABEL.matcher(text).matches() || labels.contains(text) || markIn(link).isPresent();
+    }
+
+    /** Returns the text of a link without brackets and in lowercase. */
+    static String label(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && BRACKETS.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && BRACKETS.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return CleanText.line(text.substring(start, end)).toLowerCase(Locale.ROOT);
+    }
+
+    /** Returns the nodes with each mark in a text as a node of its own. */
+    List<Node> withMarksApart(List<Node> nodes) {
+        if (markInText.isEmpty()) {
+            return nodes;
+        }
+        List<Node> apart = new ArrayList<>();
+        for (Node node : nodes) {
+            if (node instanceof Text text && SourceText.isPlaced(text)) {
+                addApart(text, markInText.get(), apart);
+            } else {
+                apart.add(node);
+            }
+        }
+        return apart;
+    }
+
+    private void addApart(Text text, Pattern pattern, List<Node> apart) {
+        int start = SourceText.start(text);
+        String literal = text.getLiteral();
+        Matcher matcher = pattern.matcher(literal);
+        if (!source.text().startsWith(literal, start) || !matcher.find()) {
+            apart.add(text);
+            return;
+        }
+        int end = 0;
+        do {
+            add(text, end, matcher.start(), apart);
+            add(text, matcher.start(), matcher.end(), apart);
+            end = matcher.end();
+        } while (matcher.find());
+        add(text, end, literal.length(), apart);
+    }
+
+    private static void add(Text text, int from, int to, List<Node> apart) {
+        if (to > from) {
+            Text piece = new Text(text.getLiteral().substring(from, to));
+            piece.setSourceSpans(List.of(SourceSpan.of(0, 0, SourceText.start(text) + from, to - from)));
+            apart.add(piece);
+        }
+    }
+
+    /** Returns the template of a line with one placeholder for all links, for all tags, or for all marks, where it can. */
+    String joined(String template, List<String> tags, List<String> labels) {
+        List<String> marked = new ArrayList<>();
+        List<String> unmarkedTags = new ArrayList<>();
+        List<String> unmarkedLinks = new ArrayList<>();
+        for (int index = 0; index < tags.size(); index++) {
+            String tag = tags.get(index);
+            if (!marks.containsValue(tag)) {
+                unmarkedTags.add("{tag:" + (index + 1) + "}");
+            } else if (!labels.contains(tag)) {
+                marked.add("{tag:" + (index + 1) + "}");
+            } else {
+                IntStream.range(0, labels.size())
+                        .filter(link -> labels.get(link).equals(tag))
+                        .forEach(link -> marked.add("{link:" + (link + 1) + "}"));
+            }
+        }
+        for (int index = 0; index < labels.size(); index++) {
+            boolean isMarked = marks.containsValue(labels.get(index));
+            if (!isMarked || !tags.contains(labels.get(index))) {
+                (isMarked ? marked : unmarkedLinks).add("{link:" + (index + 1) + "}");
+            }
+        }
+        String joined = replaced(template, String.join(" ", marked), "{marks}");
+        joined = replaced(joined, String.join(" ", unmarkedTags), "{tags}");
+        return replaced(joined, String.join(", ", unmarkedLinks), "{links}");
+    }
+
+    private static String replaced(String template, String placeholders, String joined) {
+        int index = placeholders.isEmpty() ? -1 : template.indexOf(placeholders);
+        return index < 0 || (index > 0 && template.charAt(index - 1) == '{')
+                ? template
+                : template.substring(0, index) + joined + template.substring(index + placeholders.length());
+    }
+}
