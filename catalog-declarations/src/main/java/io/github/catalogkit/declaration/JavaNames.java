@@ -14,8 +14,8 @@ final class JavaNames {
     static String requirePackage(String name) {
         if (!SourceVersion.isName(name, SourceVersion.RELEASE_17)) {
             throw new DeclarationException("\"" + name
-                    + "\" is not a valid Java package name; write words that are not keywords, joined by dots,"
-                    + " such as org.example.lists");
+                    + "\" is not a valid Java package name; write words of letters and digits that are not keywords,"
+                    + " joined by dots, such as org.example.lists");
         }
         return name;
     }
@@ -25,7 +25,8 @@ final class JavaNames {
                 || SourceVersion.isKeyword(name, SourceVersion.RELEASE_17)
                 || NO_CLASSES.contains(name)) {
             throw new DeclarationException("\"" + name
-                    + "\" is not a valid Java class name; write one word that is not a keyword, such as AwesomeBash");
+                    + "\" is not a valid Java class name; write one word of letters and digits that is not a keyword, such as"
+                    + " AwesomeBash");
         }
         if (NameScope.isReserved(name)) {
             throw new DeclarationException("\"" + name

@@ -107,9 +107,13 @@ record CompiledSource(String name, List<Path> classPath, CatalogChoice choice) i
         try {
             return Catalogs.load(classes).catalogs();
         } catch (NoSuchElementException e) {
+            if (classPath.size() > 1) {
+                throw e;
+            }
             throw new NoSuchElementException(
-                    "no catalog was found; name a folder of annotated Java sources, or a jar or class"
-                            + " folder that was compiled with catalog-processor");
+                    "no catalog was found; name a folder of annotated Java sources, or a jar or class folder that was"
+                            + " compiled with catalog-processor",
+                    e);
         }
     }
 
