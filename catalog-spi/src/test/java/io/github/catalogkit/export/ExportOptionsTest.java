@@ -97,7 +97,7 @@ class ExportOptionsTest {
         assertThat(ExportOption.choice("order", "Which.", "a", "a", "b", "c")
                         .form()
                         .expected())
-                .isEqualTo("a or b or c");
+                .isEqualTo("a, b or c");
     }
 
     @Test
