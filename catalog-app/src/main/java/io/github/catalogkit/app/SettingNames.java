@@ -7,7 +7,9 @@ package io.github.catalogkit.app;
  * @param to the setting for the format to write, such as {@code --to}
  * @param catalog the setting for the id of a catalog, such as {@code --catalog-id}
  * @param rule the setting for the severity of a rule, such as {@code --rule}
- * @param className the settings for the package and the name of a class, such as {@code --package and --name}
+ * @param packageName the setting for the package of classes, such as {@code --package}
+ * @param className the setting for the name of a class, such as {@code --name}
  * @param formats the location to which the user adds a reader or an exporter, such as {@code on the class path}
  */
-public record SettingNames(String from, String to, String catalog, String rule, String className, String formats) {}
+public record SettingNames(
+        String from, String to, String catalog, String rule, String packageName, String className, String formats) {}

@@ -17,20 +17,19 @@ public final class Citations {
     private static final String AUTO = "auto";
 
     private static final ExportOption COMPANION =
-            ExportOption.flag("companion", "begin with the book that the list accompanies", false);
+            ExportOption.flag("companion", "Begin with the companion book of the list.", false);
 
     private static final ExportOption KEYS = ExportOption.choice(
             "keys",
-            "what a citation key is made of: the id of the entry, which stays as it is; or the first author, the year"
-                    + " and a word, as in betz2017pods",
+            "The citation key: id for the id of the entry; author-year for the first author, the year and a word of the"
+                    + " title, such as betz2017pods.",
             "id",
             "id",
             AUTHOR_YEAR);
 
     private static final ExportOption SECTIONS = ExportOption.choice(
             "sections",
-            "whether the titles of its section and of those around it are keywords of an entry; auto: if no entry of the"
-                    + " list has a tag",
+            "Whether the titles of its sections are keywords of an entry; auto: only if no entry of the list has a tag.",
             AUTO,
             AUTO,
             "true",

@@ -70,7 +70,7 @@ final class ImportCommand implements Runnable {
 
     private void tell(ImportedList list) {
         Catalog catalog = list.catalog();
-        session.tell("Made " + folder + " of \"" + catalog.title() + "\": "
+        session.tell("Created " + folder + " from \"" + catalog.title() + "\": "
                 + Count.of(catalog.entries().count(), "entry", "entries") + " in "
                 + Count.of(list.classes().size(), "Java file", "Java files") + ".");
         if (!sourcesOnly) {

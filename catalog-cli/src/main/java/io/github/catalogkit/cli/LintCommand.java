@@ -7,7 +7,6 @@ import io.github.catalogkit.app.lint.LintReport;
 import io.github.catalogkit.app.lint.LintResult;
 import io.github.catalogkit.app.lint.LintSummary;
 import io.github.catalogkit.app.source.Source;
-import io.github.catalogkit.text.Count;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -155,10 +154,9 @@ final class LintCommand implements Callable<Integer> {
 
     private int summarize(LintResult result, boolean changed) {
         LintSummary summary = LintSummary.of(result.problems());
-        String fixed = changed
-                ? (diff ? "would fix " : "fixed ") + Count.of(result.fixed(), "problem", "problems") + "; "
-                : "";
-        session.tell(result.source().name() + ": " + fixed + summary);
+        String numbers =
+                changed ? summary.afterFixing(result.fixed(), diff ? "would fix" : "fixed") : summary.toString();
+        session.tell(result.source().name() + ": " + numbers);
         return summary.fails(strict) ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 }

@@ -23,7 +23,7 @@ final class ReportName {
         public LintReport convert(String value) {
             return LintReport.find(value)
                     .orElseThrow(() -> new TypeConversionException(
-                            "there is no report \"" + value + "\"; write one of " + String.join(", ", all())));
+                            "there is no report format \"" + value + "\"; write one of " + String.join(", ", all())));
         }
     }
 

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 record Session(Terminal terminal, Program program) {
 
     private static final SettingNames SETTINGS =
-            new SettingNames("--from", "--to", "--catalog-id", "--rule", "--package and --name", "on the class path");
+            new SettingNames("--from", "--to", "--catalog-id", "--rule", "--package", "--name", "on the class path");
 
     static Session of(Terminal terminal) {
         // Other readers and exporters are found on the class path.

@@ -71,7 +71,7 @@ class CatalogJarTest {
         Run run = Run.of("export", "-c", empty.toString(), "--to", "json");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
-                .startsWith("catalog: " + empty + ": no catalog was found; ")
+                .startsWith("catalog: " + empty + ": no catalog was found; name a folder of annotated Java sources, ")
                 .hasLineCount(1);
     }
 

@@ -58,7 +58,7 @@ class LintCommandTest {
         assertThat(Run.of("lint", readme, "--rule", "duplicate-url=error").code())
                 .isEqualTo(1);
         assertThat(Run.of("lint", readme, "--rule", "small-section=warning:9").out())
-                .contains("fewer than 9");
+                .contains("but the minimum is 9");
     }
 
     @Test
@@ -126,6 +126,18 @@ class LintCommandTest {
         assertThat(Run.of("lint", readme, "--fix").err()).contains("fixed 0 problems");
         assertThat(Run.of("lint", readme, "--fix=suggested").err()).contains("fixed 1 problem");
         assertThat(Path.of(readme)).content().contains("(https://linkerd.io/)");
+    }
+
+    @Test
+    void reportsAFixThatIsNotApplied() throws IOException {
+        String readme = SampleList.write(
+                folder, "# List\n\n- [Cats](https://c.example/)\n- [Bar] (https://bar.example/) - Bar.\n");
+        assertThat(Run.of("lint", readme, "--fix"))
+                .returns(1, Run::code)
+                .returns(
+                        readme + ": fixed 0 problems; 1 error, 0 warnings; 1 fix not applied: the result would have"
+                                + " another problem\n",
+                        Run::err);
     }
 
     @Test
@@ -198,7 +210,7 @@ class LintCommandTest {
     void reportsMissingBaseline() throws IOException {
         Run run = Run.of("lint", SampleList.in(folder), "--baseline", "none.txt");
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).isEqualTo("catalog: none.txt: there is no such file; --write-baseline makes it\n");
+        assertThat(run.err()).isEqualTo("catalog: none.txt: there is no such file; --write-baseline creates it\n");
         assertThat(Run.of("lint", SampleList.in(folder), "--write-baseline").code())
                 .isEqualTo(2);
     }

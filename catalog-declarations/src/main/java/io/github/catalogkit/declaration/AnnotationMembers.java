@@ -42,7 +42,7 @@ final class AnnotationMembers {
         if (bytes > MOST_BYTES) {
             throw new DeclarationException(String.format(
                     Locale.ROOT,
-                    "the %s of %s takes %,d bytes, more than the %,d of a text in a class file; shorten it",
+                    "the value \"%s\" of %s has %,d bytes, but a class file allows %,d for a text; shorten it",
                     name,
                     owner,
                     bytes,

@@ -118,7 +118,7 @@ final class DeclarationsTest {
         assertThatThrownBy(() -> Declarations.of(catalog, "org.example", "Empty"))
                 .isInstanceOf(DeclarationException.class)
                 .hasMessage(
-                        "the end of the layout of the catalog takes 65,536 bytes, more than the 65,535 of a text in a class file; shorten it");
+                        "the value \"end\" of the layout of the catalog has 65,536 bytes, but a class file allows 65,535 for a text; shorten it");
     }
 
     @Test

@@ -29,7 +29,9 @@ public final class JsonForm {
 
     /** The option of an exporter that writes a {@link #document}. */
     public static final ExportOption INDENT = ExportOption.flag(
-            "indent", "give each member a line of its own, indented by two spaces a level; else all is one line", true);
+            "indent",
+            "Write each member on its own line, indented by two spaces per level; otherwise the file is one line.",
+            true);
 
     /** The version of the schema of a catalog as JSON, which each document has as its {@code schemaVersion}. */
     public static final int SCHEMA_VERSION = 1;

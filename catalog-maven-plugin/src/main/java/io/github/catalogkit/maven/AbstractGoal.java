@@ -19,7 +19,8 @@ abstract class AbstractGoal extends AbstractMojo {
             "<format>",
             "<catalog> or -Dcatalog.id",
             "<rules>",
-            "-Dcatalog.package and -Dcatalog.name",
+            "-Dcatalog.package",
+            "-Dcatalog.name",
             "among the <dependencies> of the plugin");
 
     /** Whether to skip the goal. */

@@ -67,7 +67,7 @@ public final class ImportMojo extends AbstractGoal {
             return;
         }
         Catalog catalog = imported.catalog();
-        getLog().info("Made " + Count.of(written, "Java file", "Java files") + " in " + folder.name() + " of \""
+        getLog().info("Created " + Count.of(written, "Java file", "Java files") + " in " + folder.name() + " from \""
                 + catalog.title() + "\" (" + Count.of(catalog.entries().count(), "entry", "entries") + ")");
         getLog().info("Next: \"" + command() + "\" compiles them, and writes the list to each <page> and <region>");
     }

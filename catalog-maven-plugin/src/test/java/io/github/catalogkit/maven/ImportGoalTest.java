@@ -48,7 +48,7 @@ class ImportGoalTest {
         assertThat(sources.resolve("org/example/Proxies.java")).content().contains("url = \"https://envoyproxy.io/\"");
         assertThat(log.lines())
                 .containsExactly(
-                        "Made 2 Java files in sources of \"Awesome Meshes\" (1 entry)",
+                        "Created 2 Java files in sources from \"Awesome Meshes\" (1 entry)",
                         "Next: \"mvn package -DskipTests\" compiles them, and writes the list to each <page> and <region>");
     }
 
@@ -92,7 +92,7 @@ class ImportGoalTest {
         assertThatThrownBy(goal::execute)
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageStartingWith("\"org.my-lists\" is not a valid Java package name; write ")
-                .hasMessageEndingWith("; set it with -Dcatalog.package and -Dcatalog.name");
+                .hasMessageEndingWith("; set it with -Dcatalog.package");
         MojoParameters.set(goal, "packageName", "org.example");
         MojoParameters.set(goal, "name", "class");
         assertThatThrownBy(goal::execute).hasMessageStartingWith("\"class\" is not a valid Java class name");

@@ -93,7 +93,8 @@ final class WebAddressParser {
         }
         if (authority.indexOf('@') >= 0) {
             throw new MalformedValueException(
-                    "has a user name or password, which a published list must not have", HELP);
+                    "contains a user name or password, which a list must not publish",
+                    "remove \"" + authority.substring(0, authority.lastIndexOf('@') + 1) + "\"");
         }
         int colon = authority.endsWith("]") ? -1 : authority.lastIndexOf(':');
         String host = colon < 0 ? authority : authority.substring(0, colon);

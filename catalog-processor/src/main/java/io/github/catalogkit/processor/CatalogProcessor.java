@@ -148,7 +148,7 @@ public final class CatalogProcessor extends DeclarationProcessor {
                 .ifPresent(other -> diagnostics.error(
                         declaration.location("id"),
                         ProblemCode.DUPLICATE_CATALOG,
-                        "the id \"" + id + "\" is already that of the catalog "
+                        "the id \"" + id + "\" is already used by the catalog "
                                 + other.element().getSimpleName(),
                         "give one of them another id"));
     }

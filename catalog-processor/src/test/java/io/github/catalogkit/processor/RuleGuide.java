@@ -61,8 +61,8 @@ final class RuleGuide {
             - [Linkerd](http://linkerd.io/) - a service mesh
             ```
 
-            A suppression that suppresses nothing is reported as `unused-suppression`, unless its rule is off. If a declaration
-            has an error, which can hide other problems, no unused suppression is reported.
+            A suppression without effect is reported as `unused-suppression`, unless its rule is off. It is not reported for a
+            declaration with an error, because an error can hide other problems.
 
             **For an old list**, [a baseline](cli.md#catalog-lint) records the known problems, so that only new ones are reported.
 
@@ -86,7 +86,7 @@ final class RuleGuide {
 
             | code | statement | severity |
             |---|---|---|
-            | `broken-link` | A link has nothing between its text and its destination. | error |
+            | `broken-link` | The destination of a link directly follows its text. | error |
             | `attached-marker` | A list marker is followed by a space. | error |
             | `missing-marker` | Every list item has a marker of its own. | error |
             | `unknown-anchor` | Links within a file lead to a heading that exists. | warning |

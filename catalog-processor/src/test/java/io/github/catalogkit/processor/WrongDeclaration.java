@@ -243,7 +243,7 @@ enum WrongDeclaration {
                 }
             }
             """,
-            "Envoy: url has a space, which no URL has; write \"https://example.org/a%20b\", or suppress this with @SuppressWarnings(\"catalog:space-in-url\") [catalog:space-in-url]"),
+            "Envoy: url contains a space, which is not valid in a URL; write \"https://example.org/a%20b\", or suppress this with @SuppressWarnings(\"catalog:space-in-url\") [catalog:space-in-url]"),
 
     BACKSLASH_IN_URL(
             Diagnostic.Kind.WARNING,
@@ -333,7 +333,7 @@ enum WrongDeclaration {
                 }
             }
             """,
-            "Envoy: url \"https://me:secret@example.org/\" has a user name or password, which a published list must not have; write an absolute http or https URL such as https://example.org/ [catalog:malformed-url]"),
+            "Envoy: url \"https://me:secret@example.org/\" contains a user name or password, which a list must not publish; remove \"me:secret@\" [catalog:malformed-url]"),
 
     IMPOSSIBLE_DATE(
             """
@@ -758,7 +758,7 @@ enum WrongDeclaration {
             @Catalog(id = ¦"a", title = "B")
             interface B {}
             """,
-            "B: the id \"a\" is already that of the catalog A; give one of them another id [catalog:duplicate-catalog]"),
+            "B: the id \"a\" is already used by the catalog A; give one of them another id [catalog:duplicate-catalog]"),
 
     EXISTING_REGISTRY_CLASS(
             """
@@ -783,7 +783,7 @@ enum WrongDeclaration {
                 }
             }
             """,
-            "EnvoyTwo: the id \"envoy\" is already that of the entry \"Envoy\"; give one of them another id [catalog:duplicate-id]"),
+            "EnvoyTwo: the id \"envoy\" is already used by the entry \"Envoy\"; give one of them another id [catalog:duplicate-id]"),
 
     DUPLICATE_ID_OF_THE_COMPANION(
             """
@@ -799,7 +799,7 @@ enum WrongDeclaration {
             @Book(id = ¦"envoy", title = "The book of Envoy")
             class Envoy {}
             """,
-            "Envoy: the id \"envoy\" is already that of the entry \"Envoy\"; give one of them another id [catalog:duplicate-id]"),
+            "Envoy: the id \"envoy\" is already used by the entry \"Envoy\"; give one of them another id [catalog:duplicate-id]"),
 
     DUPLICATE_URL(
             Diagnostic.Kind.WARNING,

@@ -63,7 +63,10 @@ public record ExportOption(String name, String description, String defaultValue,
 
         @Override
         public String expected() {
-            return String.join(" or ", words);
+            int last = words.size() - 1;
+            return last < 1
+                    ? String.join("", words)
+                    : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
         }
     }
 

@@ -56,7 +56,7 @@ public final class ExportOptions {
     private static String known(CatalogExporter exporter) {
         String names =
                 exporter.options().stream().map(ExportOption::name).sorted().collect(Collectors.joining(", "));
-        return names.isEmpty() ? "it has no options" : "write one of " + names;
+        return names.isEmpty() ? "it has no options" : "known options: " + names;
     }
 
     /**

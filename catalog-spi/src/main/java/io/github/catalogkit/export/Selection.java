@@ -118,7 +118,7 @@ public record Selection(
         Set<Entry> passing = passing(catalog);
         if (passing.isEmpty()) {
             throw new ExportException("no entry of the catalog \"" + catalog.id() + "\" matches " + this
-                    + "; omit one of these criteria, or add values to it");
+                    + "; check the values, or select more of them");
         }
         return new Excerpt(passing).of(catalog);
     }

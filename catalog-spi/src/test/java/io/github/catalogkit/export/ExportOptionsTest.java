@@ -60,7 +60,7 @@ class ExportOptionsTest {
         assertThatThrownBy(() -> ExportOptions.of(EXPORTER, Map.of("depth", "7", "pretty", "yes", "color", "red")))
                 .isInstanceOf(ExportException.class)
                 .hasMessage(
-                        "the format plain does not support the option \"depth=7\" (write a whole number from 0 to 6), \"pretty=yes\" (write true or false), \"color\" (write one of base, depth, pretty)");
+                        "the format plain does not support the option \"depth=7\" (write a whole number from 0 to 6), \"pretty=yes\" (write true or false), \"color\" (known options: base, depth, pretty)");
     }
 
     @Test
@@ -97,7 +97,7 @@ class ExportOptionsTest {
         assertThat(ExportOption.choice("order", "Which.", "a", "a", "b", "c")
                         .form()
                         .expected())
-                .isEqualTo("a or b or c");
+                .isEqualTo("a, b or c");
     }
 
     @Test

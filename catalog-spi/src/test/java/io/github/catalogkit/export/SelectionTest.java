@@ -208,7 +208,7 @@ class SelectionTest {
         assertThatThrownBy(() -> selection.select(CATALOG))
                 .isInstanceOf(ExportException.class)
                 .hasMessage("no entry of the catalog \"sample\" matches kind \"article\" or \"series\", tag \"proxy\";"
-                        + " omit one of these criteria, or add values to it");
+                        + " check the values, or select more of them");
     }
 
     private static Catalog select(Selection selection) {

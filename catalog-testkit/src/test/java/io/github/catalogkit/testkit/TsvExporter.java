@@ -18,7 +18,7 @@ import java.util.List;
 public final class TsvExporter implements CatalogExporter {
 
     private static final ExportOption HEADER =
-            ExportOption.flag("header", "begin with a line that names the columns", true);
+            ExportOption.flag("header", "Begin with a line that names the columns.", true);
 
     /** Makes an exporter. */
     public TsvExporter() {}

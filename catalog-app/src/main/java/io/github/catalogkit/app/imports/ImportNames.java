@@ -23,11 +23,16 @@ public record ImportNames(String packageName, Optional<String> className) {
      * @throws UserErrorException if a name is not valid in Java
      */
     public static ImportNames of(String packageName, Optional<String> className, SettingNames settings) {
+        require(packageName, Optional.empty(), settings.packageName());
+        require(packageName, className, settings.className());
+        return new ImportNames(packageName, className);
+    }
+
+    private static void require(String packageName, Optional<String> className, String setting) {
         try {
             Declarations.requireNames(packageName, className);
-            return new ImportNames(packageName, className);
         } catch (DeclarationException e) {
-            throw UserErrorException.request(e.getMessage() + "; set it with " + settings.className());
+            throw UserErrorException.request(e.getMessage() + "; set it with " + setting);
         }
     }
 }

@@ -52,7 +52,7 @@ public record Baseline(Path file, Map<String, Long> known) {
                             .filter(line -> !line.isBlank() && !line.startsWith("#"))
                             .collect(Collectors.groupingBy(line -> line, Collectors.counting())));
         } catch (NoSuchFileException e) {
-            throw UserErrorException.in(file.toString(), "there is no such file; --write-baseline makes it");
+            throw UserErrorException.in(file.toString(), "there is no such file; --write-baseline creates it");
         } catch (IOException e) {
             throw UserErrorException.in(file.toString(), e);
         }

@@ -36,6 +36,20 @@ public record LintSummary(long errors, long warnings, long fixable) {
         return errors > 0 || (strict && warnings > 0);
     }
 
+    /**
+     * {@return the numbers after fixing as text} A fix that remains would cause another problem.
+     *
+     * @param fixed the number of problems that were fixed
+     * @param verb {@code fixed}, or {@code would fix}
+     */
+    public String afterFixing(int fixed, String verb) {
+        return verb + " " + Count.of(fixed, "problem", "problems") + "; " + new LintSummary(errors, warnings, 0)
+                + (fixable > 0
+                        ? "; " + Count.of(fixable, "fix", "fixes")
+                                + " not applied: the result would have another problem"
+                        : "");
+    }
+
     /** Returns the numbers as text: {@code 1 error, 2 warnings, 1 fixable}. */
     @Override
     public String toString() {

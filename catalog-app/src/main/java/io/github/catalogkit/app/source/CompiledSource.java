@@ -99,7 +99,22 @@ record CompiledSource(String name, List<Path> classPath, CatalogChoice choice) i
     }
 
     private Catalog choose(ClassLoader classes) {
-        return choice.from(own(classes), Catalogs.load(classes).catalogs());
+        return choice.from(own(classes), all(classes));
+    }
+
+    /** Returns all catalogs; if a project has none, the settings that are usually missing are in the message. */
+    private List<Catalog> all(ClassLoader classes) {
+        try {
+            return Catalogs.load(classes).catalogs();
+        } catch (NoSuchElementException e) {
+            if (classPath.size() > 1) {
+                throw e;
+            }
+            throw new NoSuchElementException(
+                    "no catalog was found; name a folder of annotated Java sources, or a jar or class folder that was"
+                            + " compiled with catalog-processor",
+                    e);
+        }
     }
 
     /** Returns the chosen catalog, or all catalogs that are not from a dependency. */

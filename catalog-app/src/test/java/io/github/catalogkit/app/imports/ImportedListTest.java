@@ -57,10 +57,11 @@ class ImportedListTest {
         assertThatThrownBy(() -> names("my-lists", Optional.empty()))
                 .isInstanceOf(UserErrorException.class)
                 .hasMessageStartingWith("\"my-lists\" is not a valid Java package name")
-                .hasMessageEndingWith("; set it with PACKAGE and NAME");
+                .hasMessageEndingWith("; set it with PACKAGE");
         assertThatThrownBy(() -> names("org.example", Optional.of("class")))
                 .isInstanceOf(UserErrorException.class)
-                .hasMessageStartingWith("\"class\" is not a valid Java class name");
+                .hasMessageStartingWith("\"class\" is not a valid Java class name")
+                .hasMessageEndingWith("; set it with NAME");
     }
 
     @Test

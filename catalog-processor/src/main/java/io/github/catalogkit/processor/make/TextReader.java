@@ -75,7 +75,7 @@ final class TextReader {
             diagnostics.warning(
                     members.location(value),
                     ProblemCode.SPACE_IN_URL,
-                    member + " has a space, which no URL has",
+                    member + " contains a space, which is not valid in a URL",
                     Fix.safe(new Edit.Replace(text, kept.toString())));
         }
         UrlText.characterProblem(text)

@@ -54,7 +54,7 @@ public final class UnpairedBrace extends AbstractRule {
             inspection.report(
                     node,
                     member,
-                    "\"" + text + "\" has a brace without its partner, which breaks BibTeX files",
+                    "\"" + text + "\" has an unpaired brace, which breaks BibTeX files",
                     "write { and } in pairs, or parentheses");
         }
     }

@@ -41,7 +41,7 @@ public final class InvisibleInUrl extends AbstractRule {
                         member,
                         String.format(
                                 Locale.ROOT,
-                                "the URL has U+%04X %s, which is invisible",
+                                "the URL has the invisible character U+%04X %s",
                                 character,
                                 Character.getName(character)),
                         Fix.safe(new Edit.Replace(url.value(), withoutInvisible(url.value()))));

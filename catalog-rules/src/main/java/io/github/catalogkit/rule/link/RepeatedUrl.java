@@ -16,7 +16,7 @@ public final class RepeatedUrl extends EntryRule {
         super(
                 "repeated-url",
                 Severity.WARNING,
-                "The feed and the repository of an entry have URLs of their own.",
+                "The feed and the repository of an entry differ from its URL.",
                 new RuleExample("""
                         @Tool(
                                 title = "Envoy",

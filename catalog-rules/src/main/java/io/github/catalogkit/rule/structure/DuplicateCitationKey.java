@@ -65,7 +65,7 @@ public final class DuplicateCitationKey extends AbstractRule {
                     .problem(
                             entry,
                             "citationKey",
-                            "the citation key \"" + key + "\" is already " + (byKey ? "that" : "the id") + " of \""
+                            "the citation key \"" + key + "\" is already " + (byKey ? "used by" : "the id of") + " \""
                                     + other.title() + "\"")
                     .withRelated(List.of(new CatalogLocation(other, byKey ? "citationKey" : "id")))
                     .withHelp("give one of them another key"));

@@ -46,7 +46,7 @@ public final class DuplicateId extends AbstractRule {
                 .ifPresent(first -> inspection.report(
                         node,
                         "id",
-                        "the id \"" + node.id() + "\" is already that of the " + what + " \"" + first.title() + "\"",
+                        "the id \"" + node.id() + "\" is already used by the " + what + " \"" + first.title() + "\"",
                         "give one of them another id")));
     }
 }

@@ -41,7 +41,7 @@ public final class PageSize extends AbstractRule {
 
     @Override
     public Optional<RuleOption> option() {
-        return Optional.of(RuleOption.wholeNumber("the greatest number of bytes", 512_000, 1));
+        return Optional.of(RuleOption.wholeNumber("the maximum number of bytes", 512_000, 1));
     }
 
     @Override
@@ -56,7 +56,7 @@ public final class PageSize extends AbstractRule {
                     "title",
                     String.format(
                             Locale.ROOT,
-                            "the page of the catalog has about %,d bytes, more than the %,d that are shown",
+                            "the page of the catalog has about %,d bytes, but the maximum is %,d",
                             size,
                             most),
                     "remove entries, or export several files");

@@ -68,8 +68,8 @@ public final class SectionOrder extends AbstractRule {
                 inspection.report(
                         entry,
                         titles ? "title" : "published",
-                        "\"" + entry.title() + "\" is after \"" + before.title()
-                                + "\", but the order of the section is " + name(section.order()),
+                        "\"" + entry.title() + "\" is after \"" + before.title() + "\", but the section is sorted "
+                                + name(section.order()),
                         "move it before \"" + before.title() + "\"");
             }
         }
@@ -99,7 +99,7 @@ public final class SectionOrder extends AbstractRule {
 
     private static String name(Order order) {
         return order == Order.TITLE
-                ? "of titles"
+                ? "by title"
                 : order.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -18,7 +18,7 @@ public final class SeriesMember extends AbstractRule {
         super(
                 "series-member",
                 Severity.WARNING,
-                "Entries in a series are part of that series, without partOf.",
+                "Entries that are nested in a series do not repeat it in partOf.",
                 new RuleExample("""
                         @Series(title = "Meshes")
                         interface Meshes {

@@ -39,7 +39,8 @@ public final class SmallSection extends AbstractRule {
 
     @Override
     public Optional<RuleOption> option() {
-        return Optional.of(RuleOption.wholeNumber("the least number of entries of a section and those below it", 3, 1));
+        return Optional.of(
+                RuleOption.wholeNumber("the minimum number of entries in a section and its subsections", 3, 1));
     }
 
     @Override
@@ -55,8 +56,8 @@ public final class SmallSection extends AbstractRule {
                     section,
                     "title",
                     "the section \"" + section.title() + "\" has " + count + (count == 1 ? " entry" : " entries")
-                            + ", fewer than " + least,
-                    "move them to another section, or add entries");
+                            + ", but the minimum is " + least,
+                    "add entries, or move them to another section");
         }
     }
 }

@@ -39,7 +39,7 @@ public final class DescriptionLength extends AbstractRule {
     @Override
     public Optional<RuleOption> option() {
         return Optional.of(
-                RuleOption.wholeNumber("the greatest number of characters of a description", DEFAULT_LENGTH, 1));
+                RuleOption.wholeNumber("the maximum number of characters in a description", DEFAULT_LENGTH, 1));
     }
 
     @Override

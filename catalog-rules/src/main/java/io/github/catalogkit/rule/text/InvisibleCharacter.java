@@ -14,6 +14,9 @@ import java.util.Locale;
 /** No text has an invisible character, such as a zero width space or a mark that reverses the text direction. */
 public final class InvisibleCharacter extends AbstractRule {
 
+    /** The maximum number of characters before the invisible one in a message. */
+    private static final int MOST_BEFORE = 20;
+
     public InvisibleCharacter() {
         super(
                 "invisible-character",
@@ -65,10 +68,15 @@ public final class InvisibleCharacter extends AbstractRule {
     private static String message(String text, int index) {
         int character = text.codePointAt(index);
         String code = String.format(Locale.ROOT, "U+%04X", character);
-        String location = index == 0
-                ? "at its start"
-                : "at its character " + (text.codePointCount(0, index) + 1) + ", after "
-                        + Excerpt.of(FormatCharacters.remove(text.substring(Math.max(0, index - 20), index)));
-        return "the text has " + code + " " + Character.getName(character) + " " + location + ", which is invisible";
+        String location =
+                index == 0 ? "at its start" : "after " + Excerpt.of(FormatCharacters.remove(before(text, index)));
+        return "the text has the invisible character " + code + " " + Character.getName(character) + " " + location;
+    }
+
+    /** Returns the last words before an index. */
+    private static String before(String text, int index) {
+        int start = Math.max(0, index - MOST_BEFORE);
+        int space = start == 0 ? -1 : text.indexOf(' ', start);
+        return text.substring(space < 0 || space >= index - 1 ? start : space + 1, index);
     }
 }

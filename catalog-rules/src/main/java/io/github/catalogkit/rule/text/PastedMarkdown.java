@@ -78,8 +78,8 @@ public final class PastedMarkdown extends AbstractRule implements RawTextRule {
             for (Block block : index == 0 ? AT_START : BLOCKS) {
                 if (block.start().matcher(line).matches()) {
                     return Optional.of(Violation.of(
-                            "has " + block.name() + " in its line " + Excerpt.of(line.strip())
-                                    + ", which would be shown as text",
+                            "has " + block.name() + " in the line " + Excerpt.of(line.strip())
+                                    + ", which is not inline Markdown",
                             "write inline Markdown in one paragraph"));
                 }
             }

@@ -52,7 +52,7 @@ public final class ProductName extends AbstractRule {
 
     @Override
     public Optional<RuleOption> option() {
-        return Optional.of(new RuleOption("further names as they are written, with commas between them", "", text -> {
+        return Optional.of(new RuleOption("more names, separated by commas", "", text -> {
             if (names(text).isEmpty()) {
                 throw new MalformedValueException("has no name", "write names such as Envoy, HAProxy");
             }

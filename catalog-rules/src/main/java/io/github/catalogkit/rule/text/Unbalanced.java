@@ -64,8 +64,7 @@ public final class Unbalanced extends EntryRule {
         inspection.report(
                 entry,
                 member,
-                "the " + member + " " + Excerpt.around(text, unmatched.index()) + " has " + quoted
-                        + " without its partner",
+                "the " + member + " " + Excerpt.around(text, unmatched.index()) + " has an unpaired " + quoted,
                 "write " + partner(character));
     }
 

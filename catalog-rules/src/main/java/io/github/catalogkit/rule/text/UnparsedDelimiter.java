@@ -32,7 +32,7 @@ record UnparsedDelimiter(String delimiter, String excerpt, String expected) {
     private static Optional<UnparsedDelimiter> code(String plain, int index) {
         return is(plain, index - 1, '`') || is(plain, index + 1, '`')
                 ? Optional.empty()
-                : of("`", plain, index, "code between two of them, or \\` where the character is meant");
+                : of("`", plain, index, "`code` for code, or \\` for the character");
     }
 
     /** Returns two asterisks at the start or the end of a word. */
@@ -41,12 +41,7 @@ record UnparsedDelimiter(String delimiter, String excerpt, String expected) {
         boolean startsWord = isBetweenWords(plain, index - 1) && isLetter(plain, index + 2);
         boolean endsWord = isLetter(plain, index - 1) && isBetweenWords(plain, index + 2);
         return two && (startsWord || endsWord)
-                ? of(
-                        "**",
-                        plain,
-                        index,
-                        "strong words between two of them without spaces inside, or \\*\\* where the"
-                                + " characters are meant")
+                ? of("**", plain, index, "**text** for strong text, or \\*\\* for the characters")
                 : Optional.empty();
     }
 
@@ -64,7 +59,7 @@ record UnparsedDelimiter(String delimiter, String excerpt, String expected) {
 
     private static Optional<UnparsedDelimiter> image(String plain, int index) {
         return plain.startsWith("![", index) && isBetweenWords(plain, index - 1)
-                ? of("![", plain, index, "no image, or \\!\\[ where the characters are meant")
+                ? of("![", plain, index, "no image, or \\!\\[ for the characters")
                 : Optional.empty();
     }
 

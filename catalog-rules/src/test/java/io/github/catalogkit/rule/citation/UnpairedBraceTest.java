@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UnpairedBraceTest {
 
     private static final String PROBLEM =
-            "\"%s\" has a brace without its partner, which breaks BibTeX files; write { and } in pairs, or parentheses";
+            "\"%s\" has an unpaired brace, which breaks BibTeX files; write { and } in pairs, or parentheses";
 
     @ParameterizedTest
     @ValueSource(strings = {"{", "}", "}{", "{{}"})

@@ -79,7 +79,7 @@ class UrlTypoTest {
     void reportsAnInvisibleCharacterWithAFix() {
         assertThat(inspect(new InvisibleInUrl(), "https://example.org/\u202Ea\u200B/%C3%A4"))
                 .containsExactly(
-                        "url: the URL has U+202E RIGHT-TO-LEFT OVERRIDE, which is invisible; write \"https://example.org/a/%C3%A4\"");
+                        "url: the URL has the invisible character U+202E RIGHT-TO-LEFT OVERRIDE; write \"https://example.org/a/%C3%A4\"");
     }
 
     @Test

@@ -20,7 +20,7 @@ class DuplicateCitationKeyTest {
     void isReportedIgnoringCase() {
         assertThat(Inspected.by(new DuplicateCitationKey(), DOE, keyed("second", "doe2020")))
                 .containsExactly(
-                        "citationKey: the citation key \"doe2020\" is already that of \"first\"; give one of them another key");
+                        "citationKey: the citation key \"doe2020\" is already used by \"first\"; give one of them another key");
     }
 
     @Test

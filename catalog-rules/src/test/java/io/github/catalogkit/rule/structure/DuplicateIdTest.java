@@ -25,7 +25,7 @@ class DuplicateIdTest {
                         .build()))
                 .build());
         assertThat(Inspected.by(new DuplicateId(), proxy, held))
-                .containsExactly("id: the id \"a\" is already that of the entry \"a\"; give one of them another id");
+                .containsExactly("id: the id \"a\" is already used by the entry \"a\"; give one of them another id");
     }
 
     @Test
@@ -34,7 +34,7 @@ class DuplicateIdTest {
         Section second = Section.of("t", "Second").withSections(Section.of("s", "Third"));
         assertThat(Inspected.by(new DuplicateId(), Catalog.of("e", "E", first, second)))
                 .containsExactly(
-                        "id: the id \"s\" is already that of the section \"First\"; give one of them another id");
+                        "id: the id \"s\" is already used by the section \"First\"; give one of them another id");
     }
 
     @Test

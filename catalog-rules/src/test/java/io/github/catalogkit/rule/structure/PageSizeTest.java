@@ -22,7 +22,7 @@ class PageSizeTest {
         Catalog catalog = Catalog.of("example", "Example").withIntroduction(InlineText.of("x".repeat(512_000)));
         assertThat(Inspected.by(rule, catalog))
                 .containsExactly(
-                        "title: the page of the catalog has about 512,007 bytes, more than the 512,000 that are shown; remove entries, or export several files");
+                        "title: the page of the catalog has about 512,007 bytes, but the maximum is 512,000; remove entries, or export several files");
     }
 
     @Test
@@ -60,6 +60,6 @@ class PageSizeTest {
         assertThat(Inspected.by(rule, catalog, Integer.toString(size - 1)))
                 .singleElement()
                 .asString()
-                .contains("has about " + size + " bytes, more than the " + (size - 1) + " that are shown;");
+                .contains("has about " + size + " bytes, but the maximum is " + (size - 1) + ";");
     }
 }

@@ -21,7 +21,7 @@ class SectionOrderTest {
                 .withOrder(Order.OLDEST_FIRST);
         assertThat(Inspected.by(new SectionOrder(), Catalog.of("e", "E", section)))
                 .containsExactly(
-                        "published: \"c\" is after \"a\", but the order of the section is oldest first; move it before \"a\"");
+                        "published: \"c\" is after \"a\", but the section is sorted oldest first; move it before \"a\"");
         assertThat(Inspected.by(new SectionOrder(), Catalog.of("e", "E", section.withOrder(Order.NEWEST_FIRST))))
                 .isEmpty();
     }

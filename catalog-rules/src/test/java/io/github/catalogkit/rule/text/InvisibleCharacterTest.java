@@ -47,8 +47,8 @@ class InvisibleCharacterTest {
         assertThat(Inspected.by(rule, Inspected.tool("En" + character + "voy", "")))
                 .singleElement()
                 .asString()
-                .startsWith("title: the text has U+")
-                .contains(code + " " + name + " at its character 3, after \"En\"")
+                .startsWith("title: the text has the invisible character U+")
+                .contains(code + " " + name + " after \"En\"")
                 .endsWith("write \"Envoy\"");
     }
 
@@ -56,7 +56,7 @@ class InvisibleCharacterTest {
     void reportsACharacterAtTheStart() {
         assertThat(Inspected.by(rule, Inspected.tool("\uFEFFEnvoy", "")))
                 .containsExactly(
-                        "title: the text has U+FEFF ZERO WIDTH NO-BREAK SPACE at its start, which is invisible; write \"Envoy\"");
+                        "title: the text has the invisible character U+FEFF ZERO WIDTH NO-BREAK SPACE at its start; write \"Envoy\"");
     }
 
     @ParameterizedTest

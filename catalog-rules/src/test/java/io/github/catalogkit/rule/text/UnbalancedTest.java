@@ -19,23 +19,23 @@ class UnbalancedTest {
             delimiter = '|',
             quoteCharacter = '~',
             value = {
-                "proxy (fast          | \"(\" without its partner; write \")\" after it",
-                "proxy fast)          | \")\" without its partner; write \"(\" before it",
-                "proxy [fast          | \"[\" without its partner; write \"]\" after it",
-                "proxy fast]          | \"]\" without its partner; write \"[\" before it",
-                "(a) (b               | \"(\" without its partner; write \")\" after it",
-                "a) first (or not))   | \")\" without its partner; write \"(\" before it",
-                "a “proxy             | \"“\" without its partner; write ” after it",
-                "a proxy”             | \"”\" without its partner; write “ before it",
-                "proxy (              | \"(\" without its partner; write \")\" after it",
-                "made(: for you       | \"(\" without its partner; write \")\" after it",
-                "1234) steps          | \")\" without its partner; write \"(\" before it",
-                "(see 1) it) or not)  | \")\" without its partner; write \"(\" before it",
-                "a \"proxy            | '\"' without its partner; write two of them, or none",
+                "proxy (fast          | \"(\"; write \")\" after it",
+                "proxy fast)          | \")\"; write \"(\" before it",
+                "proxy [fast          | \"[\"; write \"]\" after it",
+                "proxy fast]          | \"]\"; write \"[\" before it",
+                "(a) (b               | \"(\"; write \")\" after it",
+                "a) first (or not))   | \")\"; write \"(\" before it",
+                "a “proxy             | \"“\"; write ” after it",
+                "a proxy”             | \"”\"; write “ before it",
+                "proxy (              | \"(\"; write \")\" after it",
+                "made(: for you       | \"(\"; write \")\" after it",
+                "1234) steps          | \")\"; write \"(\" before it",
+                "(see 1) it) or not)  | \")\"; write \"(\" before it",
+                "a \"proxy            | '\"'; write two of them, or none",
             })
     void reportsAMarkWithoutAPartner(String description, String problem) {
         assertThat(Inspected.by(rule, Inspected.tool("Envoy", description)))
-                .containsExactly("description: the description \"" + description + "\" has " + problem);
+                .containsExactly("description: the description \"" + description + "\" has an unpaired " + problem);
     }
 
     @ParameterizedTest
@@ -73,8 +73,7 @@ class UnbalancedTest {
     @Test
     void checksATitle() {
         assertThat(Inspected.by(rule, Inspected.tool("Envoy (proxy", "")))
-                .containsExactly(
-                        "title: the title \"Envoy (proxy\" has \"(\" without its partner; write \")\" after it");
+                .containsExactly("title: the title \"Envoy (proxy\" has an unpaired \"(\"; write \")\" after it");
     }
 
     @Test

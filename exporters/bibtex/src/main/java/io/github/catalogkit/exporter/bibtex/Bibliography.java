@@ -25,8 +25,8 @@ record Bibliography(Function<Citation, BibtexEntry> dialect) {
 
     private static final ExportOption ASCII = ExportOption.flag(
             "ascii",
-            "write letters outside ASCII as commands of LaTeX, and what LaTeX has no glyph for as similar letters, or not at"
-                    + " all, for pdfLaTeX and programs that do not read UTF-8",
+            "Write letters outside ASCII as LaTeX commands, for pdfLaTeX and programs that do not read UTF-8. Letters"
+                    + " without a command become similar letters, or are left out.",
             false);
 
     static List<ExportOption> options() {

@@ -22,7 +22,7 @@ public final class CffExporter implements CatalogExporter {
     private static final int MOST_KEYWORDS = 100;
 
     private static final ExportOption KEYWORDS = ExportOption.number(
-            "keywords", "write the most frequent tags as keywords, at most this many", 10, 0, MOST_KEYWORDS);
+            "keywords", "The maximum number of keywords, which are the most frequent tags.", 10, 0, MOST_KEYWORDS);
 
     /** Makes an exporter, for the service loader. */
     public CffExporter() {}

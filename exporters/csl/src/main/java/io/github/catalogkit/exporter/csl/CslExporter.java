@@ -24,8 +24,8 @@ public final class CslExporter implements CatalogExporter {
 
     private static final ExportOption SOFTWARE_TYPE = ExportOption.choice(
             "software-type",
-            "the type of software: webpage, with the genre Software, or software, at which some releases of Zotero"
-                    + " refuse the file",
+            "The type of a tool: webpage, with the genre Software; or software, which makes some versions of Zotero"
+                    + " reject the file.",
             "webpage",
             "webpage",
             "software");

@@ -32,32 +32,24 @@ public final class MarkdownExporter implements CatalogExporter {
 
     /** The heading level of the title; each section is one level below its parent. */
     public static final ExportOption HEADING_LEVEL = ExportOption.number(
-            PageOptions.HEADING_LEVEL,
-            "The level of the title's heading; sections follow on the levels below it.",
-            1,
-            1,
-            6);
+            PageOptions.HEADING_LEVEL, "The heading level of the title; sections use the levels below it.", 1, 1, 6);
 
     /** The number of section levels in the table of contents. */
     public static final ExportOption TOC_DEPTH = ExportOption.number(
-            "toc-depth",
-            "How many levels of sections the table of contents shows; 0 leaves out the table of contents.",
-            6,
-            0,
-            6);
+            "toc-depth", "The number of section levels in the table of contents; 0 leaves it out.", 6, 0, 6);
 
     /** The directory or URL of relative paths of images. */
     public static final ExportOption ASSET_BASE = ExportOption.text(
             "asset-base",
             "The folder or URL that relative paths of images start from, such as docs/; by default the"
-                    + " folder of the page.",
+                    + " folder of the file.",
             "");
 
     /** The style of the file: that of the list, of Catalog Kit, or of awesome lists. */
     public static final ExportOption STYLE = ExportOption.choice(
             "style",
-            "Whether the page is written in the style of the list itself, in that of the house, or as awesome-lint wants"
-                    + " an awesome list.",
+            "The style of the file: list for that of the list itself, house for that of Catalog Kit, awesome for what"
+                    + " awesome-lint requires.",
             "list",
             "list",
             "house",
@@ -66,7 +58,7 @@ public final class MarkdownExporter implements CatalogExporter {
     /** Whether references to other entries are links. */
     public static final ExportOption CROSS_REFERENCES = ExportOption.choice(
             "cross-references",
-            "Whether a reference to another entry is a link to the section of that entry, or only its title.",
+            "Whether a reference to another entry links to its section, or is only its title.",
             LINKS,
             LINKS,
             "text");
@@ -74,14 +66,13 @@ public final class MarkdownExporter implements CatalogExporter {
     /** The source to edit instead of the file. */
     public static final ExportOption GENERATED_FROM = ExportOption.text(
             PageOptions.GENERATED_FROM,
-            "What the page is made from, for a comment at its start that says to edit that instead; by default there is"
-                    + " no comment.",
+            "The source of the file, such as src/main/java. A comment at the start of the file says to edit that instead.",
             "");
 
     /** Whether the file has front matter for static-site generators. */
     public static final ExportOption FRONT_MATTER = ExportOption.choice(
             "front-matter",
-            "Whether the page starts with a block of YAML for static-site generators such as Jekyll and Hugo.",
+            "Whether the file starts with YAML front matter, for static-site generators such as Jekyll and Hugo.",
             "none",
             "none",
             YAML);
@@ -89,8 +80,8 @@ public final class MarkdownExporter implements CatalogExporter {
     /** Whether the catalog can be split into several files. */
     public static final ExportOption SPLIT = ExportOption.choice(
             PageOptions.SPLIT,
-            "Whether each section becomes a file of its own: where one page would be more than the 512,000 bytes that"
-                    + " GitHub shows and was no page before, never, or always.",
+            "Whether each section becomes a separate file; auto: only if one file would exceed the 512,000 bytes that"
+                    + " GitHub shows, and the list was not imported from one.",
             "auto",
             "auto",
             "never",

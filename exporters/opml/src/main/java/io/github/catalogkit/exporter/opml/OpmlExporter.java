@@ -22,7 +22,7 @@ import java.util.List;
 public final class OpmlExporter implements CatalogExporter {
 
     private static final ExportOption NOTES = ExportOption.flag(
-            "notes", "repeat descriptions as _note, which outliners show and OPML 2.0 does not know", false);
+            "notes", "Repeat each description as _note, which outliners show but OPML 2.0 does not define.", false);
 
     /** Makes an exporter, for the service loader. */
     public OpmlExporter() {}

@@ -82,8 +82,9 @@ public final class MarkdownReader implements CatalogReader {
         Vocabulary vocabulary = VocabularyFinder.find(source, document);
         PageOutline outline = OutlineFinder.find(source, document, vocabulary, PageTitle.of(document, name));
         if (outline.entries().findAny().isEmpty()) {
-            throw new UnreadableSourceException("there is no list of links to the web in it; write items such as"
-                    + " - [Title](https://example.org/) - Description");
+            throw new UnreadableSourceException(
+                    "there is no list of links to the web, apart from tables; write items such as"
+                            + " \"- [Title](https://example.org/) - Description\"");
         }
         PageFormatting formatting = PageFormatting.infer(source, outline, vocabulary.marks());
         return CatalogMaker.make(

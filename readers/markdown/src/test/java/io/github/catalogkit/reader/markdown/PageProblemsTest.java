@@ -94,8 +94,44 @@ class PageProblemsTest {
     @ValueSource(strings = {"http://", "https://c.example:99999/", "https://user:word@c.example/"})
     void reportsAMalformedUrl(String address) {
         ReadPage page = ReadPage.of(ITEM + "- [Cats](" + address + ")\n");
-        assertThat(codesAndPositions(page)).isEqualTo("malformed-url 2:3");
+        assertThat(codesAndPositions(page)).isEqualTo("malformed-url 2:10");
         assertThat(page.problems().get(0).message()).contains("\"" + address + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "htp://c.example/",
+                "https;//c.example/",
+                "https:/c.example/",
+                "www.c.example/a",
+                "c.io",
+                "c.org/a#b"
+            })
+    void reportsAUrlWhoseSchemeIsMissingOrMisspelled(String address) {
+        ReadPage page = ReadPage.of(ITEM + "- [Cats](" + address + ") - Purr.\n");
+        assertThat(codesAndPositions(page)).isEqualTo("malformed-url 2:10");
+        assertThat(page.problems().get(0).fix())
+                .hasValueSatisfying(fix -> assertThat(fix.safe()).isFalse());
+        assertThat(page.problems().get(0).help())
+                .hasValueSatisfying(help -> assertThat(help).startsWith("write \"https://"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "docs/",
+                "notes.md",
+                "README.io.md",
+                "org",
+                "ftp://c.org/",
+                "mailto:a@c.org",
+                "../c.org",
+                "tools/c.org"
+            })
+    void acceptsALinkToAFileOrWithAnotherScheme(String destination) {
+        assertThat(ReadPage.of(ITEM + "- [Cats](" + destination + ") - Purr.\n").problems())
+                .isEmpty();
     }
 
     @Test
@@ -109,7 +145,7 @@ class PageProblemsTest {
     @Test
     void reportsProblemsInTheOrderOfThePage() {
         ReadPage page = ReadPage.of("[a](#none)\n\n- [Cats] (https://c.example/)\n" + ITEM + "- [Dogs](http://)\n");
-        assertThat(codesAndPositions(page)).isEqualTo("unknown-anchor 1:5, broken-link 3:9, malformed-url 5:3");
+        assertThat(codesAndPositions(page)).isEqualTo("unknown-anchor 1:5, broken-link 3:9, malformed-url 5:10");
     }
 
     @ParameterizedTest

@@ -83,7 +83,7 @@ final class BrokenLinks {
         String between = "\"" + almost.group(group) + "\"";
         String message = group == 1
                 ? "the link destination starts with " + between
-                : between + " separates a link text from its URL";
+                : "there is " + between + " between the link text and its URL";
         return MarkdownProblem.BROKEN_LINK
                 .at(source, start, end, message)
                 .withHelp("remove " + between)

@@ -9,7 +9,7 @@ import java.util.Locale;
 
 /** The kinds of problems of Markdown, besides those that rules find. */
 public enum MarkdownProblem implements ProblemKind {
-    BROKEN_LINK("A link has nothing between its text and its destination."),
+    BROKEN_LINK("The destination of a link directly follows its text."),
     ATTACHED_MARKER("A list marker is followed by a space."),
     MISSING_MARKER("Every list item has a marker of its own."),
     UNKNOWN_ANCHOR("Links within a file lead to a heading that exists.", Severity.WARNING),

@@ -1,5 +1,6 @@
 package io.github.catalogkit.reader.markdown.problem;
 
+import io.github.catalogkit.problem.Fix;
 import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.problem.TextRange;
 import io.github.catalogkit.reader.markdown.text.Links;
@@ -64,18 +65,27 @@ public final class ProblemFinder extends AbstractVisitor {
     }
 
     private Optional<Problem> malformedUrl(Link link) {
-        if (!Links.leadsToWeb(link)) {
+        if (!Links.leadsToWeb(link) && !Links.meansWeb(link)) {
             return Optional.empty();
         }
+        String destination = link.getDestination();
         try {
-            WebAddress.of(link.getDestination());
+            WebAddress.of(destination);
             return Optional.empty();
         } catch (MalformedValueException e) {
-            return Optional.of(MarkdownProblem.MALFORMED_URL.at(
+            int end = SourceText.end(link);
+            int start = source.text().lastIndexOf(destination, end - destination.length());
+            boolean literal = start >= SourceText.start(link);
+            Problem problem = MarkdownProblem.MALFORMED_URL.at(
                     source,
-                    SourceText.start(link),
-                    SourceText.end(link),
-                    "the URL \"" + link.getDestination() + "\" " + e.getMessage()));
+                    literal ? start : SourceText.start(link),
+                    literal ? start + destination.length() : end,
+                    (e.problem().startsWith("is not") ? "\"" : "the URL \"") + destination + "\" " + e.problem());
+            Problem helped = e.help().map(problem::withHelp).orElse(problem);
+            return Optional.of(e.replacement()
+                    .filter(url -> literal)
+                    .map(url -> helped.withFix(Fix.suggested(source.edit(start, start + destination.length(), url))))
+                    .orElse(helped));
         }
     }
 }

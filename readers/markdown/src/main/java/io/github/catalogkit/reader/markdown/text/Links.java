@@ -6,6 +6,7 @@ import io.github.catalogkit.value.WebAddress;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -14,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Classifies links. */
 public final class Links {
+
+    /** A misspelled scheme, or a host that is not the name of a file. */
+    private static final Pattern WITHOUT_SCHEME =
+            Pattern.compile("(?i)(?:(?:h[tx]{1,3}ps?|h?ttps?|htps?)[:;]+/|www\\.[\\w-]+\\.).*"
+                    + "|(?:[a-z0-9-]+\\.)+(?:com|org|net|io|dev)(?:[/?#].*)?");
 
     private Links() {}
 
@@ -33,6 +39,11 @@ public final class Links {
                 .substring(0, Math.min(8, link.getDestination().length()))
                 .toLowerCase(Locale.ROOT);
         return start.startsWith("http://") || start.startsWith("https://");
+    }
+
+    /** Returns whether the scheme of a link to the web is missing or misspelled, so that it leads to a file. */
+    public static boolean meansWeb(Link link) {
+        return WITHOUT_SCHEME.matcher(link.getDestination()).matches();
     }
 
     /** Returns whether a node is a link to an anchor of the same file. */
