@@ -2,6 +2,7 @@ package org.example.styled;
 
 import io.github.catalogkit.annotation.Catalog;
 import io.github.catalogkit.annotation.Layout;
+import io.github.catalogkit.annotation.Mark;
 import io.github.catalogkit.annotation.Style;
 
 @Catalog(
@@ -20,7 +21,11 @@ import io.github.catalogkit.annotation.Style;
         sectionLevel = 3,
         blanksBeforeHeading = 2,
         blanksAfterHeading = 0,
-        blanksBetweenEntries = 1)
+        blanksBetweenEntries = 1,
+        marks = {
+            @Mark(name = "free", markdown = "![Free][free icon]"),
+            @Mark(name = "⭐", markdown = ":star:")
+        })
 @Layout(
         above = "<!-- head -->\n",
         line = "",

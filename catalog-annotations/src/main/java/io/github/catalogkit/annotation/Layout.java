@@ -29,8 +29,10 @@ public @interface Layout {
      * the heading}
      *
      * <p>{@code {title}}, {@code {url}}, {@code {description}}, {@code {authors}}, {@code {published}}, {@code {links}},
-     * {@code {tags}} and {@code {status}} are replaced by the members of these names. A status without a placeholder is at
-     * the end of the line. Two opening braces are written as one.
+     * {@code {tags}} and {@code {status}} are replaced by the members of these names; {@code {author:1}}, {@code {link:1}}
+     * and {@code {tag:1}} by one value, {@code {label:1}} and {@code {address:1}} by the parts of a link, {@code {fact:Price}}
+     * by a fact, and {@code {marks}} by the tags with a {@link Mark}. A status without a placeholder is at the end of the
+     * line. Two opening braces are written as one.
      */
     String line() default "";
 

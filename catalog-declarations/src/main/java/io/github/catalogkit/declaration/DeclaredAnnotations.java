@@ -170,7 +170,7 @@ final class DeclaredAnnotations implements ValueWriter {
 
     @Override
     public void inline(InlineText value) {
-        line(InlineMarkdown.write(value));
+        line(InlineMarkdown.writeWithSpaces(value));
     }
 
     @Override

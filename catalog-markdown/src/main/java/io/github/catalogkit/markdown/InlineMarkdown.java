@@ -49,9 +49,21 @@ public final class InlineMarkdown {
      * @return inline Markdown; empty for an empty text
      */
     public static String write(InlineText text) {
-        if (text.markdown().isPresent()) {
-            return text.markdown().get();
-        }
+        return text.markdown().isPresent() ? text.markdown().get().strip() : writeParts(text);
+    }
+
+    /**
+     * Writes inline Markdown as a file has it: like {@link #write(InlineText)}, but with the spaces that the original has at
+     * its ends.
+     *
+     * @param text the text
+     * @return inline Markdown; empty for an empty text
+     */
+    public static String writeWithSpaces(InlineText text) {
+        return text.markdown().orElseGet(() -> writeParts(text));
+    }
+
+    private static String writeParts(InlineText text) {
         return text.isPlain() && MarkdownEscaper.isPlain(text.plain())
                 ? text.plain()
                 : InlineWriter.write(text.parts());

@@ -5,6 +5,7 @@ import static io.github.catalogkit.text.InlineText.strong;
 import static io.github.catalogkit.text.InlineText.text;
 
 import io.github.catalogkit.layout.Layout;
+import io.github.catalogkit.layout.Mark;
 import io.github.catalogkit.layout.Style;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
@@ -13,6 +14,7 @@ import io.github.catalogkit.model.Group;
 import io.github.catalogkit.model.Section;
 import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.text.InlineText;
+import java.util.List;
 
 /** A catalog with its own Markdown style, and with values that conversions easily lose. */
 final class StyledCatalog {
@@ -46,6 +48,7 @@ final class StyledCatalog {
                 .blanksBeforeHeading(2)
                 .blanksAfterHeading(0)
                 .blanksBetweenEntries(1)
+                .marks(List.of(new Mark("free", "![Free][free icon]"), new Mark("\u2b50", ":star:")))
                 .build();
     }
 

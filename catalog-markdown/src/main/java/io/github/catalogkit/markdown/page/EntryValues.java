@@ -169,7 +169,7 @@ public final class EntryValues {
         return switch (value.placeholder()) {
             case TITLE -> EntryTitle.write(entry);
             case URL -> link(entry).map(InlineMarkdown::write).orElse("");
-            case DESCRIPTION -> InlineMarkdown.write(entry.description());
+            case DESCRIPTION -> InlineMarkdown.writeWithSpaces(entry.description());
             case AUTHORS -> Byline.markdown(entry);
             case PUBLISHED -> entry.published().map(Object::toString).orElse("");
             case LINKS -> links(entry.links().stream().filter(link -> !isMarked(link.label())).toList());

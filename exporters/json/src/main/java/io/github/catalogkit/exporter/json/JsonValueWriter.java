@@ -93,7 +93,7 @@ final class JsonValueWriter implements ValueWriter {
     public void inline(InlineText value) {
         json.writeStartObject();
         json.writeName(MARKDOWN);
-        json.writeString(InlineMarkdown.write(value));
+        json.writeString(InlineMarkdown.writeWithSpaces(value));
         json.writeName(TEXT);
         json.writeString(value.plain());
         json.writeEndObject();

@@ -72,6 +72,7 @@ final class GuideTest {
                 "factType",
                 "tag",
                 "style",
+                "mark",
                 "ruleSetting",
                 "layout"
             })

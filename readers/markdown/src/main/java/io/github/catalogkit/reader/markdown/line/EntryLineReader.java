@@ -85,7 +85,7 @@ public final class EntryLineReader {
             InlineRun name =
                     new InlineRun(source, nodes.subList(0, index), start.template().position(), SourceText.start(link));
             Optional<EntryLine> named = LinkedLineReader.named(start, name, link, after)
-                    .or(() -> Separator.before(before).isEmpty() && CleanText.wordCount(before) == 0 && !isBareUrl(link)
+                    .or(() -> Separator.before(before).isEmpty() && CleanText.wordCount(before) == 0 && vocabulary.isLabelAnywhere(link)
                             ? LinkedLineReader.labelsFirst(start, link, after)
                             : Optional.empty());
             if (named.isPresent()) {

@@ -90,6 +90,11 @@ public final class Vocabulary {
         return LABEL.matcher(text).matches() || labels.contains(text) || markIn(link).isPresent();
     }
 
+    /** Returns whether the text of a link is a label in any list, not only in this one. */
+    boolean isLabelAnywhere(Link link) {
+        return LABEL.matcher(label(InlineNodes.plain(InlineNodes.children(link)))).matches();
+    }
+
     /** Returns the text of a link without brackets and in lowercase. */
     static String label(String text) {
         int start = 0;

@@ -1,0 +1,78 @@
+package io.github.catalogkit.reader.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.catalogkit.layout.Layout;
+import io.github.catalogkit.layout.Mark;
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.value.LabeledLink;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Icons, badges and emoji that recur in the lines of a list. */
+class MarksTest {
+
+    private static final String APPS = """
+            - [One](https://one.example/) - First. [![Open source][oss]](https://one.example/code) ![Free][free]
+            - [Two](https://two.example/) - Second. ![Free][free]
+            - [Three](https://three.example/) - Third. [![Open source][oss]](https://three.example/)
+            - [Four](https://four.example/) - Fourth. ![Free][free] [![Open source][oss]](https://four.example/code)
+            - [Five](https://five.example/) - Fifth.
+
+            [oss]: https://icons.example/oss.svg
+            [free]: https://icons.example/free.svg
+            """;
+
+    @Test
+    void areDeclaredOnce() {
+        assertThat(ReadPage.of(APPS).catalog().style().marks())
+                .containsExactlyInAnyOrder(
+                        new Mark("Open source", "![Open source][oss]"), new Mark("Free", "![Free][free]"));
+    }
+
+    @Test
+    void areTagsAndTheLabelsOfLinks() {
+        List<Entry> entries = ReadPage.of(APPS).catalog().entries().toList();
+        assertThat(entries).extracting(Entry::tags)
+                .containsExactly(
+                        List.of("Open source", "Free"),
+                        List.of("Free"),
+                        List.of("Open source"),
+                        List.of("Free", "Open source"),
+                        List.of());
+        assertThat(entries.get(0).links()).extracting(LabeledLink::label).containsExactly("Open source");
+        assertThat(entries.get(1).links()).isEmpty();
+    }
+
+    @Test
+    void needNoLayoutInAnyOrder() {
+        ReadPage page = ReadPage.of(APPS);
+        assertThat(page.catalog().entries().map(Entry::layout)).allMatch(Layout::isNone);
+        assertThat(page.catalog().style().lines())
+                .containsExactly("[{title}]({url}) - {description} {marks}", "[{title}]({url}) - {description}");
+        assertThat(page.written()).isEqualTo(APPS);
+    }
+
+    @Test
+    void canBeEmojiAndWordsInParenthesesAnywhereBesideTheDescription() {
+        String page = """
+                - :star: [One](https://one.example/) - First. (paid)
+                - :star: [Two](https://two.example/) - Second.
+                - [Three](https://three.example/) - Third. (paid)
+                - :star: [Four](https://four.example/) - Fourth. (paid)
+                """;
+        ReadPage read = ReadPage.of(page);
+        assertThat(read.catalog().entries().map(Entry::tags))
+                .containsExactly(List.of("star", "paid"), List.of("star"), List.of("paid"), List.of("star", "paid"));
+        assertThat(read.catalog().entries().map(entry -> entry.description().plain()))
+                .containsExactly("First.", "Second.", "Third.", "Fourth.");
+        assertThat(read.written()).isEqualTo(page);
+    }
+
+    @Test
+    void areTextIfTheyAreRare() {
+        Entry entry = ReadPage.entry("[One](https://one.example/) - First. (paid)");
+        assertThat(entry.tags()).isEmpty();
+        assertThat(entry.description().plain()).isEqualTo("First. (paid)");
+    }
+}
