@@ -39,11 +39,13 @@ class ChangedValuesTest {
     @ParameterizedTest
     @MethodSource("lists")
     void ofATitle(AwesomeList list) {
-        assertOnlyChanges(list, (details, builder) -> details.url()
-                        .filter(url -> url.value().equals(details.title()))
-                        .isPresent()
-                ? builder
-                : titled(details, changed(InlineMarkdown.write(details.title()))));
+        assertOnlyChanges(
+                list,
+                (details, builder) -> details.url()
+                                .filter(url -> url.value().equals(details.title()))
+                                .isPresent()
+                        ? builder
+                        : titled(details, changed(InlineMarkdown.write(details.title()))));
     }
 
     @ParameterizedTest
@@ -64,7 +66,8 @@ class ChangedValuesTest {
                 list,
                 (details, builder) -> details.description().isEmpty()
                         ? builder
-                        : builder.description(InlineText.of(changed(InlineMarkdown.writeWithSpaces(details.description())))));
+                        : builder.description(
+                                InlineText.of(changed(InlineMarkdown.writeWithSpaces(details.description())))));
     }
 
     @ParameterizedTest

@@ -25,8 +25,7 @@ class LayoutTest {
     @EnumSource
     void writesPlaceholdersInLowercaseBetweenBraces(Placeholder placeholder) {
         assertThat(placeholder.word()).matches("[a-z]+").isEqualToIgnoringCase(placeholder.name());
-        assertThat(placeholder.form())
-                .isEqualTo("{" + placeholder.word() + (placeholder.hasArgument() ? ":1}" : "}"));
+        assertThat(placeholder.form()).isEqualTo("{" + placeholder.word() + (placeholder.hasArgument() ? ":1}" : "}"));
     }
 
     private static Stream<Layout> layoutsWithOneText() {

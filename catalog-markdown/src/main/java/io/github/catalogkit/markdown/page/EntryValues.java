@@ -69,8 +69,7 @@ public final class EntryValues {
      */
     public boolean fit(LineTemplate template, LineContent content) {
         return template.values().stream().allMatch(value -> has(content, value))
-                && (shows(template, Placeholder.TITLE)
-                        || (content.titledByUrl() && shows(template, Placeholder.URL)))
+                && (shows(template, Placeholder.TITLE) || (content.titledByUrl() && shows(template, Placeholder.URL)))
                 && (!content.url() || shows(template, Placeholder.URL))
                 && (!content.description() || shows(template, Placeholder.DESCRIPTION))
                 && (!content.published() || shows(template, Placeholder.PUBLISHED))
@@ -172,14 +171,20 @@ public final class EntryValues {
             case DESCRIPTION -> InlineMarkdown.writeWithSpaces(entry.description());
             case AUTHORS -> Byline.markdown(entry);
             case PUBLISHED -> entry.published().map(Object::toString).orElse("");
-            case LINKS -> links(entry.links().stream().filter(link -> !isMarked(link.label())).toList());
-            case TAGS -> tags(entry.tags().stream().filter(tag -> !isMarked(tag)).toList());
+            case LINKS ->
+                links(entry.links().stream()
+                        .filter(link -> !isMarked(link.label()))
+                        .toList());
+            case TAGS ->
+                tags(entry.tags().stream().filter(tag -> !isMarked(tag)).toList());
             case MARKS -> marks(entry);
             case STATUS -> status;
             case AUTHOR -> Byline.markdown(List.of(entry.authors().get(value.number() - 1)));
             case LINK -> link(entry.links().get(value.number() - 1));
-            case LABEL -> InlineMarkdown.write(entry.links().get(value.number() - 1).label());
-            case ADDRESS -> InlineMarkdown.write(entry.links().get(value.number() - 1).address());
+            case LABEL ->
+                InlineMarkdown.write(entry.links().get(value.number() - 1).label());
+            case ADDRESS ->
+                InlineMarkdown.write(entry.links().get(value.number() - 1).address());
             case TAG -> tag(entry.tags().get(value.number() - 1));
             case FACT -> fact(entry, value.argument());
         };

@@ -31,7 +31,7 @@ public record LineContent(
      * Makes the content of a line.
      *
      * @param titledByUrl whether its title is its URL, so that a line need not show both
- * @param url whether it has a URL
+     * @param url whether it has a URL
      * @param description whether it has a description
      * @param published whether it has a date of publication
      * @param authors the number of authors

@@ -30,8 +30,7 @@ public final class LineTemplate {
 
     private LineTemplate(List<Piece> pieces) {
         this.pieces = List.copyOf(pieces);
-        this.values =
-                pieces.stream().flatMap(piece -> piece.value().stream()).collect(Collectors.toUnmodifiableSet());
+        this.values = pieces.stream().flatMap(piece -> piece.value().stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     /**
@@ -100,7 +99,8 @@ public final class LineTemplate {
                 .matcher(template)
                 .results()
                 .filter(found -> found.group().lastIndexOf('{') % 2 == 0) // an even number of braces before it is text
-                .filter(found -> LineValue.parse(template, found.start() + found.group().lastIndexOf('{'))
+                .filter(found -> LineValue.parse(
+                                template, found.start() + found.group().lastIndexOf('{'))
                         .isEmpty())
                 .map(found -> found.group().substring(found.group().lastIndexOf('{')))
                 .findFirst();

@@ -79,14 +79,17 @@ class EntryValuesTest {
                 .url("https://one.example/")
                 .facts(List.of(new Fact("Auth", InlineText.of(InlineText.code("key")))))
                 .build());
-        assertThat(VALUES.write(entry, "", LineValue.ofFact("Auth").orElseThrow())).isEqualTo("`key`");
-        assertThat(VALUES.write(entry, "", LineValue.ofFact("Price").orElseThrow())).isEmpty();
+        assertThat(VALUES.write(entry, "", LineValue.ofFact("Auth").orElseThrow()))
+                .isEqualTo("`key`");
+        assertThat(VALUES.write(entry, "", LineValue.ofFact("Price").orElseThrow()))
+                .isEmpty();
     }
 
     @Test
     void writeTheMarksOfTagsAndLabelsInTheOrderOfTheTags() {
         EntryValues marked = EntryValues.of(Style.builder()
-                .marks(List.of(new Mark("OSS", "![OSS][oss icon]"), new Mark("Free", ":free:"), new Mark("Shop", "(shop)")))
+                .marks(List.of(
+                        new Mark("OSS", "![OSS][oss icon]"), new Mark("Free", ":free:"), new Mark("Shop", "(shop)")))
                 .build());
         Entry entry = Resource.of(EntryDetails.of("one", "One")
                 .url("https://one.example/")
@@ -99,8 +102,10 @@ class EntryValuesTest {
                 .isEqualTo(":free: [![OSS][oss icon]](https://s.example/) [(shop)](https://shop.example/)");
         assertThat(marked.write(entry, "", LineValue.of(Placeholder.TAGS))).isEqualTo("`MIT`");
         assertThat(marked.write(entry, "", LineValue.of(Placeholder.LINKS))).isEqualTo("[Demo](https://d.example/)");
-        assertThat(marked.fit(LineTemplate.of("[{title}]({url}) {marks} {tags} {links}"), entry)).isTrue();
-        assertThat(marked.fit(LineTemplate.of("[{title}]({url}) {marks} {tags}"), entry)).isFalse();
+        assertThat(marked.fit(LineTemplate.of("[{title}]({url}) {marks} {tags} {links}"), entry))
+                .isTrue();
+        assertThat(marked.fit(LineTemplate.of("[{title}]({url}) {marks} {tags}"), entry))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -128,15 +133,20 @@ class EntryValuesTest {
                 EntryDetails.of("one", "One").url("https://one.example/").build());
         assertThat(VALUES.fit(LineTemplate.of("[{title}]({url})"), bare)).isTrue();
         assertThat(VALUES.write(bare, "", LineValue.of(Placeholder.AUTHORS))).isEmpty();
-        assertThat(VALUES.write(bare, "", LineValue.of(Placeholder.DESCRIPTION))).isEmpty();
+        assertThat(VALUES.write(bare, "", LineValue.of(Placeholder.DESCRIPTION)))
+                .isEmpty();
     }
 
     @Test
     void needNoTitleIfItIsTheUrl() {
         EntryDetailsBuilder details = EntryDetails.of("one", "https://one.example/");
         LineTemplate bare = LineTemplate.of("<{url}>");
-        assertThat(VALUES.fit(bare, Resource.of(details.url("https://one.example/").build()))).isTrue();
-        assertThat(VALUES.fit(bare, Resource.of(details.url("https://two.example/").build()))).isFalse();
+        assertThat(VALUES.fit(
+                        bare, Resource.of(details.url("https://one.example/").build())))
+                .isTrue();
+        assertThat(VALUES.fit(
+                        bare, Resource.of(details.url("https://two.example/").build())))
+                .isFalse();
     }
 
     @Test
@@ -154,14 +164,17 @@ class EntryValuesTest {
                 EntryDetails.of("one", "One").url("https://one.example/").relation(RelationKind.SUPERSEDED_BY, "two");
         LineTemplate template = LineTemplate.of("[{title}]({url}) {status}");
         assertThat(VALUES.fit(template, Resource.of(details.build()))).isFalse();
-        assertThat(VALUES.fit(template, Resource.of(details.status(Status.ARCHIVED).build())))
+        assertThat(VALUES.fit(
+                        template, Resource.of(details.status(Status.ARCHIVED).build())))
                 .isTrue();
     }
 
     @Test
     void linkToAnIdentifierOrToTheFeedWithoutAUrl() {
         assertThat(VALUES.write(
-                        Paper.of(EntryDetails.of("one", "One").build()).withDoi("10.1000/182"), "", LineValue.of(Placeholder.URL)))
+                        Paper.of(EntryDetails.of("one", "One").build()).withDoi("10.1000/182"),
+                        "",
+                        LineValue.of(Placeholder.URL)))
                 .isEqualTo("https://doi.org/10.1000/182");
         assertThat(VALUES.write(
                         Blog.of(EntryDetails.of("one", "One")
@@ -191,7 +204,8 @@ class EntryValuesTest {
                 .formattedTitle(InlineMarkdown.parse("The [*`tc`*](https://tc.example/) tool"));
         assertThat(VALUES.write(Work.of(details.build()), "", LineValue.of(Placeholder.TITLE)))
                 .isEqualTo("The [*`tc`*](https://tc.example/) tool");
-        assertThat(VALUES.write(Work.of(details.url("https://one.example/").build()), "", LineValue.of(Placeholder.TITLE)))
+        assertThat(VALUES.write(
+                        Work.of(details.url("https://one.example/").build()), "", LineValue.of(Placeholder.TITLE)))
                 .isEqualTo("The _`tc`_ tool");
     }
 }

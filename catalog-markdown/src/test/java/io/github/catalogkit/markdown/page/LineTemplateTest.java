@@ -48,7 +48,9 @@ class LineTemplateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "{title}", "{", "{{", "{{{title}}}", "{{title}", "{link:1}", "a{b}c", "$1 \\Q{url}\\E", "x {"})
+    @ValueSource(
+            strings = {"", "{title}", "{", "{{", "{{{title}}}", "{{title}", "{link:1}", "a{b}c", "$1 \\Q{url}\\E", "x {"
+            })
     void writesEscapedTextLiterally(String text) {
         assertThat(filled(LineTemplate.escape(text))).isEqualTo(text);
     }

@@ -202,7 +202,8 @@ final class DeclaredValues implements ValueReader.Properties {
         public <V> Optional<List<V>> list(ValueType<V> each) {
             List<V> list = new ArrayList<>();
             for (AnnotationValue element : members.values(member)) {
-                each.read(new MemberReader(member, Optional.of(element), false, Optional.empty())).ifPresent(list::add);
+                each.read(new MemberReader(member, Optional.of(element), false, Optional.empty()))
+                        .ifPresent(list::add);
             }
             return list.isEmpty() ? Optional.empty() : Optional.of(list);
         }

@@ -79,7 +79,8 @@ class LabeledLinksTest {
 
     @Test
     void areATitleIfNothingIsBesideThem() {
-        assertThat(ReadPage.entry("[Documentation](https://d.example/) - All of it.").title())
+        assertThat(ReadPage.entry("[Documentation](https://d.example/) - All of it.")
+                        .title())
                 .isEqualTo("Documentation");
     }
 }

@@ -33,7 +33,8 @@ class MarksTest {
     @Test
     void areTagsAndTheLabelsOfLinks() {
         List<Entry> entries = ReadPage.of(APPS).catalog().entries().toList();
-        assertThat(entries).extracting(Entry::tags)
+        assertThat(entries)
+                .extracting(Entry::tags)
                 .containsExactly(
                         List.of("Open source", "Free"),
                         List.of("Free"),

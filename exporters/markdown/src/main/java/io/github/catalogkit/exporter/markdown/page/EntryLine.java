@@ -26,9 +26,8 @@ final class EntryLine {
         this.pages = pages;
         this.file = file;
         this.values = EntryValues.of(pages.style().listStyle());
-        this.templates = pages.style().listStyle().lines().stream()
-                .map(LineTemplate::of)
-                .toList();
+        this.templates =
+                pages.style().listStyle().lines().stream().map(LineTemplate::of).toList();
     }
 
     /** Returns the line without its marker, given the entry's own template, if it has one. */
@@ -39,9 +38,7 @@ final class EntryLine {
             return pages.style().entryText().line(entry, status, seeAlso(entry));
         }
         String line = template.get().fill(value -> values.write(entry, status.orElse(""), value));
-        return status.isEmpty() || showsStatus(template.get())
-                ? line
-                : withStatus(line, status.get(), entry);
+        return status.isEmpty() || showsStatus(template.get()) ? line : withStatus(line, status.get(), entry);
     }
 
     /** Returns the template of the style that shows all values; one without the status gets it at its end. */
@@ -53,7 +50,9 @@ final class EntryLine {
         return fitting.stream()
                 .filter(template -> showsStatus(template) == hasStatus)
                 .findFirst()
-                .or(() -> fitting.stream().filter(template -> !showsStatus(template)).findFirst());
+                .or(() -> fitting.stream()
+                        .filter(template -> !showsStatus(template))
+                        .findFirst());
     }
 
     private static boolean showsStatus(LineTemplate template) {

@@ -21,7 +21,8 @@ final class BylineReader {
     private static final Pattern YEAR = Pattern.compile("[ \u00A0]*\\(((?:19|20)[0-9]{2})\\)");
 
     /** What stands for further authors. */
-    private static final Pattern OTHERS = Pattern.compile(",?[ \u00A0]+(?:et\\.?[ \u00A0]+al\\b\\.?|and[ \u00A0]+others\\b)");
+    private static final Pattern OTHERS =
+            Pattern.compile(",?[ \u00A0]+(?:et\\.?[ \u00A0]+al\\b\\.?|and[ \u00A0]+others\\b)");
 
     private BylineReader() {}
 

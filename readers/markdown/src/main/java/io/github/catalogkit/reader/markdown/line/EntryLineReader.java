@@ -77,15 +77,19 @@ public final class EntryLineReader {
         Node container = nodes.get(index);
         int end = SourceText.end(container);
         InlineRun after = new InlineRun(
-                source, nodes.subList(index + 1, nodes.size()), end, Math.max(end, start.template().end()));
+                source,
+                nodes.subList(index + 1, nodes.size()),
+                end,
+                Math.max(end, start.template().end()));
         String before = textBefore(link, container, nodes);
-        boolean label = container == link
-                && (isBareUrl(link) || vocabulary.isLabel(link) || isSameName(before, link));
+        boolean label = container == link && (isBareUrl(link) || vocabulary.isLabel(link) || isSameName(before, link));
         if (label) {
-            InlineRun name =
-                    new InlineRun(source, nodes.subList(0, index), start.template().position(), SourceText.start(link));
+            InlineRun name = new InlineRun(
+                    source, nodes.subList(0, index), start.template().position(), SourceText.start(link));
             Optional<EntryLine> named = LinkedLineReader.named(start, name, link, after)
-                    .or(() -> Separator.before(before).isEmpty() && CleanText.wordCount(before) == 0 && vocabulary.isLabelAnywhere(link)
+                    .or(() -> Separator.before(before).isEmpty()
+                                    && CleanText.wordCount(before) == 0
+                                    && vocabulary.isLabelAnywhere(link)
                             ? LinkedLineReader.labelsFirst(start, link, after)
                             : Optional.empty());
             if (named.isPresent()) {

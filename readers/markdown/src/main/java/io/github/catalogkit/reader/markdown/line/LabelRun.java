@@ -29,7 +29,8 @@ record LabelRun(List<Node> nodes, int end) {
             Node node = nodes.get(index);
             if (node instanceof Link link && Links.leadsToWeb(link) && vocabulary.isLabel(link)) {
                 count = index + 1;
-            } else if (!(node instanceof Text text) || !JOINT.matcher(text.getLiteral()).matches()) {
+            } else if (!(node instanceof Text text)
+                    || !JOINT.matcher(text.getLiteral()).matches()) {
                 break;
             }
         }

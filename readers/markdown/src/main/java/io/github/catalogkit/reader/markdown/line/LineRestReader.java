@@ -120,7 +120,10 @@ final class LineRestReader {
                 description,
                 words.from(words.end()),
                 template.withLiteral(start)
-                        .withValue(end, LineValue.of(Placeholder.DESCRIPTION), InlineMarkdown.writeWithSpaces(description)));
+                        .withValue(
+                                end,
+                                LineValue.of(Placeholder.DESCRIPTION),
+                                InlineMarkdown.writeWithSpaces(description)));
     }
 
     /** Returns the text, as plain text if the model does not have the inline elements. */

@@ -27,14 +27,17 @@ final class LinkedLineReader {
     static EntryLine titled(TagsAndLinks start, Link link, InlineRun after) {
         Optional<WebAddress> url = Links.url(link);
         String text = CleanText.title(InlineNodes.plain(InlineNodes.children(link)));
-        LineHead head = head(start, link, text.isEmpty() ? url.map(WebAddress::value).orElse("") : text, url);
+        LineHead head =
+                head(start, link, text.isEmpty() ? url.map(WebAddress::value).orElse("") : text, url);
         TagsAndLinks read = head.read().with(head.read().template().withLiteral(after.start()));
         return head.with(LineRestReader.read(read, after.nodes(), after.start()));
     }
 
     /** Reads a line whose title is before a link with a label; returns empty if there is no name. */
     static Optional<EntryLine> named(TagsAndLinks start, InlineRun before, Link link, InlineRun after) {
-        return NameReader.read(start, before).map(head -> withLink(head, link)).map(head -> head.with(further(head, after)));
+        return NameReader.read(start, before)
+                .map(head -> withLink(head, link))
+                .map(head -> head.with(further(head, after)));
     }
 
     /** Reads a line whose title is after links with labels; returns empty if there is no name. */
@@ -61,7 +64,8 @@ final class LinkedLineReader {
         InlineRun name = words.upTo(end);
         InlineRun more = end == words.end() ? words.from(words.end()) : words.from(end);
         return NameReader.read(read, name)
-                .map(head -> head.withUrl(linked.url(), linked.urlStart(), head.read().template()))
+                .map(head -> head.withUrl(
+                        linked.url(), linked.urlStart(), head.read().template()))
                 .map(head -> head.with(further(head, more)));
     }
 
@@ -78,7 +82,9 @@ final class LinkedLineReader {
                 .template()
                 .withLiteral(urlStart)
                 .withValueBefore(
-                        end, LineValue.of(Placeholder.URL), url.map(InlineMarkdown::write).orElse(""))
+                        end,
+                        LineValue.of(Placeholder.URL),
+                        url.map(InlineMarkdown::write).orElse(""))
                 .withLiteral(end);
         return head.withUrl(url, urlStart, template);
     }

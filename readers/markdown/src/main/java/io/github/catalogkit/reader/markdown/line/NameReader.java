@@ -28,7 +28,8 @@ final class NameReader {
 
     private static final String STOPS = ".,: ";
 
-    private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"|\u201C([^\u201D]+)\u201D|\u300A([^\u300B]+)\u300B");
+    private static final Pattern QUOTED =
+            Pattern.compile("\"([^\"]+)\"|\u201C([^\u201D]+)\u201D|\u300A([^\u300B]+)\u300B");
 
     /** What ends a plain title: the year, the byline, or a separator. */
     private static final Pattern END_OF_TITLE = Pattern.compile(
@@ -110,7 +111,8 @@ final class NameReader {
             return byline;
         }
         InlineRun rest = byline.rest();
-        Matcher between = BETWEEN.matcher(rest.source().text()).region(rest.start(), Math.max(rest.start(), rest.end()));
+        Matcher between =
+                BETWEEN.matcher(rest.source().text()).region(rest.start(), Math.max(rest.start(), rest.end()));
         int start = between.lookingAt() ? between.end() : rest.start();
         InlineRun names = rest.from(start);
         if (names.isEmpty() || names.start() != start) {
@@ -127,8 +129,8 @@ final class NameReader {
     private static Parsed<Credits> emphasizedNames(Emphasis emphasis, InlineRun names, PartialTemplate template) {
         List<Node> inside = InlineNodes.children(emphasis);
         int start = SourceText.start(inside.get(0));
-        InlineRun run =
-                withoutStops(new InlineRun(names.source(), inside, start, SourceText.end(inside.get(inside.size() - 1))));
+        InlineRun run = withoutStops(
+                new InlineRun(names.source(), inside, start, SourceText.end(inside.get(inside.size() - 1))));
         Parsed<Credits> read = BylineReader.names(run, template.withLiteral(start));
         return new Parsed<>(read.value(), names.from(SourceText.end(emphasis)), read.template());
     }
@@ -138,7 +140,10 @@ final class NameReader {
         InlineRun rest = before.rest().stripped();
         int end = Separator.end(rest.source().text(), rest.start(), rest.end());
         InlineRun described = rest.from(end);
-        boolean separate = !rest.isEmpty() && end > rest.start() && described.start() == end && !described.isEmpty()
+        boolean separate = !rest.isEmpty()
+                && end > rest.start()
+                && described.start() == end
+                && !described.isEmpty()
                 && CleanText.wordCount(InlineNodes.plain(described.nodes())) > 1;
         return separate
                 ? LineRestReader.description(described, before.template())

@@ -50,8 +50,8 @@ final class UnlinkedLineReader {
         String text = CleanText.line(InlineNodes.plain(nodes));
         String title = CleanText.title(text.endsWith(":") ? text.substring(0, text.length() - 1) : text);
         int titleStart = SourceText.start(nodes.get(0));
-        PartialTemplate template = start.template()
-                .withValueBefore(end, LineValue.of(Placeholder.TITLE), InlineMarkdown.write(title));
+        PartialTemplate template =
+                start.template().withValueBefore(end, LineValue.of(Placeholder.TITLE), InlineMarkdown.write(title));
         return LineHead.of(title, Optional.empty(), titleStart, titleStart, start.with(template));
     }
 }

@@ -80,19 +80,22 @@ public final class Vocabulary {
         List<Node> inside = InlineNodes.children(link);
         return marks.isEmpty() || inside.isEmpty() || !inside.stream().allMatch(SourceText::isPlaced)
                 ? Optional.empty()
-                : Optional.ofNullable(marks.get(source.slice(
-                        SourceText.start(inside.get(0)), SourceText.end(inside.get(inside.size() - 1)))));
+                : Optional.ofNullable(marks.get(
+                        source.slice(SourceText.start(inside.get(0)), SourceText.end(inside.get(inside.size() - 1)))));
     }
 
     /** Returns whether the text of a link says what it leads to, and is not a title. */
     boolean isLabel(Link link) {
         String text = label(InlineNodes.plain(InlineNodes.children(link)));
-        return LABEL.matcher(text).matches() || labels.contains(text) || markIn(link).isPresent();
+        return LABEL.matcher(text).matches()
+                || labels.contains(text)
+                || markIn(link).isPresent();
     }
 
     /** Returns whether the text of a link is a label in any list, not only in this one. */
     boolean isLabelAnywhere(Link link) {
-        return LABEL.matcher(label(InlineNodes.plain(InlineNodes.children(link)))).matches();
+        return LABEL.matcher(label(InlineNodes.plain(InlineNodes.children(link))))
+                .matches();
     }
 
     /** Returns the text of a link without brackets and in lowercase. */

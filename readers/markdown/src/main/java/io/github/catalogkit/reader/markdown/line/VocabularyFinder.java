@@ -171,8 +171,7 @@ public final class VocabularyFinder extends AbstractVisitor {
 
     /** Counts images that are the whole text of a link, or one that is not in a link. */
     private void countImages(List<Node> nodes) {
-        String markdown = source.slice(
-                SourceText.start(nodes.get(0)), SourceText.end(nodes.get(nodes.size() - 1)));
+        String markdown = source.slice(SourceText.start(nodes.get(0)), SourceText.end(nodes.get(nodes.size() - 1)));
         if (markdown.indexOf('\n') < 0) {
             imageNames.putIfAbsent(markdown, InlineNodes.plain(nodes));
             count(markdown, images);

@@ -46,8 +46,7 @@ public final class OutlineFinder {
      * @param vocabulary what recurs in its lines
      * @param fallbackTitle the title of a file without one
      */
-    public static PageOutline find(
-            SourceText source, Node document, Vocabulary vocabulary, String fallbackTitle) {
+    public static PageOutline find(SourceText source, Node document, Vocabulary vocabulary, String fallbackTitle) {
         OutlineFinder finder = new OutlineFinder(source, document, vocabulary, fallbackTitle);
         for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
             finder.read(block);

@@ -82,7 +82,9 @@ final class StyleFinder {
         Map<String, Integer> counts = new HashMap<>();
         for (PageElement.Entry entry : entries) {
             String template = entry.line().template();
-            if (values.fit(parsed.computeIfAbsent(template, LineTemplate::of), entry.line().content())) {
+            if (values.fit(
+                    parsed.computeIfAbsent(template, LineTemplate::of),
+                    entry.line().content())) {
                 counts.merge(template, 1, Integer::sum);
             }
         }
