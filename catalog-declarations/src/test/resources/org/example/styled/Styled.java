@@ -4,11 +4,7 @@ import io.github.catalogkit.annotation.Catalog;
 import io.github.catalogkit.annotation.Layout;
 import io.github.catalogkit.annotation.Style;
 
-@Catalog(
-        id = "styled",
-        title = "Styled",
-        introduction = "*All*",
-        sections = {Software.class, Empty.class})
+@Catalog(id = "styled", title = "Styled", introduction = "*All*", sections = {Software.class, Empty.class})
 @Style(
         marker = "* ",
         indent = "\t",

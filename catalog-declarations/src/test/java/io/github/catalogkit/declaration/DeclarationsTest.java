@@ -9,6 +9,7 @@ import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.Group;
 import io.github.catalogkit.model.RelationKind;
+import io.github.catalogkit.model.Resource;
 import io.github.catalogkit.model.Section;
 import io.github.catalogkit.testkit.SampleCatalogs;
 import io.github.catalogkit.value.Imprint;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class DeclarationsTest {
@@ -81,6 +83,32 @@ final class DeclarationsTest {
                 .containsOnlyKeys("org/example/Zoo.java", "org/example/Lions.java", "org/example/Bears.java");
         assertThat(Declarations.of(catalog, "org.example", "Zoo").files().keySet())
                 .containsExactly("org/example/Zoo.java", "org/example/Lions.java", "org/example/Bears.java");
+    }
+
+    @Test
+    void sortsImports() {
+        Declarations.of(SampleCatalogs.everything(), "org.example", "Everything")
+                .files()
+                .values()
+                .forEach(file -> assertThat(file.lines().filter(line -> line.startsWith("import ")))
+                        .isSorted());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"67, 1", "68, 3"})
+    void putsAnEntryOnOneLineUpTo120Columns(int length, int lines) {
+        Entry entry = Resource.of(EntryDetails.of("a", "T".repeat(length))
+                .url("https://a.example/")
+                .build());
+        String file = Objects.requireNonNull(Declarations.of(SampleCatalogs.of(entry), "org.example", "Sample")
+                .files()
+                .get("org/example/All.java"));
+
+        assertThat(file.lines()
+                        .dropWhile(line -> !line.startsWith("    @Resource"))
+                        .takeWhile(line -> !line.contains("class")))
+                .hasSize(lines)
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(120));
     }
 
     @ParameterizedTest
