@@ -28,7 +28,7 @@ public final class Declarations {
      * @param name the simple name of the catalog's interface; {@link #nameOf} proposes one
      * @return the declarations
      * @throws DeclarationException if a name is not valid in Java, or if a part of the catalog cannot be declared: a text of
-     *     more than 65,535 bytes (JVMS 4.4.7), a relation to an unknown entry, or entries that are nested too deeply for the
+     *     more than 65,535 bytes (JVMS 4.4.7) that is not free text of a layout, a relation to an unknown entry, or entries that are nested too deeply for the
      *     name of a class file
      */
     public static Declarations of(Catalog catalog, String packageName, String name) {

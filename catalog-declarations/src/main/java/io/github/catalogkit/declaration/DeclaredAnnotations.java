@@ -26,6 +26,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -35,6 +36,9 @@ import java.util.function.Consumer;
 final class DeclaredAnnotations implements ValueWriter {
 
     private static final String ANNOTATIONS = io.github.catalogkit.annotation.Section.class.getPackageName();
+
+    /** The members of a layout that can be in several parts. */
+    private static final Set<String> IN_PARTS = Set.of("above", "below", "end");
 
     private final ClassNames names;
     private final Node node;
@@ -142,9 +146,15 @@ final class DeclaredAnnotations implements ValueWriter {
         put(members.checked(member, value));
     }
 
+    /** Writes a text in several parts if it is too long for a class file and the member is an array. */
     @Override
     public void verbatim(String value) {
-        line(value);
+        if (IN_PARTS.contains(member) && ConstantText.bytes(value) > ConstantText.MOST_BYTES) {
+            put(new ArrayValue(
+                    ConstantText.parts(value).stream().map(TextValue::new).toList()));
+        } else {
+            line(value);
+        }
     }
 
     /** Writes the id, unless it can be derived from the class name. */

@@ -3,7 +3,6 @@ package io.github.catalogkit.declaration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.catalogkit.layout.Layout;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
@@ -12,6 +11,7 @@ import io.github.catalogkit.model.RelationKind;
 import io.github.catalogkit.model.Resource;
 import io.github.catalogkit.model.Section;
 import io.github.catalogkit.testkit.SampleCatalogs;
+import io.github.catalogkit.text.InlineText;
 import io.github.catalogkit.value.Imprint;
 import io.github.catalogkit.value.OrganizationAuthor;
 import io.github.catalogkit.value.PersonAuthor;
@@ -141,12 +141,12 @@ final class DeclarationsTest {
 
     @Test
     void rejectsATextThatIsTooLongForAClassFile() {
-        Catalog catalog = SampleCatalogs.empty().withLayout(Layout.none().withEnd("\u00e9".repeat(32_768)));
+        Catalog catalog = SampleCatalogs.empty().withIntroduction(InlineText.of("\u00e9".repeat(32_768)));
 
         assertThatThrownBy(() -> Declarations.of(catalog, "org.example", "Empty"))
                 .isInstanceOf(DeclarationException.class)
                 .hasMessage(
-                        "the value \"end\" of the layout of the catalog has 65,536 bytes, but a class file allows 65,535 for a text; shorten it");
+                        "the value \"introduction\" of the catalog has 65,536 bytes, but a class file allows 65,535 for a text; shorten it");
     }
 
     @Test
