@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * The annotated classes that declare a catalog: an interface for the catalog and one for each top-level section, in separate
- * files.
+ * files. If a file is too large to be edited, its subsections are in files of their own, and a section with too many entries has
+ * them in several files.
  *
  * <p>When compiled, they result in an equal catalog. The same catalog always results in the same files.
  */
@@ -33,7 +34,7 @@ public final class Declarations {
      */
     public static Declarations of(Catalog catalog, String packageName, String name) {
         ClassName type = ClassName.get(JavaNames.requirePackage(packageName), JavaNames.requireClass(name));
-        return new Declarations(new DeclarationFiles(catalog, type, ClassNames.of(catalog, type)).write());
+        return new Declarations(DeclarationFiles.of(catalog, type));
     }
 
     /**
