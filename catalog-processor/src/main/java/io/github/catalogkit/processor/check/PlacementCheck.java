@@ -112,9 +112,7 @@ final class PlacementCheck {
     }
 
     private static boolean isIn(TypeElement element, Predicate<Element> holder) {
-        return Optional.ofNullable(element.getEnclosingElement())
-                .filter(holder)
-                .isPresent();
+        return Optional.ofNullable(element.getEnclosingElement()).filter(holder).isPresent();
     }
 
     /** Checks the nested classes of an entry; one without nested entries can have other classes, as Lombok adds. */
