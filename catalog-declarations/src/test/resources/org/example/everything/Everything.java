@@ -12,13 +12,9 @@ import io.github.catalogkit.vocabulary.Severity;
 @Catalog(
         id = "everything",
         title = "Everything there is",
-        introduction = """
-                All kinds, with `code`, **weight** and [a link](https://example.org/about).""",
+        introduction = "All kinds, with `code`, **weight** and [a link](https://example.org/about).",
         imprint = @Imprint(
-                maintainers = {
-                    @Author(name = "Ada de la Cruz"),
-                    @Author(organization = "SIG Network")
-                },
+                maintainers = {@Author(name = "Ada de la Cruz"), @Author(organization = "SIG Network")},
                 homepage = "https://example.org/list",
                 created = "2018-01-02",
                 updated = "2018-05",

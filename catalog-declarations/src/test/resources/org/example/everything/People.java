@@ -27,10 +27,7 @@ import io.github.catalogkit.vocabulary.Status;
 
 @Section(
         value = "People and their works",
-        facts = {
-            @FactType(name = "Since"),
-            @FactType(name = "Price", values = {"free", "paid"})
-        },
+        facts = {@FactType(name = "Since"), @FactType(name = "Price", values = {"free", "paid"})},
         links = @Link(label = "More", url = "https://example.org/people"))
 interface People {
 
@@ -38,10 +35,7 @@ interface People {
             title = "Ada's blog",
             feed = "https://ada.example.org/feed.xml",
             aliases = "Notes by Ada",
-            facts = {
-                @Fact(name = "Since", value = "1843"),
-                @Fact(name = "Price", value = "`free`")
-            },
+            facts = {@Fact(name = "Since", value = "1843"), @Fact(name = "Price", value = "`free`")},
             added = "2020-01-02")
     class AdaBlog {}
 
@@ -112,10 +106,7 @@ interface People {
             subtitle = "Measuring bottleneck bandwidth",
             formattedTitle = "`BBR`: congestion-based congestion control",
             abstractText = "When bottleneck buffers are large, loss comes late.",
-            publicationDetails = @PublicationDetails(
-                    volume = "14",
-                    issue = "5",
-                    articleNumber = "e50"),
+            publicationDetails = @PublicationDetails(volume = "14", issue = "5", articleNumber = "e50"),
             identifiers = {
                 @Identifier(scheme = Scheme.PMID, value = "17170002"),
                 @Identifier(scheme = Scheme.WIKIDATA, value = "Q42")

@@ -71,11 +71,7 @@ interface Software {
                 description = "Implement IPVS-based load balancing")
         class Issue44063 {}
 
-        @Dataset(
-                title = "Ingress survey 2018",
-                url = "https://example.org/survey",
-                version = "2",
-                published = "2018")
+        @Dataset(title = "Ingress survey 2018", url = "https://example.org/survey", version = "2", published = "2018")
         class Survey {}
 
         @Resource(

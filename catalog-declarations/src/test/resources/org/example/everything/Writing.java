@@ -32,10 +32,7 @@ interface Writing {
             feed = "https://example.org/feed.xml")
     class UnderstandingCni {}
 
-    @Series(
-            title = "Blog post series",
-            publication = "Example Magazine",
-            authors = @Author(name = "Mark Betz"))
+    @Series(title = "Blog post series", publication = "Example Magazine", authors = @Author(name = "Mark Betz"))
     class PodsSeries {
 
         @Article(title = "Understanding pods: part one", url = "https://example.org/pods")

@@ -5,11 +5,7 @@ import io.github.catalogkit.annotation.Layout;
 import io.github.catalogkit.annotation.Mark;
 import io.github.catalogkit.annotation.Style;
 
-@Catalog(
-        id = "styled",
-        title = "Styled",
-        introduction = "*All*",
-        sections = {Software.class, Empty.class})
+@Catalog(id = "styled", title = "Styled", introduction = "*All*", sections = {Software.class, Empty.class})
 @Style(
         marker = "* ",
         indent = "\t",

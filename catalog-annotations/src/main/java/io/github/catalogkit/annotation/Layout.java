@@ -11,7 +11,8 @@ import java.lang.annotation.Target;
  *
  * <p>Each text is Markdown that is written as is, so it is seldom written by hand: importing a list produces it. Blank
  * lines of the style surround a text, unless it is empty or ends with a line break. A line that is only
- * <code>{contents}</code> is replaced by the table of contents.
+ * <code>{contents}</code> is replaced by the table of contents. {@link #above()}, {@link #below()} and {@link #end()} are one
+ * text. If it is longer than 65,535 bytes, which is the limit of a string in a class file, write it as several parts.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
@@ -19,7 +20,7 @@ import java.lang.annotation.Target;
 public @interface Layout {
 
     /** {@return text before the line; for a catalog, before the title} */
-    String above() default "";
+    String[] above() default {};
 
     /** {@return the list marker of an entry, with its indentation, such as {@code "  1. "}} */
     String marker() default "";
@@ -37,8 +38,8 @@ public @interface Layout {
     String line() default "";
 
     /** {@return text after the line and before the nested entries and sections} */
-    String below() default "";
+    String[] below() default {};
 
     /** {@return text after the entries of a section, or at the end of a catalog} */
-    String end() default "";
+    String[] end() default {};
 }

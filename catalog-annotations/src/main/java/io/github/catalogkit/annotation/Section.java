@@ -48,6 +48,12 @@ public @interface Section {
     /** {@return whether it is meant to have no entries} */
     boolean intentionallyEmpty() default false;
 
+    /**
+     * {@return classes with {@link SectionPart} that have entries of a large section in other files, in their order; they follow
+     * the nested entries}
+     */
+    Class<?>[] parts() default {};
+
     /** {@return subsections that are declared in other files, in their order; they follow the nested subsections} */
     Class<?>[] sections() default {};
 }

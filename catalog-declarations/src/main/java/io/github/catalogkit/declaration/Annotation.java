@@ -17,9 +17,10 @@ record Annotation(ClassName type, Map<String, Value> members) implements Value {
 
     private int insideWidth() {
         return members.entrySet().stream()
-                .mapToInt(member ->
-                        label(member.getKey()).length() + member.getValue().width() + ", ".length())
-                .sum();
+                        .mapToInt(member -> label(member.getKey()).length()
+                                + member.getValue().width())
+                        .sum()
+                + Value.separators(members.size());
     }
 
     @Override
@@ -36,7 +37,7 @@ record Annotation(ClassName type, Map<String, Value> members) implements Value {
     AnnotationSpec onClass(int indentation) {
         AnnotationSpec.Builder spec = AnnotationSpec.builder(type);
         if (!members.isEmpty()) {
-            spec.addMember(ONLY, indentation + width() < COLUMNS ? insideFlat() : insideTall(indentation));
+            spec.addMember(ONLY, indentation + width() <= COLUMNS ? insideFlat() : insideTall(indentation));
         }
         return spec.build();
     }

@@ -8,9 +8,6 @@ import java.util.Map;
 /** Collects the members of an annotation in their order; missing members have their defaults. */
 final class AnnotationMembers {
 
-    /** The maximum number of bytes of a constant in a class file (JVMS 4.4.7). */
-    private static final int MOST_BYTES = 65_535;
-
     private final String owner;
     private final Map<String, Value> members = new LinkedHashMap<>();
 
@@ -38,24 +35,16 @@ final class AnnotationMembers {
 
     /** Returns a text, if a class file can represent it. */
     TextValue checked(String name, String text) {
-        long bytes = text.chars().mapToLong(AnnotationMembers::bytes).sum();
-        if (bytes > MOST_BYTES) {
+        long bytes = ConstantText.bytes(text);
+        if (bytes > ConstantText.MOST_BYTES) {
             throw new DeclarationException(String.format(
                     Locale.ROOT,
                     "the value \"%s\" of %s has %,d bytes, but a class file allows %,d for a text; shorten it",
                     name,
                     owner,
                     bytes,
-                    MOST_BYTES));
+                    ConstantText.MOST_BYTES));
         }
         return new TextValue(text);
-    }
-
-    /** Returns the number of bytes of a code unit in the modified UTF-8 of class files. */
-    private static int bytes(int unit) {
-        if (unit != 0 && unit < 0x80) {
-            return 1;
-        }
-        return unit < 0x800 ? 2 : 3;
     }
 }

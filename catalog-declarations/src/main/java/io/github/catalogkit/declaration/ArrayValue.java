@@ -8,9 +8,8 @@ record ArrayValue(List<? extends Value> values) implements Value {
 
     @Override
     public int width() {
-        int inner =
-                values.stream().mapToInt(value -> value.width() + ", ".length()).sum();
-        return values.size() == 1 ? values.get(0).width() : inner;
+        int inner = values.stream().mapToInt(Value::width).sum() + Value.separators(values.size());
+        return values.size() == 1 ? inner : inner + "{}".length();
     }
 
     @Override

@@ -5,18 +5,15 @@ import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Node;
 import io.github.catalogkit.model.Section;
-import io.github.catalogkit.value.Slug;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Names the classes of sections and entries after their ids.
+ * Names the classes of sections and entries after their ids, as if all were nested in those of the top-level sections.
  *
  * <p>A name depends on its parents and siblings, but not on other files, so that it does not change when other parts of the
  * list do.
@@ -31,7 +28,6 @@ final class ClassNames {
 
     private final ClassName catalog;
     private final IdentityHashMap<Node, ClassName> names = new IdentityHashMap<>();
-    private final Map<String, ClassName> entries = new HashMap<>();
 
     private ClassNames(ClassName catalog) {
         this.catalog = catalog;
@@ -44,23 +40,12 @@ final class ClassNames {
         NameScope companion = around.with();
         catalog.companion().ifPresent(book -> names.nameEntries(List.of(book), type, companion));
         names.nameSections(catalog.sections(), Optional.empty(), companion);
-        catalog.entries().forEach(entry -> names.entries.putIfAbsent(entry.id(), names.of(entry)));
         return names;
     }
 
     ClassName of(Node node) {
         return Optional.ofNullable(names.get(node))
                 .orElseThrow(() -> new NoSuchElementException("there is no class name of \"" + node.id() + "\""));
-    }
-
-    /** Returns the id of a section or an entry, unless it can be derived from the class name. */
-    Optional<String> idBesideName(Node node) {
-        return Optional.of(node.id()).filter(id -> !id.equals(Slug.ofClassName(of(node).simpleName())));
-    }
-
-    /** Returns the class of the entry with this id. */
-    Optional<ClassName> ofEntry(String id) {
-        return Optional.ofNullable(entries.get(id));
     }
 
     private void nameSections(List<Section> sections, Optional<ClassName> outer, NameScope around) {

@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * The annotated classes that declare a catalog: an interface for the catalog and one for each top-level section, in separate
- * files.
+ * files. If a file is too large to be edited, its subsections are in files of their own, and a section with too many entries has
+ * them in several files.
  *
  * <p>When compiled, they result in an equal catalog. The same catalog always results in the same files.
  */
@@ -28,12 +29,12 @@ public final class Declarations {
      * @param name the simple name of the catalog's interface; {@link #nameOf} proposes one
      * @return the declarations
      * @throws DeclarationException if a name is not valid in Java, or if a part of the catalog cannot be declared: a text of
-     *     more than 65,535 bytes (JVMS 4.4.7), a relation to an unknown entry, or entries that are nested too deeply for the
+     *     more than 65,535 bytes (JVMS 4.4.7) that is not free text of a layout, a relation to an unknown entry, or entries that are nested too deeply for the
      *     name of a class file
      */
     public static Declarations of(Catalog catalog, String packageName, String name) {
         ClassName type = ClassName.get(JavaNames.requirePackage(packageName), JavaNames.requireClass(name));
-        return new Declarations(new DeclarationFiles(catalog, type, ClassNames.of(catalog, type)).write());
+        return new Declarations(DeclarationFiles.of(catalog, type));
     }
 
     /**

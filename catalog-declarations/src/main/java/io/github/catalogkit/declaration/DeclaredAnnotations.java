@@ -26,7 +26,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -37,7 +39,10 @@ final class DeclaredAnnotations implements ValueWriter {
 
     private static final String ANNOTATIONS = io.github.catalogkit.annotation.Section.class.getPackageName();
 
-    private final ClassNames names;
+    /** The members of a layout that can be in several parts. */
+    private static final Set<String> IN_PARTS = Set.of("above", "below", "end");
+
+    private final ClassPlaces places;
     private final Node node;
     private final String owner;
     private final AnnotationMembers members;
@@ -45,34 +50,44 @@ final class DeclaredAnnotations implements ValueWriter {
     private String member = "";
     private Optional<Value> usual = Optional.empty();
 
-    private DeclaredAnnotations(ClassNames names, Node node, String owner, List<Annotation> beside) {
-        this.names = names;
+    private DeclaredAnnotations(ClassPlaces places, Node node, String owner, List<Annotation> beside) {
+        this.places = places;
         this.node = node;
         this.owner = owner;
         this.members = new AnnotationMembers(owner);
         this.beside = beside;
     }
 
-    static List<Annotation> of(Catalog catalog, ClassNames names) {
-        DeclaredAnnotations writer = new DeclaredAnnotations(names, catalog, "the catalog", new ArrayList<>());
+    static List<Annotation> of(Catalog catalog, ClassPlaces places) {
+        DeclaredAnnotations writer = new DeclaredAnnotations(places, catalog, "the catalog", new ArrayList<>());
         CatalogTypes.CATALOG.writeProperties(catalog, writer);
         return writer.annotations("Catalog");
     }
 
-    static List<Annotation> of(Section section, ClassNames names) {
+    static List<Annotation> ofPart() {
+        return List.of(new Annotation(annotation("SectionPart"), Map.of()));
+    }
+
+    static List<Annotation> of(Section section, ClassPlaces places) {
         String owner = "the section \"" + section.id() + "\"";
-        DeclaredAnnotations writer = new DeclaredAnnotations(names, section, owner, new ArrayList<>());
+        DeclaredAnnotations writer = new DeclaredAnnotations(places, section, owner, new ArrayList<>());
         titleFirst(CatalogTypes.SECTION.properties()).forEach(property -> property.write(section, writer));
+        List<ClassName> parts = places.partsOf(section);
+        if (!parts.isEmpty()) {
+            writer.members.value(
+                    "parts",
+                    new ArrayValue(parts.stream().map(ExpressionValue::of).toList()));
+        }
         return writer.annotations("Section");
     }
 
-    static List<Annotation> of(Entry entry, ClassNames names) {
-        return of(EntryTypes.of(entry.kind()), entry, names);
+    static List<Annotation> of(Entry entry, ClassPlaces places) {
+        return of(EntryTypes.of(entry.kind()), entry, places);
     }
 
-    private static <E extends Entry> List<Annotation> of(EntryType<E> type, Entry entry, ClassNames names) {
+    private static <E extends Entry> List<Annotation> of(EntryType<E> type, Entry entry, ClassPlaces places) {
         String owner = "the entry \"" + entry.id() + "\"";
-        DeclaredAnnotations writer = new DeclaredAnnotations(names, entry, owner, new ArrayList<>());
+        DeclaredAnnotations writer = new DeclaredAnnotations(places, entry, owner, new ArrayList<>());
         List<Property<? super E, ?>> details = titleFirst(type.details());
         E own = type.type().cast(entry);
         details.subList(0, 2).forEach(property -> property.write(own, writer)); // title and URL first, for people
@@ -105,7 +120,7 @@ final class DeclaredAnnotations implements ValueWriter {
 
     /** Returns a writer of a part of the node. */
     private DeclaredAnnotations within(String part) {
-        return new DeclaredAnnotations(names, node, part, beside);
+        return new DeclaredAnnotations(places, node, part, beside);
     }
 
     @Override
@@ -143,9 +158,15 @@ final class DeclaredAnnotations implements ValueWriter {
         put(members.checked(member, value));
     }
 
+    /** Writes a text in several parts if it is too long for a class file and the member is an array. */
     @Override
     public void verbatim(String value) {
-        line(value);
+        if (IN_PARTS.contains(member) && ConstantText.bytes(value) > ConstantText.MOST_BYTES) {
+            put(new ArrayValue(
+                    ConstantText.parts(value).stream().map(TextValue::new).toList()));
+        } else {
+            line(value);
+        }
     }
 
     /** Writes the id, unless it can be derived from the class name. */
@@ -154,7 +175,7 @@ final class DeclaredAnnotations implements ValueWriter {
         if (node instanceof Catalog) {
             line(value);
         } else {
-            names.idBesideName(node).ifPresent(this::line);
+            places.idBesideName(node).ifPresent(this::line);
         }
     }
 
@@ -245,7 +266,7 @@ final class DeclaredAnnotations implements ValueWriter {
     }
 
     private ClassName target(String id) {
-        return names.ofEntry(id)
+        return places.ofEntry(id)
                 .orElseThrow(() -> new DeclarationException("the entry \"" + node.id() + "\" refers to the entry \""
                         + id + "\", which the catalog does not have; write the id of an entry"));
     }
@@ -254,17 +275,21 @@ final class DeclaredAnnotations implements ValueWriter {
     @Override
     public void entries(List<Entry> values) {}
 
-    /** Writes the sections of a catalog, which are in separate files; subsections are nested classes. */
+    /** Writes the sections that are in other files. */
     @Override
     public void sections(List<Section> values) {
-        if (node instanceof Catalog) {
-            put(new ArrayValue(
-                    values.stream().map(names::of).map(ExpressionValue::of).toList()));
+        List<ExpressionValue> files = values.stream()
+                .map(places::of)
+                .filter(type -> type.enclosingClassName() == null)
+                .map(ExpressionValue::of)
+                .toList();
+        if (!files.isEmpty()) {
+            put(new ArrayValue(files));
         }
     }
 
     @Override
     public void entry(Entry value) {
-        put(ExpressionValue.of(names.of(value)));
+        put(ExpressionValue.of(places.of(value)));
     }
 }

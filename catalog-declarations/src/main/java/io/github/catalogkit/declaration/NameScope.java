@@ -8,6 +8,7 @@ import io.github.catalogkit.annotation.Imprint;
 import io.github.catalogkit.annotation.Layout;
 import io.github.catalogkit.annotation.Link;
 import io.github.catalogkit.annotation.Section;
+import io.github.catalogkit.annotation.SectionPart;
 import io.github.catalogkit.annotation.Style;
 import io.github.catalogkit.model.Kind;
 import io.github.catalogkit.vocabulary.Status;
@@ -37,6 +38,7 @@ final class NameScope {
                             Object.class,
                             Override.class,
                             Section.class,
+                            SectionPart.class,
                             Status.class,
                             String.class,
                             Style.class,

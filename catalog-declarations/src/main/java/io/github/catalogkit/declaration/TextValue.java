@@ -8,6 +8,9 @@ record TextValue(String value) implements Value {
     /** The minimum width of a text block, however deeply it is nested. */
     private static final int LEAST_COLUMNS = 40;
 
+    /** The number of columns that a line of a text block leaves for its end. */
+    private static final int END = "\"\"\"),".length();
+
     @Override
     public int width() {
         return TextBlock.suits(value) ? ENDLESS : StringLiteral.of(value).length();
@@ -23,7 +26,7 @@ record TextValue(String value) implements Value {
         if (!TextBlock.suits(value) && !TextBlock.canBreak(value)) {
             return flat();
         }
-        int width = Math.max(LEAST_COLUMNS, COLUMNS - indentation - 2 * LEVEL);
+        int width = Math.max(LEAST_COLUMNS, COLUMNS - indentation - 2 * LEVEL - END);
         return CodeBlock.of("\"\"\"\n$>$>$L$<$<", TextBlock.lines(value, width));
     }
 }

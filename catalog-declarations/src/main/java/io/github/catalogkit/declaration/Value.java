@@ -5,8 +5,8 @@ import com.palantir.javapoet.CodeBlock;
 /** The value of an annotation member. */
 sealed interface Value permits ExpressionValue, TextValue, ArrayValue, Annotation {
 
-    /** The maximum number of columns of an annotation in one line. */
-    int COLUMNS = 100;
+    /** The maximum number of columns of a line. */
+    int COLUMNS = 120;
 
     /** The indentation of a level. */
     int LEVEL = 4;
@@ -27,8 +27,13 @@ sealed interface Value permits ExpressionValue, TextValue, ArrayValue, Annotatio
      */
     CodeBlock tall(int indentation);
 
+    /** Returns the number of columns of the commas between a number of values in one line. */
+    static int separators(int values) {
+        return Math.max(0, values - 1) * ", ".length();
+    }
+
     /**
-     * Returns the value in one line if it is short enough.
+     * Returns the value in one line if there is room for it and for the character after it.
      *
      * @param used the number of columns before it in the line
      */

@@ -3,14 +3,15 @@ package io.github.catalogkit.declaration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.catalogkit.layout.Layout;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.Group;
 import io.github.catalogkit.model.RelationKind;
+import io.github.catalogkit.model.Resource;
 import io.github.catalogkit.model.Section;
 import io.github.catalogkit.testkit.SampleCatalogs;
+import io.github.catalogkit.text.InlineText;
 import io.github.catalogkit.value.Imprint;
 import io.github.catalogkit.value.OrganizationAuthor;
 import io.github.catalogkit.value.PersonAuthor;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class DeclarationsTest {
@@ -83,6 +85,32 @@ final class DeclarationsTest {
                 .containsExactly("org/example/Zoo.java", "org/example/Lions.java", "org/example/Bears.java");
     }
 
+    @Test
+    void sortsImports() {
+        Declarations.of(SampleCatalogs.everything(), "org.example", "Everything")
+                .files()
+                .values()
+                .forEach(file -> assertThat(file.lines().filter(line -> line.startsWith("import ")))
+                        .isSorted());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"67, 1", "68, 3"})
+    void putsAnEntryOnOneLineUpTo120Columns(int length, int lines) {
+        Entry entry = Resource.of(EntryDetails.of("a", "T".repeat(length))
+                .url("https://a.example/")
+                .build());
+        String file = Objects.requireNonNull(Declarations.of(SampleCatalogs.of(entry), "org.example", "Sample")
+                .files()
+                .get("org/example/All.java"));
+
+        assertThat(file.lines()
+                        .dropWhile(line -> !line.startsWith("    @Resource"))
+                        .takeWhile(line -> !line.contains("class")))
+                .hasSize(lines)
+                .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(120));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "org..example", "org.class", "1st", "my-lists", "org.example."})
     void rejectsAnInvalidPackageName(String name) {
@@ -113,12 +141,12 @@ final class DeclarationsTest {
 
     @Test
     void rejectsATextThatIsTooLongForAClassFile() {
-        Catalog catalog = SampleCatalogs.empty().withLayout(Layout.none().withEnd("\u00e9".repeat(32_768)));
+        Catalog catalog = SampleCatalogs.empty().withIntroduction(InlineText.of("\u00e9".repeat(32_768)));
 
         assertThatThrownBy(() -> Declarations.of(catalog, "org.example", "Empty"))
                 .isInstanceOf(DeclarationException.class)
                 .hasMessage(
-                        "the value \"end\" of the layout of the catalog has 65,536 bytes, but a class file allows 65,535 for a text; shorten it");
+                        "the value \"introduction\" of the catalog has 65,536 bytes, but a class file allows 65,535 for a text; shorten it");
     }
 
     @Test

@@ -117,6 +117,21 @@ final class TextsTest {
         assertThat(compiled(List.of(text))).containsExactly(text);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\u6f22", "word ", "One line.\n", "\ud83d\ude00", "\0", "\n\n"})
+    void aLongerTextIsUnchangedAfterCompiling(String piece) {
+        String text = "x" + piece.repeat(200_000 / piece.length()) + "\nend";
+
+        assertThat(compiled(List.of(text))).containsExactly(text);
+    }
+
+    @Test
+    void aLongerTextIsInPartsThatEndWithALine() {
+        List<String> parts = ConstantText.parts("A line of text.\n".repeat(10_000));
+
+        assertThat(parts).hasSize(3).allSatisfy(part -> assertThat(part).endsWith("text.\n"));
+    }
+
     private static List<String> compiled(List<String> texts) {
         List<Entry> entries = new ArrayList<>();
         for (String text : texts) {

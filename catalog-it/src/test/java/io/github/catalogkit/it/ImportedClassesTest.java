@@ -47,6 +47,13 @@ class ImportedClassesTest {
     }
 
     @Test
+    void compilesFreeTextOfAnyLength(@TempDir Path classes) throws IOException {
+        String text = "<p>Some free text of the page, with \u00e9 and \uD83D\uDE00.</p>\n\n".repeat(3_000);
+        String page = "# List\n\n" + text + "## Section\n\n" + text + "- [A](https://a.example/) - B.\n\n" + text;
+        assertSameAfterCompiling(AwesomeList.read(page).catalog(), classes);
+    }
+
+    @Test
     void compilesEveryKindAndProperty(@TempDir Path classes) throws IOException {
         assertSameAfterCompiling(SampleCatalogs.everything(), classes);
     }

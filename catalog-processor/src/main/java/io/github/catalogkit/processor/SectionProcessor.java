@@ -14,6 +14,7 @@ import io.github.catalogkit.processor.read.SectionDeclaration;
 import io.github.catalogkit.processor.read.SourceTrees;
 import io.github.catalogkit.processor.write.ConstantsFiles;
 import io.github.catalogkit.processor.write.GeneratedFiles;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -25,8 +26,8 @@ import javax.lang.model.element.TypeElement;
  * The annotation processor for sections: checks sections and entries during compilation, and generates the constants of each
  * section.
  *
- * <p>The output for a class depends only on its source, so incremental builds keep the output of unchanged classes ("isolating"
- * in Gradle). {@link CatalogProcessor} checks and generates what needs a whole catalog.
+ * <p>The output for a class depends only on its source and on the parts that it names, so incremental builds keep the output of
+ * unchanged classes ("isolating" in Gradle). {@link CatalogProcessor} checks and generates what needs a whole catalog.
  */
 @AutoService(Processor.class)
 @SuppressWarnings("exports") // AutoService leaves nothing in the class file
@@ -51,6 +52,7 @@ public final class SectionProcessor extends DeclarationProcessor {
         Origins origins = new Origins(processingEnv.getElementUtils(), round);
         DeclarationCheck check = new DeclarationCheck(diagnostics, SourceTrees.of(processingEnv));
         Set<TypeElement> outermost = new LinkedHashSet<>();
+        Set<TypeElement> withParts = new HashSet<>();
         for (TypeElement element : declared(round)) {
             TypeElement outer = CatalogAnnotations.outermost(element);
             if (origins.isSource(outer)) {
@@ -58,15 +60,17 @@ public final class SectionProcessor extends DeclarationProcessor {
                     check.check(element);
                 }
                 outermost.add(outer);
+                CatalogAnnotations.part(element).ifPresent(part -> withParts.add(outer));
             }
         }
         outermost.forEach(check::checkLocal);
-        outermost.forEach(outer -> write(outer, origins, diagnostics));
+        outermost.forEach(outer -> write(outer, withParts.contains(outer), origins, diagnostics));
     }
 
-    private void write(TypeElement outer, Origins origins, Diagnostics diagnostics) {
+    /** Writes the constants of the sections in a file. For parts of sections in it, only the order of their entries is recorded. */
+    private void write(TypeElement outer, boolean hasParts, Origins origins, Diagnostics diagnostics) {
         List<SectionDeclaration> declared = new DeclarationReader(origins, Diagnostics.silent()).sections(outer);
-        if (!declared.isEmpty()) {
+        if (!declared.isEmpty() || hasParts) {
             LocatedSections read = new SectionMaker(diagnostics, RelationReader.ofSections(diagnostics)).make(declared);
             new ConstantsFiles(new GeneratedFiles(processingEnv, diagnostics, SectionProcessor.class), diagnostics)
                     .write(outer, read);

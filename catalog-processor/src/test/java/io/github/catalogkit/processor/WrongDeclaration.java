@@ -612,6 +612,94 @@ enum WrongDeclaration {
             """,
             "B: no catalog of this compilation has this section, so its entries are left out; name the class in sections = {...} of its catalog, or suppress this with @SuppressWarnings(\"catalog:unlisted-section\") [catalog:unlisted-section]"),
 
+    NOT_A_PART(
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @SuppressWarnings("catalog:empty-section") @Section(value = "B", parts = A¦.class)
+                interface B {}
+            }
+            """,
+            "B: sample.A.class is not a part of a section; name a class with the annotation @SectionPart [catalog:not-a-section]"),
+
+    REPEATED_PART(
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @Section(value = "B", parts = {P.class, P¦.class})
+                interface B {}
+            }
+            === P.java
+            @SectionPart
+            interface P {
+                @Tool(title = "Envoy", url = "https://example.org/1")
+                class Envoy {}
+            }
+            """, "B: sample.P.class is already in this catalog; remove one of the two [catalog:repeated-section]"),
+
+    PART_WITHOUT_SECTION(
+            Diagnostic.Kind.WARNING,
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {}
+            === P.java
+            ¦@SectionPart
+            interface P {
+                @Tool(title = "Envoy", url = "https://example.org/1")
+                class Envoy {}
+            }
+            """,
+            "P: no section of this compilation has this part, so its entries are left out; name the class in parts = {...} of its section, or suppress this with @SuppressWarnings(\"catalog:unlisted-section\") [catalog:unlisted-section]"),
+
+    SECTION_IN_A_PART(
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @Section(value = "B", parts = P.class)
+                interface B {}
+            }
+            === P.java
+            @SectionPart
+            interface P {
+                @Tool(title = "Envoy", url = "https://example.org/1")
+                class Envoy {}
+                @SuppressWarnings({"catalog:empty-section", "catalog:unlisted-section"}) ¦@Section("C")
+                interface C {}
+            }
+            """,
+            "C: is a section but is in a part of one, which has only entries; move the class into the section or a file of its own [catalog:misplaced-section]"),
+
+    LAYOUT_OF_A_PART(
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @Section(value = "B", parts = P.class)
+                interface B {}
+            }
+            === P.java
+            @SectionPart ¦@Layout(below = "Text")
+            interface P {
+                @Tool(title = "Envoy", url = "https://example.org/1")
+                class Envoy {}
+            }
+            """,
+            "P: has a layout but is a part of a section; move @Layout to the class with @Section [catalog:misplaced-layout]"),
+
+    MALFORMED_VALUE_IN_A_PART(
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @Section(value = "B", parts = P.class)
+                interface B {}
+            }
+            === P.java
+            @SectionPart
+            interface P {
+                @Tool(title = ¦" ", url = "https://example.org/1")
+                class Envoy {}
+            }
+            """, "Envoy: title is blank; write a text, or leave it out where it has a default [catalog:blank-text]"),
+
     NO_BREAK_SPACES(
             """
             @Catalog(id = "a", title = "A")

@@ -25,7 +25,7 @@ interface Capture {
                 title = "TShark",
                 url = "https://www.wireshark.org/docs/man-pages/tshark.html",
                 description = "The same at a terminal.")
-        class TShark {}
+        class Tshark {}
     }
 
     @Resource(
@@ -50,6 +50,6 @@ interface Capture {
                 description = "The same for Java.",
                 authors = @Author(name = "Kaito Yamada"),
                 tags = "MIT")
-        class Pcap4J {}
+        class Pcap4j {}
     }
 }

@@ -34,6 +34,11 @@ final class LayoutPlacementCheck {
                     layout.location(),
                     "has a layout but declares nothing",
                     "add @Catalog, @Section or the annotation of a kind");
+        } else if (CatalogAnnotations.part(element).isPresent()) {
+            report(
+                    layout.location(),
+                    "has a layout but is a part of a section",
+                    "move @Layout to the class with @Section");
         } else if (CatalogAnnotations.isEntry(element)) {
             refuse(layout, "end", "an entry has no end", "write below = ..., or an end of its section");
         } else {

@@ -9,6 +9,7 @@ import io.github.catalogkit.processor.read.CatalogAnnotations;
 import io.github.catalogkit.processor.read.SourceTrees;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -46,6 +47,8 @@ final class PlacementCheck {
             checkEntry(element, AnnotationMembers.of(element, declarations.get(0)));
         } else if (CatalogAnnotations.section(element).isPresent()) {
             checkSection(element, AnnotationMembers.of(element, declarations.get(0)));
+        } else if (CatalogAnnotations.part(element).isPresent()) {
+            checkInner(element);
         }
     }
 
@@ -72,9 +75,11 @@ final class PlacementCheck {
     }
 
     private static boolean isHeld(TypeElement element) {
-        return Optional.ofNullable(element.getEnclosingElement())
-                .filter(it -> CatalogAnnotations.section(it).isPresent() || CatalogAnnotations.isEntry(it))
-                .isPresent();
+        return isIn(
+                element,
+                it -> CatalogAnnotations.section(it).isPresent()
+                        || CatalogAnnotations.part(it).isPresent()
+                        || CatalogAnnotations.isEntry(it));
     }
 
     /** Returns whether this is the companion book, which can be nested in the catalog's class or in a separate file. */
@@ -92,14 +97,22 @@ final class PlacementCheck {
                     ProblemCode.MISPLACED_SECTION,
                     "is a section but is in an entry",
                     "move the class into a section or a file of its own");
+        } else if (isIn(element, it -> CatalogAnnotations.part(it).isPresent())) {
+            diagnostics.error(
+                    members.location(),
+                    ProblemCode.MISPLACED_SECTION,
+                    "is a section but is in a part of one, which has only entries",
+                    "move the class into the section or a file of its own");
         }
         checkInner(element);
     }
 
     static boolean isInEntry(TypeElement element) {
-        return Optional.ofNullable(element.getEnclosingElement())
-                .filter(CatalogAnnotations::isEntry)
-                .isPresent();
+        return isIn(element, CatalogAnnotations::isEntry);
+    }
+
+    private static boolean isIn(TypeElement element, Predicate<Element> holder) {
+        return Optional.ofNullable(element.getEnclosingElement()).filter(holder).isPresent();
     }
 
     /** Checks the nested classes of an entry; one without nested entries can have other classes, as Lombok adds. */

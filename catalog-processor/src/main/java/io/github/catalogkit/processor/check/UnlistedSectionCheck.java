@@ -6,9 +6,11 @@ import io.github.catalogkit.processor.read.AnnotationMembers;
 import io.github.catalogkit.processor.read.CatalogAnnotations;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 
-/** Finds sections that no catalog of a compilation lists. */
+/** Finds sections that no catalog of a compilation lists, and parts that no section lists. */
 public final class UnlistedSectionCheck {
 
     private final Diagnostics diagnostics;
@@ -25,19 +27,40 @@ public final class UnlistedSectionCheck {
         if (declared.stream().anyMatch(UnlistedSectionCheck::namesUnknownClass)) {
             return;
         }
-        declared.stream()
-                .filter(element -> !listed.contains(element) && !PlacementCheck.isInEntry(element))
+        Set<TypeElement> named = declared.stream()
                 .flatMap(element -> CatalogAnnotations.section(element).stream())
-                .forEach(section -> diagnostics.warning(
-                        section.location(),
-                        ProblemCode.UNLISTED_SECTION,
-                        "no catalog of this compilation has this section, so its entries are left out",
-                        "name the class in sections = {...} of its catalog"));
+                .flatMap(section -> section.values("parts").stream())
+                .flatMap(value -> AnnotationMembers.classOf(value).stream())
+                .collect(Collectors.toSet());
+        for (TypeElement element : declared) {
+            if (!listed.contains(element) && !PlacementCheck.isInEntry(element)) {
+                CatalogAnnotations.section(element).ifPresent(this::reportSection);
+                CatalogAnnotations.part(element)
+                        .filter(part -> !named.contains(element))
+                        .ifPresent(this::reportPart);
+            }
+        }
+    }
+
+    private void reportSection(AnnotationMembers section) {
+        diagnostics.warning(
+                section.location(),
+                ProblemCode.UNLISTED_SECTION,
+                "no catalog of this compilation has this section, so its entries are left out",
+                "name the class in sections = {...} of its catalog");
+    }
+
+    private void reportPart(AnnotationMembers part) {
+        diagnostics.warning(
+                part.location(),
+                ProblemCode.UNLISTED_SECTION,
+                "no section of this compilation has this part, so its entries are left out",
+                "name the class in parts = {...} of its section");
     }
 
     private static boolean namesUnknownClass(TypeElement element) {
         return CatalogAnnotations.catalog(element).or(() -> CatalogAnnotations.section(element)).stream()
-                .flatMap(members -> members.values("sections").stream())
+                .flatMap(members -> Stream.of("sections", "parts").flatMap(member -> members.values(member).stream()))
                 .anyMatch(AnnotationMembers::isUnresolved);
     }
 }

@@ -65,8 +65,35 @@ final class VerbatimReader {
         return number;
     }
 
-    /** Reads a text that can have line breaks and tabs. */
+    /** Reads a text that can have line breaks and tabs; it can be in several parts. */
     Optional<String> text(AnnotationMembers members, String member, AnnotationValue value) {
+        Optional<String> text = value.getValue() instanceof List<?> parts
+                ? joined(members, member, parts)
+                : part(members, member, value);
+        if (text.filter(it -> REGION_MARKER.matcher(it).find()).isPresent()) {
+            diagnostics.error(
+                    members.location(value),
+                    ProblemCode.MALFORMED_LAYOUT,
+                    member + " has the marker of a region, which ends the generated part of the file",
+                    "write it in the file itself");
+            return Optional.empty();
+        }
+        return text;
+    }
+
+    private Optional<String> joined(AnnotationMembers members, String member, List<?> parts) {
+        StringBuilder text = new StringBuilder();
+        boolean complete = true;
+        for (Object each : parts) {
+            Optional<String> part =
+                    each instanceof AnnotationValue value ? part(members, member, value) : Optional.empty();
+            part.ifPresent(text::append);
+            complete &= part.isPresent();
+        }
+        return complete ? Optional.of(text.toString()) : Optional.empty();
+    }
+
+    private Optional<String> part(AnnotationMembers members, String member, AnnotationValue value) {
         Optional<String> text = AnnotationMembers.textOf(value);
         OptionalInt odd = text.stream()
                 .flatMapToInt(String::codePoints)
@@ -82,14 +109,6 @@ final class VerbatimReader {
                             member,
                             odd.getAsInt()),
                     "remove it, or write \\n for a line break");
-            return Optional.empty();
-        }
-        if (text.filter(it -> REGION_MARKER.matcher(it).find()).isPresent()) {
-            diagnostics.error(
-                    members.location(value),
-                    ProblemCode.MALFORMED_LAYOUT,
-                    member + " has the marker of a region, which ends the generated part of the file",
-                    "write it in the file itself");
             return Optional.empty();
         }
         return text;

@@ -3,6 +3,7 @@ package io.github.catalogkit.processor.read;
 import io.github.catalogkit.annotation.Catalog;
 import io.github.catalogkit.annotation.Layout;
 import io.github.catalogkit.annotation.Section;
+import io.github.catalogkit.annotation.SectionPart;
 import io.github.catalogkit.annotation.Style;
 import io.github.catalogkit.model.Kind;
 import io.github.catalogkit.registry.SourceOrder;
@@ -27,7 +28,8 @@ public final class CatalogAnnotations {
                     kind -> Catalog.class.getPackageName() + "." + kind.type().getSimpleName(), kind -> kind));
 
     private static final Set<String> NAMES = Stream.concat(
-                    Stream.of(Catalog.class.getName(), Section.class.getName()), KINDS.keySet().stream())
+                    Stream.of(Catalog.class, Section.class, SectionPart.class).map(Class::getName),
+                    KINDS.keySet().stream())
             .collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> ALL_NAMES = Stream.concat(
@@ -47,6 +49,10 @@ public final class CatalogAnnotations {
 
     public static Optional<AnnotationMembers> section(Element element) {
         return annotation(element, Section.class.getName());
+    }
+
+    public static Optional<AnnotationMembers> part(Element element) {
+        return annotation(element, SectionPart.class.getName());
     }
 
     public static Optional<AnnotationMembers> style(Element element) {

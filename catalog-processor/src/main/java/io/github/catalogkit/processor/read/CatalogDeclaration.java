@@ -15,10 +15,11 @@ import javax.lang.model.element.TypeElement;
 public record CatalogDeclaration(
         AnnotationMembers members, Optional<EntryDeclaration> companion, List<SectionDeclaration> sections) {
 
+    /** Returns the classes of all sections and their parts. */
     public List<TypeElement> sectionElements() {
         return sections.stream()
                 .flatMap(SectionDeclaration::withDescendants)
-                .map(section -> section.members().element())
+                .flatMap(SectionDeclaration::elements)
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
 
@@ -54,7 +55,28 @@ public final class DeclarationReader {
                 .flatMap(inner -> CatalogAnnotations.section(inner).stream())
                 .map(this::nested)
                 .toList();
-        return new SectionDeclaration(section, entries(section.element()), sections);
+        return declaration(section, sections);
+    }
+
+    private SectionDeclaration declaration(AnnotationMembers section, List<SectionDeclaration> sections) {
+        List<TypeElement> parts = parts(section);
+        List<EntryDeclaration> entries = new ArrayList<>(entries(section.element()));
+        parts.forEach(part -> entries.addAll(entries(part)));
+        return new SectionDeclaration(section, parts, entries, sections);
+    }
+
+    private List<TypeElement> parts(AnnotationMembers section) {
+        List<TypeElement> parts = new ArrayList<>();
+        for (AnnotationValue value : section.values("parts")) {
+            if (!AnnotationMembers.isUnresolved(value)) {
+                named(section, value, CatalogAnnotations::part, "a part of a section", "@SectionPart")
+                        .ifPresent(part -> {
+                            sectionsRead.add(part.element());
+                            parts.add(part.element());
+                        });
+            }
+        }
+        return parts;
     }
 
     private Optional<EntryDeclaration> companion(AnnotationMembers catalog, List<SectionDeclaration> sections) {
@@ -94,20 +116,27 @@ public final class DeclarationReader {
         }
         for (AnnotationValue value : parent.values("sections")) {
             if (!AnnotationMembers.isUnresolved(value)) {
-                named(parent, value).ifPresent(section -> sections.add(section(section)));
+                named(parent, value, CatalogAnnotations::section, "a section", "@Section")
+                        .ifPresent(section -> sections.add(section(section)));
             }
         }
         return sections;
     }
 
-    private Optional<AnnotationMembers> named(AnnotationMembers parent, AnnotationValue value) {
-        Optional<AnnotationMembers> section = AnnotationMembers.classOf(value).flatMap(CatalogAnnotations::section);
+    /** Returns the annotation of a section or a part of one that is named by a class literal. */
+    private Optional<AnnotationMembers> named(
+            AnnotationMembers parent,
+            AnnotationValue value,
+            Function<TypeElement, Optional<AnnotationMembers>> annotation,
+            String what,
+            String name) {
+        Optional<AnnotationMembers> section = AnnotationMembers.classOf(value).flatMap(annotation);
         if (section.isEmpty()) {
             diagnostics.error(
                     parent.location(value),
                     ProblemCode.NOT_A_SECTION,
-                    value + " is not a section",
-                    "name a class with the annotation @Section");
+                    value + " is not " + what,
+                    "name a class with the annotation " + name);
             return Optional.empty();
         }
         if (sectionsRead.contains(section.get().element())) {
@@ -132,8 +161,7 @@ public final class DeclarationReader {
 
     private SectionDeclaration section(AnnotationMembers section) {
         sectionsRead.add(section.element());
-        List<EntryDeclaration> entries = entries(section.element());
-        return new SectionDeclaration(section, entries, sections(section));
+        return declaration(section, sections(section));
     }
 
     private List<EntryDeclaration> entries(TypeElement holder) {

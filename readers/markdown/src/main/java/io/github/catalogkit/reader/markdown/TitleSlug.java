@@ -16,6 +16,9 @@ final class TitleSlug {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
+    /** An acronym with a version, such as {@code YOLOv8}, or with a start in lowercase, such as {@code macOS}. */
+    private static final Pattern ONE_WORD = Pattern.compile("[A-Z]{2,}v[0-9]+|[a-z]+[A-Z]{2,}[0-9]*s?");
+
     /** The maximum number of words of an id. */
     private static final int MOST_WORDS = 6;
 
@@ -73,25 +76,39 @@ final class TitleSlug {
         return name.toString();
     }
 
-    /** Appends the words in a word such as {@code iTerm2} or {@code OpenVPN}, each with one capital. */
+    /** Appends the words in a word such as {@code OpenVPN}, each with one capital. */
     private static void appendCapitalized(String word, StringBuilder name) {
-        int end = 0;
-        while (end < word.length()) {
-            int start = end;
-            end = endOfWord(word, start);
-            name.append(Character.toUpperCase(word.charAt(start)))
-                    .append(word.substring(start + 1, end).toLowerCase(Locale.ROOT));
+        if (ONE_WORD.matcher(word).matches()) {
+            appendOne(word, name);
+            return;
+        }
+        int start = 0;
+        while (start < word.length()) {
+            int end = endOfWord(word, start);
+            end = end == start + 1 && end < word.length() ? endOfWord(word, end) : end; // jQuery, IPv6, OAuth2
+            end = end == word.length() - 1 ? word.length() : end; // IoT, SaaS
+            appendOne(word.substring(start, end), name);
+            start = end;
         }
     }
 
-    /** Returns the end of a word; adjacent capitals are one word, except the last one before lowercase letters. */
+    private static void appendOne(String word, StringBuilder name) {
+        name.append(Character.toUpperCase(word.charAt(0)))
+                .append(word.substring(1).toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * Returns the end of a word; adjacent capitals are one word, except the last one before lowercase letters. The plural of an
+     * acronym is also one word.
+     */
     private static int endOfWord(String word, int start) {
         int end = start + 1;
         if (isUppercase(word.charAt(start)) && (end == word.length() || isUppercase(word.charAt(end)))) {
             while (end < word.length() && !isLowercase(word.charAt(end))) {
                 end++;
             }
-            return end == word.length() ? end : end - 1;
+            boolean plural = end == word.length() - 1 && word.charAt(end) == 's';
+            return end == word.length() || plural ? word.length() : end - 1;
         }
         while (end < word.length() && !isUppercase(word.charAt(end))) {
             end++;
