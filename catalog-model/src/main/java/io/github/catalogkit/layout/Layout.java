@@ -8,7 +8,10 @@ import java.util.Optional;
  *
  * <p>Only Markdown uses it. Each text is Markdown that is written as is. Blank lines of the style surround {@link #above()},
  * {@link #below()} and {@link #end()}, unless the text is empty or ends with a line break: then it includes its own blank
- * lines and indentation. A line that is only <code>{contents}</code> is replaced by the table of contents.
+ * lines and indentation. A line that is only <code>{contents}</code> is replaced by the table of contents. <code>{section:ID}</code>
+ * is a link to the section with this id, <code>{title:ID}</code> its title and <code>{anchor:ID}</code> its destination; the line
+ * follows the section. A line <code>{unlisted:ID}</code> says that a section gets no line, and <code>{pinned}</code> at
+ * the end of a line that it does not move. Two opening braces are written as one.
  *
  * @param above text before the line; for a catalog, before the title
  * @param marker the list marker of an entry, with its indentation, such as {@code "  1. "}

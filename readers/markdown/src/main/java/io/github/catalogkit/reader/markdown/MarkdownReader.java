@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -82,10 +83,12 @@ public final class MarkdownReader implements CatalogReader {
             throw new UnreadableSourceException("there is no list of links to the web in it; write items such as"
                     + " - [Title](https://example.org/) - Description");
         }
-        PageFormatting formatting = PageFormatting.infer(source, outline);
+        Map<Integer, String> sectionIds = CatalogMaker.sectionIds(outline);
+        PageFormatting formatting = PageFormatting.infer(source, outline, sectionIds);
         return CatalogMaker.make(
                 source,
                 outline,
+                sectionIds,
                 formatting,
                 ProblemFinder.find(source, document),
                 IgnoreComments.find(source, document));

@@ -34,11 +34,16 @@ final class LayoutFinder {
     private final FreeTextFinder texts;
     private final Map<Set<Placeholder>, String> templates = new HashMap<>();
 
-    LayoutFinder(SourceText source, PageOutline outline, Style style, Optional<ContentsFinder.Found> contents) {
+    LayoutFinder(
+            SourceText source,
+            PageOutline outline,
+            Style style,
+            Optional<ContentsFinder.Found> contents,
+            SectionLinks links) {
         this.source = source;
         this.outline = outline;
         this.style = style;
-        this.texts = new FreeTextFinder(source, outline, new Spacing(style), contents);
+        this.texts = new FreeTextFinder(source, outline, new Spacing(style), contents, links);
         style.lines()
                 .forEach(line -> templates.putIfAbsent(LineTemplate.of(line).placeholders(), line));
     }

@@ -7,6 +7,7 @@ import io.github.catalogkit.reader.markdown.page.PageOutline;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import io.github.catalogkit.text.InlineText;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -30,12 +31,17 @@ public record PageFormatting(Style style, List<ElementLayout> layouts) {
         }
     }
 
-    /** Infers the formatting of a file. */
-    public static PageFormatting infer(SourceText source, PageOutline outline) {
+    /**
+     * Infers the formatting of a file.
+     *
+     * @param ids the id of each section by the index of its heading
+     */
+    public static PageFormatting infer(SourceText source, PageOutline outline, Map<Integer, String> ids) {
         List<BetweenElements> texts = BetweenElements.of(outline, source.length());
         Optional<ContentsFinder.Found> contents = ContentsFinder.find(source, outline);
         Style style = new StyleFinder(source, outline, texts).find(contents);
-        return new PageFormatting(style, new LayoutFinder(source, outline, style, contents).find(texts));
+        SectionLinks links = SectionLinks.find(source, outline, ids);
+        return new PageFormatting(style, new LayoutFinder(source, outline, style, contents, links).find(texts));
     }
 
     /** Returns the differences of an element. */
