@@ -10,6 +10,7 @@ import io.github.catalogkit.markdown.contents.ContentsTemplate;
 import io.github.catalogkit.markdown.contents.PageSections;
 import io.github.catalogkit.markdown.page.Contents;
 import io.github.catalogkit.markdown.page.EntryValues;
+import io.github.catalogkit.markdown.page.HeadingTitle;
 import io.github.catalogkit.markdown.page.LineTemplate;
 import io.github.catalogkit.markdown.page.Spacing;
 import io.github.catalogkit.model.Catalog;
@@ -111,10 +112,9 @@ final class MarkdownPageWriter {
     }
 
     private void writeHeading(Node node, Layout layout, int level, String after) throws IOException {
-        String title = InlineMarkdown.write(node.title());
         String line = layout.line()
-                .map(template -> LineTemplate.of(template).fill(placeholder -> title))
-                .orElseGet(() -> "#".repeat(level) + " " + title + after);
+                .map(template -> LineTemplate.of(template).fill(placeholder -> HeadingTitle.in(template, node.title())))
+                .orElseGet(() -> "#".repeat(level) + " " + InlineMarkdown.write(node.title()) + after);
         if (!line.isEmpty()) {
             out.heading(escape.apply(line));
         }

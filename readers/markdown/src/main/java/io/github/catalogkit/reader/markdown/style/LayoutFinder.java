@@ -7,6 +7,7 @@ import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.markdown.InlineNodes;
 import io.github.catalogkit.markdown.page.LineTemplate;
 import io.github.catalogkit.markdown.page.Spacing;
+import io.github.catalogkit.reader.markdown.page.Navigation;
 import io.github.catalogkit.reader.markdown.page.PageElement;
 import io.github.catalogkit.reader.markdown.page.PageOutline;
 import io.github.catalogkit.reader.markdown.style.PageFormatting.ElementLayout;
@@ -94,7 +95,8 @@ final class LayoutFinder {
         Optional<Node> first = outline.blocksAfter(below.element()).stream().findFirst();
         if (below.element() instanceof PageElement.Entry
                 || Spacing.isExact(text)
-                || !(first.orElse(null) instanceof Paragraph paragraph)) {
+                || !(first.orElse(null) instanceof Paragraph paragraph)
+                || Navigation.isOnly(paragraph, outline.links())) {
             return layout.with(it -> it.withBelow(text));
         }
         String written = Whitespace.stripEnd(

@@ -5,6 +5,7 @@ import io.github.catalogkit.markdown.contents.ContentsTemplate;
 import io.github.catalogkit.markdown.contents.PageSections;
 import io.github.catalogkit.markdown.page.Anchors;
 import io.github.catalogkit.reader.markdown.page.PageElement;
+import io.github.catalogkit.reader.markdown.page.PageLinks;
 import io.github.catalogkit.reader.markdown.page.PageOutline;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import java.util.ArrayList;
@@ -34,6 +35,7 @@ final class SectionLinks {
     private record Replaced(int end, String placeholder) {}
 
     private final SourceText source;
+    private final PageLinks own;
     private final List<PageSections.LinkedSection> sections = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
     private final Map<String, PageSections.LinkedSection> byDestination = new HashMap<>();
@@ -42,6 +44,7 @@ final class SectionLinks {
 
     private SectionLinks(SourceText source, PageOutline outline, Map<Integer, String> ids) {
         this.source = source;
+        this.own = outline.links();
         Anchors anchors = new Anchors();
         outline.headings().filter(PageElement.Heading::isShown).forEach(heading -> {
             String destination = "#" + anchors.next(heading.title());
@@ -107,12 +110,13 @@ final class SectionLinks {
         int end = SourceText.end(link);
         String destination = link.getDestination();
         int text = end - destination.length() - 1;
-        if (!source.text().startsWith("[", start)
-                || !source.text().startsWith("](" + destination + ")", text - 2)
-                || !destination.contains("#")) {
+        Optional<String> within = own.anchor(destination);
+        if (within.isEmpty()
+                || !source.text().startsWith("[", start)
+                || !source.text().startsWith("](" + destination + ")", text - 2)) {
             return;
         }
-        String anchor = destination.substring(destination.indexOf('#'));
+        String anchor = "#" + within.get();
         String written = source.slice(start + 1, text - 2);
         Optional<PageSections.LinkedSection> led = Optional.ofNullable(byDestination.get(anchor));
         Optional<PageSections.LinkedSection> section =
