@@ -32,7 +32,7 @@ import org.commonmark.parser.Parser;
  *
  * <p>The line of an entry has a title, a URL, authors after "by", the year in parentheses, a description, and tags and links
  * after it. The formatting is read, too, so that the Markdown exporter writes the same file, except for trailing whitespace,
- * line endings, and the indentation of continuation lines.
+ * line endings, spaces before introductions, and the indentation of continuation lines.
  */
 public final class MarkdownReader implements CatalogReader {
 

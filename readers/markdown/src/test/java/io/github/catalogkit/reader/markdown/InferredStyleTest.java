@@ -6,6 +6,7 @@ import io.github.catalogkit.layout.Style;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The style of a page is that of most of its lines. */
 class InferredStyleTest {
@@ -72,6 +73,13 @@ class InferredStyleTest {
         assertThat(style.blanksAfterHeading()).isZero();
         assertThat(style.blanksBetweenEntries()).isEqualTo(1);
         assertThat(style.blanksBeforeHeading()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[[A](https://a.example/)] - Says a.", "**[A](https://a.example/)** - Says a."})
+    void hasASeparatorWithoutTheEndOfWhatIsAroundALink(String line) {
+        assertThat(ReadPage.of("# List\n\n- " + line + "\n").catalog().style().separator())
+                .isEqualTo(" - ");
     }
 
     @Test

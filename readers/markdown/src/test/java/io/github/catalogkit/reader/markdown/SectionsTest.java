@@ -146,6 +146,13 @@ class SectionsTest {
         assertThat(page.written()).isEqualTo(page.source());
     }
 
+    @Test
+    void haveAnIntroductionWithoutSpacesBeforeIt() {
+        ReadPage page = ReadPage.of("# List\n\n  Of *all*.\n\n## One\n\n" + ITEM);
+        assertThat(page.catalog().introduction().plain()).isEqualTo("Of all.");
+        assertThat(page.written()).isEqualTo(page.source().replace("  Of", "Of"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

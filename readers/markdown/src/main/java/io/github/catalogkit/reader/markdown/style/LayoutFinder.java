@@ -102,8 +102,9 @@ final class LayoutFinder {
         String written = Whitespace.stripEnd(
                 ContinuationLines.unindented(source, SourceText.start(paragraph), SourceText.end(paragraph)));
         boolean alone = text.equals(written);
-        Optional<InlineText> introduction =
-                alone || text.startsWith(written + "\n\n") ? introduction(paragraph, written) : Optional.empty();
+        Optional<InlineText> introduction = alone || text.startsWith(written + "\n\n")
+                ? introduction(paragraph, written.substring(Whitespace.skip(written, 0, written.length())))
+                : Optional.empty();
         if (introduction.isEmpty()) {
             return layout.with(it -> it.withBelow(text));
         }

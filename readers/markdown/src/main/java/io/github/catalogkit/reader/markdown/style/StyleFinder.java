@@ -15,10 +15,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Infers the style of a file: the common formatting of most lines. */
 final class StyleFinder {
+
+    /** The ends of what is around a link in a template, and is not part of a separator. */
+    private static final Pattern CLOSING = Pattern.compile("^[\\])}>*_~`\"'\u201D\u2019\u00BB]+");
 
     private final SourceText source;
     private final List<PageElement.Entry> entries;
@@ -95,7 +99,8 @@ final class StyleFinder {
         int before = template.lastIndexOf(')', Math.max(description, 0));
         return description < 0 || before < 0 || template.indexOf('{', before) != description
                 ? Stream.empty()
-                : Stream.of(template.substring(before + 1, description));
+                : Stream.of(CLOSING.matcher(template.substring(before + 1, description))
+                        .replaceFirst(""));
     }
 
     private static Stream<String> indent(PageElement.Entry entry, String marker) {
