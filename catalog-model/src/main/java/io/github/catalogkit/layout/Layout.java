@@ -1,7 +1,10 @@
 package io.github.catalogkit.layout;
 
 import io.github.catalogkit.value.PlainText;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The Markdown layout of a single catalog, section or entry, where it differs from the {@link Style} of the list.
@@ -27,6 +30,9 @@ public record Layout(
         Optional<String> line,
         Optional<String> below,
         Optional<String> end) {
+
+    private static final Pattern OF_SECTION =
+            Pattern.compile("(?<!\\{)\\{(?:section|anchor|title|unlisted):([a-z0-9]+(?:-[a-z0-9]+)*)\\}");
 
     private static final Layout NONE =
             new Layout(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
@@ -60,6 +66,17 @@ public record Layout(
     /** {@return whether this layout leaves everything to the style} */
     public boolean isNone() {
         return equals(NONE);
+    }
+
+    /** {@return the ids of the sections to which placeholders in the texts refer} */
+    public List<String> sections() {
+        return Stream.of(above, below, end)
+                .flatMap(Optional::stream)
+                .filter(text -> text.indexOf('{') >= 0)
+                .flatMap(text -> OF_SECTION.matcher(text).results())
+                .map(placeholder -> placeholder.group(1))
+                .distinct()
+                .toList();
     }
 
     /**
