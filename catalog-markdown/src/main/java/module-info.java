@@ -10,5 +10,6 @@ module io.github.catalogkit.markdown {
     requires org.commonmark.ext.gfm.strikethrough;
 
     exports io.github.catalogkit.markdown;
+    exports io.github.catalogkit.markdown.contents;
     exports io.github.catalogkit.markdown.page;
 }

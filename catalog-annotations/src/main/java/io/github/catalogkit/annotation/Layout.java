@@ -11,8 +11,13 @@ import java.lang.annotation.Target;
  *
  * <p>Each text is Markdown that is written as is, so it is seldom written by hand: importing a list produces it. Blank
  * lines of the style surround a text, unless it is empty or ends with a line break. A line that is only
- * <code>{contents}</code> is replaced by the table of contents. {@link #above()}, {@link #below()} and {@link #end()} are one
- * text. If it is longer than 65,535 bytes, which is the limit of a string in a class file, write it as several parts.
+ * <code>{contents}</code> is replaced by the table of contents. <code>{section:ID}</code> is a
+ * link to the section with this id, <code>{title:ID}</code> its title and <code>{anchor:ID}</code> its destination; the line
+ * follows the section. A line <code>{unlisted:ID}</code> says that a section gets no line, and <code>{pinned}</code> at
+ * the end of a line that it does not move. Two opening braces are written as one.
+ *
+ * <p>{@link #above()}, {@link #below()} and {@link #end()} are one text. If it is longer than 65,535 bytes, which is the
+ * limit of a string in a class file, write it as several parts.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -1,14 +1,20 @@
 package io.github.catalogkit.layout;
 
 import io.github.catalogkit.value.PlainText;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The Markdown layout of a single catalog, section or entry, where it differs from the {@link Style} of the list.
  *
  * <p>Only Markdown uses it. Each text is Markdown that is written as is. Blank lines of the style surround {@link #above()},
  * {@link #below()} and {@link #end()}, unless the text is empty or ends with a line break: then it includes its own blank
- * lines and indentation. A line that is only <code>{contents}</code> is replaced by the table of contents.
+ * lines and indentation. A line that is only <code>{contents}</code> is replaced by the table of contents. <code>{section:ID}</code>
+ * is a link to the section with this id, <code>{title:ID}</code> its title and <code>{anchor:ID}</code> its destination; the line
+ * follows the section. A line <code>{unlisted:ID}</code> says that a section gets no line, and <code>{pinned}</code> at
+ * the end of a line that it does not move. Two opening braces are written as one.
  *
  * @param above text before the line; for a catalog, before the title
  * @param marker the list marker of an entry, with its indentation, such as {@code "  1. "}
@@ -24,6 +30,9 @@ public record Layout(
         Optional<String> line,
         Optional<String> below,
         Optional<String> end) {
+
+    private static final Pattern OF_SECTION =
+            Pattern.compile("(?<!\\{)\\{(?:section|anchor|title|unlisted):([a-z0-9]+(?:-[a-z0-9]+)*)\\}");
 
     private static final Layout NONE =
             new Layout(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
@@ -57,6 +66,17 @@ public record Layout(
     /** {@return whether this layout leaves everything to the style} */
     public boolean isNone() {
         return equals(NONE);
+    }
+
+    /** {@return the ids of the sections to which placeholders in the texts refer} */
+    public List<String> sections() {
+        return Stream.of(above, below, end)
+                .flatMap(Optional::stream)
+                .filter(text -> text.indexOf('{') >= 0)
+                .flatMap(text -> OF_SECTION.matcher(text).results())
+                .map(placeholder -> placeholder.group(1))
+                .distinct()
+                .toList();
     }
 
     /**

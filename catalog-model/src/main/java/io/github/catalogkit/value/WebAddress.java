@@ -7,7 +7,8 @@ import java.net.URI;
  * characters of RFC 3986.
  *
  * <p>A URL that RFC 3986, sections 2 and 3, allows is kept unchanged. Other characters are percent-encoded as in a browser
- * (WHATWG URL Standard, "percent-encoded bytes"), and a host outside ASCII is converted to its IDNA form (RFC 3490).
+ * (WHATWG URL Standard, "percent-encoded bytes"), and a host outside ASCII is converted to its IDNA form (RFC 3490). A number
+ * sign in a fragment is kept, which browsers do not encode although RFC 3986 does not allow it.
  *
  * @param value the URL as text
  */
@@ -35,9 +36,11 @@ public record WebAddress(String value) {
         return new WebAddress(text);
     }
 
-    /** {@return the URL as a {@link URI}} */
+    /** {@return the URL as a {@link URI}, in whose fragment number signs are percent-encoded} */
     public URI toUri() {
-        return URI.create(value);
+        int fragment = value.indexOf('#') + 1;
+        return URI.create(
+                value.substring(0, fragment) + value.substring(fragment).replace("#", "%23"));
     }
 
     /** Returns the URL as text. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A parser of {@link WebAddress}, which percent-encodes characters that RFC 3986 does not allow. */
+/** A parser of {@link WebAddress}, which percent-encodes characters that browsers encode. */
 final class WebAddressParser {
 
     private static final String HELP = "write an absolute http or https URL such as https://example.org/";
@@ -143,7 +143,6 @@ final class WebAddressParser {
 
     private static String encode(String rest) {
         StringBuilder encoded = new StringBuilder(rest.length());
-        boolean fragment = false;
         boolean path = true;
         for (int index = 0; index < rest.length(); ) {
             int character = rest.codePointAt(index);
@@ -151,9 +150,6 @@ final class WebAddressParser {
             boolean kept = isLetterOrDigit(character) || ALLOWED.indexOf(character) >= 0;
             if (character == '%') {
                 kept = isEscape(rest, index);
-            } else if (character == '#') {
-                kept = !fragment;
-                fragment = true;
             } else if (character >= 0xD800 && character <= 0xDFFF) {
                 throw new MalformedValueException("has one half of a surrogate pair", HELP);
             }

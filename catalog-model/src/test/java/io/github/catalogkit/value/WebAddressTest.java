@@ -26,6 +26,8 @@ class WebAddressTest {
                 "https://example.org:65535/",
                 "https://example.org/a-b(c",
                 "https://example.org/%0A%f0",
+                "https://e.example/#a#b",
+                "https://e.example/#/#room:e.example",
             })
     void keepsAValidUrlUnchanged(String address) {
         assertThat(WebAddress.of(address)).hasToString(address);
@@ -44,7 +46,6 @@ class WebAddressTest {
                 "https://e.example/%4, https://e.example/%254",
                 "https://e.example/%z4, https://e.example/%25z4",
                 "https://e.example/%4z, https://e.example/%254z",
-                "https://e.example/#a#b, https://e.example/#a%23b",
                 "https://e.example/😀, https://e.example/%F0%9F%98%80",
             })
     void encodesInvalidCharacters(String given, String expected) {
@@ -148,5 +149,10 @@ class WebAddressTest {
     void convertsToAUri(String address) {
         assertThat(WebAddress.of(address).toUri())
                 .hasToString(WebAddress.of(address).value());
+    }
+
+    @Test
+    void encodesANumberSignInTheFragmentOfAUri() {
+        assertThat(WebAddress.of("https://e.example/a#/#b#c").toUri()).hasToString("https://e.example/a#/%23b%23c");
     }
 }

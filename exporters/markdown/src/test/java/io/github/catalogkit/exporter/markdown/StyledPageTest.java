@@ -17,6 +17,7 @@ import io.github.catalogkit.value.LabeledLink;
 import io.github.catalogkit.value.PersonAuthor;
 import io.github.catalogkit.value.WebAddress;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class StyledPageTest {
@@ -37,6 +38,33 @@ class StyledPageTest {
 
                 * one:
                 \t* [two](https://e.example/)
+                """);
+    }
+
+    @Test
+    void linksToSectionsInFreeText() {
+        String text = "- {section:two}\n- [The first]({anchor:one})\n- [Else](https://e.example/)";
+        Catalog catalog = Catalog.of("list", "List", Section.of("one", "One*"), Section.of("two", "Two"))
+                .withStyle(Style.builder().contentsDepth(0).build())
+                .withLayout(Layout.none().withBelow(text + "\n{pinned}"));
+        assertThat(Export.text(catalog)).isEqualTo("""
+                # List
+
+                - [Two](#two)
+                - [The first](#one)
+                - [Else](https://e.example/)
+
+                ## One\\*
+
+                ## Two
+                """);
+        assertThat(Export.text(catalog, Map.of("style", "house"))).startsWith("""
+                # List
+
+                - [One\\*](#one)
+                - [Two](#two)
+
+                ## One\\*
                 """);
     }
 

@@ -18,6 +18,7 @@ import io.github.catalogkit.reader.markdown.page.PageOutline;
 import io.github.catalogkit.reader.markdown.style.PageFormatting;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import io.github.catalogkit.source.Reading;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,23 +30,38 @@ final class CatalogMaker {
 
     private final PageFormatting formatting;
     private final Map<Integer, List<PageElement>> children;
-    private final UniqueIds sectionIds = new UniqueIds();
+    private final Map<Integer, String> sectionIds;
     private final UniqueIds entryIds = new UniqueIds();
     private final IdentityHashMap<Node, PageElement> elements = new IdentityHashMap<>();
 
-    private CatalogMaker(PageOutline outline, PageFormatting formatting) {
+    private CatalogMaker(PageOutline outline, Map<Integer, String> sectionIds, PageFormatting formatting) {
         this.formatting = formatting;
+        this.sectionIds = sectionIds;
         this.children = outline.elements().stream().collect(groupingBy(PageElement::parent));
+    }
+
+    /** Returns the id of each section by the index of its heading. */
+    static Map<Integer, String> sectionIds(PageOutline outline) {
+        UniqueIds unique = new UniqueIds();
+        Map<Integer, String> ids = new HashMap<>();
+        outline.headings()
+                .skip(1)
+                .forEach(heading -> ids.put(
+                        heading.index(),
+                        unique.next(
+                                heading.title(), Optional.empty(), ids.getOrDefault(heading.parent(), ""), "section")));
+        return ids;
     }
 
     /** Returns the catalog, with the locations of its parts. */
     static Reading make(
             SourceText source,
             PageOutline outline,
+            Map<Integer, String> sectionIds,
             PageFormatting formatting,
             List<Problem> problems,
             List<Suppression> suppressions) {
-        CatalogMaker maker = new CatalogMaker(outline, formatting);
+        CatalogMaker maker = new CatalogMaker(outline, sectionIds, formatting);
         Catalog catalog = maker.catalog(outline.title());
         return new Reading(catalog, new PageLocations(source, maker.elements), problems, suppressions);
     }
@@ -53,7 +69,7 @@ final class CatalogMaker {
     private Catalog catalog(PageElement.Heading title) {
         String id = new UniqueIds().next(title.title(), Optional.empty(), "", "list");
         PageFormatting.ElementLayout layout = formatting.layout(title);
-        Catalog catalog = Catalog.of(id, title.title(), sections(title, ""))
+        Catalog catalog = Catalog.of(id, title.title(), sections(title))
                 .withIntroduction(layout.introduction())
                 .withStyle(formatting.style())
                 .withLayout(layout.layout());
@@ -61,20 +77,18 @@ final class CatalogMaker {
         return catalog;
     }
 
-    private Section[] sections(PageElement.Heading heading, String around) {
-        return children(heading, PageElement.Heading.class)
-                .map(section -> section(section, around))
-                .toArray(Section[]::new);
+    private Section[] sections(PageElement.Heading heading) {
+        return children(heading, PageElement.Heading.class).map(this::section).toArray(Section[]::new);
     }
 
-    private Section section(PageElement.Heading heading, String around) {
-        String id = sectionIds.next(heading.title(), Optional.empty(), around, "section");
+    private Section section(PageElement.Heading heading) {
+        String id = sectionIds.getOrDefault(heading.index(), "");
         List<Entry> entries = entries(heading, id);
         PageFormatting.ElementLayout layout = formatting.layout(heading);
         Section section = Section.of(id, heading.title())
                 .withIntroduction(layout.introduction())
                 .withEntries(entries)
-                .withSections(sections(heading, id))
+                .withSections(sections(heading))
                 .withLayout(layout.layout());
         elements.put(section, heading);
         return section;

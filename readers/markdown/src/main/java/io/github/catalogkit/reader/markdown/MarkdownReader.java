@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -33,7 +34,7 @@ import org.commonmark.parser.Parser;
  *
  * <p>The line of an entry has a title, a URL, authors after "by", the year in parentheses, a description, and tags and links
  * after it. The formatting is read, too, so that the Markdown exporter writes the same file, except for trailing whitespace,
- * line endings, and the indentation of continuation lines.
+ * line endings, spaces before introductions, and the indentation of continuation lines.
  */
 public final class MarkdownReader implements CatalogReader {
 
@@ -86,10 +87,12 @@ public final class MarkdownReader implements CatalogReader {
                     "there is no list of links to the web, apart from tables; write items such as"
                             + " \"- [Title](https://example.org/) - Description\"");
         }
-        PageFormatting formatting = PageFormatting.infer(source, outline, vocabulary.marks());
+        Map<Integer, String> sectionIds = CatalogMaker.sectionIds(outline);
+        PageFormatting formatting = PageFormatting.infer(source, outline, vocabulary.marks(), sectionIds);
         return CatalogMaker.make(
                 source,
                 outline,
+                sectionIds,
                 formatting,
                 ProblemFinder.find(source, document),
                 IgnoreComments.find(source, document));

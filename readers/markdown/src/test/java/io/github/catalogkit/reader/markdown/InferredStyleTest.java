@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.catalogkit.layout.Style;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The style of a page is that of most of its lines. */
@@ -74,6 +75,13 @@ class InferredStyleTest {
         assertThat(style.blanksBeforeHeading()).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[[A](https://a.example/)] - Says a.", "**[A](https://a.example/)** - Says a."})
+    void hasASeparatorWithoutTheEndOfWhatIsAroundALink(String line) {
+        assertThat(ReadPage.of("# List\n\n- " + line + "\n").catalog().style().separator())
+                .isEqualTo(" - ");
+    }
+
     @Test
     void isInferredFromATableOfContents() {
         ReadPage page = page("""
@@ -95,19 +103,50 @@ class InferredStyleTest {
         assertThat(page.catalog().layout().below()).hasValue("{contents}");
     }
 
+    @Test
+    void keepsTheOnlyLinkToASection() {
+        ReadPage page = page("* [First One](#first-one)");
+        assertThat(page.catalog().layout().below()).hasValue("* [First One](#first-one)");
+        assertThat(page.written()).isEqualTo(page.source());
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "* [First](#first-one)\n* [Second](#second)",
-                "* [First One](#first-one)",
-                "* [First One](#first-one)\n* [Second](#second)\n* [Third](#third)",
-                "* [First One](#first-one) - all\n* [Second](#second)",
-                "1. [First One](#first-one)\n2. [Second](#second)",
-            })
-    void keepsAnotherTableOfContentsAsText(String contents) {
-        ReadPage page = page(contents);
+    @CsvSource(quoteCharacter = '"', delimiter = '>', textBlock = """
+            "* [First](#first-one)|* [Second](#second)" > "* [First]({anchor:first-one})|* {section:second}"
+            "* [First One](#first-one)|* [Second](#second)|* [Third](#third)" \
+            > "* {section:first-one}|* {section:second}|* [Third](#third)"
+            "* [Second](#second)|* [First One](#first-one)" > "* {section:second}{pinned}|* {section:first-one}"
+            "* [First **One**](#first-one) - all|* [Second](#second)" \
+            > "* [First **One**]({anchor:first-one}) - all|* {section:second}"
+            "* [**First One**](#first-one)|  * [Within](#within)" \
+            > "* [**{title:first-one}**]({anchor:first-one})|  * {section:within}|{unlisted:second}"
+            "[First One](#first-one) • [Second](#second)" > "{section:first-one} • {section:second}"
+            "1. [First One](#first-one)|2. [Second](#second)" > "1. {section:first-one}|2. {section:second}"
+            "[First One](#FIRST-ONE) and [Second](#second 'x')|[Second](#second)" \
+            > "[{title:first-one}](#FIRST-ONE) and [Second](#second 'x')|{section:second}"
+            """)
+    void linksToSectionsInAnotherTableOfContents(String contents, String below) {
+        ReadPage page = page(contents.replace('|', '\n'));
         assertThat(page.catalog().style().contentsDepth()).isZero();
-        assertThat(page.catalog().layout().below()).hasValue(contents);
+        assertThat(page.catalog().layout().below()).hasValue(below.replace('|', '\n'));
+        assertThat(page.written()).isEqualTo(page.source());
+    }
+
+    @Test
+    void linksToSectionsInHtml() {
+        ReadPage page =
+                page("<ul>\n<li><a href=\"#first-one\">First One</a></li>\n<li><a href='#second'>2</a></li>\n</ul>");
+        assertThat(page.catalog().layout().below()).hasValue("""
+                <ul>
+                <li><a href="{anchor:first-one}">{title:first-one}</a></li>
+                <li><a href='{anchor:second}'>2</a></li>
+                </ul>""");
+        assertThat(page.written()).isEqualTo(page.source());
+    }
+
+    @Test
+    void keepsTextThatLooksLikeALinkToASection() {
+        ReadPage page = page("Write {section:first-one} or\n{pinned}.");
         assertThat(page.written()).isEqualTo(page.source());
     }
 

@@ -52,6 +52,9 @@ class PageProblemsTest {
             strings = {
                 "an engine which can\nbe\n[used for learning](https://c.example/).",
                 "an engine,\n[used for learning](https://c.example/)",
+                "a fork of\n[Cats](https://c.example/) by Ada Lovelace.",
+                "an engine,\n[Cats](https://c.example/) - for learning.",
+                "runs with\n[Cats](https://c.example/): a library",
             })
     void acceptsALinkInAWrappedDescription(String description) {
         assertThat(ReadPage.of("* [Bats](https://b.example/), " + description + "\n")

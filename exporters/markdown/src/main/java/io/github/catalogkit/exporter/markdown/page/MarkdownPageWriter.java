@@ -6,8 +6,11 @@ import io.github.catalogkit.exporter.markdown.outline.SectionHeading;
 import io.github.catalogkit.exporter.markdown.style.PageStyle;
 import io.github.catalogkit.layout.Layout;
 import io.github.catalogkit.markdown.InlineMarkdown;
+import io.github.catalogkit.markdown.contents.ContentsTemplate;
+import io.github.catalogkit.markdown.contents.PageSections;
 import io.github.catalogkit.markdown.page.Contents;
 import io.github.catalogkit.markdown.page.EntryValues;
+import io.github.catalogkit.markdown.page.HeadingTitle;
 import io.github.catalogkit.markdown.page.LineTemplate;
 import io.github.catalogkit.markdown.page.Spacing;
 import io.github.catalogkit.model.Catalog;
@@ -111,10 +114,9 @@ final class MarkdownPageWriter {
     }
 
     private void writeHeading(Node node, Layout layout, int level, String after) throws IOException {
-        String title = InlineMarkdown.write(node.title());
         String line = layout.line()
-                .map(template -> LineTemplate.of(template).fill(placeholder -> title))
-                .orElseGet(() -> "#".repeat(level) + " " + title + after);
+                .map(template -> LineTemplate.of(template).fill(placeholder -> HeadingTitle.in(template, node.title())))
+                .orElseGet(() -> "#".repeat(level) + " " + InlineMarkdown.write(node.title()) + after);
         if (!line.isEmpty()) {
             out.heading(escape.apply(line));
         }
@@ -167,7 +169,8 @@ final class MarkdownPageWriter {
     }
 
     private void writeText(Optional<String> text) {
-        text.map(it -> it.contains(Contents.PLACEHOLDER) ? Contents.fill(it, contents()) : it)
+        text.map(it -> ContentsTemplate.occursIn(it) ? ContentsTemplate.fill(it, sections()) : it)
+                .map(it -> it.contains(Contents.PLACEHOLDER) ? Contents.fill(it, contents()) : it)
                 .ifPresent(out::text);
     }
 
@@ -175,6 +178,23 @@ final class MarkdownPageWriter {
         Optional.of(pages.contents().isPlaced(page) ? "" : contents())
                 .filter(contents -> !contents.isEmpty())
                 .ifPresent(out::text);
+    }
+
+    /** Returns the sections whose headings the files show, as links from this file. */
+    private PageSections sections() {
+        List<SectionHeading> headings = pages.outline().headings();
+        List<PageSections.LinkedSection> shown = headings.stream()
+                .filter(SectionHeading::isShown)
+                .map(heading -> new PageSections.LinkedSection(
+                        heading.section().id(),
+                        heading.depth(),
+                        escape.apply(InlineMarkdown.write(heading.section().title())),
+                        Outline.destination(heading, page.file())))
+                .toList();
+        long above = headings.subList(0, next).stream()
+                .filter(SectionHeading::isShown)
+                .count();
+        return new PageSections(shown, (int) above);
     }
 
     /** Returns the table of contents of the headings that are not written yet. */

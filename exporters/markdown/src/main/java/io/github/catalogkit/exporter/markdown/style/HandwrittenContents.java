@@ -1,5 +1,6 @@
 package io.github.catalogkit.exporter.markdown.style;
 
+import io.github.catalogkit.markdown.contents.ContentsTemplate;
 import io.github.catalogkit.markdown.page.Contents;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 
@@ -25,7 +27,7 @@ final class HandwrittenContents {
 
     /** Returns the text with the placeholder of the table of contents instead of the first such list. */
     static String replaced(String text) {
-        if (!text.contains("](#")) {
+        if (!text.contains("](#") && !ContentsTemplate.occursIn(text)) {
             return text;
         }
         for (Node block = PARSER.parse(text).getFirstChild(); block != null; block = block.getNext()) {
@@ -34,6 +36,15 @@ final class HandwrittenContents {
             }
         }
         return text;
+    }
+
+    /** Returns whether a node is a link within the file, as Markdown or as a placeholder. */
+    private static boolean leadsToHeading(Node node) {
+        return node instanceof Link link
+                ? link.getDestination().startsWith("#") || ContentsTemplate.occursIn(link.getDestination())
+                : node instanceof Text text
+                        && text.getLiteral().startsWith("{")
+                        && ContentsTemplate.occursIn(text.getLiteral());
     }
 
     /** Returns whether most items of a list, including nested items, start with a link within the file. */
@@ -61,9 +72,7 @@ final class HandwrittenContents {
         public void visit(ListItem item) {
             items++;
             Node line = item.getFirstChild();
-            if (line != null
-                    && line.getFirstChild() instanceof Link link
-                    && link.getDestination().startsWith("#")) {
+            if (line != null && line.getFirstChild() != null && leadsToHeading(line.getFirstChild())) {
                 anchors++;
             }
             visitChildren(item);

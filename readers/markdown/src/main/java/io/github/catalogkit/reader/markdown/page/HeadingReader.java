@@ -1,8 +1,8 @@
 package io.github.catalogkit.reader.markdown.page;
 
 import io.github.catalogkit.layout.Placeholder;
-import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.markdown.InlineNodes;
+import io.github.catalogkit.markdown.page.HeadingTitle;
 import io.github.catalogkit.markdown.page.LineTemplate;
 import io.github.catalogkit.reader.markdown.text.CleanText;
 import io.github.catalogkit.reader.markdown.text.SourceText;
@@ -35,8 +35,20 @@ public final class HeadingReader {
         return Optional.of(new PageElement.HeadingLine(start, end, heading.getLevel(), template(line, title), title));
     }
 
+    /**
+     * Reads a heading in HTML.
+     *
+     * @param block the offset to which those of the heading are relative
+     */
+    PageElement.HeadingLine read(HtmlHeading heading, int block) {
+        int start = source.lineStart(block + heading.start());
+        int end = source.lineEnd(block + heading.end() - 1);
+        String line = Whitespace.stripEnd(source.slice(start, end));
+        return new PageElement.HeadingLine(start, end, heading.level(), template(line, heading.text()), heading.text());
+    }
+
     private static String template(String line, String title) {
-        String written = InlineMarkdown.write(title);
+        String written = HeadingTitle.in(line, title);
         int start = line.indexOf(written);
         return start < 0 || start != line.lastIndexOf(written)
                 ? LineTemplate.escape(line)

@@ -12,10 +12,12 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the elements of the list in a file. */
 public final class OutlineFinder {
@@ -26,7 +28,7 @@ public final class OutlineFinder {
     private final SourceText source;
     private final HeadingReader headings;
     private final EntryLineReader lines;
-    private final ContentsHeadings contents;
+    private final PageLinks links;
     private final String fallbackTitle;
     private final List<PageElement> elements = new ArrayList<>();
     private final List<List<Node>> blocks = new ArrayList<>();
@@ -36,7 +38,7 @@ public final class OutlineFinder {
         this.source = source;
         this.headings = new HeadingReader(source);
         this.lines = new EntryLineReader(source, vocabulary);
-        this.contents = ContentsHeadings.of(document);
+        this.links = PageLinks.of(document);
         this.fallbackTitle = fallbackTitle;
     }
 
@@ -54,12 +56,13 @@ public final class OutlineFinder {
         finder.requireTitle();
         return new PageOutline(
                 List.copyOf(finder.elements),
-                finder.blocks.stream().map(List::copyOf).toList());
+                finder.blocks.stream().map(List::copyOf).toList(),
+                finder.links);
     }
 
     private void read(Node block) {
         Optional<PageElement.HeadingLine> heading =
-                block instanceof Heading it && !contents.contains(it) ? headings.read(it) : Optional.empty();
+                block instanceof Heading it && !links.isContents(it) ? headings.read(it) : Optional.empty();
         if (heading.isPresent() && elements.isEmpty() && heading.get().level() == 1) {
             addTitle(heading.get());
         } else if (heading.isPresent()) {
@@ -68,9 +71,59 @@ public final class OutlineFinder {
         } else if (block instanceof ListBlock list && Links.hasWebLink(list) && !isMostlyContents(list)) {
             requireTitle();
             readList(list, Optional.empty(), 0);
-        } else if (!elements.isEmpty()) {
+        } else if (block instanceof HtmlBlock html) {
+            readHtml(html);
+        } else {
             addBlock(block);
         }
+    }
+
+    /** Reads the headings in a block of HTML, which is also free text after the elements around it. */
+    private void readHtml(HtmlBlock html) {
+        int start = source.lineStart(SourceText.start(html));
+        int end = source.lineEnd(SourceText.end(html) - 1);
+        int position = start;
+        for (HtmlHeading heading : HtmlHeading.in(source.slice(start, end))) {
+            PageElement.HeadingLine line = headings.read(heading, start);
+            boolean title = elements.isEmpty() && heading.level() == 1;
+            if (line.start() >= position && (title || isSection(heading, html))) {
+                if (line.start() > position) {
+                    addBlock(html);
+                }
+                if (title) {
+                    addTitle(line);
+                } else {
+                    requireTitle();
+                    addSection(line);
+                }
+                position = line.end();
+            }
+        }
+        if (position < end) {
+            addBlock(html);
+        }
+    }
+
+    /** Returns whether a heading in HTML is that of a section, and not a motto at the start of the file. */
+    private boolean isSection(HtmlHeading heading, Node block) {
+        boolean first = elements.stream().noneMatch(it -> it instanceof PageElement.Heading other && !other.isTitle());
+        return !first || links.leadTo(heading.text()) || hasEntries(block.getNext(), heading.level());
+    }
+
+    /** Returns whether a list of links follows before a heading of the same level. */
+    private boolean hasEntries(@Nullable Node first, int level) {
+        for (Node block = first; block != null; block = block.getNext()) {
+            boolean ends = block instanceof Heading heading
+                    ? heading.getLevel() <= level
+                    : block instanceof HtmlBlock html
+                            && HtmlHeading.in(html.getLiteral()).stream().anyMatch(heading -> heading.level() <= level);
+            if (ends) {
+                return false;
+            } else if (block instanceof ListBlock list && Links.hasWebLink(list) && !isMostlyContents(list)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void requireTitle() {
@@ -104,7 +157,9 @@ public final class OutlineFinder {
     }
 
     private void addBlock(Node block) {
-        blocks.get(blocks.size() - 1).add(block);
+        if (!blocks.isEmpty()) {
+            blocks.get(blocks.size() - 1).add(block);
+        }
     }
 
     private void readList(ListBlock list, Optional<PageElement.Entry> holder, int depth) {
@@ -121,10 +176,11 @@ public final class OutlineFinder {
     }
 
     private void readItem(ListItem item, Optional<PageElement.Entry> holder, int depth) {
-        Optional<EntryLine> line =
-                item.getFirstChild() instanceof Paragraph paragraph && hasLineOfItsOwn(item, paragraph)
-                        ? lines.read(paragraph)
-                        : Optional.empty();
+        Optional<EntryLine> line = item.getFirstChild() instanceof Paragraph paragraph
+                        && hasLineOfItsOwn(item, paragraph)
+                        && !Navigation.leadsBack(paragraph, links)
+                ? lines.read(paragraph)
+                : Optional.empty();
         if (line.isEmpty()) {
             addBlock(item);
             return;
@@ -162,13 +218,12 @@ public final class OutlineFinder {
     }
 
     /** Returns whether most items of a list start with a link within the file. */
-    private static boolean isMostlyContents(ListBlock list) {
+    private boolean isMostlyContents(ListBlock list) {
         int items = 0;
         int anchors = 0;
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             items++;
-            anchors +=
-                    item.getFirstChild() instanceof Paragraph line && Links.leadsToAnchor(line.getFirstChild()) ? 1 : 0;
+            anchors += item.getFirstChild() instanceof Paragraph line && links.leadWithin(line.getFirstChild()) ? 1 : 0;
         }
         return anchors * 2 > items;
     }

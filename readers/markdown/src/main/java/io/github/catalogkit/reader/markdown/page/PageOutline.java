@@ -9,8 +9,9 @@ import org.commonmark.node.Node;
  *
  * @param elements the elements in the order of the file, the title first
  * @param blocks the blocks of free text after each element
+ * @param links the links of the file to its own headings
  */
-public record PageOutline(List<PageElement> elements, List<List<Node>> blocks) {
+public record PageOutline(List<PageElement> elements, List<List<Node>> blocks, PageLinks links) {
 
     /** Returns the title. */
     public PageElement.Heading title() {

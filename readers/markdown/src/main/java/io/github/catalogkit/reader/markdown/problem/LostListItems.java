@@ -6,6 +6,7 @@ import io.github.catalogkit.reader.markdown.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -18,6 +19,12 @@ final class LostListItems {
 
     private static final String MARKERS = "-*+";
     private static final String END_OF_SENTENCE = ".!?…)";
+
+    /** The end of a line that the next line continues. */
+    private static final Pattern UNFINISHED = Pattern.compile(
+            "(?:[,;:(&]|(?<![\\p{L}\\p{N}])(?:an?|the|of|to|in|on|at|by|for|from"
+                    + "|with|without|and|or|but|as|is|are|was|be|that|which|via|using|uses?|into|than|like|see))$",
+            Pattern.CASE_INSENSITIVE);
 
     private final SourceText source;
 
@@ -84,17 +91,26 @@ final class LostListItems {
             return (link.getNext() == null || link.getNext() instanceof SoftLineBreak) && !continuesASentence(link);
         }
         String after = text.getLiteral();
+        return !UNFINISHED.matcher(above(link)).find() && isSeparated(link, after);
+    }
+
+    /** Returns whether a text after a link is like that after a title. */
+    private static boolean isSeparated(Node link, String after) {
         return after.startsWith(" by ")
                 || (Separator.startsLike(after.stripLeading()) && (after.startsWith(" ") || !continuesASentence(link)));
     }
 
     /** Returns whether the line above ends in a sentence, as in a wrapped description. */
     private static boolean continuesASentence(Node link) {
-        if (!(link.getPrevious().getPrevious() instanceof Text text)) {
-            return false;
-        }
-        String above = text.getLiteral().stripTrailing();
+        String above = above(link);
         return !above.isEmpty() && END_OF_SENTENCE.indexOf(above.charAt(above.length() - 1)) < 0;
+    }
+
+    /** Returns the text at the end of the line above. */
+    private static String above(Node link) {
+        return link.getPrevious().getPrevious() instanceof Text text
+                ? text.getLiteral().stripTrailing()
+                : "";
     }
 
     private static int leadingWhitespace(String marker) {

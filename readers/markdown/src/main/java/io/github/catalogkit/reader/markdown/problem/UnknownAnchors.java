@@ -1,9 +1,8 @@
 package io.github.catalogkit.reader.markdown.problem;
 
 import io.github.catalogkit.markdown.InlineNodes;
-import io.github.catalogkit.markdown.page.Anchors;
 import io.github.catalogkit.problem.Problem;
-import io.github.catalogkit.reader.markdown.page.HeadingReader;
+import io.github.catalogkit.reader.markdown.page.HeadingAnchor;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
@@ -31,10 +29,8 @@ final class UnknownAnchors {
     /** The prefix of anchors on GitHub, which links do not need. */
     private static final String PREFIX = "user-content-";
 
-    private static final Pattern HEADING =
-            Pattern.compile("<h([1-6])\\b[^>]*>(.*?)</h\\1\\s*>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    private static final Pattern TAG = Pattern.compile("<[^>]*>");
-    private static final Pattern NAMED = Pattern.compile("\\b(?:id|name)\\s*=\\s*[\"']?([^\"'\\s>]+)");
+    private static final Pattern NAMED =
+            Pattern.compile("\\b(?:id|name)\\s*=\\s*[\"']?([^\"'\\s>]+)", Pattern.CASE_INSENSITIVE);
 
     private final SourceText source;
 
@@ -51,21 +47,10 @@ final class UnknownAnchors {
 
     static UnknownAnchors of(SourceText source, Node document) {
         UnknownAnchors known = new UnknownAnchors(source);
-        Anchors anchors = new Anchors();
+        HeadingAnchor.of(document).forEach(heading -> known.add(heading.anchor(), heading.text()));
         document.accept(new AbstractVisitor() {
             @Override
-            public void visit(Heading heading) {
-                String text = HeadingReader.text(heading).strip();
-                known.add(anchors.next(text), text);
-                visitChildren(heading);
-            }
-
-            @Override
             public void visit(HtmlBlock html) {
-                HEADING.matcher(html.getLiteral()).results().forEach(heading -> {
-                    String text = TAG.matcher(heading.group(2)).replaceAll("").strip();
-                    known.add(anchors.next(text), text);
-                });
                 known.addNamed(html.getLiteral());
             }
 

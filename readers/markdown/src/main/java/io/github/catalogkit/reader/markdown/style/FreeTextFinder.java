@@ -33,12 +33,19 @@ final class FreeTextFinder {
     private final PageOutline outline;
     private final Spacing spacing;
     private final Optional<ContentsFinder.Found> contents;
+    private final SectionLinks links;
 
-    FreeTextFinder(SourceText source, PageOutline outline, Spacing spacing, Optional<ContentsFinder.Found> contents) {
+    FreeTextFinder(
+            SourceText source,
+            PageOutline outline,
+            Spacing spacing,
+            Optional<ContentsFinder.Found> contents,
+            SectionLinks links) {
         this.source = source;
         this.outline = outline;
         this.spacing = spacing;
         this.contents = contents;
+        this.links = links;
     }
 
     /** Returns the texts; if the style would not write the same blank lines, one text that includes them. */
@@ -147,6 +154,6 @@ final class FreeTextFinder {
     }
 
     private String kept(int start, int end) {
-        return Contents.escape(source.slice(start, end));
+        return Contents.escape(links.template(start, end));
     }
 }

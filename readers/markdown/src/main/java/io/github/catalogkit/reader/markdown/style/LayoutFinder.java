@@ -9,6 +9,7 @@ import io.github.catalogkit.markdown.page.EntryValues;
 import io.github.catalogkit.markdown.page.LineContent;
 import io.github.catalogkit.markdown.page.LineTemplate;
 import io.github.catalogkit.markdown.page.Spacing;
+import io.github.catalogkit.reader.markdown.page.Navigation;
 import io.github.catalogkit.reader.markdown.page.PageElement;
 import io.github.catalogkit.reader.markdown.page.PageOutline;
 import io.github.catalogkit.reader.markdown.style.PageFormatting.ElementLayout;
@@ -34,11 +35,16 @@ final class LayoutFinder {
     private final EntryValues values;
     private final List<LineTemplate> templates;
 
-    LayoutFinder(SourceText source, PageOutline outline, Style style, Optional<ContentsFinder.Found> contents) {
+    LayoutFinder(
+            SourceText source,
+            PageOutline outline,
+            Style style,
+            Optional<ContentsFinder.Found> contents,
+            SectionLinks links) {
         this.source = source;
         this.outline = outline;
         this.style = style;
-        this.texts = new FreeTextFinder(source, outline, new Spacing(style), contents);
+        this.texts = new FreeTextFinder(source, outline, new Spacing(style), contents, links);
         this.values = EntryValues.of(style);
         this.templates = style.lines().stream().map(LineTemplate::of).toList();
     }
@@ -99,14 +105,16 @@ final class LayoutFinder {
         Optional<Node> first = outline.blocksAfter(below.element()).stream().findFirst();
         if (below.element() instanceof PageElement.Entry
                 || Spacing.isExact(text)
-                || !(first.orElse(null) instanceof Paragraph paragraph)) {
+                || !(first.orElse(null) instanceof Paragraph paragraph)
+                || Navigation.isOnly(paragraph, outline.links())) {
             return layout.with(it -> it.withBelow(text));
         }
         String written = Whitespace.stripEnd(
                 ContinuationLines.unindented(source, SourceText.start(paragraph), SourceText.end(paragraph)));
         boolean alone = text.equals(written);
-        Optional<InlineText> introduction =
-                alone || text.startsWith(written + "\n\n") ? introduction(paragraph, written) : Optional.empty();
+        Optional<InlineText> introduction = alone || text.startsWith(written + "\n\n")
+                ? introduction(paragraph, written.substring(Whitespace.skip(written, 0, written.length())))
+                : Optional.empty();
         if (introduction.isEmpty()) {
             return layout.with(it -> it.withBelow(text));
         }

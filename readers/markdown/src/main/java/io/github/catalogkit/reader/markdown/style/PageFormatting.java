@@ -8,6 +8,7 @@ import io.github.catalogkit.reader.markdown.page.PageOutline;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import io.github.catalogkit.text.InlineText;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -35,12 +36,15 @@ public record PageFormatting(Style style, List<ElementLayout> layouts) {
      * Infers the formatting of a file.
      *
      * @param marks the marks of its lines
+     * @param ids the id of each section by the index of its heading
      */
-    public static PageFormatting infer(SourceText source, PageOutline outline, List<Mark> marks) {
+    public static PageFormatting infer(
+            SourceText source, PageOutline outline, List<Mark> marks, Map<Integer, String> ids) {
         List<BetweenElements> texts = BetweenElements.of(outline, source.length());
         Optional<ContentsFinder.Found> contents = ContentsFinder.find(source, outline);
         Style style = new StyleFinder(source, outline, texts, marks).find(contents);
-        return new PageFormatting(style, new LayoutFinder(source, outline, style, contents).find(texts));
+        SectionLinks links = SectionLinks.find(source, outline, ids);
+        return new PageFormatting(style, new LayoutFinder(source, outline, style, contents, links).find(texts));
     }
 
     /** Returns the differences of an element. */

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Infers the style of a file: the common formatting of most lines. */
@@ -25,6 +26,9 @@ final class StyleFinder {
 
     /** A template with words is that of the list if it is that of so many entries. */
     private static final int FREQUENT = 4;
+
+    /** The ends of what is around a link in a template, and is not part of a separator. */
+    private static final Pattern CLOSING = Pattern.compile("^[\\])}>*_~`\"'\u201D\u2019\u00BB]+");
 
     private final SourceText source;
     private final List<PageElement.Entry> entries;
@@ -107,7 +111,8 @@ final class StyleFinder {
         int before = template.lastIndexOf(')', Math.max(description, 0));
         return description < 0 || before < 0 || template.indexOf('{', before) != description
                 ? Stream.empty()
-                : Stream.of(template.substring(before + 1, description));
+                : Stream.of(CLOSING.matcher(template.substring(before + 1, description))
+                        .replaceFirst(""));
     }
 
     private static Stream<String> indent(PageElement.Entry entry, String marker) {
