@@ -50,6 +50,7 @@ module io.github.catalogkit.rule {
             io.github.catalogkit.rule.text.ProductName,
             io.github.catalogkit.rule.structure.MissingUrl,
             io.github.catalogkit.rule.structure.UnknownEntry,
+            io.github.catalogkit.rule.structure.UnknownSection,
             io.github.catalogkit.rule.structure.SupersededCircle,
             io.github.catalogkit.rule.structure.SeriesMember,
             io.github.catalogkit.rule.structure.ArchivedWithoutSuccessor,

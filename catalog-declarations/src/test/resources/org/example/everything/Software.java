@@ -75,7 +75,8 @@ interface Software {
                 title = "Ingress survey 2018",
                 url = "https://example.org/survey",
                 version = "2",
-                published = "2018")
+                published = "2018",
+                alsoIn = {KeptUp.class, Writing.class})
         class Survey {}
 
         @Resource(

@@ -29,7 +29,7 @@ public final class Citations {
 
     private static final ExportOption SECTIONS = ExportOption.choice(
             "sections",
-            "whether the titles of its section and of those around it are keywords of an entry; auto: if no entry of the"
+            "whether the titles of its sections and of those around them are keywords of an entry; auto: if no entry of the"
                     + " list has a tag",
             AUTO,
             AUTO,

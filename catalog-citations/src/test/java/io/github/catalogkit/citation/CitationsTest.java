@@ -268,6 +268,16 @@ final class CitationsTest {
     }
 
     @Test
+    void furtherSectionsAreKeywordsToo() {
+        Resource both = Resource.of(
+                details().url("https://example.org/").alsoIn("inner").build());
+        Section outer = Section.of("outer", "Outer").withSections(Section.of("inner", "Inner"));
+        assertThat(CitedCatalog.cite(Catalog.of("c", "C", Section.of("first", "First", both), outer)))
+                .singleElement()
+                .satisfies(citation -> assertThat(citation.keywords()).containsExactly("First", "Outer", "Inner"));
+    }
+
+    @Test
     void sectionsFollowTheTagsOfAListIfAskedFor() {
         Catalog list = SampleCatalogs.of(Resource.of(
                 details().url("https://example.org/").tags("cni", "All").build()));

@@ -32,6 +32,7 @@ final class ClassNames {
     private final ClassName catalog;
     private final IdentityHashMap<Node, ClassName> names = new IdentityHashMap<>();
     private final Map<String, ClassName> entries = new HashMap<>();
+    private final Map<String, ClassName> sections = new HashMap<>();
 
     private ClassNames(ClassName catalog) {
         this.catalog = catalog;
@@ -45,6 +46,7 @@ final class ClassNames {
         catalog.companion().ifPresent(book -> names.nameEntries(List.of(book), type, companion));
         names.nameSections(catalog.sections(), Optional.empty(), companion);
         catalog.entries().forEach(entry -> names.entries.putIfAbsent(entry.id(), names.of(entry)));
+        catalog.allSections().forEach(section -> names.sections.putIfAbsent(section.id(), names.of(section)));
         return names;
     }
 
@@ -61,6 +63,11 @@ final class ClassNames {
     /** Returns the class of the entry with this id. */
     Optional<ClassName> ofEntry(String id) {
         return Optional.ofNullable(entries.get(id));
+    }
+
+    /** Returns the class of the section with this id. */
+    Optional<ClassName> ofSection(String id) {
+        return Optional.ofNullable(sections.get(id));
     }
 
     private void nameSections(List<Section> sections, Optional<ClassName> outer, NameScope around) {

@@ -158,6 +158,13 @@ final class DeclaredAnnotations implements ValueWriter {
     }
 
     @Override
+    public void section(String id) {
+        put(ExpressionValue.of(names.ofSection(id)
+                .orElseThrow(() -> new DeclarationException("the entry \"" + node.id() + "\" is also in the section \""
+                        + id + "\", which the catalog does not have; write the id of a section"))));
+    }
+
+    @Override
     public void url(WebAddress value) {
         line(value.toString());
     }

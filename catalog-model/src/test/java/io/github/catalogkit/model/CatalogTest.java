@@ -107,6 +107,31 @@ class CatalogTest {
     }
 
     @Test
+    void listsAnEntryInFurtherSections() {
+        Tool mesh = Tool.of(EntryDetails.of("mesh", "Mesh")
+                .url("https://example.org/mesh")
+                .alsoIn("reading", "nowhere")
+                .build());
+        Section meshes = Section.of("meshes", "Meshes", mesh);
+        Catalog wider = Catalog.of("sample", "Sample", READING, meshes);
+        assertThat(wider.sectionsOf(mesh)).containsExactly(meshes, READING);
+        assertThat(wider.sectionsOf(PODS)).containsExactly(READING);
+        assertThat(wider.alsoIn(READING)).containsExactly(mesh);
+        assertThat(wider.alsoIn(meshes)).isEmpty();
+    }
+
+    @Test
+    void findsEntriesThatAreNestedMoreDeeplyThanTheStackAllows() {
+        Entry entry = ENVOY;
+        for (int depth = 0; depth < 20_000; depth++) {
+            entry = Group.of(
+                    EntryDetails.of("group-" + depth, "Group").entries(entry).build());
+        }
+        Catalog deep = Catalog.of("sample", "Sample", Section.of("all", "All", entry));
+        assertThat(deep.find("envoy")).containsSame(ENVOY);
+    }
+
+    @Test
     void followsRelationsInBothDirections() {
         assertThat(catalog.related(PODS, RelationKind.ABOUT)).containsExactly(ENVOY);
         assertThat(catalog.referring(ENVOY, RelationKind.ABOUT)).containsExactly(PODS);

@@ -63,6 +63,7 @@ class RulesTest {
                         "product-name",
                         "missing-url",
                         "unknown-entry",
+                        "unknown-section",
                         "superseded-circle",
                         "series-member",
                         "archived-without-successor",
