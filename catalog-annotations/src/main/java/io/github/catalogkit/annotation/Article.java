@@ -29,7 +29,7 @@ public @interface Article {
     String title();
 
     /** {@return the URL: absolute, with {@code http} or {@code https}} */
-    String url();
+    String url() default "";
 
     /** {@return the blog, magazine or collection in which it was published; shown after the title} */
     String publication() default "";

@@ -29,7 +29,7 @@ public @interface Specification {
     String title();
 
     /** {@return the URL: absolute, with {@code http} or {@code https}} */
-    String url();
+    String url() default "";
 
     /** {@return the organization that publishes it} */
     String organization() default "";

@@ -138,6 +138,15 @@ final class CitationsTest {
     }
 
     @Test
+    void anArticleThatExistsOnlyInPrintIsNoBlogPost() {
+        Article article = Article.of(details().build());
+        assertThat(CitedCatalog.cite(article.withPublication("Example Magazine"))
+                        .type())
+                .isEqualTo(ItemType.ARTICLE_MAGAZINE);
+        assertThat(CitedCatalog.cite(article).type()).isEqualTo(ItemType.WORK);
+    }
+
+    @Test
     void aPaperHasTheIssnOfItsJournal() {
         Paper paper = Paper.of(details().build()).withPublication("A Journal").withIssn("0378-5955");
         assertThat(CitedCatalog.cite(paper).texts()).containsEntry(Variable.ISSN, "0378-5955");

@@ -47,7 +47,7 @@ class CatalogTest {
     @Test
     void returnsEntriesOfAKind() {
         assertThat(catalog.entries(Tool.class)).containsExactly(ENVOY);
-        assertThat(catalog.entries(LinkedEntry.class)).containsExactly(PODS, ENVOY);
+        assertThat(catalog.entries(LinkedEntry.class)).containsExactly(ENVOY);
     }
 
     @Test

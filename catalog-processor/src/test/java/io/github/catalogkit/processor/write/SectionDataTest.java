@@ -12,6 +12,7 @@ import io.github.catalogkit.model.LinkedEntry;
 import io.github.catalogkit.model.Resource;
 import io.github.catalogkit.model.Section;
 import io.github.catalogkit.model.Series;
+import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.registry.SectionData;
 import io.github.catalogkit.testkit.SampleCatalogs;
 import io.github.catalogkit.text.InlineText;
@@ -149,8 +150,14 @@ class SectionDataTest {
 
     @Test
     void returnsEntriesOfAKindAsATypedArray() {
-        assertThat(load(Section.of("all", "All", OTHER)).all(LinkedEntry.class))
-                .hasExactlyElementsOfTypes(Article.class)
+        Section tools = Section.of(
+                "all",
+                "All",
+                Tool.of(EntryDetails.of("tool", "Tool")
+                        .url("https://example.org/tool")
+                        .build()));
+        assertThat(load(tools).all(LinkedEntry.class))
+                .hasExactlyElementsOfTypes(Tool.class)
                 .isInstanceOf(LinkedEntry[].class);
         assertThat(load(Section.of("all", "All", OTHER)).all(Resource.class)).isEmpty();
     }
