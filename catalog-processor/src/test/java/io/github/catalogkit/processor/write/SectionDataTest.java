@@ -14,6 +14,7 @@ import io.github.catalogkit.model.Section;
 import io.github.catalogkit.model.Series;
 import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.registry.SectionData;
+import io.github.catalogkit.testkit.HostileTexts;
 import io.github.catalogkit.testkit.SampleCatalogs;
 import io.github.catalogkit.text.InlineText;
 import io.github.catalogkit.vocabulary.Order;
@@ -43,7 +44,11 @@ class SectionDataTest {
             .build());
 
     static Stream<Section> sections() {
-        return Stream.of(SampleCatalogs.everyProperty(), SampleCatalogs.everything(), SampleCatalogs.styled())
+        return Stream.of(
+                        SampleCatalogs.everyProperty(),
+                        HostileTexts.catalog(),
+                        SampleCatalogs.everything(),
+                        SampleCatalogs.styled())
                 .flatMap(Catalog::allSections);
     }
 
