@@ -51,6 +51,7 @@ module io.github.catalogkit.rule {
             io.github.catalogkit.rule.structure.MissingUrl,
             io.github.catalogkit.rule.structure.UnknownEntry,
             io.github.catalogkit.rule.structure.UnknownSection,
+            io.github.catalogkit.rule.structure.UnknownLayoutSection,
             io.github.catalogkit.rule.structure.SupersededCircle,
             io.github.catalogkit.rule.structure.SeriesMember,
             io.github.catalogkit.rule.structure.ArchivedWithoutSuccessor,

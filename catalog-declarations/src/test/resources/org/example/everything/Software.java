@@ -71,7 +71,12 @@ interface Software {
                 description = "Implement IPVS-based load balancing")
         class Issue44063 {}
 
-        @Dataset(title = "Ingress survey 2018", url = "https://example.org/survey", version = "2", published = "2018")
+        @Dataset(
+                title = "Ingress survey 2018",
+                url = "https://example.org/survey",
+                version = "2",
+                published = "2018",
+                alsoIn = {KeptUp.class, Writing.class})
         class Survey {}
 
         @Resource(

@@ -29,7 +29,7 @@ public @interface Article {
     String title();
 
     /** {@return the URL: absolute, with {@code http} or {@code https}} */
-    String url();
+    String url() default "";
 
     /** {@return the blog, magazine or collection in which it was published; shown after the title} */
     String publication() default "";
@@ -152,4 +152,7 @@ public @interface Article {
 
     /** {@return the date since which it has its status: an ISO 8601 date, month or year, such as {@code 2018-03}} */
     String statusSince() default "";
+
+    /** {@return further sections in which it is listed} */
+    Class<?>[] alsoIn() default {};
 }

@@ -146,4 +146,7 @@ public @interface Group {
 
     /** {@return the date since which it has its status: an ISO 8601 date, month or year, such as {@code 2018-03}} */
     String statusSince() default "";
+
+    /** {@return further sections in which it is listed} */
+    Class<?>[] alsoIn() default {};
 }

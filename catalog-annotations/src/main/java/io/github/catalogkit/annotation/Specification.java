@@ -29,7 +29,7 @@ public @interface Specification {
     String title();
 
     /** {@return the URL: absolute, with {@code http} or {@code https}} */
-    String url();
+    String url() default "";
 
     /** {@return the organization that publishes it} */
     String organization() default "";
@@ -155,4 +155,7 @@ public @interface Specification {
 
     /** {@return the date since which it has its status: an ISO 8601 date, month or year, such as {@code 2018-03}} */
     String statusSince() default "";
+
+    /** {@return further sections in which it is listed} */
+    Class<?>[] alsoIn() default {};
 }

@@ -3,45 +3,56 @@ package io.github.catalogkit.vocabulary;
 /** The schemes of identifiers: of libraries and archives, and of package registries. */
 public enum Scheme {
     /** A DOI (ISO 26324) without a resolver, such as {@code 10.1000/182}. */
-    DOI,
+    DOI("DOI"),
     /** An ISBN-10 or ISBN-13 (ISO 2108) as printed, such as {@code 978-0-306-40615-7}. */
-    ISBN,
+    ISBN("ISBN"),
     /** An ISSN (ISO 3297), such as {@code 0378-5955}. */
-    ISSN,
+    ISSN("ISSN"),
     /** An arXiv identifier, such as {@code 1706.03762}. */
-    ARXIV,
+    ARXIV("arXiv"),
     /** A PubMed identifier, such as {@code 17170002}. */
-    PMID,
+    PMID("PMID"),
     /** A PubMed Central identifier, such as {@code PMC1866187}. */
-    PMCID,
+    PMCID("PMCID"),
     /** An OCLC control number of WorldCat, such as {@code 52920041}. */
-    OCLC,
+    OCLC("OCLC"),
     /** A Handle (RFC 3650) without a resolver, such as {@code 1721.1/5570}. */
-    HANDLE,
+    HANDLE("Handle"),
     /** A URN (RFC 8141), such as {@code urn:nbn:de:101:1-201102033592}. */
-    URN,
+    URN("URN"),
     /** An identifier of the archive HAL, such as {@code hal-01419546}. */
-    HAL,
+    HAL("HAL"),
     /** A number of the Cryptology ePrint Archive, such as {@code 2020/1456}. */
-    IACR,
+    IACR("IACR"),
     /** A Wikidata item, such as {@code Q42}. */
-    WIKIDATA,
+    WIKIDATA("Wikidata"),
     /** A crate at crates.io. */
-    CARGO,
+    CARGO("crates.io"),
     /** A package of Conda, such as {@code conda-forge/numpy}. */
-    CONDA,
+    CONDA("Conda"),
     /** An image at Docker Hub, such as {@code library/nginx}. */
-    DOCKER,
+    DOCKER("Docker"),
     /** A Go module path. */
-    GO,
+    GO("Go"),
     /** A Maven artifact, such as {@code org.assertj:assertj-core}. */
-    MAVEN,
+    MAVEN("Maven"),
     /** A package at npm. */
-    NPM,
+    NPM("npm"),
     /** A package at NuGet. */
-    NUGET,
+    NUGET("NuGet"),
     /** A project at PyPI. */
-    PYPI,
+    PYPI("PyPI"),
     /** A gem at RubyGems. */
-    RUBYGEMS
+    RUBYGEMS("RubyGems");
+
+    private final String label;
+
+    Scheme(String label) {
+        this.label = label;
+    }
+
+    /** {@return the name as people write it, such as {@code arXiv} or {@code crates.io}} */
+    public String label() {
+        return label;
+    }
 }

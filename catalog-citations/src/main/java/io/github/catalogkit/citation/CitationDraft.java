@@ -12,7 +12,6 @@ import io.github.catalogkit.vocabulary.Scheme;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -49,7 +48,7 @@ final class CitationDraft {
         with(Variable.ISBN, identifiers(Scheme.ISBN).collect(Collectors.joining(" ")));
         Optional<Identifier> archive = archive();
         archive.ifPresent(archived -> {
-            with(Variable.ARCHIVE, name(archived.scheme()));
+            with(Variable.ARCHIVE, archived.scheme().label());
             with(Variable.ARCHIVE_LOCATION, archived.value());
         });
         boolean hasAbstract = !details.abstractText().isEmpty();
@@ -88,23 +87,6 @@ final class CitationDraft {
                 .findFirst();
     }
 
-    private static String name(Scheme scheme) {
-        return switch (scheme) {
-            case ARXIV -> "arXiv";
-            case WIKIDATA -> "Wikidata";
-            case HANDLE -> "Handle";
-            case MAVEN -> "Maven";
-            case DOCKER -> "Docker";
-            case CONDA -> "Conda";
-            case NPM, GO -> scheme.name().toLowerCase(Locale.ROOT);
-            case PYPI -> "PyPI";
-            case NUGET -> "NuGet";
-            case RUBYGEMS -> "RubyGems";
-            case CARGO -> "crates.io";
-            default -> scheme.name();
-        };
-    }
-
     private String note(boolean hasAbstract, Optional<Identifier> archive) {
         List<String> notes = new ArrayList<>();
         if (hasAbstract && !entry.description().isEmpty()) {
@@ -113,7 +95,7 @@ final class CitationDraft {
         entry.identifiers().stream()
                 .filter(identifier -> identifier.scheme() != Scheme.ISBN && !isVariable(identifier))
                 .filter(identifier -> !archive.equals(Optional.of(identifier)))
-                .forEach(identifier -> notes.add(name(identifier.scheme()) + ": " + identifier.value()));
+                .forEach(identifier -> notes.add(identifier.scheme().label() + ": " + identifier.value()));
         return String.join("; ", notes);
     }
 

@@ -112,10 +112,18 @@ final class CitationMapping {
     }
 
     private static Citation article(Entry article) {
-        boolean inMagazine = article.publication().isPresent() && article.issn().isPresent();
-        return draft(article, inMagazine ? ItemType.ARTICLE_MAGAZINE : ItemType.POST_WEBLOG)
+        return draft(article, typeOf(article))
                 .with(CONTAINER_TITLE, article.publication())
                 .citation();
+    }
+
+    /** Returns the type of an article: one that exists only in print is in no blog. */
+    private static ItemType typeOf(Entry article) {
+        boolean online = article.address().isPresent();
+        if (article.publication().isEmpty()) {
+            return online ? ItemType.POST_WEBLOG : ItemType.WORK;
+        }
+        return online && article.issn().isEmpty() ? ItemType.POST_WEBLOG : ItemType.ARTICLE_MAGAZINE;
     }
 
     private static Citation book(Book book) {

@@ -29,7 +29,8 @@ public final class Citations {
 
     private static final ExportOption SECTIONS = ExportOption.choice(
             "sections",
-            "Whether the titles of its sections are keywords of an entry; auto: only if no entry of the list has a tag.",
+            "Whether the titles of its sections and of those around them are keywords of an entry; auto: only if no entry of"
+                    + " the list has a tag.",
             AUTO,
             AUTO,
             "true",

@@ -138,6 +138,15 @@ final class CitationsTest {
     }
 
     @Test
+    void anArticleThatExistsOnlyInPrintIsNoBlogPost() {
+        Article article = Article.of(details().build());
+        assertThat(CitedCatalog.cite(article.withPublication("Example Magazine"))
+                        .type())
+                .isEqualTo(ItemType.ARTICLE_MAGAZINE);
+        assertThat(CitedCatalog.cite(article).type()).isEqualTo(ItemType.WORK);
+    }
+
+    @Test
     void aPaperHasTheIssnOfItsJournal() {
         Paper paper = Paper.of(details().build()).withPublication("A Journal").withIssn("0378-5955");
         assertThat(CitedCatalog.cite(paper).texts()).containsEntry(Variable.ISSN, "0378-5955");
@@ -265,6 +274,16 @@ final class CitationsTest {
         assertThat(CitedCatalog.cite(list, Map.of("sections", "false")))
                 .extracting(Citation::keywords)
                 .containsExactly(List.of(), List.of());
+    }
+
+    @Test
+    void furtherSectionsAreKeywordsToo() {
+        Resource both = Resource.of(
+                details().url("https://example.org/").alsoIn("inner").build());
+        Section outer = Section.of("outer", "Outer").withSections(Section.of("inner", "Inner"));
+        assertThat(CitedCatalog.cite(Catalog.of("c", "C", Section.of("first", "First", both), outer)))
+                .singleElement()
+                .satisfies(citation -> assertThat(citation.keywords()).containsExactly("First", "Outer", "Inner"));
     }
 
     @Test

@@ -34,7 +34,7 @@ final class ExportCommand implements Runnable {
     public void run() {
         Export export = to.export(output.target(session), session);
         try (OpenCatalog catalog = from.open(session)) {
-            export.write(catalog, entries.selection());
+            export.write(catalog, entries.selection()).forEach(warning -> session.tell("catalog: " + warning.line()));
         }
     }
 }

@@ -83,6 +83,17 @@ class ConvertCommandTest {
     }
 
     @Test
+    void warnsOfWhatTheExportLeavesOut() {
+        Run run = Run.of("convert", readme, "--to", "bibtex", "--option", "ascii=true");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("@misc{traefik,");
+        assertThat(run.err())
+                .startsWith("catalog: ")
+                .contains(": warning: LaTeX has no glyph for U+1F600, left out of \"")
+                .hasLineCount(1);
+    }
+
+    @Test
     void reportsAnUnsupportedFormatAsAUsageError() {
         Run run = Run.of("convert", readme, "--to", "pdf");
         assertThat(run.code()).isEqualTo(2);

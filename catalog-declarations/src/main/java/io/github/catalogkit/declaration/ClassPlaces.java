@@ -24,6 +24,7 @@ final class ClassPlaces {
     private final IdentityHashMap<Node, ClassName> places = new IdentityHashMap<>();
     private final IdentityHashMap<Section, List<ClassName>> parts = new IdentityHashMap<>();
     private final Map<String, ClassName> entries = new HashMap<>();
+    private final Map<String, ClassName> sections = new HashMap<>();
 
     private ClassPlaces(ClassNames names, FilePlan plan, String packageName, NameScope files) {
         this.names = names;
@@ -39,6 +40,7 @@ final class ClassPlaces {
         catalog.companion().ifPresent(book -> places.place(List.of(book), type));
         places.placeFiles(catalog.sections());
         catalog.entries().forEach(entry -> places.entries.putIfAbsent(entry.id(), places.of(entry)));
+        catalog.allSections().forEach(section -> places.sections.putIfAbsent(section.id(), places.of(section)));
         return places;
     }
 
@@ -55,6 +57,11 @@ final class ClassPlaces {
     /** Returns the class of the entry with this id. */
     Optional<ClassName> ofEntry(String id) {
         return Optional.ofNullable(entries.get(id));
+    }
+
+    /** Returns the class of the section with this id. */
+    Optional<ClassName> ofSection(String id) {
+        return Optional.ofNullable(sections.get(id));
     }
 
     /** Returns the id of a section or an entry, unless it can be derived from the class name. */

@@ -180,6 +180,13 @@ final class DeclaredAnnotations implements ValueWriter {
     }
 
     @Override
+    public void section(String id) {
+        put(ExpressionValue.of(places.ofSection(id)
+                .orElseThrow(() -> new DeclarationException("the entry \"" + node.id() + "\" is also in the section \""
+                        + id + "\", which the catalog does not have; write the id of a section"))));
+    }
+
+    @Override
     public void url(WebAddress value) {
         line(value.toString());
     }

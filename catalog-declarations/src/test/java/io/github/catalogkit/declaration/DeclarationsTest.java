@@ -161,6 +161,16 @@ final class DeclarationsTest {
     }
 
     @Test
+    void rejectsAnUnknownFurtherSection() {
+        Entry entry = Group.of(EntryDetails.of("a", "A").alsoIn("b").build());
+
+        assertThatThrownBy(() -> Declarations.of(SampleCatalogs.of(entry), "org.example", "Sample"))
+                .isInstanceOf(DeclarationException.class)
+                .hasMessage(
+                        "the entry \"a\" is also in the section \"b\", which the catalog does not have; write the id of a section");
+    }
+
+    @Test
     void rejectsDeeplyNestedEntries() {
         Entry entry = Group.of(EntryDetails.of("e0", "Deepest").build());
         for (int depth = 1; depth < 1_000; depth++) {

@@ -37,6 +37,7 @@ public final class ExportMojo extends AbstractOutputGoal {
         int written = 0;
         int upToDate = 0;
         for (Output output : outputs) {
+            output.warnings().forEach(warning -> getLog().warn(output.name() + ": " + warning.line()));
             if (output.isUpToDate()) {
                 upToDate++;
             } else {

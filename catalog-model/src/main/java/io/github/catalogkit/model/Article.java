@@ -9,23 +9,20 @@ import java.util.Optional;
 /**
  * An article or blog post.
  *
- * @param details the common details; their URL is required
+ * @param details the common details
  * @param publication the blog, magazine or collection in which it was published, if known
  * @param issn the ISSN of the magazine, such as {@code 0378-5955}, if known
  */
-public record Article(EntryDetails details, Optional<String> publication, Optional<String> issn)
-        implements LinkedEntry {
+public record Article(EntryDetails details, Optional<String> publication, Optional<String> issn) implements Entry {
 
     /**
      * Makes an article.
      *
-     * @param details the common details; their URL is required
+     * @param details the common details
      * @param publication the blog, magazine or collection in which it was published, if known
      * @param issn the ISSN of the magazine, such as {@code 0378-5955}, if known
-     * @throws IllegalArgumentException if the details have no URL
      */
     public Article {
-        details.requireUrl();
         publication = PlainText.normalize(publication);
         issn = PlainText.normalize(issn);
     }
@@ -33,7 +30,7 @@ public record Article(EntryDetails details, Optional<String> publication, Option
     /**
      * {@return an article with these details and no other values}
      *
-     * @param details the common details; their URL is required
+     * @param details the common details
      */
     public static Article of(EntryDetails details) {
         return new Article(details, Optional.empty(), Optional.empty());

@@ -276,6 +276,27 @@ public final class Catalog implements Node {
     }
 
     /**
+     * {@return all sections in which this entry is listed: the one that contains it, and then its further ones}
+     *
+     * @param entry an entry of this catalog, which is identified by its id
+     */
+    public Stream<Section> sectionsOf(Entry entry) {
+        return Stream.concat(
+                        sectionOf(entry).stream(),
+                        entry.details().alsoIn().stream().flatMap(id -> findSection(id).stream()))
+                .distinct();
+    }
+
+    /**
+     * {@return the entries of other sections that are also listed in this one, in the order of the list}
+     *
+     * @param section a section of this catalog, which is identified by its id
+     */
+    public Stream<Entry> alsoIn(Section section) {
+        return index().alsoIn(section.id()).stream();
+    }
+
+    /**
      * {@return the entry in which this one is nested, if there is one}
      *
      * @param entry an entry of this catalog, which is identified by its id

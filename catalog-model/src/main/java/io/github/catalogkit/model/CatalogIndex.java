@@ -1,37 +1,72 @@
 package io.github.catalogkit.model;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * An index of the entries of a catalog by id and former id. If two entries have the same id, it finds the first one; a
- * current id takes precedence over a former one.
+ * An index of the entries of a catalog by id, former id and further section. If two entries have the same id, it finds the
+ * first one; a current id takes precedence over a former one.
  */
 final class CatalogIndex {
 
     private record Place(Entry entry, Section section, Optional<Entry> parent) {}
 
     private final Map<String, Place> places = new HashMap<>();
+    private final Map<String, List<Entry>> alsoIn = new HashMap<>();
 
     private CatalogIndex() {}
 
     static CatalogIndex of(Catalog catalog) {
         CatalogIndex index = new CatalogIndex();
-        catalog.allSections()
-                .forEach(section -> section.entries().forEach(entry -> index.add(entry, section, Optional.empty())));
-        catalog.entries()
-                .forEach(entry -> entry.details().formerIds().forEach(former -> index.addFormer(former, entry.id())));
+        List<Entry> rare = new ArrayList<>();
+        // Without recursion, since a list can be nested more deeply than the stack allows.
+        Deque<Section> sections = new ArrayDeque<>();
+        push(sections, catalog.sections());
+        while (!sections.isEmpty()) {
+            Section section = sections.pop();
+            index.add(section, rare);
+            push(sections, section.sections());
+        }
+        rare.forEach(index::addRare);
         return index;
     }
 
-    private void add(Entry entry, Section section, Optional<Entry> parent) {
-        places.putIfAbsent(entry.id(), new Place(entry, section, parent));
-        entry.entries().forEach(held -> add(held, section, Optional.of(entry)));
+    private static <T> void push(Deque<T> stack, List<T> next) {
+        for (int position = next.size() - 1; position >= 0; position--) {
+            stack.push(next.get(position));
+        }
     }
 
-    private void addFormer(String former, String id) {
-        Optional.ofNullable(places.get(id)).ifPresent(place -> places.putIfAbsent(former, place));
+    private void add(Section section, List<Entry> rare) {
+        Deque<Place> waiting = new ArrayDeque<>();
+        push(waiting, places(section.entries(), section, Optional.empty()));
+        while (!waiting.isEmpty()) {
+            Place place = waiting.pop();
+            Entry entry = place.entry();
+            places.putIfAbsent(entry.id(), place);
+            if (entry.details().hasRare()) {
+                rare.add(entry);
+            }
+            push(waiting, places(entry.entries(), section, Optional.of(entry)));
+        }
+    }
+
+    private static List<Place> places(List<Entry> entries, Section section, Optional<Entry> parent) {
+        return entries.stream().map(entry -> new Place(entry, section, parent)).toList();
+    }
+
+    private void addRare(Entry entry) {
+        for (String former : entry.details().formerIds()) {
+            Optional.ofNullable(places.get(entry.id())).ifPresent(place -> places.putIfAbsent(former, place));
+        }
+        for (String section : entry.details().alsoIn()) {
+            alsoIn.computeIfAbsent(section, id -> new ArrayList<>()).add(entry);
+        }
     }
 
     Optional<Entry> entry(String id) {
@@ -44,5 +79,10 @@ final class CatalogIndex {
 
     Optional<Entry> parent(String id) {
         return Optional.ofNullable(places.get(id)).flatMap(Place::parent);
+    }
+
+    /** Returns the entries that name a section as a further one, in the order of the list. */
+    List<Entry> alsoIn(String section) {
+        return alsoIn.getOrDefault(section, List.of());
     }
 }

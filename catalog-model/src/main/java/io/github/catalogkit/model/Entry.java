@@ -22,6 +22,7 @@ import java.util.stream.Stream;
  */
 public sealed interface Entry extends Node
         permits LinkedEntry,
+                Article,
                 Blog,
                 Book,
                 Chapter,
@@ -35,6 +36,7 @@ public sealed interface Entry extends Node
                 Person,
                 Podcast,
                 Series,
+                Specification,
                 Thesis,
                 Work {
 

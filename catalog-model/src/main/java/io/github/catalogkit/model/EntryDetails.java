@@ -243,6 +243,11 @@ public final class EntryDetails {
         return rare.statusSince();
     }
 
+    /** {@return the ids of further sections in which it is listed; {@link Catalog#sectionsOf} follows them} */
+    public List<String> alsoIn() {
+        return rare.alsoIn();
+    }
+
     /** {@return the nested entries} */
     public List<Entry> entries() {
         return rare.entries();

@@ -56,6 +56,7 @@ public final class EntryDetailsBuilder {
     List<Fact> facts = List.of();
     Optional<PartialDate> added = Optional.empty();
     Optional<PartialDate> statusSince = Optional.empty();
+    List<String> alsoIn = List.of();
     List<Entry> entries = List.of();
     Layout layout = Layout.none();
 
@@ -566,6 +567,28 @@ public final class EntryDetailsBuilder {
      */
     public EntryDetailsBuilder statusSince(PartialDate date) {
         statusSince = Optional.of(date);
+        return this;
+    }
+
+    /**
+     * Adds further sections in which it is listed.
+     *
+     * @param sections the ids of the sections, which follow those added before
+     * @return this builder
+     */
+    public EntryDetailsBuilder alsoIn(String... sections) {
+        alsoIn = with(alsoIn, List.of(sections));
+        return this;
+    }
+
+    /**
+     * Sets the further sections in which it is listed.
+     *
+     * @param values the ids of the sections in their order, which replace those added before
+     * @return this builder
+     */
+    public EntryDetailsBuilder alsoIn(List<String> values) {
+        alsoIn = values;
         return this;
     }
 

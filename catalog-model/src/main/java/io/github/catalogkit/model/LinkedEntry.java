@@ -4,15 +4,13 @@ import io.github.catalogkit.value.WebAddress;
 
 /** An entry that always has a URL. */
 public sealed interface LinkedEntry extends Entry
-        permits Article,
-                Community,
+        permits Community,
                 Course,
                 Dataset,
                 Documentation,
                 Issue,
                 Resource,
                 Slides,
-                Specification,
                 Talk,
                 Tool,
                 Tutorial,

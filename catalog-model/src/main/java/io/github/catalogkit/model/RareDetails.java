@@ -8,6 +8,7 @@ import io.github.catalogkit.value.LabeledLink;
 import io.github.catalogkit.value.PartialDate;
 import io.github.catalogkit.value.PlainText;
 import io.github.catalogkit.value.PublicationDetails;
+import io.github.catalogkit.value.Slug;
 import io.github.catalogkit.value.WebAddress;
 import io.github.catalogkit.vocabulary.Status;
 import java.util.List;
@@ -37,6 +38,7 @@ record RareDetails(
         List<Fact> facts,
         Optional<PartialDate> added,
         Optional<PartialDate> statusSince,
+        List<String> alsoIn,
         List<Entry> entries,
         Layout layout) {
 
@@ -66,6 +68,7 @@ record RareDetails(
                 List.copyOf(builder.facts),
                 builder.added,
                 builder.statusSince,
+                builder.alsoIn.stream().map(Slug::require).toList(),
                 List.copyOf(builder.entries),
                 builder.layout);
     }
@@ -93,6 +96,7 @@ record RareDetails(
                 .identifiers(identifiers)
                 .publicationDetails(publicationDetails)
                 .facts(facts)
+                .alsoIn(alsoIn)
                 .entries(entries)
                 .layout(layout);
     }

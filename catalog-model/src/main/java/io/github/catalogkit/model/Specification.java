@@ -6,26 +6,24 @@ import java.util.Optional;
 /**
  * A specification, standard or RFC.
  *
- * @param details the common details; their URL is required
+ * @param details the common details
  * @param organization the organization that publishes it, if known
  * @param number its number, such as {@code RFC 3986}, if it has one
  * @param version its version, if it has one
  */
 public record Specification(
         EntryDetails details, Optional<String> organization, Optional<String> number, Optional<String> version)
-        implements LinkedEntry {
+        implements Entry {
 
     /**
      * Makes a specification.
      *
-     * @param details the common details; their URL is required
+     * @param details the common details
      * @param organization the organization that publishes it, if known
      * @param number its number, such as {@code RFC 3986}, if it has one
      * @param version its version, if it has one
-     * @throws IllegalArgumentException if the details have no URL
      */
     public Specification {
-        details.requireUrl();
         organization = PlainText.normalize(organization);
         number = PlainText.normalize(number);
         version = PlainText.normalize(version);
@@ -34,7 +32,7 @@ public record Specification(
     /**
      * {@return a specification with these details and no other values}
      *
-     * @param details the common details; their URL is required
+     * @param details the common details
      */
     public static Specification of(EntryDetails details) {
         return new Specification(details, Optional.empty(), Optional.empty(), Optional.empty());

@@ -163,6 +163,7 @@ final class DataReader {
                 case 30 -> details.facts(listOfFact());
                 case 31 -> details.added(PartialDate.of(in.word()));
                 case 32 -> details.statusSince(PartialDate.of(in.word()));
+                case 33 -> details.alsoIn(listOfSection());
                 case 18 -> details.layout(layout());
                 case 19 -> details.entries(entries());
                 default -> throw unknown(field);
@@ -359,6 +360,15 @@ final class DataReader {
         List<Fact> list = new ArrayList<>(count);
         for (int index = 0; index < count; index++) {
             list.add(fact());
+        }
+        return list;
+    }
+
+    private List<String> listOfSection() {
+        int count = in.number();
+        List<String> list = new ArrayList<>(count);
+        for (int index = 0; index < count; index++) {
+            list.add(in.word());
         }
         return list;
     }

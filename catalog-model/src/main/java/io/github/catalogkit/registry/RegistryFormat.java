@@ -4,7 +4,7 @@ package io.github.catalogkit.registry;
 public final class RegistryFormat {
 
     /** The version of the format, with which the data starts. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     /** The number that follows the last property of an entry, a section, a catalog or a part. */
     public static final int END = 0;

@@ -47,7 +47,7 @@ class CatalogTest {
     @Test
     void returnsEntriesOfAKind() {
         assertThat(catalog.entries(Tool.class)).containsExactly(ENVOY);
-        assertThat(catalog.entries(LinkedEntry.class)).containsExactly(PODS, ENVOY);
+        assertThat(catalog.entries(LinkedEntry.class)).containsExactly(ENVOY);
     }
 
     @Test
@@ -104,6 +104,31 @@ class CatalogTest {
         assertThat(catalog.sectionOf(PODS)).map(Section::id).contains("reading");
         assertThat(catalog.parentOf(PODS)).contains(SERIES);
         assertThat(catalog.parentOf(ENVOY)).isEmpty();
+    }
+
+    @Test
+    void listsAnEntryInFurtherSections() {
+        Tool mesh = Tool.of(EntryDetails.of("mesh", "Mesh")
+                .url("https://example.org/mesh")
+                .alsoIn("reading", "nowhere")
+                .build());
+        Section meshes = Section.of("meshes", "Meshes", mesh);
+        Catalog wider = Catalog.of("sample", "Sample", READING, meshes);
+        assertThat(wider.sectionsOf(mesh)).containsExactly(meshes, READING);
+        assertThat(wider.sectionsOf(PODS)).containsExactly(READING);
+        assertThat(wider.alsoIn(READING)).containsExactly(mesh);
+        assertThat(wider.alsoIn(meshes)).isEmpty();
+    }
+
+    @Test
+    void findsEntriesThatAreNestedMoreDeeplyThanTheStackAllows() {
+        Entry entry = ENVOY;
+        for (int depth = 0; depth < 20_000; depth++) {
+            entry = Group.of(
+                    EntryDetails.of("group-" + depth, "Group").entries(entry).build());
+        }
+        Catalog deep = Catalog.of("sample", "Sample", Section.of("all", "All", entry));
+        assertThat(deep.find("envoy")).containsSame(ENVOY);
     }
 
     @Test

@@ -53,6 +53,7 @@ class EntryDetailsTest {
                 details -> details.status(Status.ARCHIVED),
                 details -> details.statusReason("gone"),
                 details -> details.formerIds("old"),
+                details -> details.alsoIn("other"),
                 details -> details.entries(Tool.of(
                         EntryDetails.of("b", "B").url("https://b.example/").build())),
                 details -> details.layout(Layout.none().withBelow("below")));
@@ -105,6 +106,7 @@ class EntryDetailsTest {
         assertThat(tool.status()).isEqualTo(Status.ARCHIVED);
         assertThat(details.statusReason()).contains("gone");
         assertThat(details.formerIds()).containsExactly("old");
+        assertThat(details.alsoIn()).containsExactly("other");
         assertThat(details.entries()).extracting(Entry::title).containsExactly("B");
         assertThat(details.layout().below()).contains("below");
         assertThat(tool.title()).isEqualTo("A");

@@ -132,6 +132,8 @@ class InvariantsTest {
         assertThatThrownBy(() -> Section.of(id, "A")).isInstanceOf(MalformedValueException.class);
         assertThatThrownBy(() -> Catalog.of(id, "A")).isInstanceOf(MalformedValueException.class);
         assertThatThrownBy(() -> new Relation(RelationKind.USES, id)).isInstanceOf(MalformedValueException.class);
+        assertThatThrownBy(() -> EntryDetails.of("a", "A").alsoIn(id).build())
+                .isInstanceOf(MalformedValueException.class);
     }
 
     @ParameterizedTest

@@ -20,6 +20,6 @@ class SectionDataTest {
         assertThatThrownBy(() -> SectionData.load(SectionDataTest.class, "org.example.OldFormat"))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("the data of org.example.OldFormat has format 1, but this version of catalog-model reads"
-                        + " format 3; rebuild the catalog with this version");
+                        + " format 4; rebuild the catalog with this version");
     }
 }

@@ -8,7 +8,7 @@ import io.github.catalogkit.processor.check.UnlistedSectionCheck;
 import io.github.catalogkit.processor.check.UnusedSuppressionCheck;
 import io.github.catalogkit.processor.make.CatalogMaker;
 import io.github.catalogkit.processor.make.LocatedCatalog;
-import io.github.catalogkit.processor.make.RelationReader;
+import io.github.catalogkit.processor.make.References;
 import io.github.catalogkit.processor.make.SectionMaker;
 import io.github.catalogkit.processor.make.UnlistedRelations;
 import io.github.catalogkit.processor.problem.Diagnostics;
@@ -113,7 +113,7 @@ public final class ReadingProcessor extends DeclarationProcessor {
                         && CatalogAnnotations.section(element).isPresent())
                 .toList();
         new UnlistedSectionCheck(diagnostics).check(declared, listed);
-        SectionMaker maker = new SectionMaker(diagnostics, RelationReader.ofSections(diagnostics));
+        SectionMaker maker = new SectionMaker(diagnostics, References.ofSections(diagnostics));
         Set<TypeElement> outermost = unlisted.stream()
                 .map(CatalogAnnotations::outermost)
                 .collect(Collectors.toCollection(LinkedHashSet::new));

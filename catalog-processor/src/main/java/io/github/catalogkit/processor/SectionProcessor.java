@@ -3,7 +3,7 @@ package io.github.catalogkit.processor;
 import com.google.auto.service.AutoService;
 import io.github.catalogkit.processor.check.DeclarationCheck;
 import io.github.catalogkit.processor.make.LocatedSections;
-import io.github.catalogkit.processor.make.RelationReader;
+import io.github.catalogkit.processor.make.References;
 import io.github.catalogkit.processor.make.SectionMaker;
 import io.github.catalogkit.processor.problem.CompilerMessages;
 import io.github.catalogkit.processor.problem.Diagnostics;
@@ -71,7 +71,7 @@ public final class SectionProcessor extends DeclarationProcessor {
     private void write(TypeElement outer, boolean hasParts, Origins origins, Diagnostics diagnostics) {
         List<SectionDeclaration> declared = new DeclarationReader(origins, Diagnostics.silent()).sections(outer);
         if (!declared.isEmpty() || hasParts) {
-            LocatedSections read = new SectionMaker(diagnostics, RelationReader.ofSections(diagnostics)).make(declared);
+            LocatedSections read = new SectionMaker(diagnostics, References.ofSections(diagnostics)).make(declared);
             new ConstantsFiles(new GeneratedFiles(processingEnv, diagnostics, SectionProcessor.class), diagnostics)
                     .write(outer, read);
         }

@@ -743,6 +743,66 @@ enum WrongDeclaration {
             """,
             "Envoy: sample.A.S.class is not an entry; name a class with the annotation of a kind, such as @Tool [catalog:not-an-entry]"),
 
+    FURTHER_SECTION_THAT_IS_AN_ENTRY(
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @Section("S")
+                interface S {
+                    @Tool(title = "Envoy", url = "https://example.org/1", alsoIn = {T.class, Istio¦.class})
+                    class Envoy {}
+
+                    @Tool(title = "Istio", url = "https://example.org/2")
+                    class Istio {}
+                }
+
+                @Section("T")
+                interface T {}
+            }
+            """,
+            "Envoy: sample.A.S.Istio.class is not a section; name a class with the annotation @Section [catalog:not-a-section]"),
+
+    FURTHER_SECTION_OF_ANOTHER_CATALOG(
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @Section("S")
+                interface S {
+                    @Tool(title = "Envoy", url = "https://example.org/1", alsoIn = Proxy¦.class)
+                    class Envoy {}
+                }
+
+                @Section("T")
+                interface Proxies {
+                    @Tool(title = "Istio", url = "https://example.org/2")
+                    class Istio {}
+                }
+            }
+            === C.java
+            @Catalog(id = "c", title = "C", sections = Proxy.class)
+            interface C {}
+            === Proxy.java
+            @Section("Proxy")
+            interface Proxy {
+                @Tool(title = "Kong", url = "https://example.org/3")
+                class Kong {}
+            }
+            """,
+            "Envoy: sample.Proxy.class is not a section of the catalog A; name a section of A, or add this one to it [catalog:unknown-section]"),
+
+    FURTHER_SECTION_THAT_CONTAINS_THE_ENTRY(
+            """
+            @Catalog(id = "a", title = "A")
+            interface A {
+                @Section("S")
+                interface S {
+                    @Tool(title = "Envoy", url = "https://example.org/1", alsoIn = S¦.class)
+                    class Envoy {}
+                }
+            }
+            """,
+            "Envoy: the entry \"Envoy\" is already in the section \"s\"; name another section, or remove this one [catalog:unknown-section]"),
+
     REFERENCE_TO_ANOTHER_CATALOG(
             """
             @Catalog(id = "a", title = "A")

@@ -64,6 +64,7 @@ class RulesTest {
                         "missing-url",
                         "unknown-entry",
                         "unknown-section",
+                        "unknown-layout-section",
                         "superseded-circle",
                         "series-member",
                         "archived-without-successor",

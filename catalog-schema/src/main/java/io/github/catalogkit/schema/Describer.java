@@ -20,6 +20,11 @@ public interface Describer<R> {
     /** {@return the description of {@link ValueType#ID}} */
     R id();
 
+    /** {@return the description of {@link ValueType#SECTION}} */
+    default R section() {
+        return id();
+    }
+
     /** {@return the description of {@link ValueType#LANGUAGE}} */
     R language();
 

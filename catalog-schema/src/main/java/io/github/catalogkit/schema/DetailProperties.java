@@ -11,6 +11,7 @@ import static io.github.catalogkit.schema.ValueType.LANGUAGE;
 import static io.github.catalogkit.schema.ValueType.LINE;
 import static io.github.catalogkit.schema.ValueType.NAME;
 import static io.github.catalogkit.schema.ValueType.RELATIONS;
+import static io.github.catalogkit.schema.ValueType.SECTION;
 import static io.github.catalogkit.schema.ValueType.URL;
 import static io.github.catalogkit.schema.ValueType.listOf;
 import static io.github.catalogkit.schema.ValueType.oneOrMore;
@@ -112,6 +113,8 @@ final class DetailProperties {
                     .may(entry -> entry.details().added(), EntryDetailsBuilder::added),
             rare(32, "statusSince", "The date since which it has its status.", DATE)
                     .may(entry -> entry.details().statusSince(), EntryDetailsBuilder::statusSince),
+            rare(33, "alsoIn", "Further sections in which it is listed.", setOf(SECTION))
+                    .has(entry -> entry.details().alsoIn(), EntryDetailsBuilder::alsoIn),
             rare(18, "layout", "The Markdown layout, if different from the style of the list.", PartTypes.LAYOUT)
                     .has(Entry::layout, EntryDetailsBuilder::layout),
             rare(19, "entries", "The nested entries, such as the posts of a series or the members of a group.", ENTRIES)

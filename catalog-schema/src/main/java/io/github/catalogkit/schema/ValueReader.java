@@ -27,6 +27,11 @@ public interface ValueReader {
     /** {@return the {@link ValueType#ID}} */
     Optional<String> id();
 
+    /** {@return the {@link ValueType#SECTION}} */
+    default Optional<String> section() {
+        return id();
+    }
+
     /** {@return the {@link ValueType#LANGUAGE}} */
     Optional<String> language();
 

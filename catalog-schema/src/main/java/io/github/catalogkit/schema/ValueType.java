@@ -26,6 +26,10 @@ public abstract class ValueType<V> {
     /** An id: lowercase ASCII letters, digits and single hyphens. */
     public static final ValueType<String> ID = new Simple<>(ValueWriter::id, ValueReader::id, Describer::id);
 
+    /** The id of a section of the same catalog; annotations name its class. */
+    public static final ValueType<String> SECTION =
+            new Simple<>(ValueWriter::section, ValueReader::section, Describer::section);
+
     /** A BCP 47 language tag. */
     public static final ValueType<String> LANGUAGE =
             new Simple<>(ValueWriter::language, ValueReader::language, Describer::language);

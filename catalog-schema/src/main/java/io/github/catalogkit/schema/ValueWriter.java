@@ -44,6 +44,15 @@ public interface ValueWriter {
     }
 
     /**
+     * Writes a {@link ValueType#SECTION}.
+     *
+     * @param id the id of a section
+     */
+    default void section(String id) {
+        name(id);
+    }
+
+    /**
      * Writes a {@link ValueType#LANGUAGE}.
      *
      * @param value a BCP 47 tag

@@ -111,6 +111,11 @@ final class AnnotationSource {
                     }
 
                     @Override
+                    public Runnable section() {
+                        throw new IllegalArgumentException(property.name());
+                    }
+
+                    @Override
                     public Runnable language() {
                         return this::writeText;
                     }
@@ -219,7 +224,11 @@ final class AnnotationSource {
 
         @Override
         String named(String name) {
-            return name.equals("text") || name.equals("word") ? "String" : capitalized(name);
+            return switch (name) {
+                case "text", "word" -> "String";
+                case "section" -> "Class<?>";
+                default -> capitalized(name);
+            };
         }
     }
 

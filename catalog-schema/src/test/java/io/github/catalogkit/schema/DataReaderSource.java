@@ -108,6 +108,11 @@ final class DataReaderSource implements Describer<String> {
     }
 
     @Override
+    public String section() {
+        return "in.word()";
+    }
+
+    @Override
     public String language() {
         return "in.word()";
     }
@@ -191,7 +196,7 @@ final class DataReaderSource implements Describer<String> {
         @Override
         String named(String name) {
             return switch (name) {
-                case "text", "word" -> "String";
+                case "text", "word", "section" -> "String";
                 case "author" -> type(io.github.catalogkit.value.Author.class);
                 default -> throw new IllegalArgumentException(name);
             };

@@ -97,6 +97,7 @@ final class GuideTables {
                                 property.name(),
                                 described(property)
                                         + switch (property.name()) {
+                                            case "alsoIn" -> ", as class literals";
                                             case "url" -> url;
                                             case "title" -> "; required";
                                             default -> "";

@@ -23,6 +23,11 @@ abstract class Named implements Describer<String> {
     }
 
     @Override
+    public String section() {
+        return named("section");
+    }
+
+    @Override
     public String language() {
         return named("word");
     }

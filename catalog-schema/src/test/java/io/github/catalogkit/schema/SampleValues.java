@@ -53,7 +53,7 @@ record SampleValues(Predicate<Property<?, ?>> given) implements ValueReader.Prop
                     default -> text;
                 };
             case "verbatim", "lineStart", "lineTemplate" -> text;
-            case "id" -> slug;
+            case "id", "section" -> slug;
             case "language" -> "en-x-" + slug;
             case "inline" -> InlineText.of(property.name().equals("formattedTitle") ? "the title" : text);
             case "url" -> WebAddress.of("https://example.org/" + slug);

@@ -1,6 +1,7 @@
 package io.github.catalogkit.export;
 
 import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.problem.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -40,6 +41,19 @@ public interface CatalogExporter {
      * @throws ExportException if the format cannot represent the catalog with these options
      */
     void export(Catalog catalog, ExportOptions options, OutputStream out) throws IOException;
+
+    /**
+     * {@return what the export leaves out or changes because the format or its options cannot represent it, as warnings}
+     *
+     * <p>What a format never has, such as tags in some of them, is documented instead.
+     *
+     * @param catalog the catalog to write
+     * @param options the values of {@link #options()}; made for this exporter by {@link ExportOptions#of}
+     * @throws ExportException if the format cannot represent the catalog with these options
+     */
+    default List<Problem> warnings(Catalog catalog, ExportOptions options) {
+        return List.of();
+    }
 
     /**
      * {@return the files of an export: one, unless the format or its options split a catalog into several}

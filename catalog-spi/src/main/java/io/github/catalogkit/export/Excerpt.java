@@ -15,10 +15,14 @@ final class Excerpt {
 
     private final Set<Entry> kept;
     private final Set<String> ids;
+    private final Set<String> further;
 
     Excerpt(Set<Entry> kept) {
         this.kept = kept;
         ids = kept.stream().map(Entry::id).collect(Collectors.toUnmodifiableSet());
+        further = kept.stream()
+                .flatMap(entry -> entry.details().alsoIn().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     Catalog of(Catalog catalog) {
@@ -29,7 +33,7 @@ final class Excerpt {
         return sections.stream()
                 .map(this::section)
                 .filter(section ->
-                        !section.entries().isEmpty() || !section.sections().isEmpty())
+                        !section.entries().isEmpty() || !section.sections().isEmpty() || further.contains(section.id()))
                 .toList();
     }
 

@@ -2,7 +2,6 @@ package io.github.catalogkit.export;
 
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
-import io.github.catalogkit.model.Section;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -16,7 +15,7 @@ import java.util.stream.Stream;
  * <p>Each list is a criterion, and every entry matches an empty one. An entry matches a criterion if it matches one of its
  * values. It is selected if it matches all criteria.
  *
- * @param sections ids of sections; an entry is in one of them, or in one of their subsections
+ * @param sections ids of sections; an entry is listed in one of them, or in one of their subsections
  * @param kinds kinds by their {@linkplain io.github.catalogkit.model.Kind#label() labels}, such as {@code tool}
  * @param tags tags; an entry has one of them
  * @param ids ids of entries
@@ -30,7 +29,7 @@ public record Selection(
     /**
      * Makes a selection.
      *
-     * @param sections ids of sections; an entry is in one of them, or in one of their subsections
+     * @param sections ids of sections; an entry is listed in one of them, or in one of their subsections
      * @param kinds kinds by their {@linkplain io.github.catalogkit.model.Kind#label() labels}, such as {@code tool}
      * @param tags tags; an entry has one of them
      * @param ids ids of entries
@@ -103,8 +102,8 @@ public record Selection(
     /**
      * {@return a copy of a catalog with exactly the selected entries, in the order of the list}
      *
-     * <p>A selected entry whose parent is not selected replaces its parent. Sections without entries are omitted, as are
-     * relations to entries that are not selected. Everything else is as in the catalog.
+     * <p>A selected entry whose parent is not selected replaces its parent. Sections in which no entry is listed are omitted,
+     * as are relations to entries that are not selected. Everything else is as in the catalog.
      *
      * @param catalog the catalog to select from
      * @throws ExportException if the catalog does not have one of the sections, kinds, tags or entries, with all such names in
@@ -130,7 +129,8 @@ public record Selection(
                 sections,
                 catalog.allSections()
                         .filter(section -> sections.contains(section.id()))
-                        .flatMap(Section::allEntries));
+                        .flatMap(section -> Stream.concat(
+                                section.allEntries(), section.withDescendants().flatMap(catalog::alsoIn))));
         narrow(
                 passing,
                 kinds,

@@ -73,6 +73,17 @@ class SelectionTest {
     }
 
     @Test
+    void selectsAnEntryThatIsAlsoInASection() {
+        Tool cilium = Tool.of(linked("cilium", "Cilium").alsoIn("meshes").build());
+        Catalog catalog = CATALOG.withSections(List.of(
+                Section.of("plugins", "Plugins", cilium),
+                Section.of("software", "Software", ENVOY).withSections(Section.of("meshes", "Meshes"))));
+        Catalog selected = Selection.everything().withSections("meshes").select(catalog);
+        assertThat(selected.entries()).extracting(Entry::id).containsExactly("cilium");
+        assertThat(selected.allSections()).extracting(Section::id).containsExactly("plugins", "software", "meshes");
+    }
+
+    @Test
     void selectsByKind() {
         assertThat(ids(Selection.everything().withKinds("tool"))).containsExactly("envoy", "linkerd");
     }

@@ -23,6 +23,7 @@ import io.github.catalogkit.value.WebAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -57,17 +58,24 @@ final class DistinctValues implements ValueReader.Properties {
     }
 
     private final Counter counter;
+    private final UnaryOperator<String> texts;
     private final Owner owner;
     private String title = "";
 
-    private DistinctValues(Counter counter, Owner owner) {
+    private DistinctValues(Counter counter, UnaryOperator<String> texts, Owner owner) {
         this.counter = counter;
+        this.texts = texts;
         this.owner = owner;
     }
 
     static Catalog catalog() {
+        return catalog(UnaryOperator.identity());
+    }
+
+    /** Returns a catalog whose plain and inline texts are the results of {@code texts} for those of {@link #catalog()}. */
+    static Catalog catalog(UnaryOperator<String> texts) {
         return CatalogTypes.CATALOG
-                .readProperties(new DistinctValues(new Counter(), Owner.CATALOG))
+                .readProperties(new DistinctValues(new Counter(), texts, Owner.CATALOG))
                 .orElseThrow();
     }
 
@@ -92,13 +100,17 @@ final class DistinctValues implements ValueReader.Properties {
             return "id-" + counter.next();
         }
 
-        /** Returns a text; a family name must be the start or the end of the name, as in {@link #text}. */
+        /**
+         * Returns a text; a family name must be the start or the end of the name, as in {@link #text}, and a suffix may have
+         * several parts, of which citations omit degrees.
+         */
         @Override
         public Optional<String> line() {
             String line = switch (property.name()) {
                 case "family" -> "name";
+                case "suffix" -> text();
                 case "citationKey" -> text().replace(' ', '-');
-                default -> text();
+                default -> texts.apply(text());
             };
             if (property.name().equals("title")) {
                 title = line;
@@ -137,10 +149,10 @@ final class DistinctValues implements ValueReader.Properties {
                 return Optional.of(InlineText.of(InlineText.emphasis(InlineText.text(title))));
             }
             return Optional.of(InlineText.of(
-                    InlineText.text(text() + ", "),
-                    InlineText.strong(InlineText.emphasis(InlineText.text(text()))),
+                    InlineText.text(texts.apply(text()) + ", "),
+                    InlineText.strong(InlineText.emphasis(InlineText.text(texts.apply(text())))),
                     InlineText.text(", "),
-                    InlineText.link("https://example.org/" + counter.next(), InlineText.code(text()))));
+                    InlineText.link("https://example.org/" + counter.next(), InlineText.code(texts.apply(text())))));
         }
 
         @Override
@@ -220,13 +232,13 @@ final class DistinctValues implements ValueReader.Properties {
 
         private Section fullSection() {
             return CatalogTypes.SECTION
-                    .readProperties(new DistinctValues(counter, Owner.SECTION))
+                    .readProperties(new DistinctValues(counter, texts, Owner.SECTION))
                     .orElseThrow();
         }
 
         @Override
         public <E extends Entry> Optional<E> entry(EntryType<E> type) {
-            return type.read(new DistinctValues(counter, Owner.ENTRY));
+            return type.read(new DistinctValues(counter, texts, Owner.ENTRY));
         }
 
         @Override

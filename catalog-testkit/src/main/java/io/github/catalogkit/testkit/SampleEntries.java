@@ -248,6 +248,7 @@ final class SampleEntries {
                         .withTracker("kubernetes/kubernetes")
                         .withNumber("44063"),
                 Dataset.of(linked("survey", "Ingress survey 2018")
+                                .alsoIn("kept-up", "writing")
                                 .published("2018")
                                 .build())
                         .withVersion("2"),

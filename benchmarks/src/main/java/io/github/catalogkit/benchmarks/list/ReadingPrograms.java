@@ -65,7 +65,7 @@ public final class ReadingPrograms {
 
                     public static void main(String[] arguments) {
                         long start = System.nanoTime();
-                        System.out.println(%s.url());
+                        System.out.println(%s.address().orElseThrow());
                         long end = System.nanoTime();
                         System.out.print("inside=");
                         System.out.println(end - start);

@@ -10,6 +10,8 @@ import io.github.catalogkit.export.ExportOptions;
 import io.github.catalogkit.export.Exporters;
 import io.github.catalogkit.export.Selection;
 import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.problem.Problem;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -60,13 +62,15 @@ public record Export(CatalogExporter exporter, ExportOptions options, Target tar
      *
      * @param open the catalog
      * @param selection the entries to export
+     * @return what the file leaves out or changes
      * @throws UserErrorException if the catalog does not have these entries, the format cannot represent them, or the target
      *     cannot be written
      */
-    public void write(OpenCatalog open, Selection selection) {
+    public List<Problem> write(OpenCatalog open, Selection selection) {
         Catalog part = open.select(selection);
         try {
             target.write(out -> exporter.export(part, options, out), name -> exporter.files(part, options, name));
+            return exporter.warnings(part, options);
         } catch (ExportException e) {
             throw UserErrorException.in(open.name(), e);
         }

@@ -2,11 +2,13 @@ package io.github.catalogkit.app.export;
 
 import io.github.catalogkit.app.UserErrorException;
 import io.github.catalogkit.app.file.SafeFile;
+import io.github.catalogkit.problem.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** A file with its generated content. */
@@ -17,23 +19,25 @@ public final class Output {
     private final byte[] content;
     private final boolean region;
     private final String what;
+    private final List<Problem> warnings;
 
-    private Output(Path file, String name, byte[] content, boolean region, String what) {
+    private Output(Path file, String name, byte[] content, boolean region, String what, List<Problem> warnings) {
         this.file = file;
         this.name = name;
         this.content = content;
         this.region = region;
         this.what = what;
+        this.warnings = List.copyOf(warnings);
     }
 
-    /** Returns a generated file; {@code what} describes it for the user. */
-    static Output whole(Path file, String name, byte[] content, String what) {
-        return new Output(file, name, content, false, what);
+    /** Returns a generated file; {@code what} describes it for the user, and the warnings say what it leaves out. */
+    static Output whole(Path file, String name, byte[] content, String what, List<Problem> warnings) {
+        return new Output(file, name, content, false, what, warnings);
     }
 
     /** Returns a file with a generated region. */
     static Output withRegion(Path file, String name, String text, String what) {
-        return new Output(file, name, text.getBytes(StandardCharsets.UTF_8), true, what);
+        return new Output(file, name, text.getBytes(StandardCharsets.UTF_8), true, what, List.of());
     }
 
     /** {@return the name of the file for the user} */
@@ -44,6 +48,11 @@ public final class Output {
     /** {@return a description of the content, such as {@code markdown, 3 entries}} */
     public String what() {
         return what;
+    }
+
+    /** {@return what the file leaves out or changes} */
+    public List<Problem> warnings() {
+        return warnings;
     }
 
     /** {@return whether only a region of the file is generated} */

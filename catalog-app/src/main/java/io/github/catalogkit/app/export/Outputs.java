@@ -9,6 +9,7 @@ import io.github.catalogkit.export.Exporters;
 import io.github.catalogkit.export.Selection;
 import io.github.catalogkit.exporter.markdown.MarkdownRegion;
 import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.text.Count;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -86,7 +87,8 @@ final class Outputs {
             String what = exported.path().equals(name)
                     ? what(exporter.format(), part)
                     : exporter.format() + ", belongs to " + name;
-            add(Output.whole(path, shown.apply(path), content(exported), what));
+            List<Problem> warnings = exported.path().equals(name) ? exporter.warnings(part, options) : List.of();
+            add(Output.whole(path, shown.apply(path), content(exported), what, warnings));
         }
     }
 

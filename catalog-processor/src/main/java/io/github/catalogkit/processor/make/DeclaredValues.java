@@ -113,6 +113,11 @@ final class DeclaredValues implements ValueReader.Properties {
         }
 
         @Override
+        public Optional<String> section() {
+            return value.flatMap(it -> context.references().sections().read(members, it));
+        }
+
+        @Override
         public Optional<String> language() {
             return value.flatMap(it -> context.texts().language(members, member, it));
         }
@@ -210,7 +215,7 @@ final class DeclaredValues implements ValueReader.Properties {
 
         @Override
         public Optional<List<Relation>> relations() {
-            List<Relation> relations = context.relations().read(members);
+            List<Relation> relations = context.references().relations().read(members);
             return relations.isEmpty() ? Optional.empty() : Optional.of(relations);
         }
 

@@ -17,12 +17,12 @@ public final class SectionMaker {
     private final ReadingContext context;
     private final NodeDeclarations declarations;
 
-    public SectionMaker(Diagnostics diagnostics, RelationReader relations) {
-        this(diagnostics, relations, new NodeDeclarations());
+    public SectionMaker(Diagnostics diagnostics, References references) {
+        this(diagnostics, references, new NodeDeclarations());
     }
 
-    SectionMaker(Diagnostics diagnostics, RelationReader relations, NodeDeclarations declarations) {
-        this.context = ReadingContext.of(diagnostics, relations);
+    SectionMaker(Diagnostics diagnostics, References references, NodeDeclarations declarations) {
+        this.context = ReadingContext.of(diagnostics, references);
         this.declarations = declarations;
     }
 

@@ -12,7 +12,9 @@ import io.github.catalogkit.model.LinkedEntry;
 import io.github.catalogkit.model.Resource;
 import io.github.catalogkit.model.Section;
 import io.github.catalogkit.model.Series;
+import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.registry.SectionData;
+import io.github.catalogkit.testkit.HostileTexts;
 import io.github.catalogkit.testkit.SampleCatalogs;
 import io.github.catalogkit.text.InlineText;
 import io.github.catalogkit.vocabulary.Order;
@@ -42,7 +44,11 @@ class SectionDataTest {
             .build());
 
     static Stream<Section> sections() {
-        return Stream.of(SampleCatalogs.everyProperty(), SampleCatalogs.everything(), SampleCatalogs.styled())
+        return Stream.of(
+                        SampleCatalogs.everyProperty(),
+                        HostileTexts.catalog(),
+                        SampleCatalogs.everything(),
+                        SampleCatalogs.styled())
                 .flatMap(Catalog::allSections);
     }
 
@@ -149,8 +155,14 @@ class SectionDataTest {
 
     @Test
     void returnsEntriesOfAKindAsATypedArray() {
-        assertThat(load(Section.of("all", "All", OTHER)).all(LinkedEntry.class))
-                .hasExactlyElementsOfTypes(Article.class)
+        Section tools = Section.of(
+                "all",
+                "All",
+                Tool.of(EntryDetails.of("tool", "Tool")
+                        .url("https://example.org/tool")
+                        .build()));
+        assertThat(load(tools).all(LinkedEntry.class))
+                .hasExactlyElementsOfTypes(Tool.class)
                 .isInstanceOf(LinkedEntry[].class);
         assertThat(load(Section.of("all", "All", OTHER)).all(Resource.class)).isEmpty();
     }

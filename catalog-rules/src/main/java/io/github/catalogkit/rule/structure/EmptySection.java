@@ -29,19 +29,21 @@ public final class EmptySection extends AbstractRule {
 
     @Override
     public void inspect(Catalog catalog, Inspection inspection) {
-        catalog.allSections().forEach(section -> inspect(section, inspection));
+        catalog.allSections()
+                .forEach(section ->
+                        inspect(section, catalog.alsoIn(section).findAny().isPresent(), inspection));
     }
 
-    private static void inspect(Section section, Inspection inspection) {
+    private static void inspect(Section section, boolean hasFurther, Inspection inspection) {
         if (section.intentionallyEmpty()) {
-            if (section.allEntries().findAny().isPresent()) {
+            if (hasFurther || section.allEntries().findAny().isPresent()) {
                 inspection.report(
                         section,
                         "intentionallyEmpty",
                         "the section \"" + section.title() + "\" has entries, but is declared intentionally empty",
                         "remove intentionallyEmpty = true");
             }
-        } else if (isEmpty(section)) {
+        } else if (!hasFurther && isEmpty(section)) {
             inspection.report(
                     section,
                     "title",

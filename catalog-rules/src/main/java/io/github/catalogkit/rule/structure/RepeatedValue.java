@@ -95,6 +95,7 @@ public final class RepeatedValue extends EntryRule {
     private static void inspectRare(Entry entry, Inspection inspection) {
         inspect(entry, "language", "language", entry.details().languages(), inspection);
         inspect(entry, "aliases", "alias", entry.details().aliases(), inspection);
+        inspect(entry, "alsoIn", "section", entry.details().alsoIn(), inspection);
         List<String> facts = entry.facts().stream().map(Fact::name).toList();
         inspect(entry, "facts", ".name", "fact", facts, inspection);
     }

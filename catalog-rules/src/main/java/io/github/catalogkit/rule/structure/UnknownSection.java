@@ -1,57 +1,81 @@
 package io.github.catalogkit.rule.structure;
 
 import io.github.catalogkit.model.Catalog;
-import io.github.catalogkit.model.Node;
+import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Section;
 import io.github.catalogkit.rule.AbstractRule;
 import io.github.catalogkit.rule.Inspection;
 import io.github.catalogkit.rule.RuleExample;
+import io.github.catalogkit.text.NearestName;
 import io.github.catalogkit.vocabulary.Severity;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.List;
 
-/** A placeholder in a text of a layout refers to a section of the catalog. */
+/** The further sections of an entry are other sections of the same catalog. */
 public final class UnknownSection extends AbstractRule {
 
     public UnknownSection() {
         super(
                 "unknown-section",
-                Severity.WARNING,
-                "Placeholders in texts of a layout refer to sections of the catalog.",
+                Severity.ERROR,
+                "Further sections of an entry are other sections of the same catalog.",
                 new RuleExample("""
-                        @Catalog(id = "example", title = "Example")
-                        @Layout(below = "- {section:proxys}")
-                        interface Example {
-                            @Section("Proxies")
-                            interface Proxies {
-                                @Tool(title = "Envoy", url = "https://www.envoyproxy.io/")
-                                class Envoy {}
-                            }
-                        }
-                        """, """
-                        @Catalog(id = "example", title = "Example")
-                        @Layout(below = "- {section:proxies}")
-                        interface Example {
-                            @Section("Proxies")
-                            interface Proxies {
-                                @Tool(title = "Envoy", url = "https://www.envoyproxy.io/")
-                                class Envoy {}
-                            }
-                        }
-                        """));
+                @Catalog(id = "example", title = "Example")
+                interface Example {
+                    @Section("Proxies")
+                    interface Proxies {
+                        @Tool(title = "Envoy", url = "https://www.envoyproxy.io/", alsoIn = Proxies.class)
+                        class Envoy {}
+                    }
+
+                    @Section("Gateways")
+                    interface Gateways {
+                        @Tool(title = "Kong", url = "https://konghq.com/")
+                        class Kong {}
+                    }
+                }
+                """, """
+                @Catalog(id = "example", title = "Example")
+                interface Example {
+                    @Section("Proxies")
+                    interface Proxies {
+                        @Tool(title = "Envoy", url = "https://www.envoyproxy.io/", alsoIn = Gateways.class)
+                        class Envoy {}
+                    }
+
+                    @Section("Gateways")
+                    interface Gateways {
+                        @Tool(title = "Kong", url = "https://konghq.com/")
+                        class Kong {}
+                    }
+                }
+                """));
     }
 
     @Override
     public void inspect(Catalog catalog, Inspection inspection) {
-        Set<String> known = catalog.allSections().map(Section::id).collect(Collectors.toSet());
-        Stream.concat(Stream.of(catalog), Stream.concat(catalog.allSections(), catalog.entries()))
-                .forEach((Node node) -> node.layout().sections().stream()
-                        .filter(id -> !known.contains(id))
-                        .forEach(id -> inspection.report(
-                                node,
-                                "layout",
-                                "there is no section \"" + id + "\", so its line is left out",
-                                "name another section, or remove the line")));
+        catalog.entries().filter(entry -> !entry.details().alsoIn().isEmpty()).forEach(entry -> {
+            List<String> sections = entry.details().alsoIn();
+            for (int index = 0; index < sections.size(); index++) {
+                inspect(catalog, entry, sections.get(index), "alsoIn[" + index + "]", inspection);
+            }
+        });
+    }
+
+    private static void inspect(Catalog catalog, Entry entry, String id, String member, Inspection inspection) {
+        if (catalog.findSection(id).isEmpty()) {
+            inspection.report(
+                    entry,
+                    member,
+                    "\"" + id + "\" is not a section of the catalog \"" + catalog.id() + "\"",
+                    NearestName.of(id, catalog.allSections().map(Section::id).toList())
+                            .map(near -> "did you mean \"" + near + "\"?")
+                            .orElse("write the id of one of its sections"));
+        } else if (catalog.sectionOf(entry).map(Section::id).filter(id::equals).isPresent()) {
+            inspection.report(
+                    entry,
+                    member,
+                    "the entry \"" + entry.title() + "\" is already in the section \"" + id + "\"",
+                    "name another section, or remove this one");
+        }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.catalogkit.layout.Layout;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Section;
+import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.rule.Inspected;
 import io.github.catalogkit.text.InlineText;
 import io.github.catalogkit.value.LabeledLink;
@@ -31,6 +32,19 @@ class EmptySectionTest {
                 .withLinks(List.of(new LabeledLink("Another list", WebAddress.of("https://example.org/"))));
         assertThat(Inspected.by(new EmptySection(), Catalog.of("e", "E", meant, elsewhere)))
                 .isEmpty();
+    }
+
+    @Test
+    void aSectionThatOnlyListsEntriesOfOthersIsNot() {
+        Section listed = Section.of("next", "Next");
+        Section proxies = Section.of(
+                "proxies",
+                "Proxies",
+                Tool.of(Inspected.details("Envoy").alsoIn("next").build()));
+        assertThat(Inspected.by(new EmptySection(), Catalog.of("e", "E", proxies, listed)))
+                .isEmpty();
+        assertThat(Inspected.by(new EmptySection(), Catalog.of("e", "E", proxies, listed.withIntentionallyEmpty(true))))
+                .hasSize(1);
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.github.catalogkit.export.ExportException;
 import io.github.catalogkit.export.ExportOption;
 import io.github.catalogkit.export.ExportOptions;
 import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.problem.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
@@ -52,5 +53,10 @@ public final class BiblatexExporter implements CatalogExporter {
     @Override
     public void export(Catalog catalog, ExportOptions options, OutputStream out) throws IOException {
         BIBLIOGRAPHY.write(catalog, options, out);
+    }
+
+    @Override
+    public List<Problem> warnings(Catalog catalog, ExportOptions options) {
+        return BIBLIOGRAPHY.warnings(catalog, options);
     }
 }

@@ -5,12 +5,16 @@ import io.github.catalogkit.citation.Citations;
 import io.github.catalogkit.export.ExportOption;
 import io.github.catalogkit.export.ExportOptions;
 import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.problem.CatalogLocation;
+import io.github.catalogkit.problem.Problem;
+import io.github.catalogkit.vocabulary.Severity;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
@@ -31,6 +35,26 @@ record Bibliography(Function<Citation, BibtexEntry> dialect) {
 
     static List<ExportOption> options() {
         return Stream.concat(Citations.options().stream(), Stream.of(ASCII)).toList();
+    }
+
+    /** Returns a warning for each entry that has characters which the file cannot have. */
+    List<Problem> warnings(Catalog catalog, ExportOptions options) {
+        if (!options.isOn(ASCII)) {
+            return List.of();
+        }
+        List<Problem> warnings = new ArrayList<>();
+        Citations.of(catalog, options).forEach(citation -> {
+            String omitted = dialect.apply(citation).omitted(Alphabet.ASCII);
+            if (!omitted.isEmpty()) {
+                warnings.add(Problem.of(
+                                "omitted-character",
+                                Severity.WARNING,
+                                new CatalogLocation(catalog, ""),
+                                "LaTeX has no glyph for " + omitted + ", left out of \"" + citation.key() + "\"")
+                        .withHelp("export without ascii for LuaLaTeX and XeLaTeX"));
+            }
+        });
+        return warnings;
     }
 
     /** Writes a record for each citation, separated by empty lines. */

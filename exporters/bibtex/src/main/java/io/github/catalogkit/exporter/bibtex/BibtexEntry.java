@@ -24,16 +24,21 @@ record BibtexEntry(String type, String key, Map<Field, FieldValue> fields) {
         fields = Collections.unmodifiableMap(new EnumMap<>(fields));
     }
 
-    /** Writes the record with one field per line, after a comment with the characters that the alphabet has not. */
-    void write(Writer out, Alphabet alphabet) throws IOException {
-        String omitted = fields.values().stream()
+    /** Returns the characters that the alphabet does not have, such as {@code U+6F22 U+1F600}; empty if it has all. */
+    String omitted(Alphabet alphabet) {
+        return fields.values().stream()
                 .flatMap(FieldValue::texts)
                 .flatMapToInt(alphabet::omitted)
                 .distinct()
-                .mapToObj(character -> String.format(Locale.ROOT, " U+%04X", character))
-                .collect(Collectors.joining());
+                .mapToObj(character -> String.format(Locale.ROOT, "U+%04X", character))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Writes the record with one field per line, after a comment with the characters that the alphabet has not. */
+    void write(Writer out, Alphabet alphabet) throws IOException {
+        String omitted = omitted(alphabet);
         if (!omitted.isEmpty()) {
-            out.write("% Warning: LaTeX has no glyph for" + omitted + ", left out of " + key + ".\n");
+            out.write("% Warning: LaTeX has no glyph for " + omitted + ", left out of " + key + ".\n");
         }
         out.write("@" + type + "{" + key);
         for (Map.Entry<Field, FieldValue> field : fields.entrySet()) {

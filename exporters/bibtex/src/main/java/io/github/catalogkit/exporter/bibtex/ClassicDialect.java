@@ -1,6 +1,7 @@
 package io.github.catalogkit.exporter.bibtex;
 
 import io.github.catalogkit.citation.Citation;
+import io.github.catalogkit.citation.DateWords;
 import io.github.catalogkit.citation.ItemType;
 import io.github.catalogkit.citation.Variable;
 import io.github.catalogkit.exporter.bibtex.FieldValue.Macro;
@@ -62,12 +63,11 @@ final class ClassicDialect {
 
     /** Returns the year in words, since BibTeX knows neither ranges nor approximate years. */
     private static String year(PartialDate date) {
-        String year = date.year() < 0 ? 1 - date.year() + " BCE" : String.valueOf(date.year());
         String end = date.end()
                 .filter(last -> last.year() != date.year())
                 .map(last -> "\u2013" + year(last))
                 .orElse("");
-        return (date.approximate() ? "ca. " : "") + year + end;
+        return DateWords.circa(date) + DateWords.year(date) + end;
     }
 
     private static BibtexEntry chapter(Citation citation, RecordDraft draft) {

@@ -3,10 +3,12 @@ package io.github.catalogkit.exporter.bibtex;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.catalogkit.export.ExportOptions;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.Resource;
+import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.testkit.ArbitraryText;
 import io.github.catalogkit.testkit.SampleCatalogs;
 import io.github.catalogkit.value.PersonAuthor;
@@ -44,6 +46,18 @@ final class AsciiTest {
     @MethodSource("spellings")
     void writesLettersAsLatexCommands(String title, String spelling) {
         assertThat(file(resource("x", title)).field("x", "title")).contains(spelling);
+    }
+
+    @Test
+    void warnsOfCharactersThatAreLeftOut() {
+        BibtexExporter exporter = new BibtexExporter();
+        Catalog catalog = SampleCatalogs.of(resource("x", "A 漢 😀 b"), resource("y", "A naïve café"));
+        assertThat(exporter.warnings(catalog, ExportOptions.of(exporter, ASCII)))
+                .extracting(Problem::line)
+                .containsExactly(
+                        "sample: warning: LaTeX has no glyph for U+6F22 U+1F600, left out of \"x\"; export without"
+                                + " ascii for LuaLaTeX and XeLaTeX [omitted-character]");
+        assertThat(exporter.warnings(catalog, ExportOptions.defaults(exporter))).isEmpty();
     }
 
     @Test

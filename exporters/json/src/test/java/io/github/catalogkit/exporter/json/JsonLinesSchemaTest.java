@@ -66,7 +66,7 @@ final class JsonLinesSchemaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/catalog", "/section", "/sections", "/position", "/kind", "/id", "/title", "/url"})
+    @ValueSource(strings = {"/catalog", "/section", "/sections", "/position", "/kind", "/id", "/title"})
     void rejectsALineWithMissingMember(String place) {
         assertThat(SCHEMA.errors(first())).isEmpty();
         assertThat(SCHEMA.errors(first().without(place))).isNotEmpty();

@@ -151,7 +151,7 @@ final class JsonSchemaTest {
                 "/sections/0/entries/0/kind",
                 "/sections/0/entries/0/id",
                 "/sections/0/entries/0/title",
-                "/sections/0/entries/0/url",
+                "/sections/1/sections/0/entries/0/url",
                 "/sections/0/entries/0/authors/0/family",
                 "/sections/0/entries/0/relations/0/target"
             })

@@ -31,7 +31,7 @@ final class CatalogWriter {
         json.text("url", catalog.imprint().homepage());
         introduction(catalog.introduction());
         new PageWriter(json, catalog, works).write();
-        elements(List.of(), Optional.empty(), catalog.sections());
+        elements(List.of(), Optional.empty(), List.of(), catalog.sections());
     }
 
     private void section(Section section) {
@@ -39,7 +39,8 @@ final class CatalogWriter {
             json.text("name", section.title());
             introduction(section.introduction());
             works.pages(section.links());
-            elements(section.entries(), Optional.empty(), section.sections());
+            List<Entry> further = catalog.alsoIn(section).toList();
+            elements(section.entries(), Optional.empty(), further, section.sections());
         });
     }
 
@@ -49,7 +50,7 @@ final class CatalogWriter {
             json.id(entry.id());
             if (entry.kind() == Kind.GROUP) {
                 works.group(entry);
-                elements(entry.entries(), element.whole(), List.of());
+                elements(entry.entries(), element.whole(), List.of(), List.of());
             } else if (KindWriter.isWork(entry)) {
                 works.work(entry, element.whole());
             } else {
@@ -63,12 +64,15 @@ final class CatalogWriter {
     }
 
     /** Writes the elements of a list and then their number. */
-    private void elements(List<Entry> entries, Optional<Entry> whole, List<Section> sections) {
+    private void elements(List<Entry> entries, Optional<Entry> whole, List<Entry> further, List<Section> sections) {
         int position = 0;
         json.startArray("itemListElement");
         for (Iterator<Elements.Element> elements = new Elements(entries, whole); elements.hasNext(); ) {
             Elements.Element element = elements.next();
             element(++position, () -> entry(element));
+        }
+        for (Entry entry : further) {
+            element(++position, () -> json.property("item", () -> json.reference(entry.id())));
         }
         for (Section section : sections) {
             element(++position, () -> section(section));

@@ -58,7 +58,7 @@ final class IdentifierWriter {
                 orcid.map(id -> new Named("ORCID", id)).stream(),
                 entry.identifiers().stream()
                         .filter(identifier -> !hasProperty(identifier.scheme(), entry.kind()))
-                        .map(identifier -> new Named(name(identifier.scheme()), identifier.value())));
+                        .map(identifier -> new Named(identifier.scheme().label(), identifier.value())));
         json.values(
                 "identifier",
                 Stream.concat(numbers, named.<Runnable>map(it -> () -> propertyValue(it)))
@@ -108,23 +108,5 @@ final class IdentifierWriter {
             json.text("propertyID", identifier.scheme());
             json.text("value", identifier.value());
         });
-    }
-
-    private static String name(Scheme scheme) {
-        return switch (scheme) {
-            case ARXIV -> "arXiv";
-            case CARGO -> "Cargo";
-            case CONDA -> "Conda";
-            case DOCKER -> "Docker";
-            case GO -> "Go";
-            case HANDLE -> "Handle";
-            case MAVEN -> "Maven";
-            case NPM -> "npm";
-            case NUGET -> "NuGet";
-            case PYPI -> "PyPI";
-            case RUBYGEMS -> "RubyGems";
-            case WIKIDATA -> "Wikidata";
-            case DOI, HAL, IACR, ISBN, ISSN, OCLC, PMCID, PMID, URN -> scheme.name();
-        };
     }
 }

@@ -56,6 +56,20 @@ final class ListsTest {
     }
 
     @Test
+    void aListRefersToEntriesThatAreAlsoInItsSection() {
+        Entry both = Resource.of(EntryDetails.of("both", "Both")
+                .url("https://example.org/both")
+                .alsoIn("second")
+                .build());
+        Thing list = LinkedData.of(Catalog.of(
+                "list", "List", Section.of("first", "First", both), Section.of("second", "Second", resource("two"))));
+        Thing second = list.items().get(1);
+        assertThat(second.items()).hasSize(2);
+        assertThat(second.items().get(1).id()).isEqualTo(list.work("Both").id());
+        assertThat(second.value("numberOfItems")).isEqualTo("2");
+    }
+
+    @Test
     void elementsAreNumberedAndCounted() {
         Thing list = LinkedData.of(resource("one"), resource("two")).items().get(0);
         assertThat(list.things("itemListElement"))

@@ -65,8 +65,11 @@ record Thing(JsonObject node) {
                 .toList();
     }
 
-    /** Returns the items of a list and of the lists in it, but not these lists. */
+    /** Returns the items of a list and of the lists in it, but neither these lists nor references to other items. */
     Stream<Thing> works() {
+        if (!node.containsKey("@type")) {
+            return Stream.empty();
+        }
         return type().equals("ItemList") ? items().stream().flatMap(Thing::works) : Stream.of(this);
     }
 

@@ -52,6 +52,23 @@ class CrossReferencesTest {
     }
 
     @Test
+    void followTheEntriesOfAFurtherSection() {
+        Section more = Section.of("more", "More", alsoIn("cilium", "all"), alsoIn("envoy", "all"));
+        assertThat(Export.text(catalog(more), Map.of()))
+                .contains("- [canal](https://canal.example/)\n\n"
+                        + "See also [cilium](#more) and [envoy](#more).\n\n## More\n\n- [cilium]");
+        assertThat(Export.text(catalog(more), Map.of("cross-references", "text", "style", "awesome")))
+                .contains("\n\nSee also cilium and envoy.\n\n## More\n");
+    }
+
+    private static Entry alsoIn(String id, String section) {
+        return Tool.of(EntryDetails.of(id, id)
+                .url("https://" + id + ".example/")
+                .alsoIn(section)
+                .build());
+    }
+
+    @Test
     void includeHeadingsAboveARegionInAnchors() {
         Catalog catalog = catalog(Section.of("more", "More", CALICO));
         String page = "# More\n\n<!-- catalog:begin list -->\n<!-- catalog:end list -->\n";

@@ -1,20 +1,24 @@
 package io.github.catalogkit.exporter.opml;
 
+import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Node;
 import io.github.catalogkit.model.Section;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 
 /** Writes an outline for each section and entry, nested as in the list. */
 final class LinkOutlines implements Walk.Visitor {
 
+    private final Catalog catalog;
     private final OpmlWriter opml;
     private final EntryOutline entries;
     private final boolean notes;
 
     /** Makes a writer; with notes, each description is repeated as a note. */
-    LinkOutlines(OpmlWriter opml, EntryOutline entries, boolean notes) {
+    LinkOutlines(Catalog catalog, OpmlWriter opml, EntryOutline entries, boolean notes) {
+        this.catalog = catalog;
         this.opml = opml;
         this.entries = entries;
         this.notes = notes;
@@ -39,6 +43,11 @@ final class LinkOutlines implements Walk.Visitor {
         if (holds) {
             opml.close();
         }
+    }
+
+    @Override
+    public Stream<Entry> further(Section section) {
+        return catalog.alsoIn(section);
     }
 
     private static Outline outline(Section section) {

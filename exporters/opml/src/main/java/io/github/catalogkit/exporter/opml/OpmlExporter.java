@@ -50,6 +50,6 @@ public final class OpmlExporter implements CatalogExporter {
     @Override
     public void export(Catalog catalog, ExportOptions options, OutputStream out) throws IOException {
         EntryOutline entries = new EntryOutline(catalog);
-        OpmlDocument.write(catalog, opml -> new LinkOutlines(opml, entries, options.isOn(NOTES)), out);
+        OpmlDocument.write(catalog, opml -> new LinkOutlines(catalog, opml, entries, options.isOn(NOTES)), out);
     }
 }

@@ -20,6 +20,11 @@ final class Walk {
         void enter(Node node, boolean holds) throws XMLStreamException;
 
         void leave(Node node, boolean holds) throws XMLStreamException;
+
+        /** Returns the entries of other sections that are entered after those of a section. */
+        default Stream<Entry> further(Section section) {
+            return Stream.empty();
+        }
     }
 
     /** A node that is entered and not left yet. */
@@ -45,15 +50,16 @@ final class Walk {
     }
 
     private static void enter(Node node, Deque<Step> path, Visitor visitor) throws XMLStreamException {
-        Iterator<? extends Node> within = within(node).iterator();
+        Iterator<? extends Node> within = within(node, visitor).iterator();
         boolean holds = within.hasNext();
         visitor.enter(node, holds);
         path.push(new Step(node, within, holds));
     }
 
-    private static Stream<? extends Node> within(Node node) {
+    private static Stream<? extends Node> within(Node node, Visitor visitor) {
         return node instanceof Section section
-                ? Stream.concat(section.entries().stream(), section.sections().stream())
+                ? Stream.of(section.entries().stream(), visitor.further(section), section.sections().stream())
+                        .flatMap(nodes -> nodes)
                 : ((Entry) node).entries().stream();
     }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.catalogkit.export.CatalogExporter;
 import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Section;
 import io.github.catalogkit.testkit.ExporterContract;
 import io.github.catalogkit.testkit.SampleCatalogs;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 final class OpmlExporterTest extends ExporterContract {
@@ -38,9 +40,14 @@ final class OpmlExporterTest extends ExporterContract {
                         .filter(outline -> outline.getUrl() != null)
                         .map(outline -> outline.getText() + " " + outline.getUrl()))
                 .isEqualTo(EVERYTHING
-                        .entries()
+                        .allSections()
+                        .flatMap(OpmlExporterTest::listed)
                         .flatMap(entry -> entry.address().map(url -> entry.title() + " " + url).stream())
                         .toList());
+    }
+
+    private static Stream<Entry> listed(Section section) {
+        return Stream.concat(section.entries().stream().flatMap(Entry::withDescendants), EVERYTHING.alsoIn(section));
     }
 
     @Test

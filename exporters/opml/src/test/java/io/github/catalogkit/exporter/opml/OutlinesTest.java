@@ -41,6 +41,18 @@ final class OutlinesTest {
     }
 
     @Test
+    void anEntryIsInEachOfItsSections() {
+        Resource both = Resource.of(details("Both").alsoIn("second").build());
+        Section second = Section.of(
+                        "second", "Second", Resource.of(details("Own").build()))
+                .withSections(Section.of("inner", "Inner"));
+        assertThat(OpmlFile.of(Catalog.of("list", "List", Section.of("first", "First", both), second))
+                        .outlines())
+                .extracting(outline -> outline.getAttribute("text"))
+                .containsExactly("First", "Both", "Second", "Own", "Both", "Inner");
+    }
+
+    @Test
     void anEntryWithAUrlIsALink() {
         Element envoy = EVERYTHING.outline("Envoy");
         assertThat(envoy.getAttribute("type")).isEqualTo("link");

@@ -7,6 +7,7 @@ import static io.github.catalogkit.citation.Variable.ISSN;
 import static io.github.catalogkit.citation.Variable.NUMBER;
 
 import io.github.catalogkit.citation.Citation;
+import io.github.catalogkit.citation.DateWords;
 import io.github.catalogkit.citation.ItemType;
 import io.github.catalogkit.citation.Name;
 import io.github.catalogkit.citation.Variable;
@@ -199,15 +200,15 @@ final class RisRecord {
         String season = date.season()
                 .map(it -> it.name().charAt(0) + it.name().substring(1).toLowerCase(Locale.ROOT) + " ")
                 .orElse("");
-        return (date.approximate() ? "ca. " : "")
+        return DateWords.circa(date)
                 + season
                 + start(date)
-                + date.end().map(end -> " to " + end).orElse("");
+                + date.end().map(end -> " to " + other(end)).orElse("");
     }
 
     private static String start(PartialDate date) {
         return date.year() < 0
-                ? 1 - date.year() + " BCE"
+                ? DateWords.year(date)
                 : new PartialDate(date.year(), date.month(), date.day()).toString();
     }
 

@@ -8,6 +8,7 @@ import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.EntryDetailsBuilder;
 import io.github.catalogkit.model.Issue;
 import io.github.catalogkit.model.Paper;
+import io.github.catalogkit.model.Resource;
 import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.testkit.SampleCatalogs;
 import io.github.catalogkit.value.Event;
@@ -216,6 +217,11 @@ final class RecordsTest {
         assertThat(EVERYTHING.record("netconf").value("N1")).isEqualTo("Date: 2017-12-06 to 2017-12-08");
         assertThat(EVERYTHING.record("elements").value("N1")).isEqualTo("Date: ca. 301 BCE");
         assertThat(EVERYTHING.record("elements").values("DA")).isEmpty();
+        Resource range = Resource.of(EntryDetails.of("range", "Range")
+                .url("https://example.org/")
+                .published("-0534/-0300~")
+                .build());
+        assertThat(RisFile.of(range).record("range").value("N1")).isEqualTo("Date: 535 BCE to ca. 301 BCE");
     }
 
     @Test

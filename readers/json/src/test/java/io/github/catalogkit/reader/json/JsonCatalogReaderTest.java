@@ -123,9 +123,15 @@ final class JsonCatalogReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"id", "kind", "title", "url"})
+    @CsvSource({"id", "kind", "title"})
     void reportsMissingMemberOfAnEntry(String member) {
         assertRejected(Document.everything().without(ENTRY + "/" + member), ENTRY + ": \"" + member + "\" is missing");
+    }
+
+    @Test
+    void reportsTheMissingUrlOfAnEntryThatNeedsOne() {
+        String tool = "/sections/1/sections/0/entries/0";
+        assertRejected(Document.everything().without(tool + "/url"), tool + ": \"url\" is missing");
     }
 
     @Test

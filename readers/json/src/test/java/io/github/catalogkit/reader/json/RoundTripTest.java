@@ -10,6 +10,7 @@ import io.github.catalogkit.model.Group;
 import io.github.catalogkit.model.RelationKind;
 import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.testkit.ArbitraryText;
+import io.github.catalogkit.testkit.HostileTexts;
 import io.github.catalogkit.testkit.HostileValue;
 import io.github.catalogkit.testkit.SampleCatalogs;
 import io.github.catalogkit.text.InlineText;
@@ -43,6 +44,11 @@ final class RoundTripTest {
     @Test
     void readsEverythingBack() {
         assertThat(Document.everything().read()).isEqualTo(SampleCatalogs.everything());
+    }
+
+    @Test
+    void readsHostileTextsOfEachPropertyBack() {
+        assertThat(Document.of(HostileTexts.catalog()).read()).isEqualTo(HostileTexts.catalog());
     }
 
     @Test

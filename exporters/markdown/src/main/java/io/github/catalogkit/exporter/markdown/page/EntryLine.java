@@ -77,7 +77,8 @@ final class EntryLine {
                 .toList();
     }
 
-    private String reference(Entry other) {
+    /** Returns the title of another entry, linked to its section if the options ask for it. */
+    String reference(Entry other) {
         String title = InlineMarkdown.write(other.title());
         return Optional.of(other)
                 .filter(it -> pages.options().linksReferences())

@@ -110,6 +110,7 @@ final class MarkdownPageWriter {
         for (Entry entry : section.entries()) {
             writeEntry(entry, "");
         }
+        writeFurther(section);
         writeText(layout.end());
     }
 
@@ -159,6 +160,14 @@ final class MarkdownPageWriter {
             List<String> written =
                     links.stream().map(link -> values.links(List.of(link))).toList();
             out.text(escape.apply("See " + Enumeration.of(written) + "."));
+        }
+    }
+
+    /** Writes references to the entries of other sections that are also listed in this one. */
+    private void writeFurther(Section section) {
+        List<String> further = catalog.alsoIn(section).map(lines::reference).toList();
+        if (!further.isEmpty()) {
+            out.text(escape.apply("See also " + Enumeration.of(further) + "."));
         }
     }
 
