@@ -26,7 +26,8 @@ public enum ProblemCode implements ProblemKind {
     MISPLACED_ENTRY("Entries are declared in sections, or in entries that hold others."),
     MISPLACED_SECTION("Sections are not nested in entries."),
     MISPLACED_CATALOG("Catalogs are not nested in sections or entries."),
-    NOT_A_SECTION("Classes named in `sections` and `alsoIn` are sections, and those named in `parts` are parts of sections."),
+    NOT_A_SECTION(
+            "Classes named in `sections` and `alsoIn` are sections, and those named in `parts` are parts of sections."),
     REPEATED_SECTION("A catalog lists each section and each part of one once."),
     NOT_AN_ENTRY("Classes named in relations are entries."),
     UNKNOWN_ENTRY("Relations lead to other entries of the same catalog."),
