@@ -28,7 +28,8 @@ record ListContents(List<String> lines, Map<String, String> anchors, Map<String,
         List<String> lines = new ArrayList<>();
         for (String line : AwesomeList.write(catalog).lines().toList()) {
             boolean item = ITEM.matcher(line).matches();
-            if (item && (!lines.isEmpty() || line.contains("- [") && line.contains("](#"))) {
+            boolean link = line.contains("- [") && line.contains("](#");
+            if (item && (link || !lines.isEmpty())) {
                 lines.add(line);
             } else if (!lines.isEmpty()) {
                 break;
@@ -72,11 +73,8 @@ record ListContents(List<String> lines, Map<String, String> anchors, Map<String,
 
     /** Returns whether a line is that of a section, by its anchor or its title. */
     boolean isOf(String line, Section section) {
-        return line.contains("](#" + anchors.get(section.id()) + ")")
-                || (line.contains("[" + titles.get(section.id()) + "](#")
-                        && titles.values().stream()
-                                        .filter(titles.get(section.id())::equals)
-                                        .count()
-                                == 1);
+        String title = titles.getOrDefault(section.id(), "");
+        boolean unique = titles.values().stream().filter(title::equals).count() == 1;
+        return line.contains("](#" + anchors.get(section.id()) + ")") || (unique && line.contains("[" + title + "](#"));
     }
 }

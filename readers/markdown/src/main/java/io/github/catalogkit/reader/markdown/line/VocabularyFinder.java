@@ -108,7 +108,7 @@ public final class VocabularyFinder extends AbstractVisitor {
         if (images.containsKey(mark)) {
             int reference = mark.endsWith("]") ? mark.lastIndexOf('[') : -1;
             String label = reference < 0 ? "" : mark.substring(reference + 1, mark.length() - 1);
-            return List.of(CleanText.line(imageNames.get(mark)), CleanText.line(label));
+            return List.of(CleanText.line(imageNames.getOrDefault(mark, "")), CleanText.line(label));
         }
         boolean wrapped = mark.startsWith(":") || mark.startsWith("(");
         return List.of(CleanText.line(wrapped ? mark.substring(1, mark.length() - 1) : mark));

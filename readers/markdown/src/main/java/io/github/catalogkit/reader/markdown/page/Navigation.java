@@ -25,14 +25,15 @@ public final class Navigation {
     }
 
     private static boolean isOnly(List<Node> nodes, PageLinks links) {
-        return nodes.stream().allMatch(node -> {
-            List<Node> inside = InlineNodes.children(node);
-            return links.leadWithin(node)
-                    || Links.isImage(node)
-                    || (node instanceof Link || inside.isEmpty()
-                            ? CleanText.wordCount(InlineNodes.plain(List.of(node))) == 0
-                            : isOnly(inside, links));
-        });
+        return nodes.stream()
+                .allMatch(node -> links.leadWithin(node) || Links.isImage(node) || hasNoWords(node, links));
+    }
+
+    private static boolean hasNoWords(Node node, PageLinks links) {
+        List<Node> inside = InlineNodes.children(node);
+        return (node instanceof Link || inside.isEmpty())
+                ? CleanText.wordCount(InlineNodes.plain(List.of(node))) == 0
+                : isOnly(inside, links);
     }
 
     /** Returns whether a paragraph is only a link back to the top of the file or to its table of contents. */
