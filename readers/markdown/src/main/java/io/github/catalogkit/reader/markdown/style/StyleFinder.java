@@ -95,7 +95,8 @@ final class StyleFinder {
         Map<Set<LineValue>, String> templates = new LinkedHashMap<>();
         byFrequency(counts)
                 .filter(template -> isCommon(template, counts.getOrDefault(template, 0)))
-                .forEach(template -> templates.putIfAbsent(LineTemplate.of(template).values(), template));
+                .forEach(template ->
+                        templates.putIfAbsent(LineTemplate.of(template).values(), template));
         return List.copyOf(templates.values());
     }
 
