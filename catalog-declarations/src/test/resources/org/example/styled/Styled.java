@@ -18,10 +18,7 @@ import io.github.catalogkit.annotation.Style;
         blanksBeforeHeading = 2,
         blanksAfterHeading = 0,
         blanksBetweenEntries = 1,
-        marks = {
-            @Mark(name = "free", markdown = "![Free][free icon]"),
-            @Mark(name = "⭐", markdown = ":star:")
-        })
+        marks = {@Mark(name = "free", markdown = "![Free][free icon]"), @Mark(name = "⭐", markdown = ":star:")})
 @Layout(
         above = "<!-- head -->\n",
         line = "",
