@@ -25,6 +25,9 @@ public final class LineTemplate {
             + Stream.of(Placeholder.values()).map(Placeholder::word).collect(Collectors.joining("|"))
             + ")\\b(?::[^{}\n]*})?)");
 
+    /** A vertical line that is not escaped. */
+    private static final Pattern PIPE = Pattern.compile("(?<!\\\\)\\|");
+
     private final List<Piece> pieces;
     private final Set<LineValue> values;
 
@@ -112,15 +115,19 @@ public final class LineTemplate {
     }
 
     /**
-     * {@return the line with values instead of placeholders}
+     * {@return the line with values instead of placeholders} In the row of a table, which starts with a vertical line, those in
+     * values are escaped (GFM 0.29, section 4.10).
      *
      * @param write returns a value as Markdown
      */
     public String fill(Function<LineValue, String> write) {
+        boolean row = pieces.get(0).text().startsWith("|");
         StringBuilder line = new StringBuilder();
         for (Piece piece : pieces) {
             line.append(piece.text());
-            piece.value().ifPresent(value -> line.append(write.apply(value)));
+            piece.value()
+                    .map(write)
+                    .ifPresent(value -> line.append(row ? PIPE.matcher(value).replaceAll("\\\\|") : value));
         }
         return line.toString();
     }

@@ -109,6 +109,7 @@ final class CatalogMaker {
                 .andOthers(line.andOthers())
                 .tags(line.tags())
                 .links(line.links())
+                .facts(line.facts())
                 .entries(entries(element, around))
                 .layout(formatting.layout(element).layout());
         line.url().ifPresent(builder::url);

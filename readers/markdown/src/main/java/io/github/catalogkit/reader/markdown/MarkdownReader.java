@@ -30,7 +30,7 @@ import org.commonmark.parser.Parser;
 
 /**
  * A reader of Markdown files (CommonMark 0.31 with the tables, strikethrough and bare URLs of GitHub): headings are sections,
- * list items are entries, and everything else is kept as free text.
+ * list items and rows of tables are entries, and everything else is kept as free text.
  *
  * <p>The line of an entry has a title, a URL, authors after "by", the year in parentheses, a description, and tags and links
  * after it. The formatting is read, too, so that the Markdown exporter writes the same file, except for trailing whitespace,
@@ -84,7 +84,7 @@ public final class MarkdownReader implements CatalogReader {
         PageOutline outline = OutlineFinder.find(source, document, vocabulary, PageTitle.of(document, name));
         if (outline.entries().findAny().isEmpty()) {
             throw new UnreadableSourceException(
-                    "there is no list of links to the web, apart from tables; write items such as"
+                    "there is no list of links to the web, and no table of them; write items such as"
                             + " \"- [Title](https://example.org/) - Description\"");
         }
         Map<Integer, String> sectionIds = CatalogMaker.sectionIds(outline);

@@ -1,6 +1,7 @@
 package io.github.catalogkit.reader.markdown.line;
 
 import io.github.catalogkit.markdown.page.LineContent;
+import io.github.catalogkit.model.Fact;
 import io.github.catalogkit.text.InlineText;
 import io.github.catalogkit.value.Author;
 import io.github.catalogkit.value.LabeledLink;
@@ -25,6 +26,7 @@ public record EntryLine(
         Optional<String> year,
         List<LabeledLink> links,
         List<String> tags,
+        List<Fact> facts,
         String template,
         int titleStart,
         int urlStart) {
@@ -39,6 +41,23 @@ public record EntryLine(
                 authors.size(),
                 tags,
                 links.stream().map(LabeledLink::label).toList(),
-                List.of());
+                facts.stream().map(Fact::name).toList());
+    }
+
+    /** Returns a copy of this line with facts. */
+    EntryLine withFacts(List<Fact> found) {
+        return new EntryLine(
+                title,
+                url,
+                description,
+                authors,
+                andOthers,
+                year,
+                links,
+                tags,
+                List.copyOf(found),
+                template,
+                titleStart,
+                urlStart);
     }
 }

@@ -3,6 +3,7 @@ package io.github.catalogkit.reader.markdown.line;
 import io.github.catalogkit.text.InlineText;
 import io.github.catalogkit.value.LabeledLink;
 import io.github.catalogkit.value.WebAddress;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -53,6 +54,7 @@ record LineHead(
                 all.year(),
                 end.links(),
                 end.tags(),
+                List.of(),
                 template,
                 titleStart,
                 urlStart);

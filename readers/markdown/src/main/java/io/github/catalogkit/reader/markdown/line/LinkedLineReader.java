@@ -70,7 +70,7 @@ final class LinkedLineReader {
     }
 
     /** Returns a head with the URL of a link, the text of which says only what it leads to. */
-    private static LineHead withLink(LineHead head, Link link) {
+    static LineHead withLink(LineHead head, Link link) {
         Optional<WebAddress> url = Links.url(link);
         List<Node> inside =
                 InlineNodes.children(link).stream().filter(SourceText::isPlaced).toList();
@@ -118,7 +118,13 @@ final class LinkedLineReader {
         return CleanText.wordCount(InlineNodes.plain(between)) <= rest.nodes().size() - between.size();
     }
 
-    /** Reads the link, given the template up to it. */
+    /** Reads the link of a title. */
+    static LineHead head(TagsAndLinks start, Link link) {
+        Optional<WebAddress> url = Links.url(link);
+        String text = CleanText.title(InlineNodes.plain(InlineNodes.children(link)));
+        return head(start, link, text.isEmpty() ? url.map(WebAddress::value).orElse("") : text, url);
+    }
+
     private static LineHead head(TagsAndLinks before, Link link, String title, Optional<WebAddress> url) {
         SourceText source = before.template().source();
         int start = SourceText.start(link);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.ListBlock;
@@ -27,6 +28,7 @@ public final class OutlineFinder {
 
     private final SourceText source;
     private final HeadingReader headings;
+    private final Vocabulary vocabulary;
     private final EntryLineReader lines;
     private final PageLinks links;
     private final String fallbackTitle;
@@ -37,6 +39,7 @@ public final class OutlineFinder {
     private OutlineFinder(SourceText source, Node document, Vocabulary vocabulary, String fallbackTitle) {
         this.source = source;
         this.headings = new HeadingReader(source);
+        this.vocabulary = vocabulary;
         this.lines = new EntryLineReader(source, vocabulary);
         this.links = PageLinks.of(document);
         this.fallbackTitle = fallbackTitle;
@@ -71,11 +74,36 @@ public final class OutlineFinder {
         } else if (block instanceof ListBlock list && Links.hasWebLink(list) && !isMostlyContents(list)) {
             requireTitle();
             readList(list, Optional.empty(), 0);
+        } else if (block instanceof TableBlock table) {
+            readTable(table);
         } else if (block instanceof HtmlBlock html) {
             readHtml(html);
         } else {
             addBlock(block);
         }
+    }
+
+    /** Reads the rows of a table; those that are not entries are free text, as is the header. */
+    private void readTable(TableBlock table) {
+        TableRows rows = TableRows.of(source, table, vocabulary);
+        addBlock(table);
+        if (rows.areEntries()) {
+            requireTitle();
+            rows.rows().forEach(row -> readRow(rows, row));
+        }
+    }
+
+    private void readRow(TableRows rows, Node row) {
+        int start = source.lineStart(SourceText.start(row));
+        int end = source.lineEnd(SourceText.end(row) - 1);
+        Optional<EntryLine> line = elements.get(elements.size() - 1).end() <= start ? rows.read(row) : Optional.empty();
+        if (line.isEmpty()) {
+            return;
+        }
+        if (open.getFirst().isTitle()) {
+            addSection(PageElement.HeadingLine.hidden(start, 1, open.getFirst().title()));
+        }
+        add(new PageElement.Entry(elements.size(), open.getFirst().index(), 0, start, end, "", line.get(), end));
     }
 
     /** Reads the headings in a block of HTML, which is also free text after the elements around it. */
