@@ -48,10 +48,19 @@ class ProjectSourceTest {
     }
 
     @Test
-    void suggestsTheProcessorPathIfThereIsNoCatalog() {
-        assertThatThrownBy(() -> id(Optional.empty(), folder))
+    void suggestsTheProcessorPathIfAProjectWithDependenciesHasNoCatalog() {
+        assertThatThrownBy(() -> id(Optional.empty(), folder, folder.resolve("dependency.jar")))
                 .isInstanceOf(UserErrorException.class)
                 .hasMessageContaining("annotationProcessorPaths");
+    }
+
+    @Test
+    void saysWhatToNameIfAFolderHasNoCatalog() {
+        assertThatThrownBy(() -> id(Optional.empty(), folder))
+                .isInstanceOf(UserErrorException.class)
+                .hasMessage(
+                        "classes: no catalog was found; name a folder of annotated Java sources, or a jar or class folder that"
+                                + " was compiled with catalog-processor");
     }
 
     @Test
