@@ -205,4 +205,27 @@ class SectionsTest {
     private static String html(String form) {
         return form.replace('[', '<').replace(']', '>').replace('|', '\n');
     }
+
+    @Test
+    void readsQuotationsThatStartWithALinkAsEntries() {
+        String page = """
+                # Java
+
+                > All that is good.
+
+                ## Build
+
+                > [Gradle](https://gradle.example/) - Builds.
+
+                > [Maven](https://maven.example/) - Builds, too.
+
+                ## Test
+
+                > [JUnit](https://junit.example/) - Tests.
+                """;
+        ReadPage read = ReadPage.of(page);
+        assertThat(read.titles()).containsExactly("Gradle", "Maven", "JUnit");
+        assertThat(read.catalog().style().marker()).isEqualTo("> ");
+        assertThat(read.written()).isEqualTo(page);
+    }
 }

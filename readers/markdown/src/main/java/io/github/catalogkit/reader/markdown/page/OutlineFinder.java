@@ -10,7 +10,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -31,6 +33,7 @@ public final class OutlineFinder {
     private final Vocabulary vocabulary;
     private final EntryLineReader lines;
     private final PageLinks links;
+    private final Set<Node> quoted;
     private final String fallbackTitle;
     private final List<PageElement> elements = new ArrayList<>();
     private final List<List<Node>> blocks = new ArrayList<>();
@@ -42,6 +45,7 @@ public final class OutlineFinder {
         this.vocabulary = vocabulary;
         this.lines = new EntryLineReader(source, vocabulary);
         this.links = PageLinks.of(document);
+        this.quoted = Quotations.of(source, document);
         this.fallbackTitle = fallbackTitle;
     }
 
@@ -76,11 +80,35 @@ public final class OutlineFinder {
             readList(list, Optional.empty(), 0);
         } else if (block instanceof TableBlock table) {
             readTable(table);
+        } else if (quoted.contains(block)) {
+            readQuotation(block);
         } else if (block instanceof HtmlBlock html) {
             readHtml(html);
         } else {
             addBlock(block);
         }
+    }
+
+    /** Reads a quotation, the only paragraph of which starts with a link. */
+    private void readQuotation(Node quotation) {
+        Paragraph paragraph = (Paragraph) Objects.requireNonNull(quotation.getFirstChild());
+        int start = source.lineStart(SourceText.start(paragraph));
+        requireTitle();
+        Optional<EntryLine> line =
+                elements.get(elements.size() - 1).end() <= start ? lines.read(paragraph) : Optional.empty();
+        if (line.isEmpty()) {
+            addBlock(quotation);
+            return;
+        }
+        addEntry(start, source.lineEnd(SourceText.end(paragraph) - 1), SourceText.start(paragraph), line.get());
+    }
+
+    private void addEntry(int start, int end, int text, EntryLine line) {
+        if (open.getFirst().isTitle()) {
+            addSection(PageElement.HeadingLine.hidden(start, 1, open.getFirst().title()));
+        }
+        String marker = source.slice(start, text);
+        add(new PageElement.Entry(elements.size(), open.getFirst().index(), 0, start, end, marker, line, end));
     }
 
     /** Reads the rows of a table; those that are not entries are free text, as is the header. */
@@ -100,10 +128,7 @@ public final class OutlineFinder {
         if (line.isEmpty()) {
             return;
         }
-        if (open.getFirst().isTitle()) {
-            addSection(PageElement.HeadingLine.hidden(start, 1, open.getFirst().title()));
-        }
-        add(new PageElement.Entry(elements.size(), open.getFirst().index(), 0, start, end, "", line.get(), end));
+        addEntry(start, end, start, line.get());
     }
 
     /** Reads the headings in a block of HTML, which is also free text after the elements around it. */
