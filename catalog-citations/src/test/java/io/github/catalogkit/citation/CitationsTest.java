@@ -138,7 +138,7 @@ final class CitationsTest {
     }
 
     @Test
-    void anArticleThatExistsOnlyInPrintIsNoBlogPost() {
+    void doesNotCiteAnArticleInPrintAsABlogPost() {
         Article article = Article.of(details().build());
         assertThat(CitedCatalog.cite(article.withPublication("Example Magazine"))
                         .type())

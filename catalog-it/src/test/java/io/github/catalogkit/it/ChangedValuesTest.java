@@ -100,7 +100,7 @@ class ChangedValuesTest {
         EntryDetailsBuilder of(EntryDetails details, EntryDetailsBuilder builder);
     }
 
-    /** Returns a value that is not in any list, and stands for one that is. */
+    /** Returns a value that is not in any list, and is written instead of one that is. */
     private String changed(String written) {
         replaced.add(written);
         return "zqx" + (replaced.size() - 1) + "zqx";

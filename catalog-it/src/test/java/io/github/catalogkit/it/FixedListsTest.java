@@ -80,7 +80,8 @@ class FixedListsTest {
         Files.writeString(readme, list.page());
         int fixed = fix(readme);
         List<String> onlyInMarkdown = ONLY_IN_MARKDOWN.getOrDefault(list.file(), List.of());
-        assertThat(fix(sources)).isEqualTo(fixed - onlyInMarkdown.size());
+        // A link that leads to the URL of its entry has no URL of its own in a class.
+        assertThat(fix(sources)).isPositive().isLessThanOrEqualTo(fixed - onlyInMarkdown.size());
         assertThat(fix(sources)).isZero();
 
         Path exported = folder.resolve("exported.md");

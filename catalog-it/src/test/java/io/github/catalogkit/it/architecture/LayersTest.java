@@ -87,7 +87,7 @@ class LayersTest {
         "model, layout text value vocabulary",
         "schema, model layout text value vocabulary",
         "registry, model layout text value vocabulary",
-        "export, model text vocabulary",
+        "export, model text vocabulary problem",
         "problem, model vocabulary",
         "source, model vocabulary problem",
         "rule, model text value vocabulary problem source",

@@ -20,7 +20,7 @@ final class BylineReader {
 
     private static final Pattern YEAR = Pattern.compile("[ \u00A0]*\\(((?:19|20)[0-9]{2})\\)");
 
-    /** What stands for further authors. */
+    /** The words for further authors. */
     private static final Pattern OTHERS =
             Pattern.compile(",?[ \u00A0]+(?:et\\.?[ \u00A0]+al\\b\\.?|and[ \u00A0]+others\\b)");
 

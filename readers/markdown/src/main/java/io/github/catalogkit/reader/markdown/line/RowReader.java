@@ -23,7 +23,7 @@ import org.commonmark.node.Text;
 /** Reads the row of a table as the line of an entry: a cell is its title, its URL, its description, or a fact. */
 public final class RowReader {
 
-    /** What stands in a cell without a value. */
+    /** The text of a cell without a value. */
     private static final Pattern NOTHING = Pattern.compile("[-\u2013\u2014]+|(?i:n/a)");
 
     private final SourceText source;
