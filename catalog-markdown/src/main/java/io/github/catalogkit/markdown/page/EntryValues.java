@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -81,7 +82,7 @@ public final class EntryValues {
     }
 
     private static boolean shows(LineTemplate template, Placeholder placeholder) {
-        return template.values().contains(LineValue.of(placeholder));
+        return template.shows(placeholder);
     }
 
     private static boolean shows(LineTemplate template, Placeholder one, int last) {
@@ -162,9 +163,6 @@ public final class EntryValues {
      * @param value the value
      */
     public String write(Entry entry, String status, LineValue value) {
-        if (!has(LineContent.of(entry), value)) {
-            return "";
-        }
         return switch (value.placeholder()) {
             case TITLE -> EntryTitle.write(entry);
             case URL -> link(entry).map(InlineMarkdown::write).orElse("");
@@ -179,15 +177,17 @@ public final class EntryValues {
                 tags(entry.tags().stream().filter(tag -> !isMarked(tag)).toList());
             case MARKS -> marks(entry);
             case STATUS -> status;
-            case AUTHOR -> Byline.markdown(List.of(entry.authors().get(value.number() - 1)));
-            case LINK -> link(entry.links().get(value.number() - 1));
-            case LABEL ->
-                InlineMarkdown.write(entry.links().get(value.number() - 1).label());
-            case ADDRESS ->
-                InlineMarkdown.write(entry.links().get(value.number() - 1).address());
-            case TAG -> tag(entry.tags().get(value.number() - 1));
+            case AUTHOR -> one(entry.authors(), value, author -> Byline.markdown(List.of(author)));
+            case LINK -> one(entry.links(), value, this::link);
+            case LABEL -> one(entry.links(), value, link -> InlineMarkdown.write(link.label()));
+            case ADDRESS -> one(entry.links(), value, link -> InlineMarkdown.write(link.address()));
+            case TAG -> one(entry.tags(), value, this::tag);
             case FACT -> fact(entry, value.argument());
         };
+    }
+
+    private static <T> String one(List<T> values, LineValue value, Function<T, String> write) {
+        return value.number() <= values.size() ? write.apply(values.get(value.number() - 1)) : "";
     }
 
     /**

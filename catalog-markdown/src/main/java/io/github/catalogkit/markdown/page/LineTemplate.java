@@ -2,6 +2,7 @@ package io.github.catalogkit.markdown.page;
 
 import io.github.catalogkit.layout.Placeholder;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,10 +31,15 @@ public final class LineTemplate {
 
     private final List<Piece> pieces;
     private final Set<LineValue> values;
+    private final Set<Placeholder> whole = EnumSet.noneOf(Placeholder.class);
 
     private LineTemplate(List<Piece> pieces) {
         this.pieces = List.copyOf(pieces);
         this.values = pieces.stream().flatMap(piece -> piece.value().stream()).collect(Collectors.toUnmodifiableSet());
+        values.stream()
+                .map(LineValue::placeholder)
+                .filter(placeholder -> !placeholder.hasArgument())
+                .forEach(whole::add);
     }
 
     /**
@@ -112,6 +118,11 @@ public final class LineTemplate {
     /** {@return the values that the template shows} */
     public Set<LineValue> values() {
         return values;
+    }
+
+    /** Returns whether the template has a placeholder without an argument. */
+    boolean shows(Placeholder placeholder) {
+        return whole.contains(placeholder);
     }
 
     /**

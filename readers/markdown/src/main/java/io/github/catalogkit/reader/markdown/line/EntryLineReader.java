@@ -111,7 +111,7 @@ public final class EntryLineReader {
 
     /** Returns whether the text before a link is its text in other words, such as CouchDB and couchdb. */
     private static boolean isSameName(String before, Link link) {
-        String name = letters(before);
+        String name = before.isBlank() ? "" : letters(before);
         return !name.isEmpty() && name.equals(letters(InlineNodes.plain(InlineNodes.children(link))));
     }
 

@@ -180,9 +180,19 @@ public final class VocabularyFinder extends AbstractVisitor {
 
     @Override
     public void visit(Text text) {
-        if (inLine) {
+        if (inLine && mayHaveEmoji(text.getLiteral())) {
             EMOJI.matcher(text.getLiteral()).results().forEach(emoji -> count(emoji.group(), words));
         }
+    }
+
+    /** Most texts have none, so they are not looked through. */
+    private static boolean mayHaveEmoji(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (text.charAt(index) >= 0x2300) {
+                return true;
+            }
+        }
+        return text.indexOf(':') != text.lastIndexOf(':');
     }
 
     private void count(String mark, Map<String, Integer> counts) {
