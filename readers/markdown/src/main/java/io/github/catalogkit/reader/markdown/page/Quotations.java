@@ -14,7 +14,7 @@ import org.commonmark.node.Paragraph;
 /** The quotations of a page that are entries: each is one line that starts with a link to the web. */
 final class Quotations {
 
-    /** Fewer quotations are remarks. */
+    /** Fewer quotations are free text. */
     private static final int LEAST = 3;
 
     private Quotations() {}

@@ -19,7 +19,7 @@ import org.commonmark.node.Node;
 /** Reads the rows of a table (GFM 0.29, section 4.10) as entries. */
 final class TableRows {
 
-    /** Fewer rows are a remark. */
+    /** Fewer rows are free text. */
     private static final int LEAST_ROWS = 2;
 
     private final SourceText source;
