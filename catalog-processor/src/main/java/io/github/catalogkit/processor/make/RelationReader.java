@@ -9,7 +9,6 @@ import io.github.catalogkit.processor.read.CatalogAnnotations;
 import io.github.catalogkit.processor.read.CatalogDeclaration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.AnnotationValue;
@@ -18,22 +17,12 @@ import javax.lang.model.element.TypeElement;
 /** Reads the relations of an entry: class literals that name other entries. */
 public final class RelationReader {
 
-    /** Checks a class literal, and reports what is wrong with it. */
-    private interface Check {
-
-        /** Returns whether the relation is valid; otherwise reports the reason. */
-        boolean accept(AnnotationMembers entry, AnnotationValue value, Optional<AnnotationMembers> target);
-    }
-
     private static final List<RelationKind> KINDS = List.of(RelationKind.values());
 
-    private final DeclaredIds targets;
-    private final Check check;
+    private final ReferencedIds entries;
 
-    private RelationReader(Check check) {
-        Diagnostics silent = Diagnostics.silent(); // a malformed id is reported at the other entry
-        this.targets = new DeclaredIds(new TextReader(silent), silent);
-        this.check = check;
+    private RelationReader(ReferencedIds.Check check) {
+        this.entries = new ReferencedIds(CatalogAnnotations::entry, check);
     }
 
     /** Returns a reader of relations to any entries. */
@@ -48,13 +37,10 @@ public final class RelationReader {
 
     /** Returns a reader that reports relations to classes other than entries, and collects those to entries of no catalog. */
     static RelationReader ofWhole(CatalogDeclaration catalog, Diagnostics diagnostics, UnlistedRelations unlisted) {
-        Check entry = isEntry(diagnostics);
-        Check listed = isListed(catalog, unlisted);
-        return new RelationReader(
-                (holder, value, target) -> entry.accept(holder, value, target) && listed.accept(holder, value, target));
+        return new RelationReader(isEntry(diagnostics).and(isListed(catalog, unlisted)));
     }
 
-    private static Check isEntry(Diagnostics diagnostics) {
+    private static ReferencedIds.Check isEntry(Diagnostics diagnostics) {
         return (entry, value, target) -> {
             if (target.isEmpty()) {
                 diagnostics.error(
@@ -73,7 +59,7 @@ public final class RelationReader {
         };
     }
 
-    private static Check isListed(CatalogDeclaration catalog, UnlistedRelations unlisted) {
+    private static ReferencedIds.Check isListed(CatalogDeclaration catalog, UnlistedRelations unlisted) {
         unlisted.addCatalog(catalog);
         Set<TypeElement> entries =
                 catalog.allEntries().map(entry -> entry.members().element()).collect(Collectors.toUnmodifiableSet());
@@ -93,16 +79,9 @@ public final class RelationReader {
         List<Relation> relations = new ArrayList<>();
         for (RelationKind kind : KINDS) {
             for (AnnotationValue value : entry.values(kind.member())) {
-                if (!AnnotationMembers.isUnresolved(value)) {
-                    target(entry, value).ifPresent(target -> relations.add(new Relation(kind, target)));
-                }
+                entries.read(entry, value).ifPresent(target -> relations.add(new Relation(kind, target)));
             }
         }
         return relations;
-    }
-
-    private Optional<String> target(AnnotationMembers entry, AnnotationValue value) {
-        Optional<AnnotationMembers> target = AnnotationMembers.classOf(value).flatMap(CatalogAnnotations::entry);
-        return check.accept(entry, value, target) ? target.map(targets::of) : Optional.empty();
     }
 }

@@ -15,20 +15,10 @@ import javax.lang.model.element.TypeElement;
 /** Reads references to sections: class literals that name further sections of an entry. */
 public final class SectionReferences {
 
-    /** Checks a class literal, and reports what is wrong with it. */
-    private interface Check {
+    private final ReferencedIds sections;
 
-        /** Returns whether the reference is valid; otherwise reports the reason. */
-        boolean accept(AnnotationMembers entry, AnnotationValue value, Optional<AnnotationMembers> section);
-    }
-
-    private final DeclaredIds ids;
-    private final Check check;
-
-    private SectionReferences(Check check) {
-        Diagnostics silent = Diagnostics.silent(); // a malformed id is reported at the section
-        this.ids = new DeclaredIds(new TextReader(silent), silent);
-        this.check = check;
+    private SectionReferences(ReferencedIds.Check check) {
+        this.sections = new ReferencedIds(CatalogAnnotations::section, check);
     }
 
     /** Returns a reader of references to any sections. */
@@ -43,13 +33,10 @@ public final class SectionReferences {
 
     /** Returns a reader that reports classes other than sections, and sections that the catalog does not have. */
     static SectionReferences ofWhole(CatalogDeclaration catalog, Diagnostics diagnostics) {
-        Check section = isSection(diagnostics);
-        Check listed = isListed(catalog, diagnostics);
-        return new SectionReferences(
-                (entry, value, target) -> section.accept(entry, value, target) && listed.accept(entry, value, target));
+        return new SectionReferences(isSection(diagnostics).and(isListed(catalog, diagnostics)));
     }
 
-    private static Check isSection(Diagnostics diagnostics) {
+    private static ReferencedIds.Check isSection(Diagnostics diagnostics) {
         return (entry, value, target) -> {
             if (target.isEmpty()) {
                 diagnostics.error(
@@ -62,7 +49,7 @@ public final class SectionReferences {
         };
     }
 
-    private static Check isListed(CatalogDeclaration catalog, Diagnostics diagnostics) {
+    private static ReferencedIds.Check isListed(CatalogDeclaration catalog, Diagnostics diagnostics) {
         Set<TypeElement> sections = Set.copyOf(catalog.sectionElements());
         String name = catalog.members().element().getSimpleName().toString();
         return (entry, value, target) -> {
@@ -91,10 +78,6 @@ public final class SectionReferences {
 
     /** Returns the id of the section that a class literal names; empty if there is none, which has been reported. */
     Optional<String> read(AnnotationMembers entry, AnnotationValue value) {
-        if (AnnotationMembers.isUnresolved(value)) {
-            return Optional.empty();
-        }
-        Optional<AnnotationMembers> section = AnnotationMembers.classOf(value).flatMap(CatalogAnnotations::section);
-        return check.accept(entry, value, section) ? section.map(ids::of) : Optional.empty();
+        return sections.read(entry, value);
     }
 }
