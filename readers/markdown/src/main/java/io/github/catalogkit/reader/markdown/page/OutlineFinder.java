@@ -94,8 +94,7 @@ public final class OutlineFinder {
         Paragraph paragraph = (Paragraph) Objects.requireNonNull(quotation.getFirstChild());
         int start = source.lineStart(SourceText.start(paragraph));
         requireTitle();
-        Optional<EntryLine> line =
-                elements.get(elements.size() - 1).end() <= start ? lines.read(paragraph) : Optional.empty();
+        Optional<EntryLine> line = isFree(start) ? lines.read(paragraph) : Optional.empty();
         if (line.isEmpty()) {
             addBlock(quotation);
             return;
@@ -103,12 +102,28 @@ public final class OutlineFinder {
         addEntry(start, source.lineEnd(SourceText.end(paragraph) - 1), SourceText.start(paragraph), line.get());
     }
 
+    /** Adds an entry whose line is its whole block, given the start of the text in the line. */
     private void addEntry(int start, int end, int text, EntryLine line) {
-        if (open.getFirst().isTitle()) {
+        addEntry(Optional.empty(), 0, start, end, text, line, end);
+    }
+
+    private PageElement.Entry addEntry(
+            Optional<PageElement.Entry> holder, int depth, int start, int end, int text, EntryLine line, int itemEnd) {
+        if (holder.isEmpty() && open.getFirst().isTitle()) {
             addSection(PageElement.HeadingLine.hidden(start, 1, open.getFirst().title()));
         }
+        int parent = holder.map(PageElement.Entry::index)
+                .orElseGet(() -> open.getFirst().index());
         String marker = source.slice(start, text);
-        add(new PageElement.Entry(elements.size(), open.getFirst().index(), 0, start, end, marker, line, end));
+        PageElement.Entry entry =
+                new PageElement.Entry(elements.size(), parent, depth, start, end, marker, line, itemEnd);
+        add(entry);
+        return entry;
+    }
+
+    /** Returns whether no element has the line from an offset on. */
+    private boolean isFree(int start) {
+        return elements.get(elements.size() - 1).end() <= start;
     }
 
     /** Reads the rows of a table; those that are not entries are free text, as is the header. */
@@ -124,11 +139,9 @@ public final class OutlineFinder {
     private void readRow(TableRows rows, Node row) {
         int start = source.lineStart(SourceText.start(row));
         int end = source.lineEnd(SourceText.end(row) - 1);
-        Optional<EntryLine> line = elements.get(elements.size() - 1).end() <= start ? rows.read(row) : Optional.empty();
-        if (line.isEmpty()) {
-            return;
+        if (isFree(start)) {
+            rows.read(row).ifPresent(line -> addEntry(start, end, start, line));
         }
-        addEntry(start, end, start, line.get());
     }
 
     /** Reads the headings in a block of HTML, which is also free text after the elements around it. */
@@ -240,20 +253,14 @@ public final class OutlineFinder {
         }
         Node paragraph = item.getFirstChild();
         int start = source.lineStart(SourceText.start(paragraph));
-        if (holder.isEmpty() && open.getFirst().isTitle()) {
-            addSection(PageElement.HeadingLine.hidden(start, 1, open.getFirst().title()));
-        }
-        PageElement.Entry entry = new PageElement.Entry(
-                elements.size(),
-                holder.map(PageElement.Entry::index)
-                        .orElseGet(() -> open.getFirst().index()),
+        PageElement.Entry entry = addEntry(
+                holder,
                 depth,
                 start,
                 source.lineEnd(SourceText.end(paragraph) - 1),
-                source.slice(start, SourceText.start(paragraph)),
+                SourceText.start(paragraph),
                 line.get(),
                 source.lineEnd(SourceText.end(item) - 1));
-        add(entry);
         for (Node block = paragraph.getNext(); block != null; block = block.getNext()) {
             if (block instanceof ListBlock list) {
                 readList(list, Optional.of(entry), depth + 1);
@@ -266,8 +273,7 @@ public final class OutlineFinder {
     /** Returns whether an item and its text start in the same line, which no other element has. */
     private boolean hasLineOfItsOwn(ListItem item, Paragraph paragraph) {
         int start = source.lineStart(SourceText.start(paragraph));
-        return source.lineStart(SourceText.start(item)) == start
-                && elements.get(elements.size() - 1).end() <= start;
+        return source.lineStart(SourceText.start(item)) == start && isFree(start);
     }
 
     /** Returns whether most items of a list start with a link within the file. */
