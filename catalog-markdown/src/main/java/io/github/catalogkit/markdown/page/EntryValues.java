@@ -2,7 +2,6 @@ package io.github.catalogkit.markdown.page;
 
 import io.github.catalogkit.layout.Mark;
 import io.github.catalogkit.layout.Placeholder;
-import io.github.catalogkit.layout.Style;
 import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
@@ -31,16 +30,16 @@ public final class EntryValues {
     }
 
     /**
-     * {@return the values as they are written in a style}
+     * {@return the values as they are written with marks}
      *
-     * @param style the style, which has the marks
+     * @param marks the marks of the style
      */
-    public static EntryValues of(Style style) {
-        Map<String, String> marks = new LinkedHashMap<>();
-        for (Mark mark : style.marks()) {
-            marks.putIfAbsent(mark.name(), mark.markdown());
+    public static EntryValues of(List<Mark> marks) {
+        Map<String, String> byName = new LinkedHashMap<>();
+        for (Mark mark : marks) {
+            byName.putIfAbsent(mark.name(), mark.markdown());
         }
-        return new EntryValues(marks);
+        return new EntryValues(byName);
     }
 
     /**
@@ -53,13 +52,17 @@ public final class EntryValues {
     }
 
     /**
-     * {@return whether a template shows exactly the values of an entry, except for its status; facts can be missing}
+     * {@return the templates that show exactly the values of an entry, except for its status; facts can be missing}
      *
-     * @param template the template of a style
+     * @param templates the templates of a style
      * @param entry the entry
      */
-    public boolean fit(LineTemplate template, Entry entry) {
-        return !hasMore(entry) && fit(template, LineContent.of(entry));
+    public List<LineTemplate> fitting(List<LineTemplate> templates, Entry entry) {
+        if (hasMore(entry)) {
+            return List.of();
+        }
+        LineContent content = LineContent.of(entry);
+        return templates.stream().filter(template -> fit(template, content)).toList();
     }
 
     /**
@@ -70,19 +73,15 @@ public final class EntryValues {
      */
     public boolean fit(LineTemplate template, LineContent content) {
         return template.values().stream().allMatch(value -> has(content, value))
-                && (shows(template, Placeholder.TITLE) || (content.titledByUrl() && shows(template, Placeholder.URL)))
-                && (!content.url() || shows(template, Placeholder.URL))
-                && (!content.description() || shows(template, Placeholder.DESCRIPTION))
-                && (!content.published() || shows(template, Placeholder.PUBLISHED))
+                && (template.shows(Placeholder.TITLE) || (content.titledByUrl() && template.shows(Placeholder.URL)))
+                && (!content.url() || template.shows(Placeholder.URL))
+                && (!content.description() || template.shows(Placeholder.DESCRIPTION))
+                && (!content.published() || template.shows(Placeholder.PUBLISHED))
                 && (content.authors() == 0
-                        || shows(template, Placeholder.AUTHORS)
+                        || template.shows(Placeholder.AUTHORS)
                         || shows(template, Placeholder.AUTHOR, content.authors()))
                 && showsTags(template, content)
                 && showsLinks(template, content.labels());
-    }
-
-    private static boolean shows(LineTemplate template, Placeholder placeholder) {
-        return template.shows(placeholder);
     }
 
     private static boolean shows(LineTemplate template, Placeholder one, int last) {
@@ -99,7 +98,7 @@ public final class EntryValues {
         List<String> tags = content.tags();
         for (int index = 0; index < tags.size(); index++) {
             boolean marked = isMarked(tags.get(index));
-            boolean shown = shows(template, marked ? Placeholder.MARKS : Placeholder.TAGS)
+            boolean shown = template.shows(marked ? Placeholder.MARKS : Placeholder.TAGS)
                     || template.values().contains(LineValue.of(Placeholder.TAG, index + 1))
                     || (marked && content.labels().contains(tags.get(index)));
             if (!shown) {
@@ -111,7 +110,7 @@ public final class EntryValues {
 
     private boolean showsLinks(LineTemplate template, List<String> labels) {
         for (int index = 0; index < labels.size(); index++) {
-            boolean shown = shows(template, isMarked(labels.get(index)) ? Placeholder.MARKS : Placeholder.LINKS)
+            boolean shown = template.shows(isMarked(labels.get(index)) ? Placeholder.MARKS : Placeholder.LINKS)
                     || template.values().contains(LineValue.of(Placeholder.LINK, index + 1))
                     || template.values().contains(LineValue.of(Placeholder.ADDRESS, index + 1));
             if (!shown) {

@@ -9,6 +9,7 @@ import io.github.catalogkit.markdown.page.LineTemplate;
 import io.github.catalogkit.markdown.page.LineValue;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.RelationKind;
+import io.github.catalogkit.value.LabeledLink;
 import io.github.catalogkit.vocabulary.Status;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,7 @@ final class EntryLine {
     EntryLine(PageSet pages, String file) {
         this.pages = pages;
         this.file = file;
-        this.values = EntryValues.of(pages.style().listStyle());
+        this.values = EntryValues.of(pages.style().listStyle().marks());
         this.templates =
                 pages.style().listStyle().lines().stream().map(LineTemplate::of).toList();
     }
@@ -43,9 +44,7 @@ final class EntryLine {
 
     /** Returns the template of the style that shows all values; one without the status gets it at its end. */
     private Optional<LineTemplate> ofStyle(Entry entry) {
-        List<LineTemplate> fitting = templates.stream()
-                .filter(template -> values.fit(template, entry))
-                .toList();
+        List<LineTemplate> fitting = values.fitting(templates, entry);
         boolean hasStatus = entry.status() != Status.ACTIVE;
         return fitting.stream()
                 .filter(template -> showsStatus(template) == hasStatus)
@@ -53,6 +52,11 @@ final class EntryLine {
                 .or(() -> fitting.stream()
                         .filter(template -> !showsStatus(template))
                         .findFirst());
+    }
+
+    /** Returns a link as Markdown. */
+    String link(LabeledLink link) {
+        return values.links(List.of(link));
     }
 
     private static boolean showsStatus(LineTemplate template) {

@@ -9,7 +9,6 @@ import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.markdown.contents.ContentsTemplate;
 import io.github.catalogkit.markdown.contents.PageSections;
 import io.github.catalogkit.markdown.page.Contents;
-import io.github.catalogkit.markdown.page.EntryValues;
 import io.github.catalogkit.markdown.page.HeadingTitle;
 import io.github.catalogkit.markdown.page.LineTemplate;
 import io.github.catalogkit.markdown.page.Spacing;
@@ -36,7 +35,6 @@ final class MarkdownPageWriter {
     private final PageStyle style;
     private final OutlinePage page;
     private final EntryLine lines;
-    private final EntryValues values;
     private final boolean hasFrontMatter;
     private final UnaryOperator<String> escape;
     private final BlockWriter out;
@@ -50,7 +48,6 @@ final class MarkdownPageWriter {
         this.style = pages.style();
         this.page = page;
         this.lines = new EntryLine(pages, page.file());
-        this.values = EntryValues.of(style.listStyle());
         this.hasFrontMatter = pages.options().hasFrontMatter();
         this.escape = hasFrontMatter ? TemplateTagEscaper::escape : UnaryOperator.identity();
         this.out = new BlockWriter(new Spacing(style.listStyle()), out);
@@ -157,8 +154,7 @@ final class MarkdownPageWriter {
     /** Writes links to where the entries of a section are kept instead. */
     private void writeLinks(List<LabeledLink> links) {
         if (!links.isEmpty()) {
-            List<String> written =
-                    links.stream().map(link -> values.links(List.of(link))).toList();
+            List<String> written = links.stream().map(lines::link).toList();
             out.text(escape.apply("See " + Enumeration.of(written) + "."));
         }
     }

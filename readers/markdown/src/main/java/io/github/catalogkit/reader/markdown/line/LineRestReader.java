@@ -50,13 +50,13 @@ final class LineRestReader {
         int separatorEnd = Separator.end(
                 source.text(), credits.rest().start(), head.template().end());
         InlineRun described = credits.rest().from(separatorEnd);
-        TrailingTagsAndLinks trailing = TrailingTagsAndLinks.of(described, head.vocabulary());
-        InlineRun words = described.upTo(trailing.run().start()).stripped();
+        InlineRun trailing = TrailingTagsAndLinks.of(described, head.vocabulary());
+        InlineRun words = described.upTo(trailing.start()).stripped();
         Parsed<InlineText> description = description(credits.rest(), words, credits.template());
         return new LineRest(
                 credits.value(),
                 description.value(),
-                marked.with(description.template()).with(trailing.run().nodes()));
+                marked.with(description.template()).with(trailing.nodes()));
     }
 
     /** Returns whether links with labels are between a title and a separator, or at the end of the line. */
@@ -105,9 +105,10 @@ final class LineRestReader {
         while (start - 2 >= rest.start() && text.charAt(start - 1) == ' ' && text.charAt(start - 2) == ' ') {
             start--;
         }
-        boolean startsLine = rest.source()
-                .slice(rest.source().lineStart(words.start()), words.start())
-                .isBlank();
+        boolean startsLine = start < words.start()
+                && rest.source()
+                        .slice(rest.source().lineStart(words.start()), words.start())
+                        .isBlank();
         start = startsLine ? words.start() : start;
         int end = words.end();
         while (end + 2 < rest.end() && text.charAt(end) == ' ' && text.charAt(end + 1) == ' ') {

@@ -55,8 +55,9 @@ record PartialTemplate(SourceText source, int end, int position, String template
     /** Returns the text from the position on; an indentation before the position belongs to the text before it. */
     private String unindented(int to) {
         boolean begun = !template.isEmpty() || !literal.isEmpty();
-        boolean indented =
-                begun && source.slice(source.lineStart(position), position).isBlank();
+        boolean indented = begun
+                && Character.isWhitespace(source.text().charAt(position - 1))
+                && source.slice(source.lineStart(position), position).isBlank();
         int from = indented ? Whitespace.skip(source.text(), position, to) : position;
         return ContinuationLines.unindented(source, from, to);
     }

@@ -13,19 +13,19 @@ import org.commonmark.node.Text;
  *
  * <p>Code and links are included only after the end of a sentence, or alone in parentheses; otherwise they are part of the
  * description.
- *
- * @param run the run of all of them; may be empty
  */
-record TrailingTagsAndLinks(InlineRun run) {
+final class TrailingTagsAndLinks {
 
     private static final String JOINTS = " \u00A0,|/\u00B7\u2022()[]";
 
     private static final String SENTENCE_ENDS = ".!?\u2026\u3002)\"\u201D";
 
-    /** Finds the end of a run. */
-    static TrailingTagsAndLinks of(InlineRun run, Vocabulary vocabulary) {
+    private TrailingTagsAndLinks() {}
+
+    /** Returns the end of a run with all of them; may be empty. */
+    static InlineRun of(InlineRun run, Vocabulary vocabulary) {
         InlineRun all = endOf(run, vocabulary, true);
-        return new TrailingTagsAndLinks(isApart(run, all) ? all : endOf(run, vocabulary, false));
+        return isApart(run, all) ? all : endOf(run, vocabulary, false);
     }
 
     /** Returns the longest end of a run with only such elements, and separators between them. */

@@ -1,9 +1,10 @@
 package io.github.catalogkit.reader.markdown.line;
 
 import io.github.catalogkit.layout.Mark;
-import io.github.catalogkit.layout.Style;
+import io.github.catalogkit.layout.Placeholder;
 import io.github.catalogkit.markdown.InlineNodes;
 import io.github.catalogkit.markdown.page.EntryValues;
+import io.github.catalogkit.markdown.page.LineValue;
 import io.github.catalogkit.reader.markdown.text.CleanText;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import java.util.ArrayList;
@@ -52,7 +53,7 @@ public final class Vocabulary {
                 .map(Pattern::quote)
                 .reduce((one, other) -> one + "|" + other)
                 .map(Pattern::compile);
-        this.values = EntryValues.of(Style.builder().marks(marks()).build());
+        this.values = EntryValues.of(marks());
     }
 
     /** Returns the marks in the order in which most lines have them. */
@@ -160,30 +161,34 @@ public final class Vocabulary {
         for (int index = 0; index < tags.size(); index++) {
             String tag = tags.get(index);
             if (!marks.containsValue(tag)) {
-                unmarkedTags.add("{tag:" + (index + 1) + "}");
+                unmarkedTags.add(one(Placeholder.TAG, index));
             } else if (!labels.contains(tag)) {
-                marked.add("{tag:" + (index + 1) + "}");
+                marked.add(one(Placeholder.TAG, index));
             } else {
                 IntStream.range(0, labels.size())
                         .filter(link -> labels.get(link).equals(tag))
-                        .forEach(link -> marked.add("{link:" + (link + 1) + "}"));
+                        .forEach(link -> marked.add(one(Placeholder.LINK, link)));
             }
         }
         for (int index = 0; index < labels.size(); index++) {
             boolean isMarked = marks.containsValue(labels.get(index));
             if (!isMarked || !tags.contains(labels.get(index))) {
-                (isMarked ? marked : unmarkedLinks).add("{link:" + (index + 1) + "}");
+                (isMarked ? marked : unmarkedLinks).add(one(Placeholder.LINK, index));
             }
         }
-        String joined = replaced(template, String.join(" ", marked), "{marks}");
-        joined = replaced(joined, String.join(" ", unmarkedTags), "{tags}");
-        return replaced(joined, String.join(", ", unmarkedLinks), "{links}");
+        String joined = replaced(template, String.join(" ", marked), Placeholder.MARKS);
+        joined = replaced(joined, String.join(" ", unmarkedTags), Placeholder.TAGS);
+        return replaced(joined, String.join(", ", unmarkedLinks), Placeholder.LINKS);
     }
 
-    private static String replaced(String template, String placeholders, String joined) {
+    private static String one(Placeholder placeholder, int index) {
+        return LineValue.of(placeholder, index + 1).form();
+    }
+
+    private static String replaced(String template, String placeholders, Placeholder all) {
         int index = placeholders.isEmpty() ? -1 : template.indexOf(placeholders);
         return index < 0 || (index > 0 && template.charAt(index - 1) == '{')
                 ? template
-                : template.substring(0, index) + joined + template.substring(index + placeholders.length());
+                : template.substring(0, index) + all.form() + template.substring(index + placeholders.length());
     }
 }

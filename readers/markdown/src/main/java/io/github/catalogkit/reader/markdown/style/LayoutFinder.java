@@ -45,7 +45,7 @@ final class LayoutFinder {
         this.outline = outline;
         this.style = style;
         this.texts = new FreeTextFinder(source, outline, new Spacing(style), contents, links);
-        this.values = EntryValues.of(style);
+        this.values = EntryValues.of(style.marks());
         this.templates = style.lines().stream().map(LineTemplate::of).toList();
     }
 

@@ -81,28 +81,29 @@ final class StyleFinder {
 
     /** Returns the most frequent template for each set of values, the most frequent of these first. */
     private List<String> templates() {
-        EntryValues values = EntryValues.of(Style.builder().marks(marks).build());
+        EntryValues values = EntryValues.of(marks);
         Map<String, LineTemplate> parsed = new HashMap<>();
         Map<String, Integer> counts = new HashMap<>();
         for (PageElement.Entry entry : entries) {
-            String template = entry.line().template();
-            if (values.fit(
-                    parsed.computeIfAbsent(template, LineTemplate::of),
-                    entry.line().content())) {
-                counts.merge(template, 1, Integer::sum);
+            String line = entry.line().template();
+            LineTemplate template = parsed.computeIfAbsent(line, LineTemplate::of);
+            if (values.fit(template, entry.line().content())) {
+                counts.merge(line, 1, Integer::sum);
             }
         }
         Map<Set<LineValue>, String> templates = new LinkedHashMap<>();
-        byFrequency(counts)
-                .filter(template -> isCommon(template, counts.getOrDefault(template, 0)))
-                .forEach(template ->
-                        templates.putIfAbsent(LineTemplate.of(template).values(), template));
+        byFrequency(counts).forEach(line -> {
+            LineTemplate template = parsed.computeIfAbsent(line, LineTemplate::of);
+            if (isCommon(template, counts.getOrDefault(line, 0))) {
+                templates.putIfAbsent(template.values(), line);
+            }
+        });
         return List.copyOf(templates.values());
     }
 
     /** Returns whether a template can be that of any entry: since it has no words except "by", or since it is frequent. */
-    private static boolean isCommon(String template, int count) {
-        String literal = LineTemplate.of(template).fill(value -> "").replace(" by ", "");
+    private static boolean isCommon(LineTemplate template, int count) {
+        String literal = template.fill(value -> "").replace(" by ", "");
         return literal.indexOf('\n') < 0
                 && (count >= FREQUENT || literal.chars().noneMatch(Character::isLetterOrDigit));
     }
