@@ -13,35 +13,23 @@ import io.github.catalogkit.annotation.Workshop;
 @Section("Other")
 interface OtherMedia {
 
-    @Talk(
-            title = "The Easy--Don't Drive Yourself Crazy--Way",
-            url = "https://example.org/talk",
-            event = @Event(name = "NetConf", date = "2017-12-06", place = "Austin"),
-            id = "talk",
+    @Talk(title = "The Easy--Don't Drive Yourself Crazy--Way", url = "https://example.org/talk",
+            event = @Event(name = "NetConf", date = "2017-12-06", place = "Austin"), id = "talk",
             authors = @Author(name = "Gerard Hickey"))
     class TalkEntry {}
 
-    @Slides(
-            title = "Kubernetes Networking 101",
-            url = "https://example.org/deck",
-            event = @Event(name = "LinuxCon"),
+    @Slides(title = "Kubernetes Networking 101", url = "https://example.org/deck", event = @Event(name = "LinuxCon"),
             authors = @Author(name = "Bryan Boreham", affiliation = "WeaveWorks"))
     class Deck {}
 
     @Video(title = "A short film", url = "https://example.org/video", id = "video")
     class VideoEntry {}
 
-    @Workshop(
-            title = "Deep Dive Workshop",
-            url = "https://example.org/workshop",
-            event = @Event(name = "NetConf", date = "2017-12-06", place = "Austin"),
-            id = "workshop")
+    @Workshop(title = "Deep Dive Workshop", url = "https://example.org/workshop",
+            event = @Event(name = "NetConf", date = "2017-12-06", place = "Austin"), id = "workshop")
     class WorkshopEntry {}
 
-    @Course(
-            title = "Networking 101",
-            url = "https://example.org/course",
-            provider = "Example University",
+    @Course(title = "Networking 101", url = "https://example.org/course", provider = "Example University",
             id = "course")
     class CourseEntry {}
 

@@ -4,9 +4,7 @@ import io.github.catalogkit.annotation.Author;
 import io.github.catalogkit.annotation.Catalog;
 import io.github.catalogkit.annotation.Imprint;
 
-@Catalog(
-        id = "empty",
-        title = "Nothing yet",
+@Catalog(id = "empty", title = "Nothing yet",
         imprint = @Imprint(
                 maintainers = {
                     @Author(name = "Martin Luther King, Jr."),

@@ -6,9 +6,7 @@ import io.github.catalogkit.annotation.Section;
 import io.github.catalogkit.annotation.Tool;
 
 @Section("Software")
-@Layout(
-        above = "",
-        line = "### {title} <a name=\"software\"></a>",
+@Layout(above = "", line = "### {title} <a name=\"software\"></a>",
         below = """
                 tab\there \s
                 C:\\users \\u0041 $S $L %s {{brace} "quoted" 漢 😀
@@ -17,9 +15,7 @@ import io.github.catalogkit.annotation.Tool;
         end = "* * *")
 interface Software {
 
-    @Tool(
-            title = "Spelled",
-            url = "https://example.org/spelled",
+    @Tool(title = "Spelled", url = "https://example.org/spelled",
             description = """
                     *light* and
                     __heavy__""")

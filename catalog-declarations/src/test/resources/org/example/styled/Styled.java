@@ -6,22 +6,11 @@ import io.github.catalogkit.annotation.Mark;
 import io.github.catalogkit.annotation.Style;
 
 @Catalog(id = "styled", title = "Styled", introduction = "*All*", sections = {Software.class, Empty.class})
-@Style(
-        marker = "* ",
-        indent = "\t",
-        contentsMarker = "+ ",
-        contentsIndent = "    ",
-        contentsDepth = 1,
-        separator = " — ",
-        lines = {"[{title}]({url})", "**[{title}]({url})** - {description}\\"},
-        sectionLevel = 3,
-        blanksBeforeHeading = 2,
-        blanksAfterHeading = 0,
-        blanksBetweenEntries = 1,
+@Style(marker = "* ", indent = "\t", contentsMarker = "+ ", contentsIndent = "    ", contentsDepth = 1,
+        separator = " — ", lines = {"[{title}]({url})", "**[{title}]({url})** - {description}\\"}, sectionLevel = 3,
+        blanksBeforeHeading = 2, blanksAfterHeading = 0, blanksBetweenEntries = 1,
         marks = {@Mark(name = "free", markdown = "![Free][free icon]"), @Mark(name = "⭐", markdown = ":star:")})
-@Layout(
-        above = "<!-- head -->\n",
-        line = "",
+@Layout(above = "<!-- head -->\n", line = "",
         below = """
                 Contents
 

@@ -30,14 +30,15 @@ record Annotation(ClassName type, Map<String, Value> members) implements Value {
 
     @Override
     public CodeBlock tall(int indentation) {
-        return CodeBlock.of("@$T($>$>$L$<$<)", type, insideTall(indentation));
+        return CodeBlock.of("@$T($>$>$L$<$<)", type, insideTall(indentation, ENDLESS));
     }
 
     /** Returns the annotation of a class. JavaPoet formats members in its own way, but not that of a single one. */
     AnnotationSpec onClass(int indentation) {
         AnnotationSpec.Builder spec = AnnotationSpec.builder(type);
         if (!members.isEmpty()) {
-            spec.addMember(ONLY, indentation + width() <= COLUMNS ? insideFlat() : insideTall(indentation));
+            int used = indentation + type.simpleName().length() + "@(".length();
+            spec.addMember(ONLY, indentation + width() <= COLUMNS ? insideFlat() : insideTall(indentation, used));
         }
         return spec.build();
     }
@@ -49,14 +50,30 @@ record Annotation(ClassName type, Map<String, Value> members) implements Value {
                 .collect(CodeBlock.joining(", "));
     }
 
-    private CodeBlock insideTall(int indentation) {
+    /**
+     * Returns the members on as few lines as they fit.
+     *
+     * @param used the number of columns before them in the first line
+     */
+    private CodeBlock insideTall(int indentation, int used) {
         int inside = indentation + 2 * LEVEL;
-        return members.entrySet().stream()
-                .map(member -> {
-                    String label = label(member.getKey());
-                    return CodeBlock.of("\n$L$L", label, member.getValue().fitted(inside, inside + label.length()));
-                })
-                .collect(CodeBlock.joining(","));
+        CodeBlock.Builder lines = CodeBlock.builder();
+        int column = used;
+        String separator = "";
+        for (Map.Entry<String, Value> member : members.entrySet()) {
+            String label = label(member.getKey());
+            Value value = member.getValue();
+            int joined = column + separator.length() + label.length() + value.width();
+            if (joined < COLUMNS) {
+                lines.add("$L$L$L", separator, label, value.flat());
+                column = joined;
+            } else {
+                lines.add("$L\n$L$L", separator.strip(), label, value.fitted(inside, inside + label.length()));
+                column = inside + label.length() + value.width();
+            }
+            separator = ", ";
+        }
+        return lines.build();
     }
 
     private String label(String member) {

@@ -95,7 +95,7 @@ final class DeclarationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"67, 1", "68, 3"})
+    @CsvSource({"67, 1", "68, 2"})
     void putsAnEntryOnOneLineUpTo120Columns(int length, int lines) {
         Entry entry = Resource.of(EntryDetails.of("a", "T".repeat(length))
                 .url("https://a.example/")
