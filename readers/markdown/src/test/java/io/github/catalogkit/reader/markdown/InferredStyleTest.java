@@ -153,4 +153,21 @@ class InferredStyleTest {
     private static ReadPage page(String contents) {
         return ReadPage.of(LIST.formatted(contents));
     }
+
+    @Test
+    void hasNoLineThatAnEarlierOneReplaces() {
+        String page = """
+                - [One](https://one.example/) - First. ![Free][free] ![Open][open]
+                - [Two](https://two.example/) - Second. ![Free][free] ![Open][open]
+                - [Three](https://three.example/) - Third. ![Free][free]![Open][open]
+                - [Four](https://four.example/) - Fourth.
+
+                [free]: https://icons.example/free.svg
+                [open]: https://icons.example/open.svg
+                """;
+        ReadPage read = ReadPage.of(page);
+        assertThat(read.catalog().style().lines())
+                .containsExactly("[{title}]({url}) - {description} {marks}", "[{title}]({url}) - {description}");
+        assertThat(read.written()).isEqualTo(page);
+    }
 }

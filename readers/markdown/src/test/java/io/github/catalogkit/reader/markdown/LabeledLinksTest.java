@@ -83,4 +83,17 @@ class LabeledLinksTest {
                         .title())
                 .isEqualTo("Documentation");
     }
+
+    @Test
+    void haveTheUrlOfTheEntryInPlaceOfATextThatIsTheUrl() {
+        String page = """
+                - One: [https://one.example/](https://one.example/)
+                - Two: [https://two.example/](https://two.example/)
+                - [Three](https://three.example/) - Third.
+                """;
+        ReadPage read = ReadPage.of(page);
+        assertThat(read.catalog().entries().map(Entry::title)).containsExactly("One", "Two", "Three");
+        assertThat(read.catalog().style().lines()).contains("{title}: [{url}]({url})");
+        assertThat(read.written()).isEqualTo(page);
+    }
 }

@@ -55,6 +55,17 @@ class MarksTest {
     }
 
     @Test
+    void mayHaveAPeriodAfterThem() {
+        String page = APPS.replace("Second. ![Free][free]", "Second. ![Free][free].");
+        ReadPage read = ReadPage.of(page);
+        Entry second = read.catalog().entries().toList().get(1);
+        assertThat(second.description().plain()).isEqualTo("Second.");
+        assertThat(second.tags()).containsExactly("Free");
+        assertThat(second.layout().line()).contains("[{title}]({url}) - {description} {marks}.");
+        assertThat(read.written()).isEqualTo(page);
+    }
+
+    @Test
     void canBeEmojiAndWordsInParenthesesAnywhereBesideTheDescription() {
         String page = """
                 - :star: [One](https://one.example/) - First. (paid)

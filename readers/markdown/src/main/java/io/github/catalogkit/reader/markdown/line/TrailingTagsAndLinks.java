@@ -31,19 +31,28 @@ final class TrailingTagsAndLinks {
     /** Returns the longest end of a run with only such elements, and separators between them. */
     private static InlineRun endOf(InlineRun run, Vocabulary vocabulary, boolean codeAndLinks) {
         List<Node> nodes = run.nodes();
-        int index = nodes.size();
+        int last = endsWithMarkAndPeriod(nodes, vocabulary) ? nodes.size() - 1 : nodes.size();
+        int index = last;
         boolean found = false;
         while (index > 0 && mayTrail(nodes.get(index - 1), vocabulary, codeAndLinks, index == nodes.size())) {
             Node node = nodes.get(--index);
             found |= !(node instanceof Text) || vocabulary.mark(node).isPresent();
         }
-        if (index == nodes.size() || !found) {
+        if (index == last || !found) {
             return run.from(run.end());
         }
         int start = SourceText.start(nodes.get(index));
         int end = index == 0 ? start : start - jointsAtEnd(nodes.get(index - 1));
         InlineRun trailing = run.from(end);
         return trailing.start() == end ? trailing : run.from(run.end());
+    }
+
+    private static boolean endsWithMarkAndPeriod(List<Node> nodes, Vocabulary vocabulary) {
+        int last = nodes.size() - 1;
+        return last > 0
+                && nodes.get(last) instanceof Text text
+                && text.getLiteral().equals(".")
+                && vocabulary.mark(nodes.get(last - 1)).isPresent();
     }
 
     private static boolean mayTrail(Node node, Vocabulary vocabulary, boolean codeAndLinks, boolean last) {

@@ -4,12 +4,14 @@ import io.github.catalogkit.layout.Mark;
 import io.github.catalogkit.layout.Placeholder;
 import io.github.catalogkit.layout.Style;
 import io.github.catalogkit.markdown.page.EntryValues;
+import io.github.catalogkit.markdown.page.LineContent;
 import io.github.catalogkit.markdown.page.LineTemplate;
 import io.github.catalogkit.markdown.page.LineValue;
 import io.github.catalogkit.markdown.page.Spacing.Line;
 import io.github.catalogkit.reader.markdown.page.PageElement;
 import io.github.catalogkit.reader.markdown.page.PageOutline;
 import io.github.catalogkit.reader.markdown.text.SourceText;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -79,23 +81,32 @@ final class StyleFinder {
                 .build();
     }
 
-    /** Returns the most frequent template for each set of values, the most frequent of these first. */
+    /**
+     * Returns the most frequent template for each set of values, the most frequent of these first. Each is that of an entry
+     * which no earlier one fits.
+     */
     private List<String> templates() {
         EntryValues values = EntryValues.of(marks);
         Map<String, LineTemplate> parsed = new HashMap<>();
-        Map<String, Integer> counts = new HashMap<>();
+        Map<String, List<LineContent>> contents = new HashMap<>();
         for (PageElement.Entry entry : entries) {
             String line = entry.line().template();
-            LineTemplate template = parsed.computeIfAbsent(line, LineTemplate::of);
-            if (values.fit(template, entry.line().content())) {
-                counts.merge(line, 1, Integer::sum);
+            LineContent content = entry.line().content();
+            if (values.fit(parsed.computeIfAbsent(line, LineTemplate::of), content)) {
+                contents.computeIfAbsent(line, key -> new ArrayList<>()).add(content);
             }
         }
+        Map<String, Integer> counts = new HashMap<>();
+        contents.forEach((line, fitted) -> counts.put(line, fitted.size()));
         Map<Set<LineValue>, String> templates = new LinkedHashMap<>();
+        List<LineTemplate> earlier = new ArrayList<>();
         byFrequency(counts).forEach(line -> {
             LineTemplate template = parsed.computeIfAbsent(line, LineTemplate::of);
-            if (isCommon(template, counts.getOrDefault(line, 0))) {
-                templates.putIfAbsent(template.values(), line);
+            List<LineContent> fitted = contents.getOrDefault(line, List.of());
+            boolean chosen = fitted.stream()
+                    .anyMatch(content -> earlier.stream().noneMatch(other -> values.fit(other, content)));
+            if (chosen && isCommon(template, fitted.size()) && templates.putIfAbsent(template.values(), line) == null) {
+                earlier.add(template);
             }
         });
         return List.copyOf(templates.values());
