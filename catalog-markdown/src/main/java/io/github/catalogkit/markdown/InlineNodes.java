@@ -79,6 +79,16 @@ public final class InlineNodes {
     }
 
     /**
+     * {@return the plain text inside a node, without HTML tags}
+     *
+     * @param parent the node
+     */
+    public static String plainInside(Node parent) {
+        Node first = parent.getFirstChild();
+        return first instanceof Text text && text.getNext() == null ? text.getLiteral() : plain(children(parent));
+    }
+
+    /**
      * {@return the child nodes of a node}
      *
      * @param parent the node

@@ -83,7 +83,9 @@ record ContentsLine(List<Piece> pieces, boolean isPinned) {
 
     /** Returns the ids of the sections to which it has links. */
     List<String> sections() {
-        return pieces.stream().flatMap(piece -> piece.section().stream()).toList();
+        List<String> ids = new ArrayList<>();
+        pieces.forEach(piece -> piece.section().ifPresent(ids::add));
+        return ids;
     }
 
     /** Returns whether it is the line of one section. */
@@ -93,7 +95,11 @@ record ContentsLine(List<Piece> pieces, boolean isPinned) {
 
     /** Returns whether its links keep their places, as those in the cells of a table do. */
     boolean keepsPlaces() {
-        return isPinned || text().stripLeading().startsWith("|");
+        return isPinned || isRow();
+    }
+
+    private boolean isRow() {
+        return pieces.get(0).text().stripLeading().startsWith("|");
     }
 
     /** Returns the line without links to unknown sections; empty if nothing is left. */
@@ -115,7 +121,7 @@ record ContentsLine(List<Piece> pieces, boolean isPinned) {
     Optional<ContentsLine> without(Piece link) {
         List<Piece> left = new ArrayList<>(pieces);
         int index = pieces.indexOf(link);
-        if (text().stripLeading().startsWith("|")) {
+        if (isRow()) {
             left.set(index, literal(""));
             return Optional.of(new ContentsLine(left, isPinned));
         } else if (isOfOneSection()) {

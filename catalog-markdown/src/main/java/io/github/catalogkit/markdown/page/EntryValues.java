@@ -81,7 +81,7 @@ public final class EntryValues {
                         || template.shows(Placeholder.AUTHORS)
                         || shows(template, Placeholder.AUTHOR, content.authors()))
                 && showsTags(template, content)
-                && showsLinks(template, content.labels());
+                && showsLinks(template, content.links());
     }
 
     private static boolean shows(LineTemplate template, Placeholder one, int last) {
@@ -100,7 +100,7 @@ public final class EntryValues {
             boolean marked = isMarked(tags.get(index));
             boolean shown = template.shows(marked ? Placeholder.MARKS : Placeholder.TAGS)
                     || template.values().contains(LineValue.of(Placeholder.TAG, index + 1))
-                    || (marked && content.labels().contains(tags.get(index)));
+                    || (marked && hasLabel(content, tags.get(index)));
             if (!shown) {
                 return false;
             }
@@ -108,9 +108,13 @@ public final class EntryValues {
         return true;
     }
 
-    private boolean showsLinks(LineTemplate template, List<String> labels) {
-        for (int index = 0; index < labels.size(); index++) {
-            boolean shown = template.shows(isMarked(labels.get(index)) ? Placeholder.MARKS : Placeholder.LINKS)
+    private static boolean hasLabel(LineContent content, String label) {
+        return content.links().stream().anyMatch(link -> link.label().equals(label));
+    }
+
+    private boolean showsLinks(LineTemplate template, List<LabeledLink> links) {
+        for (int index = 0; index < links.size(); index++) {
+            boolean shown = template.shows(isMarked(links.get(index).label()) ? Placeholder.MARKS : Placeholder.LINKS)
                     || template.values().contains(LineValue.of(Placeholder.LINK, index + 1))
                     || template.values().contains(LineValue.of(Placeholder.ADDRESS, index + 1));
             if (!shown) {
@@ -142,15 +146,15 @@ public final class EntryValues {
             case DESCRIPTION -> content.description();
             case AUTHORS -> content.authors() > 0;
             case PUBLISHED -> content.published();
-            case LINKS -> !content.labels().stream().allMatch(this::isMarked);
+            case LINKS -> !content.links().stream().allMatch(link -> isMarked(link.label()));
             case TAGS -> !content.tags().stream().allMatch(this::isMarked);
             case MARKS ->
                 content.tags().stream().anyMatch(this::isMarked)
-                        || content.labels().stream().anyMatch(this::isMarked);
+                        || content.links().stream().anyMatch(link -> isMarked(link.label()));
             case AUTHOR -> value.number() <= content.authors();
-            case LINK, LABEL, ADDRESS -> value.number() <= content.labels().size();
+            case LINK, LABEL, ADDRESS -> value.number() <= content.links().size();
             case TAG -> value.number() <= content.tags().size();
-            case FACT -> content.facts().contains(value.argument());
+            case FACT -> content.facts().stream().anyMatch(fact -> fact.name().equals(value.argument()));
         };
     }
 

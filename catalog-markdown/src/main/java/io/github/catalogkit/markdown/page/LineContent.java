@@ -14,8 +14,8 @@ import java.util.List;
  * @param published whether it has a date of publication
  * @param authors the number of authors
  * @param tags the tags
- * @param labels the labels of its links
- * @param facts the names of its facts
+ * @param links its links
+ * @param facts its facts
  */
 public record LineContent(
         boolean titledByUrl,
@@ -24,8 +24,8 @@ public record LineContent(
         boolean published,
         int authors,
         List<String> tags,
-        List<String> labels,
-        List<String> facts) {
+        List<LabeledLink> links,
+        List<Fact> facts) {
 
     /**
      * Makes the content of a line.
@@ -36,12 +36,12 @@ public record LineContent(
      * @param published whether it has a date of publication
      * @param authors the number of authors
      * @param tags the tags
-     * @param labels the labels of its links
-     * @param facts the names of its facts
+     * @param links its links
+     * @param facts its facts
      */
     public LineContent {
         tags = List.copyOf(tags);
-        labels = List.copyOf(labels);
+        links = List.copyOf(links);
         facts = List.copyOf(facts);
     }
 
@@ -56,7 +56,7 @@ public record LineContent(
                 entry.published().isPresent(),
                 entry.authors().size(),
                 entry.tags(),
-                entry.links().stream().map(LabeledLink::label).toList(),
-                entry.facts().stream().map(Fact::name).toList());
+                entry.links(),
+                entry.facts());
     }
 }

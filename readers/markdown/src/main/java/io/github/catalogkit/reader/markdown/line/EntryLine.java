@@ -40,8 +40,8 @@ public record EntryLine(
                 year.isPresent(),
                 authors.size(),
                 tags,
-                links.stream().map(LabeledLink::label).toList(),
-                facts.stream().map(Fact::name).toList());
+                links,
+                facts);
     }
 
     /** Returns a copy of this line with facts. */

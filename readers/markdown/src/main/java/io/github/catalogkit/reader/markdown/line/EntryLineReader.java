@@ -3,13 +3,13 @@ package io.github.catalogkit.reader.markdown.line;
 import io.github.catalogkit.markdown.InlineNodes;
 import io.github.catalogkit.reader.markdown.text.CleanText;
 import io.github.catalogkit.reader.markdown.text.ContinuationLines;
+import io.github.catalogkit.reader.markdown.text.Links;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -112,7 +112,7 @@ public final class EntryLineReader {
     /** Returns whether the text before a link is its text in other words, such as CouchDB and couchdb. */
     private static boolean isSameName(String before, Link link) {
         String name = before.isBlank() ? "" : letters(before);
-        return !name.isEmpty() && name.equals(letters(InlineNodes.plain(InlineNodes.children(link))));
+        return !name.isEmpty() && name.equals(letters(InlineNodes.plainInside(link)));
     }
 
     private static String letters(String text) {
@@ -131,7 +131,8 @@ public final class EntryLineReader {
     private void placeLineBreaks(List<Node> nodes) {
         int end = nodes.isEmpty() || !SourceText.isPlaced(nodes.get(0)) ? 0 : SourceText.start(nodes.get(0));
         for (Node node : nodes) {
-            if (!SourceText.isPlaced(node) && (node instanceof SoftLineBreak || node instanceof HardLineBreak)) {
+            boolean lineEnding = node instanceof SoftLineBreak || node instanceof HardLineBreak;
+            if (lineEnding && !SourceText.isPlaced(node)) {
                 int lineBreak = source.text().indexOf('\n', end);
                 node.setSourceSpans(List.of(SourceSpan.of(0, 0, end, lineBreak + 1 - end)));
             }
@@ -149,9 +150,7 @@ public final class EntryLineReader {
     }
 
     private static boolean hasText(Link link) {
-        List<Node> inside = InlineNodes.children(link);
-        return !inside.stream().allMatch(Image.class::isInstance)
-                && !InlineNodes.plain(inside).isBlank();
+        return !Links.isImage(link) && !InlineNodes.plainInside(link).isBlank();
     }
 
     private static void addLinks(Node node, List<Link> links) {

@@ -26,7 +26,7 @@ final class LinkedLineReader {
     /** Reads a line whose title is the text of the link. */
     static EntryLine titled(TagsAndLinks start, Link link, InlineRun after) {
         Optional<WebAddress> url = Links.url(link);
-        String text = CleanText.title(InlineNodes.plain(InlineNodes.children(link)));
+        String text = CleanText.title(InlineNodes.plainInside(link));
         LineHead head =
                 head(start, link, text.isEmpty() ? url.map(WebAddress::value).orElse("") : text, url);
         TagsAndLinks read = head.read().with(head.read().template().withLiteral(after.start()));
@@ -78,13 +78,13 @@ final class LinkedLineReader {
         boolean written = head.read().template().source().text().startsWith("](", textEnd);
         int urlStart = written ? textEnd + 2 : SourceText.start(link);
         int end = SourceText.end(link);
-        PartialTemplate template = head.read()
-                .template()
+        LineValue value = LineValue.of(Placeholder.URL);
+        String address = url.map(InlineMarkdown::write).orElse("");
+        PartialTemplate before = head.read().template();
+        boolean ownText = InlineNodes.plainInside(link).equals(address);
+        PartialTemplate template = (ownText ? before.withValueBefore(urlStart, value, address) : before)
                 .withLiteral(urlStart)
-                .withValueBefore(
-                        end,
-                        LineValue.of(Placeholder.URL),
-                        url.map(InlineMarkdown::write).orElse(""))
+                .withValueBefore(end, value, address)
                 .withLiteral(end);
         return head.withUrl(url, urlStart, template);
     }
@@ -121,7 +121,7 @@ final class LinkedLineReader {
     /** Reads the link of a title. */
     static LineHead head(TagsAndLinks start, Link link) {
         Optional<WebAddress> url = Links.url(link);
-        String text = CleanText.title(InlineNodes.plain(InlineNodes.children(link)));
+        String text = CleanText.title(InlineNodes.plainInside(link));
         return head(start, link, text.isEmpty() ? url.map(WebAddress::value).orElse("") : text, url);
     }
 

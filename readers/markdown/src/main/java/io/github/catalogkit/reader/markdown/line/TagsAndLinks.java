@@ -9,9 +9,9 @@ import io.github.catalogkit.reader.markdown.text.Links;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import io.github.catalogkit.value.LabeledLink;
 import io.github.catalogkit.value.WebAddress;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.commonmark.node.Code;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -100,13 +100,15 @@ record TagsAndLinks(Vocabulary vocabulary, List<String> tags, List<LabeledLink> 
         if (mark.isPresent()) {
             return mark.get();
         }
-        String text = CleanText.line(InlineNodes.plain(InlineNodes.children(link)));
+        String text = CleanText.line(InlineNodes.plainInside(link));
         boolean bracketed = text.startsWith("[") && text.endsWith("]") && text.length() > 2;
         String label = bracketed ? text.substring(1, text.length() - 1) : text;
         return label.isBlank() ? url.value() : label;
     }
 
     private static <T> List<T> added(List<T> list, T last) {
-        return Stream.concat(list.stream(), Stream.of(last)).toList();
+        List<T> more = new ArrayList<>(list);
+        more.add(last);
+        return List.copyOf(more);
     }
 }

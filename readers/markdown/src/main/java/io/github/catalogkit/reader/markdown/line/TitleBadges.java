@@ -39,7 +39,7 @@ record TitleBadges(List<Node> marks, InlineRun rest) {
                 Matcher dash = DASH.matcher(text.getLiteral());
                 boolean found = dash.find();
                 words.append(found ? text.getLiteral().substring(0, dash.start()) : text.getLiteral());
-                badge |= EMOJI.matcher(words).find();
+                badge |= words.indexOf(":") >= 0 && EMOJI.matcher(words).find();
                 if (found) {
                     boolean skipped = badge && areBadge(words);
                     return skipped

@@ -1,5 +1,7 @@
 package io.github.catalogkit.reader.markdown.line;
 
+import static java.util.stream.Collectors.joining;
+
 import io.github.catalogkit.layout.Mark;
 import io.github.catalogkit.layout.Placeholder;
 import io.github.catalogkit.markdown.InlineNodes;
@@ -26,12 +28,15 @@ import org.commonmark.node.Text;
 public final class Vocabulary {
 
     /** Link texts that say what a link leads to, in any list. */
-    private static final Pattern LABEL = Pattern.compile(
-            "(?:video|slide|deck|audio|transcript|paper|pdf|ps|html|arxiv|article|blog|post|blog post|link|here|website|web"
-                    + "|site|homepage|home|code|official code|source|source code|repo|repository|github|gitlab|doc|documentation"
-                    + "|demo|live demo|download|project|project page|page|poster|bibtex|supplementary|supp|dataset|data|model"
-                    + "|talk|book|abs|abstract|openreview|(?:part|volume|vol|chapter|day|episode)[ .]*[0-9ivx]+)s?",
-            Pattern.CASE_INSENSITIVE);
+    private static final Set<String> LABELS = Set.of(
+            ("video,slide,deck,audio,transcript,paper,pdf,ps,html,arxiv,article,blog,post,blog post,link,here,website,web,site"
+                            + ",homepage,home,code,official code,source,source code,repo,repository,github,gitlab,doc"
+                            + ",documentation,demo,live demo,download,project,project page,page,poster,bibtex,supplementary"
+                            + ",supp,dataset,data,model,talk,book,abs,abstract,openreview")
+                    .split(","));
+
+    private static final Pattern NUMBERED_LABEL =
+            Pattern.compile("(?:part|volume|vol|chapter|day|episode)[ .]*[0-9ivx]+s?");
 
     private static final String BRACKETS = "[](){}\u3010\u3011:,. ";
 
@@ -40,6 +45,9 @@ public final class Vocabulary {
     /** The name of each mark by its Markdown. */
     private final Map<String, String> marks;
 
+    /** The first characters of the marks, since most text starts with another one. */
+    private final String starts;
+
     private final Set<String> labels;
     private final Optional<Pattern> markInText;
     private final EntryValues values;
@@ -47,6 +55,10 @@ public final class Vocabulary {
     Vocabulary(SourceText source, Map<String, String> marks, Set<String> labels) {
         this.source = source;
         this.marks = marks;
+        this.starts = marks.keySet().stream()
+                .map(mark -> mark.substring(0, 1))
+                .distinct()
+                .collect(joining());
         this.labels = labels;
         this.markInText = marks.keySet().stream()
                 .filter(mark -> !mark.startsWith("!"))
@@ -70,33 +82,38 @@ public final class Vocabulary {
 
     /** Returns the name of the mark that a node is. */
     Optional<String> mark(Node node) {
-        if (marks.isEmpty() || !SourceText.isPlaced(node) || !(node instanceof Text || node instanceof Image)) {
-            return Optional.empty();
-        }
-        return Optional.ofNullable(marks.get(source.slice(SourceText.start(node), SourceText.end(node))));
+        return node instanceof Text || node instanceof Image ? mark(node, node) : Optional.empty();
     }
 
     /** Returns the name of the mark that is the whole text of a link. */
     Optional<String> markIn(Link link) {
-        List<Node> inside = InlineNodes.children(link);
-        return marks.isEmpty() || inside.isEmpty() || !inside.stream().allMatch(SourceText::isPlaced)
+        return link.getFirstChild() == null ? Optional.empty() : mark(link.getFirstChild(), link.getLastChild());
+    }
+
+    private Optional<String> mark(Node first, Node last) {
+        if (marks.isEmpty() || !SourceText.isPlaced(first) || !SourceText.isPlaced(last)) {
+            return Optional.empty();
+        }
+        int start = SourceText.start(first);
+        return starts.indexOf(source.text().charAt(start)) < 0
                 ? Optional.empty()
-                : Optional.ofNullable(marks.get(
-                        source.slice(SourceText.start(inside.get(0)), SourceText.end(inside.get(inside.size() - 1)))));
+                : Optional.ofNullable(marks.get(source.slice(start, SourceText.end(last))));
     }
 
     /** Returns whether the text of a link says what it leads to, and is not a title. */
     boolean isLabel(Link link) {
-        String text = label(InlineNodes.plain(InlineNodes.children(link)));
-        return LABEL.matcher(text).matches()
-                || labels.contains(text)
-                || markIn(link).isPresent();
+        String text = label(InlineNodes.plainInside(link));
+        return isLabelAnywhere(text) || labels.contains(text) || markIn(link).isPresent();
     }
 
     /** Returns whether the text of a link is a label in any list, not only in this one. */
     boolean isLabelAnywhere(Link link) {
-        return LABEL.matcher(label(InlineNodes.plain(InlineNodes.children(link))))
-                .matches();
+        return isLabelAnywhere(label(InlineNodes.plainInside(link)));
+    }
+
+    private static boolean isLabelAnywhere(String text) {
+        boolean plural = text.endsWith("s") && LABELS.contains(text.substring(0, text.length() - 1));
+        return plural || LABELS.contains(text) || NUMBERED_LABEL.matcher(text).matches();
     }
 
     /** Returns the text of a link without brackets and in lowercase. */
@@ -155,6 +172,9 @@ public final class Vocabulary {
 
     /** Returns the template of a line with one placeholder for all links, for all tags, or for all marks, where it can. */
     String joined(String template, List<String> tags, List<String> labels) {
+        if (tags.isEmpty() && labels.isEmpty()) {
+            return template;
+        }
         List<String> marked = new ArrayList<>();
         List<String> unmarkedTags = new ArrayList<>();
         List<String> unmarkedLinks = new ArrayList<>();

@@ -46,6 +46,11 @@ public final class VocabularyFinder extends AbstractVisitor {
     private final Map<String, Integer> images = new LinkedHashMap<>();
     private final Map<String, String> imageNames = new HashMap<>();
     private final Map<String, Integer> words = new LinkedHashMap<>();
+
+    /** The first URL of each label, since most texts of links do not recur. */
+    private final Map<String, String> firstUrls = new HashMap<>();
+
+    /** The URLs of each label that has several. */
     private final Map<String, Set<String>> labels = new HashMap<>();
 
     /** How often each mark is before another on a line. */
@@ -159,13 +164,24 @@ public final class VocabularyFinder extends AbstractVisitor {
         if (!inLine) {
             return;
         }
-        List<Node> inside = InlineNodes.children(link);
-        String label = Vocabulary.label(InlineNodes.plain(inside));
-        if (!label.isEmpty() && Links.leadsToWeb(link) && CleanText.wordCount(label) <= MOST_LABEL_WORDS) {
-            labels.computeIfAbsent(label, text -> new HashSet<>()).add(link.getDestination());
+        if (Links.leadsToWeb(link)) {
+            countLabel(Vocabulary.label(InlineNodes.plainInside(link)), link.getDestination());
         }
-        if (Links.isImage(link) && inside.stream().allMatch(SourceText::isPlaced)) {
-            countImages(inside);
+        if (Links.isImage(link)) {
+            List<Node> inside = InlineNodes.children(link);
+            if (inside.stream().allMatch(SourceText::isPlaced)) {
+                countImages(inside);
+            }
+        }
+    }
+
+    private void countLabel(String label, String url) {
+        if (label.isEmpty() || CleanText.wordCount(label) > MOST_LABEL_WORDS) {
+            return;
+        }
+        String first = firstUrls.putIfAbsent(label, url);
+        if (first != null && !first.equals(url)) {
+            labels.computeIfAbsent(label, text -> new HashSet<>(Set.of(first))).add(url);
         }
     }
 

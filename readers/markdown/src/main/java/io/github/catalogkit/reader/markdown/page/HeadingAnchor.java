@@ -7,6 +7,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 
 /**
  * The anchor of a heading of Markdown or HTML.
@@ -27,6 +28,10 @@ public record HeadingAnchor(Node node, String text, String anchor) {
                 String text = HeadingReader.text(heading).strip();
                 found.add(new HeadingAnchor(heading, text, anchors.next(text)));
             }
+
+            /** Skips inline nodes, which are most nodes of a file. */
+            @Override
+            public void visit(Paragraph paragraph) {}
 
             @Override
             public void visit(HtmlBlock html) {

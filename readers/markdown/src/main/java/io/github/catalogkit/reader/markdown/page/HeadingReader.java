@@ -74,6 +74,6 @@ public final class HeadingReader {
             @Override
             public void visit(Image image) {}
         });
-        return seen.isEmpty() ? InlineNodes.plain(InlineNodes.children(heading)) : seen.toString();
+        return seen.isEmpty() ? InlineNodes.plainInside(heading) : seen.toString();
     }
 }

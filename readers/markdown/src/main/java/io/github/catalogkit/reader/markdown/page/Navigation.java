@@ -38,13 +38,16 @@ public final class Navigation {
 
     /** Returns whether a paragraph is only a link back to the top of the file or to its table of contents. */
     static boolean leadsBack(Paragraph paragraph, PageLinks links) {
-        List<Node> nodes = InlineNodes.children(paragraph);
-        return nodes.stream().anyMatch(node -> hasLinkWithin(node, links))
-                && BACK.matcher(InlineNodes.plain(nodes)).matches();
+        return hasLinkWithin(paragraph, links)
+                && BACK.matcher(InlineNodes.plainInside(paragraph)).matches();
     }
 
-    private static boolean hasLinkWithin(Node node, PageLinks links) {
-        return links.leadWithin(node)
-                || InlineNodes.children(node).stream().anyMatch(child -> hasLinkWithin(child, links));
+    private static boolean hasLinkWithin(Node parent, PageLinks links) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            if (links.leadWithin(child) || hasLinkWithin(child, links)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -70,7 +70,6 @@ public final class PageLinks {
                 links.linked.addAll(known);
             }
         });
-        links.own.add("");
         return links;
     }
 
@@ -83,7 +82,7 @@ public final class PageLinks {
     /** Returns the anchor to which a link leads within the file, if it does. */
     public Optional<String> anchor(String destination) {
         int sign = destination.indexOf('#');
-        return sign >= 0 && own.contains(url(destination.substring(0, sign)))
+        return sign == 0 || (sign > 0 && own.contains(url(destination.substring(0, sign))))
                 ? Optional.of(destination.substring(sign + 1))
                 : Optional.empty();
     }

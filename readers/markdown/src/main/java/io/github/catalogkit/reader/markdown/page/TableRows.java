@@ -39,7 +39,7 @@ final class TableRows {
         for (Node part : InlineNodes.children(table)) {
             if (part instanceof TableHead head && head.getFirstChild() != null) {
                 InlineNodes.children(head.getFirstChild())
-                        .forEach(cell -> names.add(CleanText.line(InlineNodes.plain(InlineNodes.children(cell)))));
+                        .forEach(cell -> names.add(CleanText.line(InlineNodes.plainInside(cell))));
             } else if (part instanceof TableBody) {
                 rows.addAll(InlineNodes.children(part));
             }

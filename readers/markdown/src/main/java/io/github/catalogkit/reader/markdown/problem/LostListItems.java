@@ -45,8 +45,8 @@ final class LostListItems {
 
     private Optional<Problem> attachedMarker(Node link) {
         int start = SourceText.start(link);
-        String before = source.slice(Math.max(start - 1, 0), start);
-        return before.length() == 1 && MARKERS.contains(before) && isFirst(start - 1)
+        char before = start == 0 ? ' ' : source.text().charAt(start - 1);
+        return MARKERS.indexOf(before) >= 0 && isFirst(start - 1)
                 ? Optional.of(MarkdownProblem.ATTACHED_MARKER
                         .at(source, start - 1, start, "no space follows the list marker \"" + before + "\"")
                         .withHelp("write \"" + before + " [\"")

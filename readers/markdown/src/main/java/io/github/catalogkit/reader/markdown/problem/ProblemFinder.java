@@ -12,6 +12,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -25,6 +27,9 @@ public final class ProblemFinder extends AbstractVisitor {
     private final LostListItems lostItems;
     private final UnknownAnchors anchors;
 
+    /** The links, which are checked when all anchors are known. */
+    private final List<Link> links = new ArrayList<>();
+
     private ProblemFinder(SourceText source, Node document) {
         this.source = source;
         this.brokenLinks = new BrokenLinks(source);
@@ -36,6 +41,7 @@ public final class ProblemFinder extends AbstractVisitor {
     public static List<Problem> find(SourceText source, Node document) {
         ProblemFinder finder = new ProblemFinder(source, document);
         document.accept(finder);
+        finder.links.forEach(link -> finder.anchors.check(link).ifPresent(finder.problems::add));
         return finder.problems.stream()
                 .sorted(Comparator.comparing(ProblemFinder::range))
                 .toList();
@@ -58,10 +64,20 @@ public final class ProblemFinder extends AbstractVisitor {
     @Override
     public void visit(Link link) {
         if (SourceText.isPlaced(link)) {
-            anchors.check(link).ifPresent(problems::add);
+            links.add(link);
             malformedUrl(link).ifPresent(problems::add);
         }
         visitChildren(link);
+    }
+
+    @Override
+    public void visit(HtmlBlock html) {
+        anchors.addNamed(html.getLiteral());
+    }
+
+    @Override
+    public void visit(HtmlInline html) {
+        anchors.addNamed(html.getLiteral());
     }
 
     private Optional<Problem> malformedUrl(Link link) {

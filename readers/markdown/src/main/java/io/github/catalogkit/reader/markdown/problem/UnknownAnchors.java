@@ -14,9 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 
@@ -48,21 +45,11 @@ final class UnknownAnchors {
     static UnknownAnchors of(SourceText source, Node document) {
         UnknownAnchors known = new UnknownAnchors(source);
         HeadingAnchor.of(document).forEach(heading -> known.add(heading.anchor(), heading.text()));
-        document.accept(new AbstractVisitor() {
-            @Override
-            public void visit(HtmlBlock html) {
-                known.addNamed(html.getLiteral());
-            }
-
-            @Override
-            public void visit(HtmlInline html) {
-                known.addNamed(html.getLiteral());
-            }
-        });
         return known;
     }
 
-    private void addNamed(String html) {
+    /** Adds the anchors in HTML. */
+    void addNamed(String html) {
         NAMED.matcher(html).results().forEach(named -> add(named.group(1), ""));
     }
 
@@ -108,7 +95,7 @@ final class UnknownAnchors {
 
     /** Returns the anchor of the only heading with the text of the link, or with the letters of the anchor. */
     private Optional<String> meant(Link link, String anchor) {
-        Set<String> sameText = byText.getOrDefault(letters(InlineNodes.plain(InlineNodes.children(link))), Set.of());
+        Set<String> sameText = byText.getOrDefault(letters(InlineNodes.plainInside(link)), Set.of());
         Set<String> found =
                 sameText.size() == 1 ? sameText : byLetters.getOrDefault(letters(decoded(anchor)), Set.of());
         return found.size() == 1 ? found.stream().findFirst() : Optional.empty();

@@ -4,7 +4,6 @@ import io.github.catalogkit.markdown.InlineNodes;
 import io.github.catalogkit.value.MalformedValueException;
 import io.github.catalogkit.value.WebAddress;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.commonmark.node.Image;
@@ -35,10 +34,8 @@ public final class Links {
 
     /** Returns whether a link leads to an HTTP or HTTPS URL, which need not be valid. */
     public static boolean leadsToWeb(Link link) {
-        String start = link.getDestination()
-                .substring(0, Math.min(8, link.getDestination().length()))
-                .toLowerCase(Locale.ROOT);
-        return start.startsWith("http://") || start.startsWith("https://");
+        String url = link.getDestination();
+        return url.regionMatches(true, 0, "http://", 0, 7) || url.regionMatches(true, 0, "https://", 0, 8);
     }
 
     /** Returns whether the scheme of a link to the web is missing or misspelled, so that it leads to a file. */
@@ -63,12 +60,17 @@ public final class Links {
     /** Returns whether a node is an image, linked or not. */
     public static boolean isImage(Node node) {
         return node instanceof Image
-                || (node instanceof Link link
-                        && link.getFirstChild() != null
-                        && InlineNodes.children(link).stream()
-                                .allMatch(child -> child instanceof Image
-                                        || (child instanceof Text text
-                                                && text.getLiteral().isBlank())));
+                || (node instanceof Link link && link.getFirstChild() != null && hasOnlyImages(link));
+    }
+
+    private static boolean hasOnlyImages(Link link) {
+        for (Node child = link.getFirstChild(); child != null; child = child.getNext()) {
+            boolean blank = child instanceof Text text && text.getLiteral().isBlank();
+            if (!blank && !(child instanceof Image)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns whether these nodes contain a link or an image with a definition elsewhere in the file. */
