@@ -12,7 +12,7 @@ import io.github.catalogkit.annotation.Tool;
                 C:\\users \\u0041 $S $L %s {{brace} "quoted" 漢 😀
 
                 \ttail\s""",
-        end = "* * *")
+        end = "* * *", entryMarker = "- \t")
 interface Software {
 
     @Tool(title = "Spelled", url = "https://example.org/spelled",
@@ -23,7 +23,7 @@ interface Software {
     class Spelled {}
 
     @Group(title = "Holding")
-    @Layout(marker = "", line = "", below = "")
+    @Layout(marker = "", line = "", below = "", entryMarker = "  1. ")
     class Holding {
 
         @Tool(title = "Held", url = "https://example.org/held")

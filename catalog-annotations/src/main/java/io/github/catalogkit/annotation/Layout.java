@@ -47,4 +47,7 @@ public @interface Layout {
 
     /** {@return text after the entries of a section, or at the end of a catalog} */
     String[] end() default {};
+
+    /** {@return the list marker of all entries of a section or of an entry, with its indentation} */
+    String entryMarker() default "";
 }

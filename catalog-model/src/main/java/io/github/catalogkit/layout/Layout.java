@@ -23,19 +23,21 @@ import java.util.stream.Stream;
  *     line is omitted.
  * @param below text after the line and before the nested entries and sections
  * @param end text after the entries of a section and before its subsections, or at the end of a catalog
+ * @param entryMarker the list marker of all entries of a section or of an entry, with its indentation
  */
 public record Layout(
         Optional<String> above,
         Optional<String> marker,
         Optional<String> line,
         Optional<String> below,
-        Optional<String> end) {
+        Optional<String> end,
+        Optional<String> entryMarker) {
 
     private static final Pattern OF_SECTION =
             Pattern.compile("(?<!\\{)\\{(?:section|anchor|title|unlisted):([a-z0-9]+(?:-[a-z0-9]+)*)\\}");
 
-    private static final Layout NONE =
-            new Layout(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    private static final Layout NONE = new Layout(
+            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /**
      * Makes a layout.
@@ -47,7 +49,8 @@ public record Layout(
      *     empty line is omitted.
      * @param below text after the line and before the nested entries and sections
      * @param end text after the entries of a section and before its subsections, or at the end of a catalog
-     * @throws io.github.catalogkit.value.MalformedValueException if the marker has a line break, or a text has an unpaired
+     * @param entryMarker the list marker of all entries of a section or of an entry, with its indentation
+     * @throws io.github.catalogkit.value.MalformedValueException if a marker has a line break, or a text has an unpaired
      *     surrogate
      */
     public Layout {
@@ -56,6 +59,7 @@ public record Layout(
         line.ifPresent(PlainText::requireWholePairs);
         below.ifPresent(PlainText::requireWholePairs);
         end.ifPresent(PlainText::requireWholePairs);
+        entryMarker.ifPresent(PlainText::requireLineStart);
     }
 
     /** {@return the layout without any text, which leaves everything to the style} */
@@ -85,7 +89,7 @@ public record Layout(
      * @param text Markdown that is written as is; empty for no text, which overrides the style
      */
     public Layout withAbove(String text) {
-        return new Layout(Optional.of(text), marker, line, below, end);
+        return new Layout(Optional.of(text), marker, line, below, end, entryMarker);
     }
 
     /**
@@ -94,7 +98,7 @@ public record Layout(
      * @param text the list marker with its indentation, such as {@code "  1. "}
      */
     public Layout withMarker(String text) {
-        return new Layout(above, Optional.of(text), line, below, end);
+        return new Layout(above, Optional.of(text), line, below, end, entryMarker);
     }
 
     /**
@@ -103,7 +107,7 @@ public record Layout(
      * @param text the line with {@linkplain Placeholder placeholders} for values; an empty line is omitted
      */
     public Layout withLine(String text) {
-        return new Layout(above, marker, Optional.of(text), below, end);
+        return new Layout(above, marker, Optional.of(text), below, end, entryMarker);
     }
 
     /**
@@ -112,7 +116,7 @@ public record Layout(
      * @param text Markdown that is written as is; empty for no text, which overrides the style
      */
     public Layout withBelow(String text) {
-        return new Layout(above, marker, line, Optional.of(text), end);
+        return new Layout(above, marker, line, Optional.of(text), end, entryMarker);
     }
 
     /**
@@ -121,6 +125,15 @@ public record Layout(
      * @param text Markdown that is written as is; empty for no text, which overrides the style
      */
     public Layout withEnd(String text) {
-        return new Layout(above, marker, line, below, Optional.of(text));
+        return new Layout(above, marker, line, below, Optional.of(text), entryMarker);
+    }
+
+    /**
+     * {@return a copy of this layout with a list marker of all entries}
+     *
+     * @param text the list marker with its indentation, such as {@code "  1. "}
+     */
+    public Layout withEntryMarker(String text) {
+        return new Layout(above, marker, line, below, end, Optional.of(text));
     }
 }

@@ -234,6 +234,7 @@ final class DataReader {
                 case 3 -> part.withLine(in.text());
                 case 4 -> part.withBelow(in.text());
                 case 5 -> part.withEnd(in.text());
+                case 6 -> part.withEntryMarker(in.text());
                 default -> throw unknown(field);
             };
         }

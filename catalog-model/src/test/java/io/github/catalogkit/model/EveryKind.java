@@ -127,6 +127,7 @@ public final class EveryKind {
                 .entries(Resource.of(address("part-of-" + id)))
                 .layout(Layout.none()
                         .withAbove("above")
+                        .withEntryMarker("  - ")
                         .withMarker("1. ")
                         .withLine("{title}")
                         .withBelow("below")

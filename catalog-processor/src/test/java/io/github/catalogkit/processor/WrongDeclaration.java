@@ -191,6 +191,14 @@ enum WrongDeclaration {
             """,
             "A: only the line of an entry has a marker; write line = ... for a heading [catalog:misplaced-layout]"),
 
+    MARKER_OF_THE_ENTRIES_OF_A_CATALOG(
+            """
+            @Catalog(id = "a", title = "A")
+            @Layout(entryMarker = ¦"- ")
+            interface A {}
+            """,
+            "A: a catalog has no entries of its own; write @Style(marker = ...) for all entries, or the entryMarker of a section [catalog:misplaced-layout]"),
+
     END_OF_AN_ENTRY(
             """
             @Catalog(id = "a", title = "A")

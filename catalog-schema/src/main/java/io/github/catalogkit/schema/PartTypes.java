@@ -266,7 +266,13 @@ public final class PartTypes {
                             row(4, "below", "Text after the line and before the nested entries and sections.", VERBATIM)
                                     .may(Layout::below, Layout::withBelow),
                             row(5, "end", "Text after the entries of a section, or at the end of a catalog.", VERBATIM)
-                                    .may(Layout::end, Layout::withEnd)))
+                                    .may(Layout::end, Layout::withEnd),
+                            row(
+                                            6,
+                                            "entryMarker",
+                                            "The list marker of all entries of a section or of an entry, with its indentation.",
+                                            LINE_START)
+                                    .may(Layout::entryMarker, Layout::withEntryMarker)))
             .unless(Layout.none());
 
     /** What a file writes for a tag or a label. */

@@ -58,7 +58,8 @@ final class StyledCatalog {
                         .withAbove("")
                         .withLine("### {title} <a name=\"software\"></a>")
                         .withBelow(EASILY_LOST)
-                        .withEnd("* * *"));
+                        .withEnd("* * *")
+                        .withEntryMarker("- \t"));
     }
 
     private static Entry spelled() {
@@ -76,7 +77,7 @@ final class StyledCatalog {
                         .url("https://example.org/held")
                         .layout(Layout.none().withAbove(EASILY_LOST).withMarker("  1. "))
                         .build()))
-                .layout(Layout.none().withMarker("").withLine("").withBelow(""))
+                .layout(Layout.none().withMarker("").withLine("").withBelow("").withEntryMarker("  1. "))
                 .build());
     }
 

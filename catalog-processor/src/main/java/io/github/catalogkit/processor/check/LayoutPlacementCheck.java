@@ -43,6 +43,13 @@ final class LayoutPlacementCheck {
             refuse(layout, "end", "an entry has no end", "write below = ..., or an end of its section");
         } else {
             refuse(layout, "marker", "only the line of an entry has a marker", "write line = ... for a heading");
+            if (CatalogAnnotations.catalog(element).isPresent()) {
+                refuse(
+                        layout,
+                        "entryMarker",
+                        "a catalog has no entries of its own",
+                        "write @Style(marker = ...) for all entries, or the entryMarker of a section");
+            }
         }
     }
 

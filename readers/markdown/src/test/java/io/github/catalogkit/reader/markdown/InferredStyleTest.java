@@ -3,6 +3,8 @@ package io.github.catalogkit.reader.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.catalogkit.layout.Style;
+import io.github.catalogkit.model.Section;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -152,6 +154,37 @@ class InferredStyleTest {
 
     private static ReadPage page(String contents) {
         return ReadPage.of(LIST.formatted(contents));
+    }
+
+    @Test
+    void leavesTheMarkerOfAnotherListToItsSection() {
+        String page = """
+                ## Stars
+
+                * [One](https://one.example/) - First.
+                * [Two](https://two.example/) - Second.
+                * [Three](https://three.example/) - Third.
+                * [Four](https://four.example/) - Fourth.
+
+                ## Dashes
+
+                - [Five](https://five.example/) - Fifth.
+
+                * [Six](https://six.example/) - Sixth.
+
+                - [Seven](https://seven.example/) - Seventh.
+                    - [Eight](https://eight.example/) - Eighth.
+                    - [Nine](https://nine.example/) - Ninth.
+                """;
+        ReadPage read = ReadPage.of(page);
+        Section dashes = read.catalog().sections().get(1);
+        assertThat(read.catalog().style().marker()).isEqualTo("* ");
+        assertThat(dashes.layout().entryMarker()).contains("- ");
+        assertThat(dashes.entries())
+                .extracting(entry -> entry.layout().marker())
+                .containsExactly(Optional.empty(), Optional.of("* "), Optional.empty());
+        assertThat(dashes.entries().get(2).layout().entryMarker()).contains("    - ");
+        assertThat(read.written()).isEqualTo(page);
     }
 
     @Test

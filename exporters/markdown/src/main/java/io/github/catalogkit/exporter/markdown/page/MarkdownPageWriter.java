@@ -105,7 +105,7 @@ final class MarkdownPageWriter {
             writeContents();
         }
         for (Entry entry : section.entries()) {
-            writeEntry(entry, "");
+            writeEntry(entry, layout.entryMarker(), "");
         }
         writeFurther(section);
         writeText(layout.end());
@@ -133,16 +133,17 @@ final class MarkdownPageWriter {
         return "[" + InlineMarkdown.write(title) + "](" + destination + ")";
     }
 
-    private void writeEntry(Entry entry, String indent) throws IOException {
+    private void writeEntry(Entry entry, Optional<String> usual, String indent) throws IOException {
         Layout layout = style.layout(entry, indent);
         writeText(layout.above());
-        String marker =
-                layout.marker().orElseGet(() -> indent + style.listStyle().marker());
+        String marker = layout.marker()
+                .or(() -> usual)
+                .orElseGet(() -> indent + style.listStyle().marker());
         String line = marker + lines.of(entry, layout.line());
         out.entry(escape.apply(line.indexOf('\n') < 0 ? line : line.replace("\n", "\n" + spaces(marker))));
         writeText(layout.below());
         for (Entry held : entry.entries()) {
-            writeEntry(held, indent + style.listStyle().indent());
+            writeEntry(held, layout.entryMarker(), indent + style.listStyle().indent());
         }
     }
 

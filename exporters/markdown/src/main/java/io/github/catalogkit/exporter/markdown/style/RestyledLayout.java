@@ -33,7 +33,8 @@ final class RestyledLayout {
                         Optional.empty(),
                         layout.line().filter(String::isEmpty),
                         trimmed(layout.below()).map(text),
-                        trimmed(layout.end()).map(text));
+                        trimmed(layout.end()).map(text),
+                        Optional.empty());
     }
 
     /** Returns a text with blank lines around the table of contents, which has a heading in some styles. */
@@ -57,6 +58,7 @@ final class RestyledLayout {
                         Optional.empty(),
                         Optional.empty(),
                         trimmed(layout.below()).map(text -> indented(text, indent + "  ")),
+                        Optional.empty(),
                         Optional.empty());
     }
 

@@ -1,5 +1,7 @@
 package io.github.catalogkit.reader.markdown.style;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import io.github.catalogkit.layout.Layout;
 import io.github.catalogkit.layout.Placeholder;
 import io.github.catalogkit.layout.Style;
@@ -20,7 +22,9 @@ import io.github.catalogkit.reader.markdown.text.Whitespace;
 import io.github.catalogkit.text.InlineText;
 import io.github.catalogkit.value.MalformedValueException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -35,6 +39,9 @@ final class LayoutFinder {
     private final EntryValues values;
     private final List<LineTemplate> templates;
 
+    /** The list marker of the entries of each element with entries, where it is not that of the style. */
+    private final Map<Integer, String> entryMarkers;
+
     LayoutFinder(
             SourceText source,
             PageOutline outline,
@@ -47,6 +54,22 @@ final class LayoutFinder {
         this.texts = new FreeTextFinder(source, outline, new Spacing(style), contents, links);
         this.values = EntryValues.of(style.marks());
         this.templates = style.lines().stream().map(LineTemplate::of).toList();
+        this.entryMarkers = entryMarkers();
+    }
+
+    private Map<Integer, String> entryMarkers() {
+        Map<Integer, List<PageElement.Entry>> siblings = outline.entries().collect(groupingBy(PageElement::parent));
+        Map<Integer, String> markers = new HashMap<>();
+        siblings.forEach((parent, entries) -> {
+            Optional<String> marker = StyleFinder.mostFrequent(entries.stream().<String>map(PageElement.Entry::marker));
+            marker.filter(it -> entries.size() > 1 && !it.equals(styledMarker(entries.get(0))))
+                    .ifPresent(it -> markers.put(parent, it));
+        });
+        return markers;
+    }
+
+    private String styledMarker(PageElement.Entry entry) {
+        return style.indent().repeat(entry.depth()) + style.marker();
     }
 
     /** Returns the differences of each element, in the order of the elements. */
@@ -64,21 +87,30 @@ final class LayoutFinder {
 
     private Layout lines(PageElement element) {
         if (element instanceof PageElement.Entry entry) {
-            return lines(entry);
+            return withEntryMarker(element, ofEntry(entry));
         }
-        PageElement.Heading heading = (PageElement.Heading) element;
+        return withEntryMarker(element, ofHeading((PageElement.Heading) element));
+    }
+
+    private Layout withEntryMarker(PageElement element, Layout layout) {
+        return Optional.ofNullable(entryMarkers.get(element.index()))
+                .map(layout::withEntryMarker)
+                .orElse(layout);
+    }
+
+    private Layout ofHeading(PageElement.Heading heading) {
         int level = heading.depth() == 0 ? 1 : style.sectionLevel() + heading.depth() - 1;
         String styled = "#".repeat(level) + " " + Placeholder.TITLE.form();
         String template = heading.line().template();
         return template.equals(styled) ? Layout.none() : Layout.none().withLine(template);
     }
 
-    private Layout lines(PageElement.Entry entry) {
+    private Layout ofEntry(PageElement.Entry entry) {
         String styled = styled(entry.line().content());
         String template = entry.line().template();
         Layout layout = template.equals(styled) ? Layout.none() : Layout.none().withLine(template);
-        String styledMarker = style.indent().repeat(entry.depth()) + style.marker();
-        return entry.marker().equals(styledMarker) ? layout : layout.withMarker(entry.marker());
+        String usual = entryMarkers.getOrDefault(entry.parent(), styledMarker(entry));
+        return entry.marker().equals(usual) ? layout : layout.withMarker(entry.marker());
     }
 
     /** Returns the first template of the style that shows all values; empty if there is none. */

@@ -145,7 +145,7 @@ final class StyleFinder {
     }
 
     /** Returns the most frequent value, and of several such values the smallest. */
-    private static <T extends Comparable<T>> Optional<T> mostFrequent(Stream<T> values) {
+    static <T extends Comparable<T>> Optional<T> mostFrequent(Stream<T> values) {
         return byFrequency(values).findFirst();
     }
 
