@@ -8,6 +8,7 @@ module io.github.catalogkit.app {
     requires transitive io.github.catalogkit.model;
     requires transitive io.github.catalogkit.spi;
     requires io.github.catalogkit.rule;
+    requires io.github.catalogkit.schema;
     requires io.github.catalogkit.declaration;
     requires io.github.catalogkit.exporter.markdown;
     requires io.github.catalogkit.reader.java;
@@ -17,6 +18,7 @@ module io.github.catalogkit.app {
     exports io.github.catalogkit.app.export;
     exports io.github.catalogkit.app.file;
     exports io.github.catalogkit.app.imports;
+    exports io.github.catalogkit.app.kind;
     exports io.github.catalogkit.app.lint;
     exports io.github.catalogkit.app.source;
 

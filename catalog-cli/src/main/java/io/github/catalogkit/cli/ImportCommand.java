@@ -3,9 +3,11 @@ package io.github.catalogkit.cli;
 import io.github.catalogkit.app.file.NewFolder;
 import io.github.catalogkit.app.imports.ImportNames;
 import io.github.catalogkit.app.imports.ImportedList;
+import io.github.catalogkit.app.kind.KindSettings;
 import io.github.catalogkit.app.source.TextSource;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.text.Count;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -48,6 +50,18 @@ final class ImportCommand implements Runnable {
             description = "The directory to create; it must not exist, or be empty.")
     private String folder = "";
 
+    @Option(
+            names = "--kind",
+            paramLabel = "[SECTION=]KIND",
+            description = {
+                "The kind of the entries, such as tool, or of those of a section, such as Books=book;"
+                        + " by default proposed from URLs, sections and labels. Repeatable."
+            })
+    private List<String> kinds = List.of();
+
+    @Option(names = "--no-kinds", description = "Propose no kinds: entries without one are resources.")
+    private boolean noKinds;
+
     @Option(names = "--sources-only", description = "Write only the Java files, without a Maven project.")
     private boolean sourcesOnly;
 
@@ -60,9 +74,10 @@ final class ImportCommand implements Runnable {
         TextSource source = from.text(session, file);
         ImportNames names = ImportNames.of(
                 packageName, Optional.ofNullable(name), session.program().settings());
+        KindSettings settings = KindSettings.of(kinds, !noKinds);
         NewFolder target = new NewFolder(folder);
         target.requireFree();
-        ImportedList list = session.whileReading(source.name(), () -> ImportedList.of(source, names));
+        ImportedList list = session.whileReading(source.name(), () -> ImportedList.of(source, names, settings));
         target.write(
                 sourcesOnly ? list.classes() : list.project(session.program().exporters()));
         tell(list);
@@ -73,6 +88,7 @@ final class ImportCommand implements Runnable {
         session.tell("Created " + folder + " from \"" + catalog.title() + "\": "
                 + Count.of(catalog.entries().count(), "entry", "entries") + " in "
                 + Count.of(list.classes().size(), "Java file", "Java files") + ".");
+        list.summary().forEach(session::tell);
         if (!sourcesOnly) {
             String shown = folder.matches("[\\w./-]+") ? folder : "'" + folder.replace("'", "'\\''") + "'";
             session.tell("Next: cd " + shown + " && mvn package");

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ImportCommandTest {
@@ -84,6 +85,61 @@ class ImportCommandTest {
     void usesTheGivenClassName() throws IOException {
         Run.of("import", readme, "-p", "org.example", "-n", "Meshes", "-o", made().toString(), "--sources-only");
         assertThat(files(made())).contains("org/example/Meshes.java");
+    }
+
+    @Test
+    void proposesKindsAndSaysWhy() throws IOException {
+        SampleList.write(folder, SampleList.TEXT + "- [Istio](https://github.com/istio/istio)\n");
+        Run run = Run.of("import", readme, "-p", "org.example", "-o", made().toString());
+        assertThat(run.err()).contains("""
+                Kinds: 1 tool (github.com 1)
+                       3 resource (no clear evidence)
+                Next: cd\
+                """.strip());
+        assertThat(made().resolve("src/main/java/org/example/ServiceMeshes.java"))
+                .content()
+                .contains("@Tool(title = \"Istio\"", "@Resource(");
+    }
+
+    @Test
+    void setsKinds() throws IOException {
+        Run run = Run.of(
+                "import",
+                readme,
+                "-p",
+                "org.example",
+                "-o",
+                made().toString(),
+                "--sources-only",
+                "--kind",
+                "tool",
+                "--kind",
+                "Service Meshes=article");
+        assertThat(run.err()).endsWith("Kinds: 2 tool (as set 2)\n       1 article (as set 1)\n");
+        assertThat(made().resolve("org/example/Proxies.java")).content().contains("@Tool(");
+        assertThat(made().resolve("org/example/ServiceMeshes.java")).content().contains("@Article(");
+    }
+
+    @Test
+    void proposesNoKindsOnRequest() throws IOException {
+        SampleList.write(folder, SampleList.TEXT + "- [Istio](https://github.com/istio/istio)\n");
+        Run run = Run.of("import", readme, "-p", "org.example", "-o", made().toString(), "--no-kinds");
+        assertThat(run.err()).doesNotContain("Kinds");
+        assertThat(made().resolve("src/main/java/org/example/ServiceMeshes.java"))
+                .content()
+                .contains("@Resource(title = \"Istio\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tol, 'there is no kind \"tol\"; did you mean \"tool\"?'",
+        "Proxys=tool, 'the list has no section \"Proxys\"; did you mean \"Proxies\"?'"
+    })
+    void reportsAnUnknownKindOrSectionAsAUsageError(String kind, String message) {
+        Run run = Run.of("import", readme, "-p", "org.example", "-o", made().toString(), "--kind", kind);
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).startsWith("catalog: " + message + "\n");
+        assertThat(made()).doesNotExist();
     }
 
     @Test

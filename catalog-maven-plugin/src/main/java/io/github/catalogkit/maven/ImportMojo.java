@@ -3,6 +3,7 @@ package io.github.catalogkit.maven;
 import io.github.catalogkit.app.imports.ImportNames;
 import io.github.catalogkit.app.imports.ImportedList;
 import io.github.catalogkit.app.imports.SourceFolder;
+import io.github.catalogkit.app.kind.KindSettings;
 import io.github.catalogkit.app.source.Sources;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.text.Count;
@@ -39,6 +40,17 @@ public final class ImportMojo extends AbstractGoal {
     @Parameter(property = "catalog.name")
     private @Nullable String name;
 
+    /**
+     * The kinds of the entries, such as <code>tool</code>, or of those of a section, such as <code>Books=book</code>. By default
+     * proposed from URLs, sections and labels.
+     */
+    @Parameter(property = "catalog.kinds")
+    private List<String> kinds = List.of();
+
+    /** Whether to propose kinds. Otherwise, entries without one are resources. */
+    @Parameter(property = "catalog.proposeKinds", defaultValue = "true")
+    private boolean proposeKinds = true;
+
     /** The source directory, to which the directories of the package are added. */
     @Parameter(property = "catalog.sourceDirectory", defaultValue = "${project.build.sourceDirectory}")
     private File sourceDirectory = new File("src/main/java");
@@ -55,7 +67,8 @@ public final class ImportMojo extends AbstractGoal {
         ImportNames names =
                 ImportNames.of(packageName, Optional.ofNullable(name), program().settings());
         Sources sources = new Sources(program(), Optional.ofNullable(from), Optional.empty(), List.of());
-        ImportedList imported = ImportedList.of(sources.text(list.toPath(), shown(list.toPath())), names);
+        ImportedList imported = ImportedList.of(
+                sources.text(list.toPath(), shown(list.toPath())), names, KindSettings.of(kinds, proposeKinds));
         SourceFolder folder = new SourceFolder(sourceDirectory.toPath(), shown(sourceDirectory.toPath()));
         if (!overwrite) {
             requireNoConflict(folder.conflicts(imported.classes()));
@@ -69,6 +82,7 @@ public final class ImportMojo extends AbstractGoal {
         Catalog catalog = imported.catalog();
         getLog().info("Created " + Count.of(written, "Java file", "Java files") + " in " + folder.name() + " from \""
                 + catalog.title() + "\" (" + Count.of(catalog.entries().count(), "entry", "entries") + ")");
+        imported.summary().forEach(getLog()::info);
         getLog().info("Next: \"" + command() + "\" compiles them, and writes the list to each <page> and <region>");
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.maven.plugin.MojoFailureException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,22 @@ class ImportGoalTest {
         MojoParameters.set(goal, "name", "Meshes");
         goal.execute();
         assertThat(sources.resolve("org/example/Meshes.java")).exists();
+    }
+
+    @Test
+    void proposesKindsAndSaysWhy() throws Exception {
+        Files.writeString(folder.resolve("README.md"), LIST.replace("envoyproxy.io", "github.com/envoyproxy/envoy"));
+        goal.execute();
+        assertThat(sources.resolve("org/example/Proxies.java")).content().contains("@Tool(");
+        assertThat(log.lines()).contains("Kinds: 1 tool (github.com 1)");
+    }
+
+    @Test
+    void setsKinds() throws Exception {
+        MojoParameters.set(goal, "kinds", List.of("article", "Proxies=tool"));
+        goal.execute();
+        assertThat(sources.resolve("org/example/Proxies.java")).content().contains("@Tool(");
+        assertThat(log.lines()).contains("Kinds: 1 tool (as set 1)");
     }
 
     @Test

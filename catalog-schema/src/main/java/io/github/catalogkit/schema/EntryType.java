@@ -53,6 +53,15 @@ public final class EntryType<E extends Entry> {
         return summary;
     }
 
+    /**
+     * {@return an entry of the kind with these details and no other values}
+     *
+     * @param details the common details; those of a {@link LinkedEntry} require a URL
+     */
+    public E entry(EntryDetails details) {
+        return make.apply(details);
+    }
+
     /** {@return the properties that all kinds have; the URL of a {@link LinkedEntry} is required} */
     public List<Property<Entry, EntryDetailsBuilder>> details() {
         return details.list();

@@ -4,17 +4,18 @@ import io.github.catalogkit.annotation.Author;
 import io.github.catalogkit.annotation.Layout;
 import io.github.catalogkit.annotation.Resource;
 import io.github.catalogkit.annotation.Section;
+import io.github.catalogkit.annotation.Tool;
 
 @Section("Capture")
 interface Capture {
 
-    @Resource(
+    @Tool(
             title = "tcpdump",
             url = "https://www.tcpdump.org/",
             description = "Prints packets at a terminal, as `tcpdump -i eth0` does.")
     class Tcpdump {}
 
-    @Resource(
+    @Tool(
             title = "Wireshark",
             url = "https://www.wireshark.org/",
             description = "Takes protocols apart, with a window for _each_ layer.")
@@ -28,7 +29,7 @@ interface Capture {
         class Tshark {}
     }
 
-    @Resource(
+    @Tool(
             title = "ngrep",
             url = "https://github.com/jpr5/ngrep",
             description = "Grep for what passes on the wire.",
@@ -38,13 +39,13 @@ interface Capture {
     @Section("Libraries")
     interface Libraries {
 
-        @Resource(
+        @Tool(
                 title = "libpcap",
                 url = "https://github.com/the-tcpdump-group/libpcap",
                 description = "What most of the others stand on.")
         class Libpcap {}
 
-        @Resource(
+        @Tool(
                 title = "Pcap4J",
                 url = "https://github.com/kaitoy/pcap4j",
                 description = "The same for Java.",

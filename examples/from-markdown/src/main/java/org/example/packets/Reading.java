@@ -1,13 +1,13 @@
 package org.example.packets;
 
 import io.github.catalogkit.annotation.Author;
-import io.github.catalogkit.annotation.Resource;
 import io.github.catalogkit.annotation.Section;
+import io.github.catalogkit.annotation.Slides;
 
 @Section("Reading")
 interface Reading {
 
-    @Resource(
+    @Slides(
             title = "Illustrated Guide To Kubernetes Networking",
             url = "https://speakerdeck.com/thockin/illustrated-guide-to-kubernetes-networking",
             authors = @Author(name = "Tim Hockin"),

@@ -1,6 +1,8 @@
 package io.github.catalogkit.app.imports;
 
 import io.github.catalogkit.app.UserErrorException;
+import io.github.catalogkit.app.kind.ImportedKinds;
+import io.github.catalogkit.app.kind.KindSettings;
 import io.github.catalogkit.app.source.TextSource;
 import io.github.catalogkit.declaration.DeclarationException;
 import io.github.catalogkit.declaration.Declarations;
@@ -15,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** A list that is converted to annotated Java classes. */
@@ -24,15 +27,15 @@ public final class ImportedList {
 
     private final TextSource source;
     private final byte[] text;
-    private final Catalog catalog;
+    private final ImportedKinds kinds;
     private final String packageName;
     private final Map<String, byte[]> classes;
 
     private ImportedList(
-            TextSource source, byte[] text, Catalog catalog, String packageName, Map<String, byte[]> classes) {
+            TextSource source, byte[] text, ImportedKinds kinds, String packageName, Map<String, byte[]> classes) {
         this.source = source;
         this.text = text;
-        this.catalog = catalog;
+        this.kinds = kinds;
         this.packageName = packageName;
         this.classes = classes;
     }
@@ -42,27 +45,34 @@ public final class ImportedList {
      *
      * @param source the list
      * @param names the names of the classes
+     * @param settings what the user says about the kinds of entries
      * @return the list and its classes
-     * @throws UserErrorException if the list cannot be read, or has a part that classes cannot declare
+     * @throws UserErrorException if the list cannot be read, has a part that classes cannot declare, or has no such section
      */
-    public static ImportedList of(TextSource source, ImportNames names) {
+    public static ImportedList of(TextSource source, ImportNames names, KindSettings settings) {
         byte[] text = source.text();
-        Catalog catalog = source.catalog(text);
+        ImportedKinds kinds = ImportedKinds.of(source.catalog(text), settings);
+        Catalog catalog = kinds.catalog();
         try {
             String name = names.className().orElseGet(() -> Declarations.nameOf(catalog));
             Map<String, byte[]> classes = new LinkedHashMap<>();
             Declarations.of(catalog, names.packageName(), name)
                     .files()
                     .forEach((path, java) -> classes.put(path, java.getBytes(StandardCharsets.UTF_8)));
-            return new ImportedList(source, text, catalog, names.packageName(), Collections.unmodifiableMap(classes));
+            return new ImportedList(source, text, kinds, names.packageName(), Collections.unmodifiableMap(classes));
         } catch (DeclarationException e) {
             throw UserErrorException.in(source.name(), e);
         }
     }
 
-    /** {@return the catalog of the list} */
+    /** {@return the catalog of the list, whose entries have kinds} */
     public Catalog catalog() {
-        return catalog;
+        return kinds.catalog();
+    }
+
+    /** {@return lines for the user: how many entries have which kind, by which evidence; empty if no kind changed} */
+    public List<String> summary() {
+        return kinds.summary();
     }
 
     /** {@return the Java files of the classes by their paths, such as {@code org/example/bash/AwesomeBash.java}} */
@@ -78,7 +88,7 @@ public final class ImportedList {
      */
     public Map<String, byte[]> project(Exporters exporters) {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("pom.xml", ProjectFile.of(catalog, packageName).getBytes(StandardCharsets.UTF_8));
+        files.put("pom.xml", ProjectFile.of(catalog(), packageName).getBytes(StandardCharsets.UTF_8));
         files.put(".gitignore", "target/\n".getBytes(StandardCharsets.UTF_8));
         files.put("README.md", readme(exporters));
         classes.forEach((path, java) -> files.put("src/main/java/" + path, java));
@@ -93,7 +103,7 @@ public final class ImportedList {
         try {
             CatalogExporter markdown = exporters.get(MARKDOWN);
             ByteArrayOutputStream readme = new ByteArrayOutputStream();
-            markdown.export(catalog, ExportOptions.defaults(markdown), readme);
+            markdown.export(catalog(), ExportOptions.defaults(markdown), readme);
             return readme.toByteArray();
         } catch (ExportException e) {
             throw UserErrorException.in(source.name(), e);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.catalogkit.app.TestProgram;
 import io.github.catalogkit.app.UserErrorException;
+import io.github.catalogkit.app.kind.KindSettings;
 import io.github.catalogkit.app.source.TextSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,14 +31,16 @@ class ImportedListTest {
 
     @Test
     void hasAClassForTheCatalogAndEachSection() throws IOException {
-        ImportedList list = ImportedList.of(list("list.md", LIST), names("org.example", Optional.empty()));
+        ImportedList list = ImportedList.of(
+                list("list.md", LIST), names("org.example", Optional.empty()), KindSettings.proposing());
         assertThat(list.catalog().title()).isEqualTo("Awesome Meshes");
         assertThat(list.classes()).containsOnlyKeys("org/example/AwesomeMeshes.java", "org/example/Proxies.java");
     }
 
     @Test
     void hasAProjectWithTheOriginalList() throws IOException {
-        Map<String, byte[]> files = ImportedList.of(list("list.md", LIST), names("org.example", Optional.of("Meshes")))
+        Map<String, byte[]> files = ImportedList.of(
+                        list("list.md", LIST), names("org.example", Optional.of("Meshes")), KindSettings.proposing())
                 .project(TestProgram.get().exporters());
         assertThat(files)
                 .containsOnlyKeys(
@@ -67,7 +70,8 @@ class ImportedListTest {
     @Test
     void writesOnlyFilesThatDiffer() throws IOException {
         SourceFolder sources = new SourceFolder(folder.resolve("src"), "src");
-        Map<String, byte[]> classes = ImportedList.of(list("list.md", LIST), names("org.example", Optional.empty()))
+        Map<String, byte[]> classes = ImportedList.of(
+                        list("list.md", LIST), names("org.example", Optional.empty()), KindSettings.proposing())
                 .classes();
         assertThat(sources.conflicts(classes)).isEmpty();
         assertThat(sources.write(classes)).isEqualTo(2);

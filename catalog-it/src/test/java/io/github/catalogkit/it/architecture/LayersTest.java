@@ -66,6 +66,7 @@ class LayersTest {
                         "app.export",
                         "app.file",
                         "app.imports",
+                        "app.kind",
                         "app.lint",
                         "app.source",
                         "maven",
