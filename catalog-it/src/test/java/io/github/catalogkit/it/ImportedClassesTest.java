@@ -2,6 +2,8 @@ package io.github.catalogkit.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.catalogkit.app.kind.ImportedKinds;
+import io.github.catalogkit.app.kind.KindSettings;
 import io.github.catalogkit.declaration.Declarations;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.reader.json.JsonCatalogReader;
@@ -28,7 +30,10 @@ class ImportedClassesTest {
     @ParameterizedTest
     @MethodSource("lists")
     void compilesToTheSameCatalogAndWritesTheSameBytes(AwesomeList list, @TempDir Path classes) throws IOException {
-        assertSameAfterCompiling(list.read().catalog(), classes);
+        assertSameAfterCompiling(
+                ImportedKinds.of(list.read().catalog(), KindSettings.proposing())
+                        .catalog(),
+                classes);
     }
 
     @Test
