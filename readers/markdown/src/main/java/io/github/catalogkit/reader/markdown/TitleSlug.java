@@ -16,8 +16,12 @@ final class TitleSlug {
 
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
-    /** An acronym with a version, such as {@code YOLOv8}, or with a start in lowercase, such as {@code macOS}. */
-    private static final Pattern ONE_WORD = Pattern.compile("[A-Z]{2,}v[0-9]+|[a-z]+[A-Z]{2,}[0-9]*s?");
+    /**
+     * An acronym with a version, such as {@code YOLOv8}, or with a start in lowercase, such as {@code macOS}, or the name of a
+     * query language or its database, such as {@code GraphQL} and {@code MySQL}.
+     */
+    private static final Pattern ONE_WORD =
+            Pattern.compile("[A-Z]{2,}v[0-9]+|[a-z]+[A-Z]{2,}[0-9]*s?|[A-Z][A-Za-z]*QL");
 
     /** The maximum number of words of an id. */
     private static final int MOST_WORDS = 6;
