@@ -40,6 +40,7 @@ final class ConvertCommand implements Runnable {
         TextSource source = from.text(session, file);
         Export export = to.export(output.target(session), session);
         try (OpenCatalog catalog = session.whileReading(source.name(), source::open)) {
+            catalog.unread().forEach(problem -> session.tell("catalog: " + problem.line()));
             export.write(catalog, entries.selection()).forEach(warning -> session.tell("catalog: " + warning.line()));
         }
     }

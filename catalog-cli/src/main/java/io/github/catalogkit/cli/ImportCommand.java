@@ -89,6 +89,7 @@ final class ImportCommand implements Runnable {
                 + Count.of(catalog.entries().count(), "entry", "entries") + " in "
                 + Count.of(list.classes().size(), "Java file", "Java files") + ".");
         list.summary().forEach(session::tell);
+        list.unread().forEach(problem -> session.tell(problem.line()));
         if (!sourcesOnly) {
             String shown = folder.matches("[\\w./-]+") ? folder : "'" + folder.replace("'", "'\\''") + "'";
             session.tell("Next: cd " + shown + " && mvn package");

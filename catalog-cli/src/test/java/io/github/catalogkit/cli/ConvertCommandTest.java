@@ -64,6 +64,17 @@ class ConvertCommandTest {
     }
 
     @Test
+    void reportsWhatWasNotUnderstood() {
+        String papers = "- [pdf](https://a.example/)\n- [pdf](https://b.example/)\n- [pdf](https://c.example/)\n";
+        Run run = Run.reading(papers, "convert", "-", "--to", "markdown");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).isEqualTo(papers);
+        assertThat(run.err()).isEqualTo("""
+                        catalog: <stdin>:1:4: warning: 3 of 3 entries have a label as title, such as "pdf"; write the name of each entry before the link: "**Name** [pdf](https://...)" [label-as-title]
+                        """);
+    }
+
+    @Test
     void reportsAnUnknownOutputFormatAsAUsageError() {
         Run ending = Run.of("convert", readme, "-o", folder.resolve("list.txt").toString());
         assertThat(ending.code()).isEqualTo(2);

@@ -91,6 +91,8 @@ final class RuleGuide {
             | `missing-marker` | Every list item has a marker of its own. | error |
             | `unknown-anchor` | Links within a file lead to a heading that exists. | warning |
             | `malformed-url` | URLs are absolute and use http or https. | error |
+            | `label-as-title` | The title of an entry is its name, not a label such as "pdf". | warning |
+            | `unread-links` | Most links of a file are in entries. | warning |
             | `unused-suppression` | A suppression suppresses a problem. | warning |
 
             `catalog lint` also reports:

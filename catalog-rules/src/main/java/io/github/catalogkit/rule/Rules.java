@@ -137,7 +137,7 @@ public final class Rules {
      * @return all problems, in the order of the text
      */
     public static List<Problem> inspect(String file, Reading reading, List<RuleSetting> overrides) {
-        List<Problem> ofText = reading.problems().stream()
+        List<Problem> ofText = Stream.concat(reading.problems().stream(), reading.unread().stream())
                 .map(problem -> reading.locate(problem, file))
                 .toList();
         List<Problem> ofCatalog = Stream.concat(

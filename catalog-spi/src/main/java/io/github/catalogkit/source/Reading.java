@@ -20,8 +20,14 @@ import java.util.Optional;
  * @param locations the locations of its parts in the text
  * @param problems the problems of the text, in its order, each at a {@link TextRange}
  * @param suppressions the suppressions of warnings in the text
+ * @param unread problems that say which parts of the text are kept, but may not have been understood
  */
-public record Reading(Catalog catalog, Locations locations, List<Problem> problems, List<Suppression> suppressions) {
+public record Reading(
+        Catalog catalog,
+        Locations locations,
+        List<Problem> problems,
+        List<Suppression> suppressions,
+        List<Problem> unread) {
 
     /** The locations of the parts of a catalog in the text from which it was read. */
     @FunctionalInterface
@@ -65,10 +71,24 @@ public record Reading(Catalog catalog, Locations locations, List<Problem> proble
      * @param locations the locations of its parts in the text
      * @param problems the problems of the text, in its order
      * @param suppressions the suppressions of warnings in the text
+     * @param unread problems that say which parts of the text are kept, but may not have been understood
      */
     public Reading {
         problems = List.copyOf(problems);
         suppressions = List.copyOf(suppressions);
+        unread = List.copyOf(unread);
+    }
+
+    /**
+     * Makes a reading of a text that was understood.
+     *
+     * @param catalog the catalog
+     * @param locations the locations of its parts in the text
+     * @param problems the problems of the text, in its order
+     * @param suppressions the suppressions of warnings in the text
+     */
+    public Reading(Catalog catalog, Locations locations, List<Problem> problems, List<Suppression> suppressions) {
+        this(catalog, locations, problems, suppressions, List.of());
     }
 
     /**
@@ -78,6 +98,15 @@ public record Reading(Catalog catalog, Locations locations, List<Problem> proble
      */
     public static Reading of(Catalog catalog) {
         return new Reading(catalog, (node, member) -> Optional.empty(), List.of(), List.of());
+    }
+
+    /**
+     * {@return a copy of this reading with problems that say what may not have been understood}
+     *
+     * @param unread the problems, each at a {@link TextRange}
+     */
+    public Reading withUnread(List<Problem> unread) {
+        return new Reading(catalog, locations, problems, suppressions, unread);
     }
 
     /**

@@ -3,6 +3,7 @@ package io.github.catalogkit.app.imports;
 import io.github.catalogkit.app.UserErrorException;
 import io.github.catalogkit.app.kind.ImportedKinds;
 import io.github.catalogkit.app.kind.KindSettings;
+import io.github.catalogkit.app.source.OpenCatalog;
 import io.github.catalogkit.app.source.TextSource;
 import io.github.catalogkit.declaration.DeclarationException;
 import io.github.catalogkit.declaration.Declarations;
@@ -11,6 +12,7 @@ import io.github.catalogkit.export.ExportException;
 import io.github.catalogkit.export.ExportOptions;
 import io.github.catalogkit.export.Exporters;
 import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.problem.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -28,14 +30,21 @@ public final class ImportedList {
     private final TextSource source;
     private final byte[] text;
     private final ImportedKinds kinds;
+    private final List<Problem> unread;
     private final String packageName;
     private final Map<String, byte[]> classes;
 
     private ImportedList(
-            TextSource source, byte[] text, ImportedKinds kinds, String packageName, Map<String, byte[]> classes) {
+            TextSource source,
+            byte[] text,
+            ImportedKinds kinds,
+            List<Problem> unread,
+            String packageName,
+            Map<String, byte[]> classes) {
         this.source = source;
         this.text = text;
         this.kinds = kinds;
+        this.unread = unread;
         this.packageName = packageName;
         this.classes = classes;
     }
@@ -51,7 +60,8 @@ public final class ImportedList {
      */
     public static ImportedList of(TextSource source, ImportNames names, KindSettings settings) {
         byte[] text = source.text();
-        ImportedKinds kinds = ImportedKinds.of(source.catalog(text), settings);
+        OpenCatalog read = source.open(text);
+        ImportedKinds kinds = ImportedKinds.of(read.catalog(), settings);
         Catalog catalog = kinds.catalog();
         try {
             String name = names.className().orElseGet(() -> Declarations.nameOf(catalog));
@@ -59,7 +69,8 @@ public final class ImportedList {
             Declarations.of(catalog, names.packageName(), name)
                     .files()
                     .forEach((path, java) -> classes.put(path, java.getBytes(StandardCharsets.UTF_8)));
-            return new ImportedList(source, text, kinds, names.packageName(), Collections.unmodifiableMap(classes));
+            return new ImportedList(
+                    source, text, kinds, read.unread(), names.packageName(), Collections.unmodifiableMap(classes));
         } catch (DeclarationException e) {
             throw UserErrorException.in(source.name(), e);
         }
@@ -73,6 +84,11 @@ public final class ImportedList {
     /** {@return lines for the user: how many entries have which kind, by which evidence; empty if no kind changed} */
     public List<String> summary() {
         return kinds.summary();
+    }
+
+    /** {@return problems that say which parts of the list are kept, but may not have been understood} */
+    public List<Problem> unread() {
+        return unread;
     }
 
     /** {@return the Java files of the classes by their paths, such as {@code org/example/bash/AwesomeBash.java}} */

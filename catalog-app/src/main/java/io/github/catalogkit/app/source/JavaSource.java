@@ -29,7 +29,7 @@ record JavaSource(String name, JavaSources sources, CatalogChoice choice) implem
             throw UserErrorException.in(reading.errors());
         }
         try {
-            return OpenCatalog.of(name, choice.from(reading.catalogs()));
+            return OpenCatalog.of(name, choice.from(reading.catalogs()), List.of());
         } catch (NoSuchElementException e) {
             throw UserErrorException.in(name, e);
         }

@@ -1,7 +1,6 @@
 package io.github.catalogkit.app.source;
 
 import io.github.catalogkit.app.UserErrorException;
-import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.rule.Rules;
 import io.github.catalogkit.source.CatalogReader;
@@ -112,9 +111,13 @@ public final class TextSource implements Source {
      * @param text the text in UTF-8
      * @throws UserErrorException if there is no list in it
      */
-    public Catalog catalog(byte[] text) {
+    public OpenCatalog open(byte[] text) {
         try {
-            return choice.from(List.of(parse(text).catalog()));
+            Reading reading = parse(text);
+            List<Problem> unread = reading.unread().stream()
+                    .map(problem -> reading.locate(problem, name))
+                    .toList();
+            return OpenCatalog.of(name, choice.from(List.of(reading.catalog())), unread);
         } catch (UnreadableSourceException | NoSuchElementException e) {
             throw UserErrorException.in(name, e);
         }
@@ -122,7 +125,7 @@ public final class TextSource implements Source {
 
     @Override
     public OpenCatalog open() {
-        return OpenCatalog.of(name, catalog(text()));
+        return open(text());
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.github.catalogkit.reader.markdown.page.PageTitle;
 import io.github.catalogkit.reader.markdown.problem.IgnoreComments;
 import io.github.catalogkit.reader.markdown.problem.MarkdownProblem;
 import io.github.catalogkit.reader.markdown.problem.ProblemFinder;
+import io.github.catalogkit.reader.markdown.problem.UnreadContent;
 import io.github.catalogkit.reader.markdown.style.PageFormatting;
 import io.github.catalogkit.reader.markdown.text.PageDecoder;
 import io.github.catalogkit.reader.markdown.text.SourceText;
@@ -90,12 +91,13 @@ public final class MarkdownReader implements CatalogReader {
         Map<Integer, String> sectionIds = CatalogMaker.sectionIds(outline);
         PageFormatting formatting = PageFormatting.infer(source, outline, vocabulary.marks(), sectionIds);
         return CatalogMaker.make(
-                source,
-                outline,
-                sectionIds,
-                formatting,
-                ProblemFinder.find(source, document),
-                IgnoreComments.find(source, document));
+                        source,
+                        outline,
+                        sectionIds,
+                        formatting,
+                        ProblemFinder.find(source, document),
+                        IgnoreComments.find(source, document))
+                .withUnread(UnreadContent.find(source, document, outline, vocabulary));
     }
 
     private static List<Extension> extensions() {

@@ -102,8 +102,13 @@ public final class Vocabulary {
 
     /** Returns whether the text of a link says what it leads to, and is not a title. */
     boolean isLabel(Link link) {
-        String text = label(InlineNodes.plainInside(link));
-        return isLabelAnywhere(text) || labels.contains(text) || markIn(link).isPresent();
+        return isLabel(InlineNodes.plainInside(link)) || markIn(link).isPresent();
+    }
+
+    /** Returns whether the text of a link says what it leads to. */
+    public boolean isLabel(String text) {
+        String label = label(text);
+        return isLabelAnywhere(label) || labels.contains(label);
     }
 
     /** Returns whether the text of a link is a label in any list, not only in this one. */

@@ -13,7 +13,9 @@ public enum MarkdownProblem implements ProblemKind {
     ATTACHED_MARKER("A list marker is followed by a space."),
     MISSING_MARKER("Every list item has a marker of its own."),
     UNKNOWN_ANCHOR("Links within a file lead to a heading that exists.", Severity.WARNING),
-    MALFORMED_URL("URLs are absolute and use http or https.");
+    MALFORMED_URL("URLs are absolute and use http or https."),
+    LABEL_AS_TITLE("The title of an entry is its name, not a label such as \"pdf\".", Severity.WARNING),
+    UNREAD_LINKS("Most links of a file are in entries.", Severity.WARNING);
 
     private final String statement;
     private final Severity severity;
