@@ -227,4 +227,19 @@ class ImportCommandTest {
                     .toList();
         }
     }
+
+    @Test
+    void reportsWhatWasNotUnderstood() {
+        String papers = "- [pdf](https://a.example/)\n- [pdf](https://b.example/)\n- [pdf](https://c.example/)\n";
+        Run run = Run.reading(
+                papers,
+                "import",
+                "-",
+                "--package",
+                "org.example",
+                "-o",
+                folder.resolve("papers").toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("<stdin>:1:4: warning: 3 of 3 entries have a label as title, such as \"pdf\";");
+    }
 }

@@ -83,6 +83,7 @@ public final class ImportMojo extends AbstractGoal {
         getLog().info("Created " + Count.of(written, "Java file", "Java files") + " in " + folder.name() + " from \""
                 + catalog.title() + "\" (" + Count.of(catalog.entries().count(), "entry", "entries") + ")");
         imported.summary().forEach(getLog()::info);
+        imported.unread().forEach(problem -> getLog().warn(problem.line()));
         getLog().info("Next: \"" + command() + "\" compiles them, and writes the list to each <page> and <region>");
     }
 
