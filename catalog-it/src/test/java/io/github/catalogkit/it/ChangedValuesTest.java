@@ -2,6 +2,7 @@ package io.github.catalogkit.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.catalogkit.layout.Mark;
 import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
@@ -15,9 +16,12 @@ import io.github.catalogkit.value.LabeledLink;
 import io.github.catalogkit.value.WebAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -82,6 +86,51 @@ class ChangedValuesTest {
                         .toList()));
     }
 
+    @ParameterizedTest
+    @MethodSource("lists")
+    void ofTheLabelOfALink(AwesomeList list) {
+        Set<String> marks = marks(list.read().catalog());
+        assertOnlyChanges(
+                list,
+                (details, builder) -> builder.links(details.links().stream()
+                        .map(link -> marks.contains(link.label()) || isUrl(link)
+                                ? link
+                                : new LabeledLink(changed(InlineMarkdown.write(link.label())), link.address()))
+                        .toList()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void ofATag(AwesomeList list) {
+        Set<String> marks = marks(list.read().catalog());
+        assertOnlyChanges(
+                list,
+                (details, builder) -> builder.tags(details.tags().stream()
+                        .map(tag -> marks.contains(tag) ? tag : changed(tag))
+                        .toList()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lists")
+    void ofAMark(AwesomeList list) {
+        Catalog before = list.read().catalog();
+        List<Mark> marks = before.style().marks().stream()
+                .map(mark -> new Mark(mark.name(), changed(mark.markdown())))
+                .toList();
+        assertOnlyChanged(
+                before,
+                before.withStyle(before.style().toBuilder().marks(marks).build()));
+    }
+
+    private static Set<String> marks(Catalog catalog) {
+        return catalog.style().marks().stream().map(Mark::name).collect(Collectors.toSet());
+    }
+
+    /** Returns whether a link is labeled with its URL, which the page may show once. */
+    private static boolean isUrl(LabeledLink link) {
+        return link.label().equals(link.address().value());
+    }
+
     private static EntryDetailsBuilder titled(EntryDetails details, String title) {
         EntryDetailsBuilder builder = EntryDetails.of(details.id(), title)
                 .description(details.description())
@@ -108,8 +157,12 @@ class ChangedValuesTest {
 
     private void assertOnlyChanges(AwesomeList list, Change change) {
         Catalog before = list.read().catalog();
-        String page = AwesomeList.write(changed(before, change));
-        long shown = CHANGED.matcher(page).results().count();
+        assertOnlyChanged(before, changed(before, change));
+    }
+
+    private void assertOnlyChanged(Catalog before, Catalog after) {
+        String page = AwesomeList.write(after);
+        long shown = CHANGED.matcher(page).results().map(MatchResult::group).distinct().count();
         String restored = CHANGED.matcher(page)
                 .replaceAll(found -> Matcher.quoteReplacement(replaced.get(Integer.parseInt(found.group(1)))));
         assertThat(differences(AwesomeList.write(before), restored)).isEmpty();

@@ -92,4 +92,13 @@ public record Style(
     public static StyleBuilder builder() {
         return new StyleBuilder(HOUSE);
     }
+
+    /**
+     * Returns a builder that starts with this style.
+     *
+     * @return a new builder
+     */
+    public StyleBuilder toBuilder() {
+        return new StyleBuilder(this);
+    }
 }
