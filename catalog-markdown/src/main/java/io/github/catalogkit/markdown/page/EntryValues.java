@@ -139,7 +139,7 @@ public final class EntryValues {
     }
 
     /** Returns whether an entry has a value; whether it has a status is not looked at. */
-    private boolean has(LineContent content, LineValue value) {
+    boolean has(LineContent content, LineValue value) {
         return switch (value.placeholder()) {
             case TITLE, STATUS -> true;
             case URL -> content.url();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,14 +27,13 @@ public final class LineTemplate {
             + Stream.of(Placeholder.values()).map(Placeholder::word).collect(Collectors.joining("|"))
             + ")\\b(?::[^{}\n]*})?)");
 
-    /** A vertical line that is not escaped. */
-    private static final Pattern PIPE = Pattern.compile("(?<!\\\\)\\|");
-
+    private final String form;
     private final List<Piece> pieces;
     private final Set<LineValue> values;
     private final Set<Placeholder> whole = EnumSet.noneOf(Placeholder.class);
 
-    private LineTemplate(List<Piece> pieces) {
+    private LineTemplate(String form, List<Piece> pieces) {
+        this.form = form;
         this.pieces = List.copyOf(pieces);
         this.values = pieces.stream().flatMap(piece -> piece.value().stream()).collect(Collectors.toUnmodifiableSet());
         values.stream()
@@ -66,7 +66,7 @@ public final class LineTemplate {
         }
         text.append(template, end, template.length());
         pieces.add(new Piece(text.toString(), Optional.empty()));
-        return new LineTemplate(pieces);
+        return new LineTemplate(template, pieces);
     }
 
     /**
@@ -125,20 +125,44 @@ public final class LineTemplate {
         return whole.contains(placeholder);
     }
 
+    /** Returns this template without the values that a predicate rejects. */
+    LineTemplate with(Predicate<LineValue> shown) {
+        if (values.stream().allMatch(shown)) {
+            return this;
+        }
+        StringBuilder kept = new StringBuilder();
+        StringBuilder text = new StringBuilder();
+        for (Piece piece : pieces) {
+            text.append(piece.text());
+            Optional<LineValue> value = piece.value().filter(shown);
+            if (value.isPresent()) {
+                kept.append(escape(text.toString())).append(value.get().form());
+                text.setLength(0);
+            }
+        }
+        return of(kept.append(escape(text.toString())).toString());
+    }
+
+    /** {@return the template as text} */
+    public String form() {
+        return form;
+    }
+
+    /** Returns whether it is a row of a table, which starts with a vertical line. */
+    boolean isRow() {
+        return form.startsWith("|");
+    }
+
     /**
-     * {@return the line with values instead of placeholders} In the row of a table, which starts with a vertical line, those in
-     * values are escaped (GFM 0.29, section 4.10).
+     * {@return the line with values instead of placeholders}
      *
      * @param write returns a value as Markdown
      */
     public String fill(Function<LineValue, String> write) {
-        boolean row = pieces.get(0).text().startsWith("|");
         StringBuilder line = new StringBuilder();
         for (Piece piece : pieces) {
             line.append(piece.text());
-            piece.value()
-                    .map(write)
-                    .ifPresent(value -> line.append(row ? PIPE.matcher(value).replaceAll("\\\\|") : value));
+            piece.value().map(write).ifPresent(line::append);
         }
         return line.toString();
     }

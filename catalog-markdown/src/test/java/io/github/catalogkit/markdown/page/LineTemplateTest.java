@@ -19,13 +19,6 @@ class LineTemplateTest {
     }
 
     @Test
-    void escapesVerticalLinesInTheRowOfATable() {
-        assertThat(LineTemplate.of("| {title} | {url} |").fill(value -> "a|b\\|c"))
-                .isEqualTo("| a\\|b\\|c | a\\|b\\|c |");
-        assertThat(LineTemplate.of("{title}").fill(value -> "a|b")).isEqualTo("a|b");
-    }
-
-    @Test
     void returnsItsPlaceholders() {
         assertThat(LineTemplate.of("[{title}]({url}) {{authors} {link:2} {fact:Price in EUR}")
                         .values())

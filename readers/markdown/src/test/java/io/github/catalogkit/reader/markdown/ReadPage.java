@@ -5,6 +5,10 @@ import io.github.catalogkit.export.ExportOptions;
 import io.github.catalogkit.export.Exporters;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.EntryDetails;
+import io.github.catalogkit.model.Group;
+import io.github.catalogkit.model.Resource;
+import io.github.catalogkit.model.Section;
 import io.github.catalogkit.problem.Edit;
 import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.source.Reading;
@@ -15,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /** A page that was read. */
 record ReadPage(String source, Reading reading) {
@@ -56,9 +61,37 @@ record ReadPage(String source, Reading reading) {
 
     /** The page that the catalog is written as. */
     String written() {
+        return written(catalog());
+    }
+
+    /** The page that the catalog is written as after a change of its entries. */
+    String written(Function<Entry, EntryDetails> change) {
+        Catalog catalog = catalog();
+        return written(catalog.withSections(sections(catalog.sections(), change)));
+    }
+
+    private static List<Section> sections(List<Section> sections, Function<Entry, EntryDetails> change) {
+        return sections.stream()
+                .map(section -> section.withEntries(entries(section.entries(), change))
+                        .withSections(sections(section.sections(), change)))
+                .toList();
+    }
+
+    private static List<Entry> entries(List<Entry> entries, Function<Entry, EntryDetails> change) {
+        return entries.stream().map(entry -> changed(entry, change)).toList();
+    }
+
+    private static Entry changed(Entry entry, Function<Entry, EntryDetails> change) {
+        EntryDetails changed = change.apply(entry).toBuilder()
+                .entries(entries(entry.entries(), change))
+                .build();
+        return changed.url().isPresent() ? Resource.of(changed) : Group.of(changed);
+    }
+
+    static String written(Catalog catalog) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            EXPORTER.export(catalog(), ExportOptions.defaults(EXPORTER), out);
+            EXPORTER.export(catalog, ExportOptions.defaults(EXPORTER), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

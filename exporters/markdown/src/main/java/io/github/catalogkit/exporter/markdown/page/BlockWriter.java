@@ -1,10 +1,12 @@
 package io.github.catalogkit.exporter.markdown.page;
 
 import io.github.catalogkit.markdown.page.Spacing;
+import io.github.catalogkit.markdown.page.TableHeader;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes the headings, entries and free texts of a file with the blank lines between them. */
 final class BlockWriter {
@@ -13,6 +15,7 @@ final class BlockWriter {
     private final Writer out;
     private final List<String> texts = new ArrayList<>();
     private Spacing.Line last = Spacing.Line.EDGE;
+    private Optional<TableHeader> table = Optional.empty();
     private boolean startsBelow;
 
     BlockWriter(Spacing spacing, Writer out) {
@@ -40,8 +43,15 @@ final class BlockWriter {
         line(Spacing.Line.TEXT, line);
     }
 
+    /** Returns the header of the table, if an entry is a row of one here. */
+    Optional<TableHeader> table() {
+        return TableHeader.at(table, spacing.between(last, texts, Spacing.Line.ENTRY));
+    }
+
     void entry(String line) throws IOException {
+        Optional<TableHeader> row = table();
         line(Spacing.Line.ENTRY, line);
+        table = row;
     }
 
     void end() throws IOException {
@@ -49,6 +59,7 @@ final class BlockWriter {
     }
 
     private void line(Spacing.Line kind, String line) throws IOException {
+        table = Optional.empty();
         writeSpaceBefore(kind);
         write(line + "\n");
     }

@@ -6,7 +6,9 @@ import io.github.catalogkit.layout.Placeholder;
 import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.markdown.page.EntryValues;
 import io.github.catalogkit.markdown.page.LineTemplate;
+import io.github.catalogkit.markdown.page.LineTemplates;
 import io.github.catalogkit.markdown.page.LineValue;
+import io.github.catalogkit.markdown.page.TableHeader;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.RelationKind;
 import io.github.catalogkit.value.LabeledLink;
@@ -20,31 +22,42 @@ final class EntryLine {
     private final PageSet pages;
     private final String file;
     private final EntryValues values;
-    private final List<LineTemplate> templates;
+    private final LineTemplates templates;
 
     /** Makes the lines of a file. */
     EntryLine(PageSet pages, String file) {
         this.pages = pages;
         this.file = file;
         this.values = EntryValues.of(pages.style().listStyle().marks());
-        this.templates =
-                pages.style().listStyle().lines().stream().map(LineTemplate::of).toList();
+        this.templates = new LineTemplates(pages.style().listStyle());
     }
 
-    /** Returns the line without its marker, given the entry's own template, if it has one. */
-    String of(Entry entry, Optional<String> own) {
+    /**
+     * Returns the line without its marker.
+     *
+     * @param own the entry's own template, if it has one
+     * @param table the header of the table, if the entry is a row of one
+     */
+    String of(Entry entry, Optional<String> own, Optional<TableHeader> table) {
         Optional<String> status = status(entry);
-        Optional<LineTemplate> template = own.map(LineTemplate::of).or(() -> ofStyle(entry));
+        Optional<LineTemplate> template = own.map(LineTemplate::of).or(() -> ofStyle(entry, table));
         if (template.isEmpty()) {
             return pages.style().entryText().line(entry, status, seeAlso(entry));
         }
-        String line = template.get().fill(value -> values.write(entry, status.orElse(""), value));
-        return status.isEmpty() || showsStatus(template.get()) ? line : withStatus(line, status.get(), entry);
+        String line = template.get().fill(value -> {
+            String markdown = values.write(entry, status.orElse(""), value);
+            return table.isPresent() ? TableHeader.cell(markdown) : markdown;
+        });
+        String whole =
+                status.isEmpty() || showsStatus(template.get()) ? line : withStatus(line, status.get(), entry, table);
+        return table.filter(header -> own.isEmpty())
+                .map(header -> header.aligned(whole))
+                .orElse(whole);
     }
 
     /** Returns the template of the style that shows all values; one without the status gets it at its end. */
-    private Optional<LineTemplate> ofStyle(Entry entry) {
-        List<LineTemplate> fitting = values.fitting(templates, entry);
+    private Optional<LineTemplate> ofStyle(Entry entry, Optional<TableHeader> table) {
+        List<LineTemplate> fitting = templates.of(entry, table);
         boolean hasStatus = entry.status() != Status.ACTIVE;
         return fitting.stream()
                 .filter(template -> showsStatus(template) == hasStatus)
@@ -63,11 +76,15 @@ final class EntryLine {
         return template.values().contains(LineValue.of(Placeholder.STATUS));
     }
 
-    /** Returns a line with the status at its end, before a colon that leads to nested entries. */
-    private static String withStatus(String line, String status, Entry entry) {
-        boolean leads = line.endsWith(":") && !entry.entries().isEmpty();
-        String text = leads ? line.substring(0, line.length() - 1) : line;
-        return text + EntryText.status(status) + (leads ? ":" : "");
+    /** Returns a line with the status at its end, in the last cell of a row, and before a colon that leads to nested entries. */
+    private static String withStatus(String line, String status, Entry entry, Optional<TableHeader> table) {
+        String end = table.isPresent() && line.endsWith("|")
+                ? "|"
+                : line.endsWith(":") && !entry.entries().isEmpty() ? ":" : "";
+        String text = line.substring(0, line.length() - end.length());
+        return end.equals("|")
+                ? text.stripTrailing() + TableHeader.cell(EntryText.status(status)) + " |"
+                : text + EntryText.status(status) + end;
     }
 
     private Optional<String> status(Entry entry) {

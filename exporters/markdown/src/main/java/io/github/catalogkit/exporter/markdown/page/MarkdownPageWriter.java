@@ -12,6 +12,7 @@ import io.github.catalogkit.markdown.page.Contents;
 import io.github.catalogkit.markdown.page.HeadingTitle;
 import io.github.catalogkit.markdown.page.LineTemplate;
 import io.github.catalogkit.markdown.page.Spacing;
+import io.github.catalogkit.markdown.page.TableHeader;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Node;
@@ -136,10 +137,13 @@ final class MarkdownPageWriter {
     private void writeEntry(Entry entry, Optional<String> usual, String indent) throws IOException {
         Layout layout = style.layout(entry, indent);
         writeText(layout.above());
+        Optional<TableHeader> table =
+                out.table().filter(header -> layout.marker().isEmpty());
         String marker = layout.marker()
+                .or(() -> table.map(header -> ""))
                 .or(() -> usual)
                 .orElseGet(() -> indent + style.listStyle().marker());
-        String line = marker + lines.of(entry, layout.line());
+        String line = marker + lines.of(entry, layout.line(), table);
         out.entry(escape.apply(line.indexOf('\n') < 0 ? line : line.replace("\n", "\n" + spaces(marker))));
         writeText(layout.below());
         for (Entry held : entry.entries()) {

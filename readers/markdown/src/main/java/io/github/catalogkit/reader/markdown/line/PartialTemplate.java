@@ -2,6 +2,7 @@ package io.github.catalogkit.reader.markdown.line;
 
 import io.github.catalogkit.markdown.page.LineTemplate;
 import io.github.catalogkit.markdown.page.LineValue;
+import io.github.catalogkit.markdown.page.TableHeader;
 import io.github.catalogkit.reader.markdown.text.ContinuationLines;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import io.github.catalogkit.reader.markdown.text.Whitespace;
@@ -9,27 +10,33 @@ import io.github.catalogkit.reader.markdown.text.Whitespace;
 /**
  * The line template up to a position in the text.
  *
+ * @param isRow whether the line is a row of a table, in which vertical lines are escaped
  * @param end the end of the line, without trailing whitespace
  * @param position the position up to which the line is in the template
  * @param template the template up to the last placeholder
  * @param literal the text after that placeholder, not yet escaped
  */
-record PartialTemplate(SourceText source, int end, int position, String template, String literal) {
+record PartialTemplate(SourceText source, boolean isRow, int end, int position, String template, String literal) {
 
     /** Returns the empty template of a line. */
     static PartialTemplate of(SourceText source, int start, int end) {
-        return new PartialTemplate(source, Whitespace.endBefore(source.text(), start, end), start, "", "");
+        return new PartialTemplate(source, false, Whitespace.endBefore(source.text(), start, end), start, "", "");
+    }
+
+    /** Returns the empty template of a row of a table. */
+    static PartialTemplate ofRow(SourceText source, int start, int end) {
+        return new PartialTemplate(source, true, Whitespace.endBefore(source.text(), start, end), start, "", "");
     }
 
     /** Returns this with the literal text up to a position. */
     PartialTemplate withLiteral(int to) {
-        return to > position ? new PartialTemplate(source, end, to, template, literal + unindented(to)) : this;
+        return to > position ? new PartialTemplate(source, isRow, end, to, template, literal + unindented(to)) : this;
     }
 
     /** Returns this with the text up to a position: as a placeholder, if the value would be written like the text. */
     PartialTemplate withValue(int to, LineValue value, String written) {
-        return to > position && unindented(to).equals(written)
-                ? new PartialTemplate(source, end, to, complete() + value.form(), "")
+        return to > position && unindented(to).equals(inLine(written))
+                ? new PartialTemplate(source, isRow, end, to, complete() + value.form(), "")
                 : withLiteral(to);
     }
 
@@ -37,10 +44,15 @@ record PartialTemplate(SourceText source, int end, int position, String template
     PartialTemplate withValueBefore(int to, LineValue value, String written) {
         int found = written.isEmpty() || to <= position
                 ? -1
-                : source.slice(position, to).indexOf(written);
+                : source.slice(position, to).indexOf(inLine(written));
         return found < 0
                 ? this
-                : withLiteral(position + found).withValue(position + found + written.length(), value, written);
+                : withLiteral(position + found)
+                        .withValue(position + found + inLine(written).length(), value, written);
+    }
+
+    private String inLine(String written) {
+        return isRow ? TableHeader.cell(written) : written;
     }
 
     /** Returns the template of the whole line. */

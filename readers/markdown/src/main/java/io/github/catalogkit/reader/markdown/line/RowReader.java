@@ -46,10 +46,10 @@ public final class RowReader {
      */
     public Optional<EntryLine> read(List<List<Node>> cells, int start, int end) {
         boolean placed = cells.stream().flatMap(List::stream).allMatch(SourceText::isPlaced);
-        if (!placed || source.slice(start, end).contains("\\|") || cells.size() <= columns.title()) {
+        if (!placed || cells.size() <= columns.title()) {
             return Optional.empty();
         }
-        TagsAndLinks read = TagsAndLinks.none(vocabulary, PartialTemplate.of(source, start, end));
+        TagsAndLinks read = TagsAndLinks.none(vocabulary, PartialTemplate.ofRow(source, start, end));
         Optional<LineHead> head = Optional.empty();
         InlineText description = InlineText.empty();
         List<Fact> facts = new ArrayList<>();
@@ -119,7 +119,7 @@ public final class RowReader {
     }
 
     private static Optional<Fact> fact(String name, InlineRun cell) {
-        if (name.isBlank() || LineValue.ofFact(name).isEmpty()) {
+        if (name.isBlank() || name.indexOf('|') >= 0 || LineValue.ofFact(name).isEmpty()) {
             return Optional.empty();
         }
         try {

@@ -70,8 +70,9 @@ final class TableRows {
 
     /** Reads a row; returns empty if it has no title. */
     Optional<EntryLine> read(Node row) {
-        List<List<Node>> cells =
-                InlineNodes.children(row).stream().map(InlineNodes::children).toList();
+        List<Node> columns = InlineNodes.children(row);
+        columns.forEach(cell -> EscapedPipes.place(source, cell));
+        List<List<Node>> cells = columns.stream().map(InlineNodes::children).toList();
         int start = source.lineStart(SourceText.start(row));
         return reader.flatMap(it -> it.read(cells, start, source.lineEnd(SourceText.end(row) - 1)));
     }

@@ -7,13 +7,13 @@ import io.github.catalogkit.layout.Placeholder;
 import io.github.catalogkit.layout.Style;
 import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.markdown.InlineNodes;
-import io.github.catalogkit.markdown.page.EntryValues;
-import io.github.catalogkit.markdown.page.LineContent;
 import io.github.catalogkit.markdown.page.LineTemplate;
+import io.github.catalogkit.markdown.page.LineTemplates;
 import io.github.catalogkit.markdown.page.Spacing;
 import io.github.catalogkit.reader.markdown.page.Navigation;
 import io.github.catalogkit.reader.markdown.page.PageElement;
 import io.github.catalogkit.reader.markdown.page.PageOutline;
+import io.github.catalogkit.reader.markdown.style.EntryTemplates.EntryTemplate;
 import io.github.catalogkit.reader.markdown.style.PageFormatting.ElementLayout;
 import io.github.catalogkit.reader.markdown.text.ContinuationLines;
 import io.github.catalogkit.reader.markdown.text.Links;
@@ -36,8 +36,8 @@ final class LayoutFinder {
     private final PageOutline outline;
     private final Style style;
     private final FreeTextFinder texts;
-    private final EntryValues values;
-    private final List<LineTemplate> templates;
+    private final EntryTemplates templates;
+    private final LineTemplates styled;
 
     /** The list marker of the entries of each element with entries, where it is not that of the style. */
     private final Map<Integer, String> entryMarkers;
@@ -46,22 +46,25 @@ final class LayoutFinder {
             SourceText source,
             PageOutline outline,
             Style style,
+            EntryTemplates templates,
             Optional<ContentsFinder.Found> contents,
             SectionLinks links) {
         this.source = source;
         this.outline = outline;
         this.style = style;
         this.texts = new FreeTextFinder(source, outline, new Spacing(style), contents, links);
-        this.values = EntryValues.of(style.marks());
-        this.templates = style.lines().stream().map(LineTemplate::of).toList();
+        this.templates = templates;
+        this.styled = new LineTemplates(style);
         this.entryMarkers = entryMarkers();
     }
 
     private Map<Integer, String> entryMarkers() {
-        Map<Integer, List<PageElement.Entry>> siblings = outline.entries().collect(groupingBy(PageElement::parent));
+        Map<Integer, List<PageElement.Entry>> siblings = outline.entries()
+                .filter(entry -> !templates.of(entry).mayBeRow())
+                .collect(groupingBy(PageElement::parent));
         Map<Integer, String> markers = new HashMap<>();
         siblings.forEach((parent, entries) -> {
-            Optional<String> marker = StyleFinder.mostFrequent(entries.stream().<String>map(PageElement.Entry::marker));
+            Optional<String> marker = Frequency.most(entries.stream().<String>map(PageElement.Entry::marker));
             marker.filter(it -> entries.size() > 1 && !it.equals(styledMarker(entries.get(0))))
                     .ifPresent(it -> markers.put(parent, it));
         });
@@ -106,21 +109,15 @@ final class LayoutFinder {
     }
 
     private Layout ofEntry(PageElement.Entry entry) {
-        String styled = styled(entry.line().content());
-        String template = entry.line().template();
-        Layout layout = template.equals(styled) ? Layout.none() : Layout.none().withLine(template);
-        String usual = entryMarkers.getOrDefault(entry.parent(), styledMarker(entry));
+        EntryTemplate template = templates.of(entry);
+        String styledLine = styled.of(entry.line().content(), template.table())
+                .map(LineTemplate::form)
+                .orElse("");
+        Layout layout = template.isExact() && template.form().equals(styledLine)
+                ? Layout.none()
+                : Layout.none().withLine(entry.line().template());
+        String usual = template.mayBeRow() ? "" : entryMarkers.getOrDefault(entry.parent(), styledMarker(entry));
         return entry.marker().equals(usual) ? layout : layout.withMarker(entry.marker());
-    }
-
-    /** Returns the first template of the style that shows all values; empty if there is none. */
-    private String styled(LineContent content) {
-        for (int index = 0; index < templates.size(); index++) {
-            if (values.fit(templates.get(index), content)) {
-                return style.lines().get(index);
-            }
-        }
-        return "";
     }
 
     private ElementLayout with(FreeTextFinder.FreeText text, ElementLayout layout) {

@@ -42,9 +42,11 @@ public record PageFormatting(Style style, List<ElementLayout> layouts) {
             SourceText source, PageOutline outline, List<Mark> marks, Map<Integer, String> ids) {
         List<BetweenElements> texts = BetweenElements.of(outline, source.length());
         Optional<ContentsFinder.Found> contents = ContentsFinder.find(source, outline);
-        Style style = new StyleFinder(source, outline, texts, marks).find(contents);
+        EntryTemplates templates = EntryTemplates.of(source, texts);
+        Style style = new StyleFinder(source, outline, texts, templates, marks).find(contents);
         SectionLinks links = SectionLinks.find(source, outline, ids);
-        return new PageFormatting(style, new LayoutFinder(source, outline, style, contents, links).find(texts));
+        return new PageFormatting(
+                style, new LayoutFinder(source, outline, style, templates, contents, links).find(texts));
     }
 
     /** Returns the differences of an element. */

@@ -1,0 +1,82 @@
+package io.github.catalogkit.markdown.page;
+
+import io.github.catalogkit.layout.Placeholder;
+import io.github.catalogkit.layout.Style;
+import io.github.catalogkit.model.Entry;
+import java.util.List;
+import java.util.Optional;
+
+/** The line templates of a style: those of items, and those of rows of a table. */
+public final class LineTemplates {
+
+    private final EntryValues values;
+    private final List<LineTemplate> templates;
+
+    /**
+     * Makes the templates of a style.
+     *
+     * @param style the style
+     */
+    public LineTemplates(Style style) {
+        this.values = EntryValues.of(style.marks());
+        this.templates = style.lines().stream().map(LineTemplate::of).toList();
+    }
+
+    /**
+     * {@return the templates that show exactly the values of an entry, except for its status; for a row of a table, the one that
+     * shows most of them, without others}
+     *
+     * @param entry the entry
+     * @param table the header of the table, if the entry is a row of one
+     */
+    public List<LineTemplate> of(Entry entry, Optional<TableHeader> table) {
+        return table.map(header ->
+                        row(LineContent.of(entry), header).stream().toList())
+                .orElseGet(() -> values.fitting(templates, entry).stream()
+                        .filter(template -> !template.isRow())
+                        .toList());
+    }
+
+    /**
+     * {@return the first template that shows exactly these values; for a row of a table, the one that shows most of them,
+     * without others}
+     *
+     * @param content the values
+     * @param table the header of the table, if they are in a row of one
+     */
+    public Optional<LineTemplate> of(LineContent content, Optional<TableHeader> table) {
+        if (table.isPresent()) {
+            return row(content, table.get());
+        }
+        for (LineTemplate template : templates) {
+            if (!template.isRow() && values.fit(template, content)) {
+                return Optional.of(template);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the row that shows most values, with empty cells for those that are missing; of several, the one with least of these. */
+    private Optional<LineTemplate> row(LineContent content, TableHeader table) {
+        Optional<LineTemplate> row = Optional.empty();
+        int shown = 0;
+        int missing = 0;
+        for (LineTemplate template : templates) {
+            boolean applies = table.isRow(template.form())
+                    && template.shows(Placeholder.TITLE)
+                    && (content.url() || !template.shows(Placeholder.URL));
+            if (applies) {
+                int known = (int) template.values().stream()
+                        .filter(value -> values.has(content, value))
+                        .count();
+                int unknown = template.values().size() - known;
+                if (known > shown || (known == shown && unknown < missing)) {
+                    row = Optional.of(template);
+                    shown = known;
+                    missing = unknown;
+                }
+            }
+        }
+        return row.map(template -> template.with(value -> values.has(content, value)));
+    }
+}
