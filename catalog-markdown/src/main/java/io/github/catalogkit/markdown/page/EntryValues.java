@@ -2,6 +2,7 @@ package io.github.catalogkit.markdown.page;
 
 import io.github.catalogkit.layout.Mark;
 import io.github.catalogkit.layout.Placeholder;
+import io.github.catalogkit.markdown.HtmlText;
 import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
@@ -186,6 +187,29 @@ public final class EntryValues {
             case ADDRESS -> one(entry.links(), value, link -> InlineMarkdown.write(link.address()));
             case TAG -> one(entry.tags(), value, this::tag);
             case FACT -> fact(entry, value.argument());
+        };
+    }
+
+    /**
+     * {@return a value as HTML; empty if the entry does not have it}
+     *
+     * @param entry the entry
+     * @param status the status as Markdown, which depends on other entries; empty if the entry is active
+     * @param value the value
+     */
+    public String html(Entry entry, String status, LineValue value) {
+        return switch (value.placeholder()) {
+            case TITLE -> HtmlText.text(entry.title());
+            case URL -> link(entry).map(url -> HtmlText.attribute(url.value())).orElse("");
+            case DESCRIPTION -> HtmlText.text(entry.description().plain());
+            case LABEL -> one(entry.links(), value, link -> HtmlText.text(link.label()));
+            case ADDRESS ->
+                one(
+                        entry.links(),
+                        value,
+                        link -> HtmlText.attribute(link.address().value()));
+            default ->
+                HtmlText.text(InlineMarkdown.parse(write(entry, status, value)).plain());
         };
     }
 

@@ -1,5 +1,6 @@
 package io.github.catalogkit.markdown.page;
 
+import io.github.catalogkit.markdown.HtmlText;
 import io.github.catalogkit.markdown.InlineMarkdown;
 
 /** The title in the line of a heading: as Markdown, or as HTML in a line of HTML. */
@@ -14,8 +15,6 @@ public final class HeadingTitle {
      * @param title the title in plain text
      */
     public static String in(String line, String title) {
-        return line.stripLeading().startsWith("<")
-                ? title.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-                : InlineMarkdown.write(title);
+        return line.stripLeading().startsWith("<") ? HtmlText.text(title) : InlineMarkdown.write(title);
     }
 }

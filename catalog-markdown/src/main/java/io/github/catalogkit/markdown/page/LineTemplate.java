@@ -156,13 +156,25 @@ public final class LineTemplate {
     /**
      * {@return the line with values instead of placeholders}
      *
-     * @param write returns a value as Markdown
+     * @param markdown returns a value as Markdown
      */
-    public String fill(Function<LineValue, String> write) {
+    public String fill(Function<LineValue, String> markdown) {
+        return fill(markdown, markdown);
+    }
+
+    /**
+     * {@return the line with values instead of placeholders}
+     *
+     * @param markdown returns a value as Markdown
+     * @param html returns a value as HTML, for the summary of details
+     */
+    public String fill(Function<LineValue, String> markdown, Function<LineValue, String> html) {
+        boolean inSummary = form.startsWith("<details");
         StringBuilder line = new StringBuilder();
         for (Piece piece : pieces) {
             line.append(piece.text());
-            piece.value().map(write).ifPresent(line::append);
+            inSummary &= !piece.text().contains("</summary");
+            piece.value().map(inSummary ? html : markdown).ifPresent(line::append);
         }
         return line.toString();
     }

@@ -263,4 +263,21 @@ class EntryLineTest {
                         .titles())
                 .isEqualTo(List.of("A", "B"));
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<b><a href=\"https://bats.example/\">Bats</a></b> (\uD83E\uDD47 42 \u00B7 \u2B50 21K) - Tests. <code>MIT</code>",
+                "<a class='x' href='https://bats.example/' target=_blank>Bats</a> - Tests.",
+                "[Bats](https://bats.example/) (\u2B50 21K) - Tests."
+            })
+    void readsLinksAndCodeInHtmlAndScores(String line) {
+        ReadPage page = ReadPage.of("- " + line + "\n");
+        Entry entry = page.entries().get(0);
+        assertThat(entry.title()).isEqualTo("Bats");
+        assertThat(entry.address()).contains(WebAddress.of("https://bats.example/"));
+        assertThat(entry.description().plain()).isEqualTo("Tests.");
+        assertThat(entry.layout().line().orElseThrow()).contains("{title}", "{url}", "{description}");
+        assertThat(page.written()).isEqualTo(page.source());
+    }
 }

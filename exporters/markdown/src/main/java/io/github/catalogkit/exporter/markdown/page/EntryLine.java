@@ -44,10 +44,13 @@ final class EntryLine {
         if (template.isEmpty()) {
             return pages.style().entryText().line(entry, status, seeAlso(entry));
         }
-        String line = template.get().fill(value -> {
-            String markdown = values.write(entry, status.orElse(""), value);
-            return table.isPresent() ? TableHeader.cell(markdown) : markdown;
-        });
+        String line = template.get()
+                .fill(
+                        value -> {
+                            String markdown = values.write(entry, status.orElse(""), value);
+                            return table.isPresent() ? TableHeader.cell(markdown) : markdown;
+                        },
+                        value -> values.html(entry, status.orElse(""), value));
         String whole =
                 status.isEmpty() || showsStatus(template.get()) ? line : withStatus(line, status.get(), entry, table);
         return table.filter(header -> own.isEmpty())

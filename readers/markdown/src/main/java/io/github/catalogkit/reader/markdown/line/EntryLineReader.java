@@ -42,7 +42,7 @@ public final class EntryLineReader {
             return Optional.empty();
         }
         PartialTemplate template = PartialTemplate.of(source, SourceText.start(paragraph), SourceText.end(paragraph));
-        return read(TagsAndLinks.none(vocabulary, template), vocabulary.withMarksApart(nodes))
+        return read(TagsAndLinks.none(vocabulary, template), vocabulary.withMarksApart(HtmlNodes.read(source, nodes)))
                 .filter(it -> !it.title().isBlank());
     }
 

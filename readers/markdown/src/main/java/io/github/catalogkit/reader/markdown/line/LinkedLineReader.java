@@ -131,12 +131,14 @@ final class LinkedLineReader {
         int end = SourceText.end(link);
         String writtenUrl = url.map(InlineMarkdown::write).orElse("");
         PartialTemplate template = before.template().withLiteral(start);
-        if (!source.text().startsWith("[", start)) {
-            PartialTemplate bare = template.withValueBefore(end, LineValue.of(Placeholder.URL), writtenUrl);
-            return LineHead.of(title, url, start, start, before.with(bare));
-        }
         List<Node> inside =
                 InlineNodes.children(link).stream().filter(SourceText::isPlaced).toList();
+        if (!source.text().startsWith("[", start)) {
+            PartialTemplate bare = template.withValueBefore(end, LineValue.of(Placeholder.URL), writtenUrl);
+            return !source.text().startsWith("<a", start) || inside.isEmpty()
+                    ? LineHead.of(title, url, start, start, before.with(bare))
+                    : inHtml(LineHead.of(title, url, SourceText.start(inside.get(0)), start, before.with(bare)), end);
+        }
         if (inside.isEmpty()) {
             return LineHead.of(title, url, start, start, before.with(template));
         }
@@ -153,5 +155,15 @@ final class LinkedLineReader {
                 .withValueBefore(end, LineValue.of(Placeholder.URL), writtenUrl)
                 .withLiteral(end);
         return LineHead.of(title, url, titleStart, urlStart, before.with(complete));
+    }
+
+    /** Returns the head of a line whose link is in HTML, in which the URL is before the title. */
+    private static LineHead inHtml(LineHead head, int end) {
+        return head.with(head.read()
+                .with(head.read()
+                        .template()
+                        .withLiteral(head.titleStart())
+                        .withValueBefore(end, LineValue.of(Placeholder.TITLE), InlineMarkdown.write(head.title()))
+                        .withLiteral(end)));
     }
 }

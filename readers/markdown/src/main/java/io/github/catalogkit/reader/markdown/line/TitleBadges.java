@@ -1,5 +1,6 @@
 package io.github.catalogkit.reader.markdown.line;
 
+import io.github.catalogkit.markdown.InlineNodes;
 import io.github.catalogkit.reader.markdown.text.CleanText;
 import io.github.catalogkit.reader.markdown.text.Links;
 import io.github.catalogkit.reader.markdown.text.SourceText;
@@ -12,8 +13,8 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
 /**
- * Badges between a title and the separator of its description: marks, images, HTML, emoji such as {@code :star:}, and no
- * more than one word among them, such as PDF.
+ * Badges between a title and the separator of its description: marks, images, HTML, emoji such as {@code :star:}, scores in
+ * parentheses such as {@code (⭐ 21K)}, and no more than one word among them, such as PDF.
  *
  * @param marks the marks among them
  * @param rest the run after them
@@ -24,6 +25,10 @@ record TitleBadges(List<Node> marks, InlineRun rest) {
 
     private static final Pattern EMOJI = Pattern.compile(":[a-z0-9_+-]+:");
 
+    /** Parentheses with a symbol, in which each word starts with a digit. */
+    private static final Pattern SCORES =
+            Pattern.compile("\\((?=[^()]*\\p{So})(?:[^()\\p{L}\\p{N}]++(?!\\p{L})|\\p{N}[\\p{L}\\p{N}.,]*+)++\\)");
+
     /** Returns the badges at the start of a run. */
     static TitleBadges of(InlineRun run, Vocabulary vocabulary) {
         boolean badge = false;
@@ -32,14 +37,19 @@ record TitleBadges(List<Node> marks, InlineRun rest) {
         for (Node node : run.nodes()) {
             if (vocabulary.mark(node).isPresent()) {
                 badge = true;
-                marks.add(node);
+                if (words.lastIndexOf("(") <= words.lastIndexOf(")")) {
+                    marks.add(node);
+                } else {
+                    words.append(InlineNodes.plain(List.of(node)));
+                }
             } else if (node instanceof HtmlInline || Links.isImage(node)) {
                 badge = true;
             } else if (node instanceof Text text) {
                 Matcher dash = DASH.matcher(text.getLiteral());
                 boolean found = dash.find();
                 words.append(found ? text.getLiteral().substring(0, dash.start()) : text.getLiteral());
-                badge |= words.indexOf(":") >= 0 && EMOJI.matcher(words).find();
+                badge |= (words.indexOf(":") >= 0 && EMOJI.matcher(words).find())
+                        || (words.indexOf("(") >= 0 && SCORES.matcher(words).find());
                 if (found) {
                     boolean skipped = badge && areBadge(words);
                     return skipped
@@ -54,7 +64,7 @@ record TitleBadges(List<Node> marks, InlineRun rest) {
     }
 
     private static boolean areBadge(CharSequence words) {
-        String rest = EMOJI.matcher(words).replaceAll(" ");
+        String rest = EMOJI.matcher(SCORES.matcher(words).replaceAll(" ")).replaceAll(" ");
         return CleanText.wordCount(rest) <= 1 && rest.indexOf('(') < 0;
     }
 }

@@ -4,6 +4,7 @@ import io.github.catalogkit.reader.markdown.text.Links;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import java.util.List;
 import org.commonmark.node.Code;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
@@ -64,6 +65,7 @@ final class TrailingTagsAndLinks {
             return isJoint(literal);
         }
         return Links.isImage(node)
+                || (node instanceof HtmlInline html && html.getLiteral().startsWith("<code"))
                 || (codeAndLinks && (node instanceof Code || (node instanceof Link link && Links.leadsToWeb(link))));
     }
 

@@ -1,6 +1,7 @@
 package io.github.catalogkit.reader.markdown.page;
 
 import io.github.catalogkit.reader.markdown.text.CleanText;
+import io.github.catalogkit.reader.markdown.text.Html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,8 +23,6 @@ record HtmlHeading(int start, int end, int level, String text) {
 
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
 
-    private static final Pattern TAG = Pattern.compile("<[^>]*>");
-
     /** Returns the headings in a text, with offsets in it. */
     static List<HtmlHeading> in(String html) {
         List<HtmlHeading> found = new ArrayList<>();
@@ -32,7 +31,7 @@ record HtmlHeading(int start, int end, int level, String text) {
                     .replaceAll(comment -> " ".repeat(comment.group().length()));
             Matcher matcher = HEADING.matcher(visible);
             while (matcher.find()) {
-                String text = unescaped(TAG.matcher(matcher.group(2)).replaceAll(""));
+                String text = Html.plain(matcher.group(2));
                 if (!CleanText.title(text).isBlank()) {
                     found.add(new HtmlHeading(
                             matcher.start(), matcher.end(), Integer.parseInt(matcher.group(1)), CleanText.title(text)));
@@ -40,14 +39,5 @@ record HtmlHeading(int start, int end, int level, String text) {
             }
         }
         return found;
-    }
-
-    private static String unescaped(String html) {
-        return html.replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&quot;", "\"")
-                .replace("&#39;", "'")
-                .replace("&nbsp;", " ")
-                .replace("&amp;", "&");
     }
 }

@@ -20,7 +20,13 @@ final class EntryTemplates {
      * @param mayBeRow whether an entry without a marker would be a row there
      * @param isExact whether the style writes the line like that, with the spaces of an aligned row
      */
-    record EntryTemplate(String form, Optional<TableHeader> table, boolean mayBeRow, boolean isExact) {}
+    record EntryTemplate(String form, Optional<TableHeader> table, boolean mayBeRow, boolean isExact) {
+
+        /** Returns whether the entry is written with a marker, and not as a row or in details. */
+        boolean isItem() {
+            return table.isEmpty() && !form.startsWith("<details");
+        }
+    }
 
     private final Map<Integer, EntryTemplate> templates = new HashMap<>();
 

@@ -60,7 +60,7 @@ final class LayoutFinder {
 
     private Map<Integer, String> entryMarkers() {
         Map<Integer, List<PageElement.Entry>> siblings = outline.entries()
-                .filter(entry -> !templates.of(entry).mayBeRow())
+                .filter(entry -> templates.of(entry).isItem())
                 .collect(groupingBy(PageElement::parent));
         Map<Integer, String> markers = new HashMap<>();
         siblings.forEach((parent, entries) -> {

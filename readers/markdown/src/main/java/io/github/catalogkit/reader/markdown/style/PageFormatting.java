@@ -7,9 +7,11 @@ import io.github.catalogkit.reader.markdown.page.PageElement;
 import io.github.catalogkit.reader.markdown.page.PageOutline;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import io.github.catalogkit.text.InlineText;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
@@ -43,10 +45,20 @@ public record PageFormatting(Style style, List<ElementLayout> layouts) {
         List<BetweenElements> texts = BetweenElements.of(outline, source.length());
         Optional<ContentsFinder.Found> contents = ContentsFinder.find(source, outline);
         EntryTemplates templates = EntryTemplates.of(source, texts);
-        Style style = new StyleFinder(source, outline, texts, templates, marks).find(contents);
+        Style style = new StyleFinder(source, outline, texts, templates, used(marks, outline)).find(contents);
         SectionLinks links = SectionLinks.find(source, outline, ids);
         return new PageFormatting(
                 style, new LayoutFinder(source, outline, style, templates, contents, links).find(texts));
+    }
+
+    /** Returns the marks that an entry has as a tag or as the label of a link. */
+    private static List<Mark> used(List<Mark> marks, PageOutline outline) {
+        Set<String> names = new HashSet<>();
+        outline.entries().map(entry -> entry.line().content()).forEach(content -> {
+            names.addAll(content.tags());
+            content.links().forEach(link -> names.add(link.label()));
+        });
+        return marks.stream().filter(mark -> names.contains(mark.name())).toList();
     }
 
     /** Returns the differences of an element. */

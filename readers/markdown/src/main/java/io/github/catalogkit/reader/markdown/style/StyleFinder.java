@@ -45,8 +45,8 @@ final class StyleFinder {
     Style find(Optional<ContentsFinder.Found> contents) {
         Style house = Style.house();
         String marker = Frequency.most(entries.stream()
-                        .filter(entry -> entry.depth() == 0
-                                && templates.of(entry).table().isEmpty())
+                        .filter(entry ->
+                                entry.depth() == 0 && templates.of(entry).isItem())
                         .<String>map(PageElement.Entry::marker))
                 .orElse(house.marker());
         List<String> lines = CommonLines.of(entries, templates, marks);

@@ -5,7 +5,9 @@ import io.github.catalogkit.value.MalformedValueException;
 import io.github.catalogkit.value.WebAddress;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -20,12 +22,26 @@ public final class Links {
             Pattern.compile("(?i)(?:(?:h[tx]{1,3}ps?|h?ttps?|htps?)[:;]+/|www\\.[\\w-]+\\.).*"
                     + "|(?:[a-z0-9-]+\\.)+(?:com|org|net|io|dev)(?:[/?#].*)?");
 
+    private static final Pattern HTML =
+            Pattern.compile("(?i)<a\\s[^>]*?\\bhref\\s*=\\s*([\"'])(?<url>https?://[^\"'>\\s]++)\\1[^>]*+>");
+
     private Links() {}
+
+    /** Returns the URL of the link to the web that a tag of HTML opens. */
+    public static Optional<String> inHtml(Node node) {
+        if (node instanceof HtmlInline html) {
+            Matcher link = HTML.matcher(html.getLiteral());
+            return link.matches() ? Optional.of(Html.unescaped(link.group("url"))) : Optional.empty();
+        }
+        return Optional.empty();
+    }
 
     /** Returns whether a node contains a link to the web. */
     public static boolean hasWebLink(Node parent) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-            if ((child instanceof Link link && leadsToWeb(link)) || hasWebLink(child)) {
+            if ((child instanceof Link link && leadsToWeb(link))
+                    || inHtml(child).isPresent()
+                    || hasWebLink(child)) {
                 return true;
             }
         }

@@ -1,0 +1,36 @@
+package io.github.catalogkit.markdown;
+
+import java.util.regex.Pattern;
+
+/** Plain text as HTML. */
+public final class HtmlText {
+
+    /** What HTML reads as another character. */
+    private static final Pattern REFERENCE = Pattern.compile("&(?=#?[A-Za-z0-9]+;)");
+
+    private HtmlText() {}
+
+    /**
+     * {@return plain text between tags}
+     *
+     * @param plain the text
+     */
+    public static String text(String plain) {
+        return plain.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+
+    /**
+     * {@return plain text as the value of an attribute, such as a URL, in which an ampersand is seldom escaped}
+     *
+     * @param plain the text
+     */
+    public static String attribute(String plain) {
+        return REFERENCE
+                .matcher(plain)
+                .replaceAll("&amp;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
+    }
+}
