@@ -146,6 +146,18 @@ class SectionsTest {
         assertThat(page.written()).isEqualTo(page.source());
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "| A | B |\n|---|---|\n| [C](https://c.example/) | d |\n| [E](https://e.example/) | f |\n",
+                "> [A](https://a.example/) one\n\n> [B](https://b.example/) two\n\n> [C](https://c.example/) three\n"
+            })
+    void includeTheFirstInHtmlAboveEntriesThatAreNotItems(String entries) {
+        ReadPage page = ReadPage.of("<h1>List</h1>\n\n<h2>One</h2>\n\n" + entries);
+        assertThat(page.catalog().sections()).extracting(Section::title).containsExactly("One");
+        assertThat(page.written()).isEqualTo(page.source());
+    }
+
     @Test
     void haveAnIntroductionWithoutSpacesBeforeIt() {
         ReadPage page = ReadPage.of("# List\n\n  Of *all*.\n\n## One\n\n" + ITEM);

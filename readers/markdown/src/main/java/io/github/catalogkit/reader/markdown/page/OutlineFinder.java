@@ -134,6 +134,9 @@ public final class OutlineFinder {
 
     private boolean isEntries(Node block) {
         return lists.hasEntries(block)
+                || quoted.contains(block)
+                || (block instanceof TableBlock table
+                        && TableRows.of(source, table, vocabulary).areEntries())
                 || (block instanceof HtmlBlock && projects.startIn(SourceText.start(block), SourceText.end(block)));
     }
 }
