@@ -30,8 +30,7 @@ public final class LineTemplates {
      * @param table the header of the table, if the entry is a row of one
      */
     public List<LineTemplate> of(Entry entry, Optional<TableHeader> table) {
-        return table.map(header ->
-                        row(LineContent.of(entry), header).stream().toList())
+        return table.map(header -> row(LineContent.of(entry), header).stream().toList())
                 .orElseGet(() -> values.fitting(templates, entry).stream()
                         .filter(template -> !template.isRow())
                         .toList());

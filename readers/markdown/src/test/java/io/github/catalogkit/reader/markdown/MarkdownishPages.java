@@ -132,7 +132,13 @@ final class MarkdownishPages {
             "\f\n",
             "#\n",
             "-\n",
-            "* \n\n  x\n");
+            "* \n\n  x\n",
+            "| Name a | b   |\n| ------ | --: |\n| [x](https://x.example) | 1 |\n| [y\\|z](https://y.example) | `2\\|` |\n",
+            "> [p](https://p.example) one\n> two\n\n> **[q](https://q.example)** - a|b\n\n> [r](https://r.example)\n",
+            "### [h](https://h.example)\n\nOne *two*\nthree.\n\n### [i](https://i.example) ##\nx\n### **[j](https://j.example)**\n\n<b>\n",
+            "**[k](https://k.example)** - one\n\n[l](https://l.example): `two`\n  three\n\n**m**: four <https://m.example>\n",
+            "<details><summary><a href=\"https://d.example\">d</a> - e</summary>\n\n- [G](https://d.example)\n</details>\n"
+                    .repeat(3));
 
     private static final List<String> MARKERS =
             List.of("- ", "- ", "* ", "* ", "+ ", "1. ", "2) ", "-   ", "*\t", "- [ ] ", "-     ", "- - ", "> - ", "-");

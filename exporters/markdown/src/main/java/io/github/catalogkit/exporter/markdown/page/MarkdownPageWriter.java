@@ -144,16 +144,16 @@ final class MarkdownPageWriter {
                 .or(() -> usual)
                 .orElseGet(() -> indent + style.listStyle().marker());
         String line = marker + lines.of(entry, layout.line(), table);
-        out.entry(escape.apply(line.indexOf('\n') < 0 ? line : line.replace("\n", "\n" + spaces(marker))));
+        out.entry(escape.apply(line.indexOf('\n') < 0 ? line : line.replace("\n", "\n" + beforeLines(marker))));
         writeText(layout.below());
         for (Entry held : entry.entries()) {
             writeEntry(held, layout.entryMarker(), indent + style.listStyle().indent());
         }
     }
 
-    /** Returns the indentation of following lines of the same list item. */
-    private static String spaces(String marker) {
-        return marker.replaceAll("[^\t]", " ");
+    /** Returns what is before following lines of the same entry: the marker of a quotation, and spaces in a list item. */
+    private static String beforeLines(String marker) {
+        return marker.startsWith("#") ? "" : marker.replaceAll("[^\t>]", " ");
     }
 
     /** Writes links to where the entries of a section are kept instead. */

@@ -1,5 +1,6 @@
 package io.github.catalogkit.reader.markdown.line;
 
+import io.github.catalogkit.layout.Placeholder;
 import io.github.catalogkit.markdown.page.LineContent;
 import io.github.catalogkit.model.Fact;
 import io.github.catalogkit.text.InlineText;
@@ -57,6 +58,23 @@ public record EntryLine(
                 tags,
                 List.copyOf(found),
                 template,
+                titleStart,
+                urlStart);
+    }
+
+    /** Returns a copy of this line with a description after other text. */
+    EntryLine withDescription(InlineText text, String between) {
+        return new EntryLine(
+                title,
+                url,
+                text,
+                authors,
+                andOthers,
+                year,
+                links,
+                tags,
+                facts,
+                template + between + Placeholder.DESCRIPTION.form(),
                 titleStart,
                 urlStart);
     }

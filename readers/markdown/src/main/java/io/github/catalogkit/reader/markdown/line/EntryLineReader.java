@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -34,16 +35,39 @@ public final class EntryLineReader {
 
     /** Reads a line; returns empty if it has no title. */
     public Optional<EntryLine> read(Paragraph paragraph) {
-        List<Node> nodes = InlineNodes.children(paragraph);
+        return read(InlineNodes.children(paragraph), SourceText.start(paragraph), SourceText.end(paragraph));
+    }
+
+    /** Reads the text of a heading; returns empty if it has no title. */
+    public Optional<EntryLine> read(Heading heading) {
+        List<Node> nodes = InlineNodes.children(heading);
+        return nodes.isEmpty() || !SourceText.isPlaced(nodes.get(0))
+                ? Optional.empty()
+                : read(nodes, SourceText.start(nodes.get(0)), source.lineEnd(SourceText.end(heading) - 1));
+    }
+
+    private Optional<EntryLine> read(List<Node> nodes, int start, int end) {
         placeLineBreaks(nodes);
         boolean placed = !nodes.isEmpty() && nodes.stream().allMatch(SourceText::isPlaced);
-        if (!placed
-                || !ContinuationLines.canMove(source.slice(SourceText.start(paragraph), SourceText.end(paragraph)))) {
+        if (!placed || !ContinuationLines.canMove(source.slice(start, end))) {
             return Optional.empty();
         }
-        PartialTemplate template = PartialTemplate.of(source, SourceText.start(paragraph), SourceText.end(paragraph));
+        PartialTemplate template = PartialTemplate.of(source, start, end);
         return read(TagsAndLinks.none(vocabulary, template), vocabulary.withMarksApart(HtmlNodes.read(source, nodes)))
                 .filter(it -> !it.title().isBlank());
+    }
+
+    /** Returns a heading with the paragraph below it as description; empty if it would be written in another way. */
+    public Optional<EntryLine> withDescription(EntryLine heading, Heading above, Paragraph paragraph) {
+        int start = SourceText.start(paragraph);
+        String between = source.slice(source.lineEnd(SourceText.end(above) - 1) - 1, start);
+        return between.isBlank() && between.chars().allMatch(character -> character == '\n')
+                ? ParagraphText.of(
+                                source,
+                                paragraph,
+                                ContinuationLines.unindented(source, start, SourceText.end(paragraph)))
+                        .map(text -> heading.withDescription(text, between))
+                : Optional.empty();
     }
 
     private Optional<EntryLine> read(TagsAndLinks start, List<Node> all) {

@@ -1,18 +1,14 @@
 package io.github.catalogkit.reader.markdown.page;
 
-import io.github.catalogkit.reader.markdown.line.EntryLine;
 import io.github.catalogkit.reader.markdown.line.EntryLineReader;
 import io.github.catalogkit.reader.markdown.line.Vocabulary;
 import io.github.catalogkit.reader.markdown.text.SourceText;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the elements of the list in a file. */
@@ -24,25 +20,23 @@ public final class OutlineFinder {
     private final SourceText source;
     private final HeadingReader headings;
     private final Vocabulary vocabulary;
-    private final EntryLineReader lines;
     private final PageLinks links;
-    private final Set<Node> quoted;
     private final Projects projects;
     private final ListFinder lists;
     private final HtmlFinder html;
+    private final BlockFinder blocks;
     private final OutlineBuilder outline;
 
     private OutlineFinder(SourceText source, Node document, Vocabulary vocabulary, String fallbackTitle) {
         this.source = source;
         this.headings = new HeadingReader(source);
         this.vocabulary = vocabulary;
-        this.lines = new EntryLineReader(source, vocabulary);
         this.links = PageLinks.of(document);
-        this.quoted = Quotations.of(source, document);
         this.projects = Projects.of(source, document);
         this.outline = new OutlineBuilder(source, fallbackTitle);
-        this.lists = new ListFinder(source, lines, links, outline);
+        this.lists = new ListFinder(source, new EntryLineReader(source, vocabulary), links, outline);
         this.html = new HtmlFinder(source, headings, links, projects, outline);
+        this.blocks = new BlockFinder(source, document, vocabulary, links, this::hasEntriesIn, outline);
     }
 
     /**
@@ -71,31 +65,19 @@ public final class OutlineFinder {
                 block instanceof Heading it && !links.isContents(it) ? headings.read(it) : Optional.empty();
         if (heading.isPresent() && outline.isEmpty() && heading.get().level() == 1) {
             outline.addTitle(heading.get());
+        } else if (blocks.read(block)) {
+            return;
         } else if (heading.isPresent()) {
             outline.addSection(heading.get());
         } else if (lists.hasEntries(block)) {
             lists.read((ListBlock) block);
         } else if (block instanceof TableBlock table) {
             readTable(table);
-        } else if (quoted.contains(block)) {
-            readQuotation(block);
         } else if (block instanceof HtmlBlock it) {
             html.read(it, this::hasEntries);
         } else {
             outline.addBlock(block);
         }
-    }
-
-    /** Reads a quotation, the only paragraph of which starts with a link. */
-    private void readQuotation(Node quotation) {
-        Paragraph paragraph = (Paragraph) Objects.requireNonNull(quotation.getFirstChild());
-        int start = source.lineStart(SourceText.start(paragraph));
-        Optional<EntryLine> line = outline.isFree(start) ? lines.read(paragraph) : Optional.empty();
-        if (line.isEmpty()) {
-            outline.addBlock(quotation);
-            return;
-        }
-        outline.addEntry(start, source.lineEnd(SourceText.end(paragraph) - 1), SourceText.start(paragraph), line.get());
     }
 
     /** Reads the rows of a table; those that are not entries are free text, as is the header. */
@@ -125,16 +107,16 @@ public final class OutlineFinder {
                                     .anyMatch(heading -> heading.level() <= level);
             if (ends) {
                 return false;
-            } else if (isEntries(block)) {
+            } else if (blocks.isEntry(block) || hasEntriesIn(block)) {
                 return true;
             }
         }
         return false;
     }
 
-    private boolean isEntries(Node block) {
+    /** Returns whether entries are in a block, which is not one as a whole. */
+    private boolean hasEntriesIn(Node block) {
         return lists.hasEntries(block)
-                || quoted.contains(block)
                 || (block instanceof TableBlock table
                         && TableRows.of(source, table, vocabulary).areEntries())
                 || (block instanceof HtmlBlock && projects.startIn(SourceText.start(block), SourceText.end(block)));

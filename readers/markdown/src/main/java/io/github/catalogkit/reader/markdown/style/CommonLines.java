@@ -52,11 +52,13 @@ final class CommonLines {
     }
 
     /** Returns the most frequent template for each use, the most frequent first, each that of an entry which no earlier one fits. */
-    static List<String> of(List<PageElement.Entry> entries, EntryTemplates templates, List<Mark> marks) {
+    static List<String> of(List<PageElement.Entry> entries, EntryTemplates templates, String marker, List<Mark> marks) {
         CommonLines lines = new CommonLines(marks);
         for (PageElement.Entry entry : entries) {
             EntryTemplate template = templates.of(entry);
-            if (template.isExact()) {
+            boolean wrapped = template.form().indexOf('\n') >= 0
+                    && !(marker.startsWith("#") && entry.marker().equals(marker));
+            if (template.isExact() && !wrapped) {
                 lines.add(template, entry.line().content());
             }
         }
@@ -128,7 +130,6 @@ final class CommonLines {
     /** Returns whether a template can be that of any entry: since it has no words except "by", or since it is frequent. */
     private static boolean isCommon(LineTemplate template, int count) {
         String literal = template.fill(value -> "").replace(" by ", "");
-        return literal.indexOf('\n') < 0
-                && (count >= FREQUENT || literal.chars().noneMatch(Character::isLetterOrDigit));
+        return count >= FREQUENT || literal.chars().noneMatch(Character::isLetterOrDigit);
     }
 }

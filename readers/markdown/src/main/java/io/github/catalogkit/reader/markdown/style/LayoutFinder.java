@@ -5,22 +5,19 @@ import static java.util.stream.Collectors.groupingBy;
 import io.github.catalogkit.layout.Layout;
 import io.github.catalogkit.layout.Placeholder;
 import io.github.catalogkit.layout.Style;
-import io.github.catalogkit.markdown.InlineMarkdown;
-import io.github.catalogkit.markdown.InlineNodes;
 import io.github.catalogkit.markdown.page.LineTemplate;
 import io.github.catalogkit.markdown.page.LineTemplates;
 import io.github.catalogkit.markdown.page.Spacing;
+import io.github.catalogkit.reader.markdown.line.ParagraphText;
 import io.github.catalogkit.reader.markdown.page.Navigation;
 import io.github.catalogkit.reader.markdown.page.PageElement;
 import io.github.catalogkit.reader.markdown.page.PageOutline;
 import io.github.catalogkit.reader.markdown.style.EntryTemplates.EntryTemplate;
 import io.github.catalogkit.reader.markdown.style.PageFormatting.ElementLayout;
 import io.github.catalogkit.reader.markdown.text.ContinuationLines;
-import io.github.catalogkit.reader.markdown.text.Links;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import io.github.catalogkit.reader.markdown.text.Whitespace;
 import io.github.catalogkit.text.InlineText;
-import io.github.catalogkit.value.MalformedValueException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -142,25 +139,12 @@ final class LayoutFinder {
                 ContinuationLines.unindented(source, SourceText.start(paragraph), SourceText.end(paragraph)));
         boolean alone = text.equals(written);
         Optional<InlineText> introduction = alone || text.startsWith(written + "\n\n")
-                ? introduction(paragraph, written.substring(Whitespace.skip(written, 0, written.length())))
+                ? ParagraphText.of(source, paragraph, written.substring(Whitespace.skip(written, 0, written.length())))
                 : Optional.empty();
         if (introduction.isEmpty()) {
             return layout.with(it -> it.withBelow(text));
         }
         ElementLayout introduced = layout.withIntroduction(introduction.get());
         return alone ? introduced : introduced.with(it -> it.withBelow(text.substring(written.length() + 2)));
-    }
-
-    private Optional<InlineText> introduction(Paragraph paragraph, String written) {
-        List<Node> nodes = InlineNodes.children(paragraph);
-        if (Links.needDefinition(source, nodes) || written.contains("\n ")) {
-            return Optional.empty();
-        }
-        try {
-            InlineText text = InlineMarkdown.withOriginal(InlineNodes.parts(nodes), written);
-            return Optional.of(text).filter(it -> InlineMarkdown.write(it).equals(written));
-        } catch (MalformedValueException e) {
-            return Optional.empty();
-        }
     }
 }

@@ -19,6 +19,8 @@ final class StyleFinder {
     /** The ends of what is around a link in a template, and is not part of a separator. */
     private static final Pattern CLOSING = Pattern.compile("^[\\])}>*_~`\"'\u201D\u2019\u00BB]+");
 
+    private static final Pattern LIST_MARKER = Pattern.compile("(?:[-*+]|[0-9]+[.)])[ \t]+");
+
     private final SourceText source;
     private final List<PageElement.Entry> entries;
     private final List<PageElement.Heading> topSections;
@@ -49,12 +51,13 @@ final class StyleFinder {
                                 entry.depth() == 0 && templates.of(entry).isItem())
                         .<String>map(PageElement.Entry::marker))
                 .orElse(house.marker());
-        List<String> lines = CommonLines.of(entries, templates, marks);
+        List<String> lines = CommonLines.of(entries, templates, marker, marks);
         return Style.builder()
                 .marker(marker)
                 .indent(Frequency.most(entries.stream().<String>flatMap(entry -> indent(entry, marker)))
                         .orElse(house.indent()))
-                .contentsMarker(contents.map(ContentsFinder.Found::marker).orElse(marker))
+                .contentsMarker(contents.map(ContentsFinder.Found::marker)
+                        .orElse(LIST_MARKER.matcher(marker).matches() ? marker : house.contentsMarker()))
                 .contentsIndent(contents.map(ContentsFinder.Found::indent).orElse(house.contentsIndent()))
                 .contentsDepth(contents.map(ContentsFinder.Found::depth).orElse(0))
                 .separator(lines.stream()
@@ -83,7 +86,8 @@ final class StyleFinder {
         return description < 0 || before < 0 || template.indexOf('{', before) != description
                 ? Stream.empty()
                 : Stream.of(CLOSING.matcher(template.substring(before + 1, description))
-                        .replaceFirst(""));
+                                .replaceFirst(""))
+                        .filter(text -> text.indexOf('\n') < 0);
     }
 
     private static Stream<String> indent(PageElement.Entry entry, String marker) {
