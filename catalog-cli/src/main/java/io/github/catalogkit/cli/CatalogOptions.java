@@ -1,23 +1,29 @@
 package io.github.catalogkit.cli;
 
-import io.github.catalogkit.app.source.OpenCatalog;
+import io.github.catalogkit.app.UserErrorException;
 import io.github.catalogkit.app.source.Source;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** The options for the catalog of a command. */
 final class CatalogOptions {
 
+    @Parameters(
+            paramLabel = "FILE|DIR|JAR",
+            arity = "0..1",
+            description =
+                    "The catalog: a list such as README.md, a directory of annotated Java sources, or a jar; - for"
+                            + " standard input.")
+    private @Nullable String file;
+
     @Option(
             names = {"-c", "--catalog"},
-            paramLabel = "DIR|JAR|FILE",
-            required = true,
-            description =
-                    "The catalog: a directory of annotated Java sources, a jar, or a list such as README.md; - for"
-                            + " standard input.")
-    private String name = "";
+            paramLabel = "FILE|DIR|JAR",
+            description = "The same, for scripts in which an option is easier to read.")
+    private @Nullable String named;
 
     @Option(
             names = "--catalog-id",
@@ -31,9 +37,19 @@ final class CatalogOptions {
     @Mixin
     private final ClassPathOption java = new ClassPathOption();
 
-    /** Returns the catalog, which the caller closes. */
-    OpenCatalog open(Session session) {
-        Source source = from.any(session, name, Optional.ofNullable(id), java.classPath());
-        return session.whileReading(source.name(), source::open);
+    /** Returns the source of the catalog. */
+    Source source(Session session) {
+        return from.any(session, name(), Optional.ofNullable(id), java.classPath());
+    }
+
+    private String name() {
+        if (file != null && named != null) {
+            throw UserErrorException.request(
+                    "there are two catalogs, \"" + file + "\" and \"" + named + "\"; name one of them");
+        }
+        return Optional.ofNullable(file)
+                .or(() -> Optional.ofNullable(named))
+                .orElseThrow(() -> UserErrorException.request(
+                        "no catalog is named; write a list such as README.md, a directory of Java sources, or a jar"));
     }
 }

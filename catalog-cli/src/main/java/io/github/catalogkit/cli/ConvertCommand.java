@@ -2,10 +2,9 @@ package io.github.catalogkit.cli;
 
 import io.github.catalogkit.app.export.Export;
 import io.github.catalogkit.app.source.OpenCatalog;
-import io.github.catalogkit.app.source.TextSource;
+import io.github.catalogkit.app.source.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** The subcommand {@code convert}, which writes a list in any format. */
 @Command(
@@ -16,11 +15,8 @@ final class ConvertCommand implements Runnable {
 
     private final Session session;
 
-    @Parameters(paramLabel = "FILE", description = "The list, such as README.md; - for standard input.")
-    private String file = "";
-
     @Mixin
-    private final SourceOption from = new SourceOption();
+    private final CatalogOptions from = new CatalogOptions();
 
     @Mixin
     private final EntryOptions entries = new EntryOptions();
@@ -37,10 +33,9 @@ final class ConvertCommand implements Runnable {
 
     @Override
     public void run() {
-        TextSource source = from.text(session, file);
+        Source source = from.source(session);
         Export export = to.export(output.target(session), session);
-        try (OpenCatalog catalog = session.whileReading(source.name(), source::open)) {
-            catalog.unread().forEach(problem -> session.tell("catalog: " + problem.line()));
+        try (OpenCatalog catalog = session.open(source)) {
             export.write(catalog, entries.selection()).forEach(warning -> session.tell("catalog: " + warning.line()));
         }
     }

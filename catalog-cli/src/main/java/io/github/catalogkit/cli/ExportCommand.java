@@ -2,6 +2,7 @@ package io.github.catalogkit.cli;
 
 import io.github.catalogkit.app.export.Export;
 import io.github.catalogkit.app.source.OpenCatalog;
+import io.github.catalogkit.app.source.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -9,7 +10,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "export",
         description = "Exports a catalog, or part of it, to a format.",
-        footer = {"", "Example: catalog export --catalog src/main/java --section editors -o editors.opml"})
+        footer = {"", "Example: catalog export src/main/java --section editors -o editors.opml"})
 final class ExportCommand implements Runnable {
 
     private final Session session;
@@ -32,8 +33,9 @@ final class ExportCommand implements Runnable {
 
     @Override
     public void run() {
+        Source source = from.source(session);
         Export export = to.export(output.target(session), session);
-        try (OpenCatalog catalog = from.open(session)) {
+        try (OpenCatalog catalog = session.open(source)) {
             export.write(catalog, entries.selection()).forEach(warning -> session.tell("catalog: " + warning.line()));
         }
     }

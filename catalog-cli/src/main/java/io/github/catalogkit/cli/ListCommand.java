@@ -9,7 +9,7 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "list",
         description = "Lists the entries of a catalog, one per line: id, kind, title and URL, separated by tabs.",
-        footer = {"", "Example: catalog list --catalog README.md --text router"})
+        footer = {"", "Example: catalog list README.md --text router"})
 final class ListCommand implements Runnable {
 
     private final Session session;
@@ -26,7 +26,7 @@ final class ListCommand implements Runnable {
 
     @Override
     public void run() {
-        try (OpenCatalog catalog = from.open(session)) {
+        try (OpenCatalog catalog = session.open(from.source(session))) {
             catalog.select(entries.selection())
                     .entries()
                     .forEach(entry -> session.terminal().out().print(line(entry)));

@@ -2,6 +2,8 @@ package io.github.catalogkit.cli;
 
 import io.github.catalogkit.app.Program;
 import io.github.catalogkit.app.SettingNames;
+import io.github.catalogkit.app.source.OpenCatalog;
+import io.github.catalogkit.app.source.Source;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -25,6 +27,13 @@ record Session(Terminal terminal, Program program) {
 
     void tell(String message) {
         terminal.tell(message);
+    }
+
+    /** Opens a source and reports what may not have been understood. The caller closes the catalog. */
+    OpenCatalog open(Source source) {
+        OpenCatalog catalog = whileReading(source.name(), source::open);
+        catalog.unread().forEach(problem -> tell("catalog: " + problem.line()));
+        return catalog;
     }
 
     /** Runs an action that may take long, and shows its progress. */

@@ -139,11 +139,33 @@ class ConvertCommandTest {
     }
 
     @Test
-    void rejectsAFolderAsInput() {
+    void rejectsAFolderWithoutACatalog() {
         Run run = Run.of("convert", folder.toString(), "--to", "json");
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
-                .isEqualTo("catalog: " + folder + ": this is a folder; name a file, such as " + readme + "\n");
+                .startsWith("catalog: " + folder + ": no catalog was found; name a folder of annotated Java sources, ");
+    }
+
+    @Test
+    void convertsJavaSources() throws IOException {
+        Path sources = Files.createDirectories(folder.resolve("src/org/example"));
+        Files.writeString(sources.resolve("Meshes.java"), """
+                package org.example;
+
+                import io.github.catalogkit.annotation.*;
+
+                @Catalog(id = "meshes", title = "Meshes")
+                interface Meshes {
+                    @Section("All")
+                    interface All {
+                        @Tool(title = "Linkerd", url = "https://linkerd.io/")
+                        class Linkerd {}
+                    }
+                }
+                """);
+        Run run = Run.of("convert", folder.resolve("src").toString(), "--to", "markdown");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("[Linkerd](https://linkerd.io/)");
     }
 
     @Test

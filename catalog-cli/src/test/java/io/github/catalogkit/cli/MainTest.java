@@ -51,8 +51,18 @@ class MainTest {
         Run run = Run.of("convert");
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).isEqualTo("""
-                catalog: Missing required parameter: 'FILE'
+                catalog: no catalog is named; write a list such as README.md, a directory of Java sources, or a jar
                 Try "catalog convert --help".
+                """);
+    }
+
+    @Test
+    void reportsTwoCatalogs() {
+        Run run = Run.of("list", "a.md", "--catalog", "b.md");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("""
+                catalog: there are two catalogs, "a.md" and "b.md"; name one of them
+                Try "catalog list --help".
                 """);
     }
 

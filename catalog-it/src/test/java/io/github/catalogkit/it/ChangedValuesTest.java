@@ -118,8 +118,7 @@ class ChangedValuesTest {
                 .map(mark -> new Mark(mark.name(), changed(mark.markdown())))
                 .toList();
         assertOnlyChanged(
-                before,
-                before.withStyle(before.style().toBuilder().marks(marks).build()));
+                before, before.withStyle(before.style().toBuilder().marks(marks).build()));
     }
 
     private static Set<String> marks(Catalog catalog) {
@@ -162,7 +161,11 @@ class ChangedValuesTest {
 
     private void assertOnlyChanged(Catalog before, Catalog after) {
         String page = AwesomeList.write(after);
-        long shown = CHANGED.matcher(page).results().map(MatchResult::group).distinct().count();
+        long shown = CHANGED.matcher(page)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .count();
         String restored = CHANGED.matcher(page)
                 .replaceAll(found -> Matcher.quoteReplacement(replaced.get(Integer.parseInt(found.group(1)))));
         assertThat(differences(AwesomeList.write(before), restored)).isEmpty();
