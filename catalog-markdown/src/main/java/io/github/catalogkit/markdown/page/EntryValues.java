@@ -16,9 +16,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The values of entries as Markdown, for the placeholders of a {@link LineTemplate}. */
 public final class EntryValues {
@@ -53,28 +53,13 @@ public final class EntryValues {
     }
 
     /**
-     * {@return the templates that show exactly the values of an entry, except for its status; facts can be missing}
-     *
-     * @param templates the templates of a style
-     * @param entry the entry
-     */
-    public List<LineTemplate> fitting(List<LineTemplate> templates, Entry entry) {
-        if (hasMore(entry)) {
-            return List.of();
-        }
-        LineContent content = LineContent.of(entry);
-        return templates.stream().filter(template -> fit(template, content)).toList();
-    }
-
-    /**
      * {@return whether a template shows exactly these values, except for a status; facts can be missing}
      *
      * @param template the template of a style
      * @param content the values
      */
     public boolean fit(LineTemplate template, LineContent content) {
-        return template.values().stream().allMatch(value -> has(content, value))
-                && (template.shows(Placeholder.TITLE) || (content.titledByUrl() && template.shows(Placeholder.URL)))
+        return (template.shows(Placeholder.TITLE) || (content.titledByUrl() && template.shows(Placeholder.URL)))
                 && (!content.url() || template.shows(Placeholder.URL))
                 && (!content.description() || template.shows(Placeholder.DESCRIPTION))
                 && (!content.published() || template.shows(Placeholder.PUBLISHED))
@@ -82,7 +67,17 @@ public final class EntryValues {
                         || template.shows(Placeholder.AUTHORS)
                         || shows(template, Placeholder.AUTHOR, content.authors()))
                 && showsTags(template, content)
-                && showsLinks(template, content.links());
+                && showsLinks(template, content.links())
+                && showsNoMore(template, content);
+    }
+
+    private boolean showsNoMore(LineTemplate template, LineContent content) {
+        for (LineValue value : template.values()) {
+            if (!has(content, value)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean shows(LineTemplate template, Placeholder one, int last) {
@@ -126,7 +121,7 @@ public final class EntryValues {
     }
 
     /** Returns whether an entry has values for which there is no placeholder. */
-    private static boolean hasMore(Entry entry) {
+    static boolean hasMore(Entry entry) {
         EntryDetails details = entry.details();
         return !details.before().isEmpty()
                 || !details.after().isEmpty()
@@ -147,16 +142,32 @@ public final class EntryValues {
             case DESCRIPTION -> content.description();
             case AUTHORS -> content.authors() > 0;
             case PUBLISHED -> content.published();
-            case LINKS -> !content.links().stream().allMatch(link -> isMarked(link.label()));
-            case TAGS -> !content.tags().stream().allMatch(this::isMarked);
-            case MARKS ->
-                content.tags().stream().anyMatch(this::isMarked)
-                        || content.links().stream().anyMatch(link -> isMarked(link.label()));
+            case LINKS -> hasLink(content, false);
+            case TAGS -> hasTag(content, false);
+            case MARKS -> hasTag(content, true) || hasLink(content, true);
             case AUTHOR -> value.number() <= content.authors();
             case LINK, LABEL, ADDRESS -> value.number() <= content.links().size();
             case TAG -> value.number() <= content.tags().size();
             case FACT -> content.facts().stream().anyMatch(fact -> fact.name().equals(value.argument()));
         };
+    }
+
+    private boolean hasTag(LineContent content, boolean marked) {
+        for (String tag : content.tags()) {
+            if (isMarked(tag) == marked) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean hasLink(LineContent content, boolean marked) {
+        for (LabeledLink link : content.links()) {
+            if (isMarked(link.label()) == marked) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -239,19 +250,23 @@ public final class EntryValues {
 
     /** Writes the tags that have a mark, each as a link if the entry has one with this label, and then other such links. */
     private String marks(Entry entry) {
-        Stream<String> tags = entry.tags().stream()
-                .filter(this::isMarked)
-                .map(tag -> labeled(entry, tag).findAny().isEmpty()
-                        ? tag(tag)
-                        : labeled(entry, tag).map(this::link).collect(Collectors.joining(" ")));
-        Stream<String> links = entry.links().stream()
-                .filter(link -> isMarked(link.label()) && !entry.tags().contains(link.label()))
-                .map(this::link);
-        return Stream.concat(tags, links).collect(Collectors.joining(" "));
-    }
-
-    private static Stream<LabeledLink> labeled(Entry entry, String label) {
-        return entry.links().stream().filter(link -> link.label().equals(label));
+        StringJoiner written = new StringJoiner(" ");
+        for (String tag : entry.tags()) {
+            if (isMarked(tag)
+                    && entry.links().stream().noneMatch(link -> link.label().equals(tag))) {
+                written.add(tag(tag));
+            } else if (isMarked(tag)) {
+                entry.links().stream()
+                        .filter(link -> link.label().equals(tag))
+                        .forEach(link -> written.add(link(link)));
+            }
+        }
+        for (LabeledLink link : entry.links()) {
+            if (isMarked(link.label()) && !entry.tags().contains(link.label())) {
+                written.add(link(link));
+            }
+        }
+        return written.toString();
     }
 
     private String link(LabeledLink link) {

@@ -173,7 +173,7 @@ public final class LineTemplate {
         StringBuilder line = new StringBuilder();
         for (Piece piece : pieces) {
             line.append(piece.text());
-            inSummary &= !piece.text().contains("</summary");
+            inSummary = inSummary && !piece.text().contains("</summary");
             piece.value().map(inSummary ? html : markdown).ifPresent(line::append);
         }
         return line.toString();

@@ -3,6 +3,7 @@ package io.github.catalogkit.markdown.page;
 import io.github.catalogkit.layout.Placeholder;
 import io.github.catalogkit.layout.Style;
 import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.vocabulary.Status;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,17 +24,31 @@ public final class LineTemplates {
     }
 
     /**
-     * {@return the templates that show exactly the values of an entry, except for its status; for a row of a table, the one that
-     * shows most of them, without others}
+     * {@return the first template that shows exactly the values of an entry, with its status if one does; for a row of a table,
+     * the one that shows most of them, without others}
      *
      * @param entry the entry
      * @param table the header of the table, if the entry is a row of one
      */
-    public List<LineTemplate> of(Entry entry, Optional<TableHeader> table) {
-        return table.map(header -> row(LineContent.of(entry), header).stream().toList())
-                .orElseGet(() -> values.fitting(templates, entry).stream()
-                        .filter(template -> !template.isRow())
-                        .toList());
+    public Optional<LineTemplate> of(Entry entry, Optional<TableHeader> table) {
+        LineContent content = LineContent.of(entry);
+        boolean hasStatus = entry.status() != Status.ACTIVE;
+        if (table.isPresent()) {
+            return row(content, table.get()).filter(template -> hasStatus || !template.shows(Placeholder.STATUS));
+        } else if (EntryValues.hasMore(entry)) {
+            return Optional.empty();
+        }
+        Optional<LineTemplate> withoutStatus = Optional.empty();
+        for (LineTemplate template : templates) {
+            boolean showsStatus = template.shows(Placeholder.STATUS);
+            if (!template.isRow() && (hasStatus || !showsStatus) && values.fit(template, content)) {
+                if (showsStatus == hasStatus) {
+                    return Optional.of(template);
+                }
+                withoutStatus = withoutStatus.or(() -> Optional.of(template));
+            }
+        }
+        return withoutStatus;
     }
 
     /**

@@ -213,6 +213,6 @@ class EntryValuesTest {
     }
 
     private static boolean fits(EntryValues values, LineTemplate template, Entry entry) {
-        return !values.fitting(List.of(template), entry).isEmpty();
+        return !EntryValues.hasMore(entry) && values.fit(template, LineContent.of(entry));
     }
 }

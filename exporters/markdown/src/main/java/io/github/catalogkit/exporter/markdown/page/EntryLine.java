@@ -12,7 +12,6 @@ import io.github.catalogkit.markdown.page.TableHeader;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.RelationKind;
 import io.github.catalogkit.value.LabeledLink;
-import io.github.catalogkit.vocabulary.Status;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,7 +39,7 @@ final class EntryLine {
      */
     String of(Entry entry, Optional<String> own, Optional<TableHeader> table) {
         Optional<String> status = status(entry);
-        Optional<LineTemplate> template = own.map(LineTemplate::of).or(() -> ofStyle(entry, table));
+        Optional<LineTemplate> template = own.map(LineTemplate::of).or(() -> templates.of(entry, table));
         if (template.isEmpty()) {
             return pages.style().entryText().line(entry, status, seeAlso(entry));
         }
@@ -56,18 +55,6 @@ final class EntryLine {
         return table.filter(header -> own.isEmpty())
                 .map(header -> header.aligned(whole))
                 .orElse(whole);
-    }
-
-    /** Returns the template of the style that shows all values; one without the status gets it at its end. */
-    private Optional<LineTemplate> ofStyle(Entry entry, Optional<TableHeader> table) {
-        List<LineTemplate> fitting = templates.of(entry, table);
-        boolean hasStatus = entry.status() != Status.ACTIVE;
-        return fitting.stream()
-                .filter(template -> showsStatus(template) == hasStatus)
-                .findFirst()
-                .or(() -> fitting.stream()
-                        .filter(template -> !showsStatus(template))
-                        .findFirst());
     }
 
     /** Returns a link as Markdown. */
