@@ -1,5 +1,6 @@
 package io.github.catalogkit.app.lint;
 
+import io.github.catalogkit.app.UnifiedDifference;
 import io.github.catalogkit.app.source.Source;
 import io.github.catalogkit.problem.Problem;
 import java.util.List;
