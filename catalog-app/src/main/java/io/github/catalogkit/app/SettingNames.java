@@ -9,7 +9,15 @@ package io.github.catalogkit.app;
  * @param rule the setting for the severity of a rule, such as {@code --rule}
  * @param packageName the setting for the package of classes, such as {@code --package}
  * @param className the setting for the name of a class, such as {@code --name}
+ * @param overwrite the setting that overwrites edits of generated files, such as {@code --overwrite}
  * @param formats the location to which the user adds a reader or an exporter, such as {@code on the class path}
  */
 public record SettingNames(
-        String from, String to, String catalog, String rule, String packageName, String className, String formats) {}
+        String from,
+        String to,
+        String catalog,
+        String rule,
+        String packageName,
+        String className,
+        String overwrite,
+        String formats) {}

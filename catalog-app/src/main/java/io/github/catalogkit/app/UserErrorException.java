@@ -47,6 +47,15 @@ public final class UserErrorException extends RuntimeException {
      * {@return an error whose message is complete}
      *
      * @param message what is wrong and what to do
+     */
+    public static UserErrorException of(String message) {
+        return new UserErrorException(Subject.WORK, message, null);
+    }
+
+    /**
+     * {@return an error whose message is complete}
+     *
+     * @param message what is wrong and what to do
      * @param cause what caused it
      */
     public static UserErrorException of(String message, Throwable cause) {

@@ -5,6 +5,7 @@ import io.github.catalogkit.app.source.OpenCatalog;
 import io.github.catalogkit.app.source.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** The subcommand {@code export}, which writes a catalog in any format. */
 @Command(
@@ -27,6 +28,11 @@ final class ExportCommand implements Runnable {
     @Mixin
     private final TargetOption output = new TargetOption();
 
+    @Option(
+            names = "--overwrite",
+            description = "Overwrite the file even if it was edited after it was generated; the edit is lost.")
+    private boolean overwrite;
+
     ExportCommand(Session session) {
         this.session = session;
     }
@@ -36,7 +42,12 @@ final class ExportCommand implements Runnable {
         Source source = from.source(session);
         Export export = to.export(output.target(session), session);
         try (OpenCatalog catalog = session.open(source)) {
-            export.write(catalog, entries.selection()).forEach(warning -> session.tell("catalog: " + warning.line()));
+            export.regenerate(
+                            catalog,
+                            entries.selection(),
+                            overwrite,
+                            session.program().settings())
+                    .forEach(warning -> session.tell("catalog: " + warning.line()));
         }
     }
 }

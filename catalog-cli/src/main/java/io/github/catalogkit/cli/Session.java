@@ -15,8 +15,8 @@ import java.util.function.Supplier;
  */
 record Session(Terminal terminal, Program program) {
 
-    private static final SettingNames SETTINGS =
-            new SettingNames("--from", "--to", "--catalog-id", "--rule", "--package", "--name", "on the class path");
+    private static final SettingNames SETTINGS = new SettingNames(
+            "--from", "--to", "--catalog-id", "--rule", "--package", "--name", "--overwrite", "on the class path");
 
     static Session of(Terminal terminal) {
         // Other readers and exporters are found on the class path.

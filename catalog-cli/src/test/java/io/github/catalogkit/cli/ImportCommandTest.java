@@ -34,6 +34,7 @@ class ImportCommandTest {
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(files(made))
                 .containsExactly(
+                        ".catalog-generated",
                         ".gitignore",
                         "README.md",
                         "pom.xml",
@@ -170,7 +171,10 @@ class ImportCommandTest {
         assertThat(Run.of("import", readme, "--package", "org.example", "-o", made().toString())
                         .code())
                 .isZero();
-        assertThat(files(made())).contains("pom.xml", "README.md").noneMatch(file -> file.startsWith(".catalog"));
+        assertThat(files(made()))
+                .contains("pom.xml", "README.md")
+                .filteredOn(file -> file.startsWith(".catalog"))
+                .containsExactly(".catalog-generated");
     }
 
     @Test

@@ -21,6 +21,7 @@ abstract class AbstractGoal extends AbstractMojo {
             "<rules>",
             "-Dcatalog.package",
             "-Dcatalog.name",
+            "-Dcatalog.overwrite",
             "among the <dependencies> of the plugin");
 
     /** Whether to skip the goal. */

@@ -64,6 +64,9 @@ abstract class AbstractOutputGoal extends AbstractCatalogGoal {
     @Parameter(property = "catalog.regionsOnly", defaultValue = "false")
     private boolean regionsOnly;
 
+    @Parameter(defaultValue = "${project.build.directory}", readonly = true)
+    private File buildDirectory = new File("target");
+
     @Override
     final void run() throws MojoFailureException {
         try (OpenCatalog open = openCatalog()) {
@@ -77,7 +80,7 @@ abstract class AbstractOutputGoal extends AbstractCatalogGoal {
         return new ExportPlan(
                 selection.selection(),
                 options,
-                Optional.of(new FolderExport(outputDirectory(), formats))
+                Optional.of(new FolderExport(outputDirectory(), formats, isBuilt(outputDirectory())))
                         .filter(folder -> !regionsOnly && isAboutFilesOf(folder.folder())),
                 pages.stream().map(Page::export).toList(),
                 regions.stream().map(Region::export).toList());
@@ -89,6 +92,15 @@ abstract class AbstractOutputGoal extends AbstractCatalogGoal {
     /** Returns whether the goal handles the files of this directory. */
     boolean isAboutFilesOf(Path folder) {
         return true;
+    }
+
+    /** Returns whether a directory is part of the build directory, whose files are not committed. */
+    final boolean isBuilt(Path folder) {
+        return normal(folder).startsWith(normal(buildDirectory.toPath()));
+    }
+
+    private static Path normal(Path path) {
+        return path.toAbsolutePath().normalize();
     }
 
     final Path outputDirectory() {

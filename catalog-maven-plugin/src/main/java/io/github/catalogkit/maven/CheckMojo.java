@@ -1,8 +1,10 @@
 package io.github.catalogkit.maven;
 
+import io.github.catalogkit.app.export.Edits;
+import io.github.catalogkit.app.export.GeneratedRecord;
 import io.github.catalogkit.app.export.Output;
-import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
@@ -27,9 +29,6 @@ public final class CheckMojo extends AbstractOutputGoal {
     @Parameter(property = "skipTests", defaultValue = "false")
     private boolean skipTests;
 
-    @Parameter(defaultValue = "${project.build.directory}", readonly = true)
-    private File buildDirectory = new File("target");
-
     /** Makes the goal, for Maven. */
     public CheckMojo() {}
 
@@ -40,11 +39,7 @@ public final class CheckMojo extends AbstractOutputGoal {
 
     @Override
     boolean isAboutFilesOf(Path folder) {
-        return !normal(folder).startsWith(normal(buildDirectory.toPath()));
-    }
-
-    private static Path normal(Path path) {
-        return path.toAbsolutePath().normalize();
+        return !isBuilt(folder);
     }
 
     @Override
@@ -53,15 +48,38 @@ public final class CheckMojo extends AbstractOutputGoal {
             getLog().info("Nothing to check: no page and no region is named, and " + shown(outputDirectory())
                     + " is not committed.");
         }
-        List<String> wrong =
-                outputs.stream().flatMap(output -> output.difference().stream()).toList();
-        if (!wrong.isEmpty()) {
-            boolean one = wrong.size() == 1;
-            throw new MojoFailureException((one ? "1 generated file is" : wrong.size() + " generated files are")
-                    + " out of date:\n  " + String.join("\n  ", wrong)
-                    + "\nMake changes in the classes of the catalog, then run \"" + command() + "\" to regenerate "
-                    + (one ? "it." : "them."));
+        List<String> problems = new ArrayList<>();
+        List<String> stale = new ArrayList<>();
+        for (Output output : outputs) {
+            Optional<String> edit = output.edit();
+            edit.ifPresent(it -> problems.add(output.name() + ": " + it));
+            if (edit.isEmpty()) {
+                output.difference().ifPresent(stale::add);
+            }
         }
-        outputs.forEach(output -> getLog().info("Up to date: " + output.name() + " (" + output.what() + ")"));
+        if (!problems.isEmpty()) {
+            problems.add(Edits.help(program().settings()));
+        }
+        if (!stale.isEmpty()) {
+            problems.add(outOfDate(stale));
+        }
+        if (!problems.isEmpty()) {
+            throw new MojoFailureException(String.join("\n", problems));
+        }
+        for (Output output : outputs) {
+            getLog().info("Up to date: " + output.name() + " (" + output.what() + ")");
+            if (!output.isRecorded()) {
+                getLog().warn(output.name() + ": " + GeneratedRecord.NAME + " beside it is out of date; run \""
+                        + command() + "\" and commit it, so that edits are recognized");
+            }
+        }
+    }
+
+    private String outOfDate(List<String> stale) {
+        boolean one = stale.size() == 1;
+        return (one ? "1 generated file is" : stale.size() + " generated files are")
+                + " out of date:\n  " + String.join("\n  ", stale)
+                + "\nMake changes in the classes of the catalog, then run \"" + command() + "\" to regenerate "
+                + (one ? "it." : "them.");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.catalogkit.maven;
 
 import io.github.catalogkit.app.export.AssetFolder;
+import io.github.catalogkit.app.export.Edits;
 import io.github.catalogkit.app.export.Output;
 import io.github.catalogkit.text.Count;
 import java.io.File;
@@ -12,7 +13,7 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
  * Writes the exports of the project's catalog, its generated files such as a README, and its regions of other files. Files that
- * are up to date are not touched.
+ * are up to date are not touched, and those that were edited after they were generated are not overwritten.
  */
 @Mojo(
         name = "export",
@@ -25,6 +26,10 @@ public final class ExportMojo extends AbstractOutputGoal {
     @Parameter
     private List<File> assets = List.of();
 
+    /** Whether to overwrite files that were edited after they were generated; the edits are lost. */
+    @Parameter(property = "catalog.overwrite", defaultValue = "false")
+    private boolean overwrite;
+
     /** Makes the goal, for Maven. */
     public ExportMojo() {}
 
@@ -34,11 +39,15 @@ public final class ExportMojo extends AbstractOutputGoal {
                 .map(folder -> new AssetFolder(folder.toPath(), shown(folder.toPath())))
                 .toList();
         folders.forEach(AssetFolder::require);
+        if (!overwrite) {
+            Edits.requireNone(outputs, program().settings());
+        }
         int written = 0;
         int upToDate = 0;
         for (Output output : outputs) {
             output.warnings().forEach(warning -> getLog().warn(output.name() + ": " + warning.line()));
             if (output.isUpToDate()) {
+                output.record();
                 upToDate++;
             } else {
                 output.write();

@@ -152,16 +152,20 @@ class GoalsTest {
     }
 
     @Test
-    void checkReportsTheFirstDifferentLineOfEachFile() throws Exception {
-        export().execute();
-        Files.writeString(readme, Files.readString(readme).replace("Linkerd", "Linkerd2"));
-        Files.delete(folder.resolve("exports/meshes.opml"));
-        assertThatThrownBy(check()::execute)
+    void checkReportsTheFirstDifferentLineOfEachStaleFile() throws Exception {
+        CompiledCatalog.in(Files.createDirectory(folder.resolve("new")), "meshes", "NewMeshes");
+        ExportMojo export = export();
+        MojoParameters.set(export, "regionsOnly", true);
+        export.execute();
+        CheckMojo check = check();
+        MojoParameters.set(check, "classes", folder.resolve("new/meshes").toFile());
+        MojoParameters.set(check, "formats", List.of("opml"));
+        assertThatThrownBy(check::execute)
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessage("""
                 2 generated files are out of date:
                   exports/meshes.opml: is not there
-                  README.md:9: expected "- [Linkerd](https://linkerd.io/)" but found "- [Linkerd2](https://linkerd.io/)"
+                  README.md:3: expected "# NewMeshes" but found "# Meshes"
                 Make changes in the classes of the catalog, then run "mvn package -DskipTests" to regenerate them.""");
     }
 
@@ -223,8 +227,8 @@ class GoalsTest {
     }
 
     @Test
-    void exportOverwritesAPage() throws Exception {
-        Path page = Files.writeString(folder.resolve("LIST.md"), "edited by hand");
+    void exportWritesAPage() throws Exception {
+        Path page = folder.resolve("LIST.md");
         exportOf(page).execute();
         assertThat(page).content().startsWith("# Meshes\n").endsWith("- [Linkerd](https://linkerd.io/)\n");
         assertThat(logged).contains("Wrote LIST.md (markdown, 1 entry)");
@@ -240,7 +244,7 @@ class GoalsTest {
         MojoParameters.set(check, "regionsOnly", true);
         assertThatThrownBy(check::execute)
                 .isInstanceOf(MojoFailureException.class)
-                .hasMessageContaining("LIST.md:1: expected \"# Meshes\" but found \"# My meshes\"");
+                .hasMessageContaining("\n-# My meshes\n+# Meshes\n");
     }
 
     @Test

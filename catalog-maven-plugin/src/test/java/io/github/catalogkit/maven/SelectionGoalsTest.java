@@ -146,7 +146,7 @@ class SelectionGoalsTest {
         assertThatThrownBy(check::execute)
                 .isInstanceOf(MojoFailureException.class)
                 .hasMessageContaining("exports/parts/meshes.txt: is not there")
-                .hasMessageContaining("docs/parts/proxies.txt:2: expected \"Why Envoy\" but found \"Mine\"");
+                .hasMessageContaining("+++ b/docs/parts/proxies.txt\n@@ -1,2 +1,2 @@\n Envoy\n-Mine\n+Why Envoy\n");
     }
 
     private ExportMojo exportInParts() throws ReflectiveOperationException {

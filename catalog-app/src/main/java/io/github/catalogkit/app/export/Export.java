@@ -1,16 +1,19 @@
 package io.github.catalogkit.app.export;
 
 import io.github.catalogkit.app.Program;
+import io.github.catalogkit.app.SettingNames;
 import io.github.catalogkit.app.UserErrorException;
 import io.github.catalogkit.app.file.Target;
 import io.github.catalogkit.app.source.OpenCatalog;
 import io.github.catalogkit.export.CatalogExporter;
 import io.github.catalogkit.export.ExportException;
 import io.github.catalogkit.export.ExportOptions;
+import io.github.catalogkit.export.ExportedFile;
 import io.github.catalogkit.export.Exporters;
 import io.github.catalogkit.export.Selection;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.problem.Problem;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,5 +77,44 @@ public record Export(CatalogExporter exporter, ExportOptions options, Target tar
         } catch (ExportException e) {
             throw UserErrorException.in(open.name(), e);
         }
+    }
+
+    /**
+     * Writes a part of a catalog completely or not at all, and records what was generated, so that the next one does not
+     * overwrite an edit.
+     *
+     * @param open the catalog
+     * @param selection the entries to export
+     * @param overwrite whether to overwrite files that were edited
+     * @param settings the names of the program's settings
+     * @return what the file leaves out or changes
+     * @throws UserErrorException if the catalog does not have these entries, the format cannot represent them, or the target
+     *     was edited or cannot be written
+     */
+    public List<Problem> regenerate(OpenCatalog open, Selection selection, boolean overwrite, SettingNames settings) {
+        Optional<Path> file = target.regularFile();
+        if (file.isEmpty()) {
+            return write(open, selection);
+        }
+        Catalog part = open.select(selection);
+        try {
+            List<Output> outputs = Outputs.whole(
+                    file.get(), exporter, options, part, Protection.ofAny(exporter), path -> path.toString());
+            if (!overwrite) {
+                Edits.requireNone(outputs, settings);
+            }
+            target.write(out -> exporter.export(part, options, out), name -> announced(outputs, file.get()));
+            outputs.forEach(Output::record);
+            return exporter.warnings(part, options);
+        } catch (ExportException e) {
+            throw UserErrorException.in(open.name(), e);
+        }
+    }
+
+    private static List<ExportedFile> announced(List<Output> outputs, Path file) {
+        outputs.forEach(Output::announce);
+        return outputs.stream()
+                .map(output -> output.exported(file.toAbsolutePath().resolveSibling("")))
+                .toList();
     }
 }

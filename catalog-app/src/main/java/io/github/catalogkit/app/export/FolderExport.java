@@ -8,5 +8,6 @@ import java.util.List;
  *
  * @param folder the directory
  * @param formats the names of the formats; empty for all
+ * @param isBuilt whether the files are products of a build, which are not committed
  */
-public record FolderExport(Path folder, List<String> formats) {}
+public record FolderExport(Path folder, List<String> formats, boolean isBuilt) {}

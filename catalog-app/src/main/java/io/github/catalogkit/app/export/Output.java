@@ -2,7 +2,9 @@ package io.github.catalogkit.app.export;
 
 import io.github.catalogkit.app.UserErrorException;
 import io.github.catalogkit.app.file.SafeFile;
+import io.github.catalogkit.export.ExportedFile;
 import io.github.catalogkit.problem.Problem;
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,27 +19,38 @@ public final class Output {
     private final Path file;
     private final String name;
     private final byte[] content;
-    private final boolean region;
+    private final Optional<String> region;
+    private final Protection protection;
     private final String what;
     private final List<Problem> warnings;
 
-    private Output(Path file, String name, byte[] content, boolean region, String what, List<Problem> warnings) {
+    private Output(
+            Path file,
+            String name,
+            byte[] content,
+            Optional<String> region,
+            Protection protection,
+            String what,
+            List<Problem> warnings) {
         this.file = file;
         this.name = name;
         this.content = content;
         this.region = region;
+        this.protection = protection;
         this.what = what;
         this.warnings = List.copyOf(warnings);
     }
 
     /** Returns a generated file; {@code what} describes it for the user, and the warnings say what it leaves out. */
-    static Output whole(Path file, String name, byte[] content, String what, List<Problem> warnings) {
-        return new Output(file, name, content, false, what, warnings);
+    static Output whole(
+            Path file, String name, byte[] content, Protection protection, String what, List<Problem> warnings) {
+        return new Output(file, name, content, Optional.empty(), protection, what, warnings);
     }
 
-    /** Returns a file with a generated region. */
-    static Output withRegion(Path file, String name, String text, String what) {
-        return new Output(file, name, text.getBytes(StandardCharsets.UTF_8), true, what, List.of());
+    /** Returns a file with the generated region of a catalog. */
+    static Output withRegion(Path file, String name, String text, String id, String what) {
+        byte[] content = text.getBytes(StandardCharsets.UTF_8);
+        return new Output(file, name, content, Optional.of(id), Protection.REQUIRED, what, List.of());
     }
 
     /** {@return the name of the file for the user} */
@@ -57,7 +70,7 @@ public final class Output {
 
     /** {@return whether only a region of the file is generated} */
     public boolean isRegion() {
-        return region;
+        return region.isPresent();
     }
 
     boolean isSameFileAs(Output other) {
@@ -110,13 +123,73 @@ public final class Output {
     }
 
     /**
-     * Writes the file completely or not at all.
+     * {@return what the user edited after the file was generated, and writing it would change}
+     *
+     * @throws UserErrorException if it cannot be read
+     */
+    public Optional<String> edit() {
+        Optional<byte[]> found = found();
+        try {
+            return found.isEmpty()
+                    ? Optional.empty()
+                    : GeneratedPart.of(file, region, protection).edit(found.get(), content, name);
+        } catch (IOException e) {
+            throw UserErrorException.in(name, e);
+        }
+    }
+
+    /**
+     * Writes the file completely or not at all, and records what was generated. An interruption at any time leaves a record of
+     * the old content and of the new one.
      *
      * @throws UserErrorException if it cannot be written
      */
     public void write() {
+        announce();
         try {
             SafeFile.write(file, out -> out.write(content));
+        } catch (IOException e) {
+            throw UserErrorException.in(name, e);
+        }
+        record();
+    }
+
+    /** Returns the file as a part of an export of several files. */
+    ExportedFile exported(Path folder) {
+        String path = folder.relativize(file.toAbsolutePath()).toString().replace(File.separatorChar, '/');
+        return new ExportedFile(path, out -> out.write(content));
+    }
+
+    /** Records the new content beside the one that was generated before. */
+    void announce() {
+        record(true);
+    }
+
+    /**
+     * Records that the file has the generated content.
+     *
+     * @throws UserErrorException if the record cannot be written
+     */
+    public void record() {
+        record(false);
+    }
+
+    /**
+     * {@return whether the generated content is recorded, or need not be, so that an edit of it is recognized}
+     *
+     * @throws UserErrorException if the record cannot be read
+     */
+    public boolean isRecorded() {
+        try {
+            return GeneratedPart.of(file, region, protection).isRecorded(content);
+        } catch (IOException e) {
+            throw UserErrorException.in(name, e);
+        }
+    }
+
+    private void record(boolean announced) {
+        try {
+            GeneratedPart.of(file, region, protection).record(content, announced);
         } catch (IOException e) {
             throw UserErrorException.in(name, e);
         }

@@ -60,7 +60,9 @@ final class Outputs {
                 : folder.formats().stream().distinct().map(exporters::get).toList();
         for (CatalogExporter exporter : chosen) {
             Path file = folder.folder().resolve(catalog.id() + "." + exporter.fileExtension());
-            addWhole(file, exporter, ExportOptions.of(exporter, optionsOf(exporter, options)), selected);
+            ExportOptions own = ExportOptions.of(exporter, optionsOf(exporter, options));
+            Protection protection = folder.isBuilt() ? Protection.NONE : Protection.ofCommitted(exporter);
+            whole(file, exporter, own, selected, protection, shown).forEach(this::add);
         }
     }
 
@@ -74,22 +76,33 @@ final class Outputs {
             CatalogExporter exporter = exporters.get(page.format());
             Catalog part =
                     page.selection().map(selection -> selection.select(catalog)).orElse(selected);
-            addWhole(page.file(), exporter, ExportOptions.of(exporter, page.options()), part);
+            ExportOptions options = ExportOptions.of(exporter, page.options());
+            whole(page.file(), exporter, options, part, Protection.ofCommitted(exporter), shown)
+                    .forEach(this::add);
         } catch (ExportException e) {
             throw UserErrorException.in(name, e);
         }
     }
 
-    private void addWhole(Path file, CatalogExporter exporter, ExportOptions options, Catalog part) {
+    /** Returns the files of an export, of which the first is the given one. */
+    static List<Output> whole(
+            Path file,
+            CatalogExporter exporter,
+            ExportOptions options,
+            Catalog part,
+            Protection protection,
+            Function<Path, String> shown) {
         String name = file.getFileName().toString();
+        List<Output> outputs = new ArrayList<>();
         for (ExportedFile exported : exporter.files(part, options, name)) {
             Path path = file.resolveSibling(exported.path());
             String what = exported.path().equals(name)
                     ? what(exporter.format(), part)
                     : exporter.format() + ", belongs to " + name;
             List<Problem> warnings = exported.path().equals(name) ? exporter.warnings(part, options) : List.of();
-            add(Output.whole(path, shown.apply(path), content(exported), what, warnings));
+            outputs.add(Output.whole(path, shown.apply(path), content(exported), protection, what, warnings));
         }
+        return outputs;
     }
 
     private static byte[] content(ExportedFile exported) {
@@ -134,7 +147,7 @@ final class Outputs {
         try {
             ExportOptions options = ExportOptions.of(exporters.get("markdown"), region.options());
             String text = MarkdownRegion.fill(read(file, name), selected, options);
-            add(Output.withRegion(file, name, text, what("markdown region " + catalog.id(), selected)));
+            add(Output.withRegion(file, name, text, catalog.id(), what("markdown region " + catalog.id(), selected)));
         } catch (ExportException e) {
             String message = String.valueOf(e.getMessage());
             // The message starts with the number of the line, if there is one.

@@ -53,6 +53,11 @@ public final class Target {
         return file.isPresent();
     }
 
+    /** {@return the file, if this is one that can be replaced, and not a stream or a device} */
+    public Optional<Path> regularFile() {
+        return file.filter(path -> !Files.exists(path) || Files.isRegularFile(path));
+    }
+
     /**
      * Writes a result completely or not at all.
      *

@@ -1,6 +1,7 @@
 package io.github.catalogkit.app.imports;
 
 import io.github.catalogkit.app.UserErrorException;
+import io.github.catalogkit.app.export.GeneratedRecord;
 import io.github.catalogkit.app.kind.ImportedKinds;
 import io.github.catalogkit.app.kind.KindSettings;
 import io.github.catalogkit.app.source.OpenCatalog;
@@ -106,7 +107,9 @@ public final class ImportedList {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("pom.xml", ProjectFile.of(catalog(), packageName).getBytes(StandardCharsets.UTF_8));
         files.put(".gitignore", "target/\n".getBytes(StandardCharsets.UTF_8));
-        files.put("README.md", readme(exporters));
+        byte[] readme = readme(exporters);
+        files.put("README.md", readme);
+        files.put(GeneratedRecord.NAME, GeneratedRecord.of("README.md", readme));
         classes.forEach((path, java) -> files.put("src/main/java/" + path, java));
         return files;
     }

@@ -42,7 +42,7 @@ class OutputsTest {
 
     @Test
     void exportsAllFormatsByDefault() throws IOException {
-        outputs.addFolder(new FolderExport(folder, List.of()), Map.of());
+        outputs.addFolder(new FolderExport(folder, List.of(), true), Map.of());
         assertThat(outputs.made())
                 .extracting(output -> output.name())
                 .contains("meshes.bib", "meshes.json", "meshes.md", "meshes.opml")
@@ -53,7 +53,7 @@ class OutputsTest {
 
     @Test
     void exportsTheGivenFormatsWithTheirOptions() throws IOException {
-        outputs.addFolder(new FolderExport(folder, List.of("markdown")), Map.of("markdown.toc-depth", "0"));
+        outputs.addFolder(new FolderExport(folder, List.of("markdown"), true), Map.of("markdown.toc-depth", "0"));
         assertThat(outputs.made()).extracting(Output::text).singleElement().isEqualTo("""
                 # Meshes
 
@@ -65,14 +65,14 @@ class OutputsTest {
 
     @Test
     void exportsAFormatThatIsNamedTwiceOnce() throws IOException {
-        outputs.addFolder(new FolderExport(folder, List.of("json", "json")), Map.of());
+        outputs.addFolder(new FolderExport(folder, List.of("json", "json"), true), Map.of());
         assertThat(outputs.made()).hasSize(1);
     }
 
     @Test
     void rejectsTwoFormatsWithTheSameFileName() {
         Outputs clashing = outputs(new Exporters(List.of(EXPORTERS.get("markdown"), new NotesExporter())));
-        assertThatThrownBy(() -> clashing.addFolder(new FolderExport(folder, List.of()), Map.of()))
+        assertThatThrownBy(() -> clashing.addFolder(new FolderExport(folder, List.of(), true), Map.of()))
                 .isInstanceOf(UserErrorException.class)
                 .hasMessage("the file meshes.md would be written twice (markdown, 1 entry; notes, 1 entry);"
                         + " omit one of the formats, or use the file in only one page or region");
@@ -91,7 +91,7 @@ class OutputsTest {
 
     @Test
     void rejectsAnUnknownFormatOrOption() {
-        assertThatThrownBy(() -> outputs.addFolder(new FolderExport(folder, List.of("pdf")), Map.of()))
+        assertThatThrownBy(() -> outputs.addFolder(new FolderExport(folder, List.of("pdf"), true), Map.of()))
                 .isInstanceOf(ExportException.class)
                 .hasMessageContaining("bibtex, ")
                 .hasMessageContaining("markdown, ");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.catalogkit.app.TestProgram;
 import io.github.catalogkit.app.UserErrorException;
+import io.github.catalogkit.app.export.GeneratedRecord;
 import io.github.catalogkit.app.kind.KindSettings;
 import io.github.catalogkit.app.source.TextSource;
 import java.io.IOException;
@@ -45,6 +46,7 @@ class ImportedListTest {
         assertThat(files)
                 .containsOnlyKeys(
                         "pom.xml",
+                        GeneratedRecord.NAME,
                         ".gitignore",
                         "README.md",
                         "src/main/java/org/example/Meshes.java",

@@ -2,6 +2,7 @@ package io.github.catalogkit.it.documentation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.catalogkit.app.export.GeneratedRecord;
 import io.github.catalogkit.cli.Main;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -25,7 +26,9 @@ final class ListFolder {
         ClassPath.copy(Pages.PROJECT.resolve("examples/my-first-list"), folder.resolve("examples/my-first-list"));
         ClassPath.copy(Pages.PROJECT.resolve("examples/my-first-list"), folder.resolve("my-first-list"));
         try (InputStream in = ListFolder.class.getResourceAsStream("/documentation/README.md")) {
-            Files.write(folder.resolve("README.md"), Objects.requireNonNull(in).readAllBytes());
+            byte[] readme = Objects.requireNonNull(in).readAllBytes();
+            Files.write(folder.resolve("README.md"), readme);
+            Files.write(folder.resolve(GeneratedRecord.NAME), GeneratedRecord.of("README.md", readme));
         }
         Files.write(folder.resolve("latin-1.md"), "# Café".getBytes(StandardCharsets.ISO_8859_1));
         String list = folder.resolve("README.md").toString();

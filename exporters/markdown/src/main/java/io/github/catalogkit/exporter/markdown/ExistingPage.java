@@ -63,6 +63,11 @@ final class ExistingPage {
                 + String.join("", lines.subList(region.end(), lines.size()));
     }
 
+    /** Returns the text between the two markers of the region. */
+    String between(Region region) {
+        return String.join("", lines.subList(region.begin() + 1, region.end()));
+    }
+
     private static int line(Node block) {
         return block.getSourceSpans().get(0).getLineIndex();
     }

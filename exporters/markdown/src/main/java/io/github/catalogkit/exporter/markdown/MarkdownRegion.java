@@ -56,6 +56,18 @@ public final class MarkdownRegion {
         return existing.replaceBetween(region, "\n" + text.toString(StandardCharsets.UTF_8) + "\n");
     }
 
+    /**
+     * {@return the content of the region of a catalog, between its markers}
+     *
+     * @param page the content of the file
+     * @param id the id of the catalog
+     * @throws ExportException if there is no such region, more than one, or one without its end
+     */
+    public static String content(String page, String id) {
+        ExistingPage existing = ExistingPage.of(page);
+        return existing.between(Region.find(existing.markers(), id));
+    }
+
     private static void requireNoFrontMatter(PageOptions options) {
         if (options.hasFrontMatter()) {
             throw new ExportException(

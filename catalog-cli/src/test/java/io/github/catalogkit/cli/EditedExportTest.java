@@ -1,0 +1,129 @@
+package io.github.catalogkit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Tests the command export with a page that people edit. */
+class EditedExportTest {
+
+    private static final String HELP = """
+            nothing was written
+            help: make the changes to keep in the classes, then export again, or discard them with --overwrite
+            """;
+
+    @TempDir
+    Path folder;
+
+    private String sources = "sources";
+    private Path page = Path.of("README.md");
+
+    @BeforeEach
+    void generateThePage() throws IOException {
+        sources = folder.resolve("sources").toString();
+        Run.of("import", SampleList.in(folder), "--package", "org.example", "-o", sources, "--sources-only");
+        page = Files.createDirectory(folder.resolve("Meine Liste, \u00e9")).resolve("LIES MICH \u00fc#1.md");
+        assertThat(export()).isEqualTo(new Run(0, "", ""));
+    }
+
+    @Test
+    void overwritesAPageThatIsStale() throws IOException {
+        editTheClasses();
+        assertThat(export()).isEqualTo(new Run(0, "", ""));
+        assertThat(page).content().contains("Linkerd 2");
+    }
+
+    @Test
+    void keepsAnEditAndShowsWhatWouldBeLost() throws IOException {
+        String edited = editThePage();
+        String shown = page.toString().replace('\\', '/');
+        assertThat(export())
+                .isEqualTo(new Run(
+                        1,
+                        "",
+                        "catalog: " + page + ": edited after it was generated; the export would change:\n--- a/" + shown
+                                + "\n+++ b/" + shown + "\n@@ -1,4 +1,4 @@\n-# My meshes\n+# Awesome Meshes\n"
+                                + context(edited) + HELP));
+        assertThat(page).hasContent(edited);
+    }
+
+    @Test
+    void keepsAnEditIfTheClassesAreEditedToo() throws IOException {
+        String edited = editThePage();
+        editTheClasses();
+        Run run = export();
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("\n-# My meshes\n+# Awesome Meshes\n").endsWith(HELP);
+        assertThat(page).hasContent(edited);
+    }
+
+    @Test
+    void discardsAnEditIfAsked() throws IOException {
+        editThePage();
+        assertThat(Run.of("export", "-c", sources, "-o", page.toString(), "--overwrite"))
+                .isEqualTo(new Run(0, "", ""));
+        assertThat(page).content().startsWith("# Awesome Meshes\n");
+        assertThat(export()).isEqualTo(new Run(0, "", ""));
+    }
+
+    @Test
+    void keepsMarkdownThatWasNotGenerated() throws IOException {
+        Path mine = Files.writeString(folder.resolve("mine.md"), "# Mine\n");
+        Run run = Run.of("export", "-c", sources, "-o", mine.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err())
+                .startsWith("catalog: " + mine
+                        + ": not recorded as generated in .catalog-generated; the export would change:\n")
+                .endsWith(HELP);
+        assertThat(mine).hasContent("# Mine\n");
+    }
+
+    @Test
+    void overwritesOtherFormatsAndLeavesNoRecord() throws IOException {
+        Path json = Files.writeString(folder.resolve("list.json"), "{}");
+        assertThat(Run.of("export", "-c", sources, "-o", json.toString())).isEqualTo(new Run(0, "", ""));
+        assertThat(json).content().contains("Linkerd");
+        assertThat(folder.resolve(".catalog-generated")).doesNotExist();
+    }
+
+    @Test
+    void importedReadmeIsRecorded() throws IOException {
+        String project = folder.resolve("project").toString();
+        Run.of("import", folder.resolve("README.md").toString(), "--package", "org.example", "-o", project);
+        Path readme = Path.of(project, "README.md");
+        Files.writeString(readme, Files.readString(readme) + "\nMine.\n");
+        Run run = Run.of("export", "-c", project + "/src/main/java", "-o", readme.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains(": edited after it was generated; ", "\n-Mine.\n");
+    }
+
+    private Run export() {
+        return Run.of("export", "-c", sources, "-o", page.toString());
+    }
+
+    private String editThePage() throws IOException {
+        String edited = Files.readString(page).replace("# Awesome Meshes", "# My meshes");
+        Files.writeString(page, edited);
+        return edited;
+    }
+
+    private void editTheClasses() throws IOException {
+        Path file = folder.resolve("sources/org/example/ServiceMeshes.java");
+        Files.writeString(file, Files.readString(file).replace("title = \"Linkerd\"", "title = \"Linkerd 2\""));
+    }
+
+    /** Returns the three lines after the title. */
+    private static String context(String page) {
+        StringBuilder context = new StringBuilder();
+        page.lines()
+                .skip(1)
+                .limit(3)
+                .forEach(line -> context.append(' ').append(line).append('\n'));
+        return context.toString();
+    }
+}
