@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The values of entries as Markdown, for the placeholders of a {@link LineTemplate}. */
@@ -219,9 +220,24 @@ public final class EntryValues {
                         entry.links(),
                         value,
                         link -> HtmlText.attribute(link.address().value()));
+            case TAG -> one(entry.tags(), value, this::htmlTag);
+            case TAGS -> htmlTags(entry, tag -> !isMarked(tag));
+            case MARKS -> htmlTags(entry, this::isMarked);
             default ->
                 HtmlText.text(InlineMarkdown.parse(write(entry, status, value)).plain());
         };
+    }
+
+    private String htmlTags(Entry entry, Predicate<String> shown) {
+        return entry.tags().stream().filter(shown).map(this::htmlTag).collect(Collectors.joining(" "));
+    }
+
+    /** Writes a tag as HTML: its mark, if that is HTML, or else as text. */
+    private String htmlTag(String tag) {
+        String markdown = tag(tag);
+        return isMarked(tag) && markdown.startsWith("<")
+                ? markdown
+                : HtmlText.text(InlineMarkdown.parse(markdown).plain());
     }
 
     private static <T> String one(List<T> values, LineValue value, Function<T, String> write) {

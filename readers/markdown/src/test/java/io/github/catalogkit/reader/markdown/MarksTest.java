@@ -87,4 +87,35 @@ class MarksTest {
         assertThat(entry.tags()).isEmpty();
         assertThat(entry.description().plain()).isEqualTo("First. (paid)");
     }
+
+    @Test
+    void canBeBetweenSeparatorsInParentheses() {
+        String page = """
+                - [One](https://one.example/) (⭐ 1K · 💤) - First.
+                - [Two](https://two.example/) (⭐ 2K · 💤) - Second.
+                - [Three](https://three.example/) (⭐ 3K) - Third.
+                - [Four](https://four.example/) (💤) - Fourth.
+                """;
+        ReadPage read = ReadPage.of(page);
+        assertThat(read.catalog().entries().map(Entry::tags))
+                .containsExactly(List.of("💤"), List.of("💤"), List.of(), List.of("💤"));
+        assertThat(read.catalog().entries().map(entry -> entry.description().plain()))
+                .containsExactly("First.", "Second.", "Third.", "Fourth.");
+        assertThat(read.written()).isEqualTo(page);
+    }
+
+    @Test
+    void areCodeInHtmlAtTheEnd() {
+        String page = """
+                - [One](https://one.example/) - First. <code><a href="https://mit.example/">MIT</a></code>
+                - [Two](https://two.example/) - Second, with <code>two</code> parts. <code>GPL</code> <code>Go</code>
+                - [Three](https://three.example/) - Third. <code><img src="three.png"></code>
+                """;
+        ReadPage read = ReadPage.of(page);
+        assertThat(read.catalog().entries().map(Entry::tags))
+                .containsExactly(List.of("MIT"), List.of("GPL", "Go"), List.of());
+        assertThat(read.catalog().style().marks())
+                .contains(new Mark("MIT", "<code><a href=\"https://mit.example/\">MIT</a></code>"));
+        assertThat(read.written()).isEqualTo(page);
+    }
 }

@@ -2,6 +2,7 @@ package io.github.catalogkit.reader.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.catalogkit.layout.Mark;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.text.InlineText;
@@ -41,7 +42,7 @@ class ProjectsTest {
             </details>
             <details><summary>Show 2 hidden projects...</summary>
 
-            - <b><a href="https://github.com/old/stone">Stone</a></b> (🥉21 ·  ⭐ 1K · 💀) - Weighs with stones. <code><a href="http://license.example/mit">MIT</a></code>
+            - <b><a href="https://github.com/old/stone">Stone</a></b> (🥉21 ·  ⭐ 1K · 💀) - Weighs with stones. <code><a href="http://license.example/bsd">BSD</a></code>
             - <b><a href="https://github.com/old/arm">Arm</a></b> (🥉7 ·  ⭐ 66) - Estimates.
             </details>
             <br>
@@ -73,6 +74,29 @@ class ProjectsTest {
                 .containsExactly(
                         new LabeledLink("GitHub", WebAddress.of("https://github.com/weigh/heavy")),
                         new LabeledLink("PyPi", WebAddress.of("https://pypi.example/heavy")));
+    }
+
+    @Test
+    void haveTagsFromCodeAndFromEmojiBetweenSeparators() {
+        String page = BEST.replace("⭐ 2.1K)", "⭐ 2.1K · 💤)").replace("width=\"13\"", "alt=\"TensorFlow\"");
+        ReadPage read = ReadPage.of(page);
+        assertThat(read.entries().stream().map(Entry::tags))
+                .containsExactly(
+                        List.of("Apache-2", "TensorFlow"), List.of("💤", "MIT"), List.of("BSD"), List.of(), List.of());
+        assertThat(read.catalog().style().marks())
+                .contains(new Mark("Apache-2", "<code><a href=\"http://license.example/a2\">Apache-2</a></code>"));
+        assertThat(read.written()).isEqualTo(page);
+    }
+
+    @Test
+    void areWrittenWithChangedTags() {
+        String written = ReadPage.of(BEST)
+                .written(entry -> entry.title().startsWith("Feather")
+                        ? entry.details().toBuilder().tags(List.of("Apache-2")).build()
+                        : entry.details());
+        assertThat(written)
+                .isEqualTo(BEST.replace(
+                        "<code>MIT</code>", "<code><a href=\"http://license.example/a2\">Apache-2</a></code>"));
     }
 
     @Test
@@ -149,6 +173,7 @@ class ProjectsTest {
         return EntryDetails.of(details.id(), title)
                 .url(details.url().orElseThrow())
                 .description(details.description())
+                .tags(details.tags())
                 .links(details.links())
                 .layout(details.layout())
                 .build();

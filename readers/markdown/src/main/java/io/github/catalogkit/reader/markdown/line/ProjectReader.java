@@ -16,6 +16,7 @@ import io.github.catalogkit.value.WebAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Link;
@@ -46,11 +47,13 @@ public final class ProjectReader {
     /**
      * Reads a project; returns empty if its summary has no link to the web.
      *
+     * @param vocabulary the marks of the list
      * @param start the start of the tag that opens its details
      * @param end the end of the tag that closes them
      * @param lists the lists between these
      */
-    public static Optional<EntryLine> read(SourceText source, int start, int end, List<Node> lists) {
+    public static Optional<EntryLine> read(
+            SourceText source, Vocabulary vocabulary, int start, int end, List<Node> lists) {
         Matcher summary = SUMMARY.matcher(source.text()).region(start, end);
         if (!summary.lookingAt()) {
             return Optional.empty();
@@ -64,6 +67,7 @@ public final class ProjectReader {
         template.place(summary.start("url"), HtmlText.attribute(url.get().value()), LineValue.of(Placeholder.URL));
         template.place(summary.start("title"), HtmlText.text(title), LineValue.of(Placeholder.TITLE));
         InlineText description = description(source, summary.start("rest"), summary.end("rest"), template);
+        List<String> tags = tags(source, vocabulary, summary.start("rest"), summary.end("rest"), template);
         List<LabeledLink> links = links(source, lists, template);
         for (int index = 0; index < links.size(); index++) {
             String address = InlineMarkdown.write(links.get(index).address());
@@ -78,7 +82,7 @@ public final class ProjectReader {
                 false,
                 Optional.empty(),
                 links,
-                List.of(),
+                tags,
                 List.of(),
                 template.of(start, end),
                 summary.start("title"),
@@ -103,6 +107,31 @@ public final class ProjectReader {
         String plain = CleanText.line(Html.plain(html));
         template.place(found.start("text"), HtmlText.text(plain), LineValue.of(Placeholder.DESCRIPTION));
         return plain.isEmpty() ? InlineText.empty() : InlineText.of(plain);
+    }
+
+    /** Returns the emoji in parentheses after the title, and the marks at the end. */
+    private static List<String> tags(
+            SourceText source, Vocabulary vocabulary, int start, int end, BlockTemplate template) {
+        List<String> tags = new ArrayList<>();
+        Matcher found = DESCRIPTION.matcher(source.text()).region(start, end);
+        int described = found.matches() ? found.start("text") : end;
+        Matcher emoji = Emoji.ALONE.matcher(source.text()).region(start, described);
+        while (emoji.find()) {
+            add(emoji.group(), emoji.group(), emoji.start(), tags, template);
+        }
+        for (MatchResult code : HtmlCodes.atEnd(source.slice(start, end))) {
+            vocabulary
+                    .mark(code.group())
+                    .ifPresent(mark -> add(mark, code.group(), start + code.start(), tags, template));
+        }
+        return List.copyOf(tags);
+    }
+
+    private static void add(String tag, String written, int start, List<String> tags, BlockTemplate template) {
+        if (!tags.contains(tag)) {
+            tags.add(tag);
+            template.place(start, written, LineValue.of(Placeholder.TAG, tags.size()));
+        }
     }
 
     /** Returns the links at the start of the items of lists. */

@@ -4,6 +4,7 @@ import io.github.catalogkit.markdown.InlineNodes;
 import io.github.catalogkit.reader.markdown.text.CleanText;
 import io.github.catalogkit.reader.markdown.text.Links;
 import io.github.catalogkit.reader.markdown.text.SourceText;
+import io.github.catalogkit.reader.markdown.text.Whitespace;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -37,9 +38,11 @@ record TitleBadges(List<Node> marks, InlineRun rest) {
         for (Node node : run.nodes()) {
             if (vocabulary.mark(node).isPresent()) {
                 badge = true;
-                if (words.lastIndexOf("(") <= words.lastIndexOf(")")) {
+                boolean inParentheses = words.lastIndexOf("(") > words.lastIndexOf(")");
+                if (!inParentheses || isAlone(run.source(), node)) {
                     marks.add(node);
-                } else {
+                }
+                if (inParentheses) {
                     words.append(InlineNodes.plain(List.of(node)));
                 }
             } else if (node instanceof HtmlInline || Links.isImage(node)) {
@@ -61,6 +64,16 @@ record TitleBadges(List<Node> marks, InlineRun rest) {
             }
         }
         return new TitleBadges(List.of(), run);
+    }
+
+    /** Returns whether a mark in parentheses is between separators, unlike the one in {@code (⭐ 21K)}. */
+    private static boolean isAlone(SourceText source, Node mark) {
+        int start = Whitespace.endBefore(source.text(), 0, SourceText.start(mark));
+        int end = Whitespace.skip(source.text(), SourceText.end(mark), source.length());
+        return start > 0
+                && end < source.length()
+                && "(\u00B7,|\u2022".indexOf(source.text().charAt(start - 1)) >= 0
+                && ")\u00B7,|\u2022".indexOf(source.text().charAt(end)) >= 0;
     }
 
     private static boolean areBadge(CharSequence words) {

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -61,7 +62,7 @@ public final class Vocabulary {
                 .collect(joining());
         this.labels = labels;
         this.markInText = marks.keySet().stream()
-                .filter(mark -> !mark.startsWith("!"))
+                .filter(mark -> !mark.startsWith("!") && !mark.startsWith("<"))
                 .map(Pattern::quote)
                 .reduce((one, other) -> one + "|" + other)
                 .map(Pattern::compile);
@@ -82,7 +83,14 @@ public final class Vocabulary {
 
     /** Returns the name of the mark that a node is. */
     Optional<String> mark(Node node) {
-        return node instanceof Text || node instanceof Image ? mark(node, node) : Optional.empty();
+        return node instanceof Text || node instanceof Image || node instanceof HtmlInline
+                ? mark(node, node)
+                : Optional.empty();
+    }
+
+    /** Returns the name of the mark that a text is. */
+    Optional<String> mark(String markdown) {
+        return Optional.ofNullable(marks.get(markdown));
     }
 
     /** Returns the name of the mark that is the whole text of a link. */

@@ -17,6 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
@@ -27,14 +29,10 @@ import org.commonmark.node.Text;
 /** Finds the marks and labels of a list: what recurs in its lines. */
 public final class VocabularyFinder extends AbstractVisitor {
 
-    /** An emoji, by its name on GitHub or as a character. */
-    private static final Pattern EMOJI = Pattern.compile(":[a-z0-9_+-]*[a-z][a-z0-9_+-]*:"
-            + "|[\\x{2300}-\\x{23FF}\\x{2600}-\\x{27BF}\\x{2B50}-\\x{2B55}\\x{1F300}-\\x{1FAFF}]\\x{FE0F}?");
-
     /** Words in parentheses at the end of a line. */
     private static final Pattern NOTE = Pattern.compile("\\((\\p{L}[^()\\d]{1,24})\\)$");
 
-    /** A mark is on at least so many lines. */
+    /** A mark is on at least so many lines, unless it is code in HTML. */
     private static final int LEAST_MARKS = 3;
 
     /** A label is the text of links to at least so many pages. */
@@ -46,6 +44,7 @@ public final class VocabularyFinder extends AbstractVisitor {
     private final Map<String, Integer> images = new LinkedHashMap<>();
     private final Map<String, String> imageNames = new HashMap<>();
     private final Map<String, Integer> words = new LinkedHashMap<>();
+    private final Map<String, Integer> codes = new LinkedHashMap<>();
 
     /** The first URL of each label, since most texts of links do not recur. */
     private final Map<String, String> firstUrls = new HashMap<>();
@@ -81,8 +80,9 @@ public final class VocabularyFinder extends AbstractVisitor {
         Set<String> names = new HashSet<>();
         Map<String, Integer> all = new LinkedHashMap<>(images);
         all.putAll(words);
+        all.values().removeIf(count -> count < LEAST_MARKS);
+        all.putAll(codes);
         all.entrySet().stream()
-                .filter(mark -> mark.getValue() >= LEAST_MARKS)
                 .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .forEach(mark -> name(mark.getKey()).stream()
@@ -115,6 +115,9 @@ public final class VocabularyFinder extends AbstractVisitor {
             String label = reference < 0 ? "" : mark.substring(reference + 1, mark.length() - 1);
             return List.of(CleanText.line(imageNames.getOrDefault(mark, "")), CleanText.line(label));
         }
+        if (codes.containsKey(mark)) {
+            return List.of(HtmlCodes.name(mark));
+        }
         boolean wrapped = mark.startsWith(":") || mark.startsWith("(");
         return List.of(CleanText.line(wrapped ? mark.substring(1, mark.length() - 1) : mark));
     }
@@ -140,6 +143,9 @@ public final class VocabularyFinder extends AbstractVisitor {
             if (note.find()) {
                 count(note.group(), words);
             }
+        } else if (line.getLastChild() instanceof HtmlInline) {
+            HtmlCodes.atEnd(source.slice(SourceText.start(line), SourceText.end(line)))
+                    .forEach(code -> count(code.group(), codes));
         }
         for (int first = 0; first < ofLine.size(); first++) {
             for (int second = first + 1; second < ofLine.size(); second++) {
@@ -147,6 +153,11 @@ public final class VocabularyFinder extends AbstractVisitor {
                         .merge(ofLine.get(second), 1, Integer::sum);
             }
         }
+    }
+
+    @Override
+    public void visit(HtmlBlock block) {
+        HtmlCodes.inSummaries(block.getLiteral()).forEach(code -> count(code, codes));
     }
 
     @Override
@@ -196,19 +207,9 @@ public final class VocabularyFinder extends AbstractVisitor {
 
     @Override
     public void visit(Text text) {
-        if (inLine && mayHaveEmoji(text.getLiteral())) {
-            EMOJI.matcher(text.getLiteral()).results().forEach(emoji -> count(emoji.group(), words));
+        if (inLine) {
+            Emoji.in(text.getLiteral()).forEach(emoji -> count(emoji, words));
         }
-    }
-
-    /** Most texts have none, so they are not looked through. */
-    private static boolean mayHaveEmoji(String text) {
-        for (int index = 0; index < text.length(); index++) {
-            if (text.charAt(index) >= 0x2300) {
-                return true;
-            }
-        }
-        return text.indexOf(':') != text.lastIndexOf(':');
     }
 
     private void count(String mark, Map<String, Integer> counts) {

@@ -32,7 +32,7 @@ public final class OutlineFinder {
         this.headings = new HeadingReader(source);
         this.vocabulary = vocabulary;
         this.links = PageLinks.of(document);
-        this.projects = Projects.of(source, document);
+        this.projects = Projects.of(source, document, vocabulary);
         this.outline = new OutlineBuilder(source, fallbackTitle);
         this.lists = new ListFinder(source, new EntryLineReader(source, vocabulary), links, outline);
         this.html = new HtmlFinder(source, headings, links, projects, outline);

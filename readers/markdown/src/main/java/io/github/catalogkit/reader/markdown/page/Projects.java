@@ -2,6 +2,7 @@ package io.github.catalogkit.reader.markdown.page;
 
 import io.github.catalogkit.reader.markdown.line.EntryLine;
 import io.github.catalogkit.reader.markdown.line.ProjectReader;
+import io.github.catalogkit.reader.markdown.line.Vocabulary;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,15 +28,17 @@ final class Projects {
     record Project(int start, int end, EntryLine line) {}
 
     private final SourceText source;
+    private final Vocabulary vocabulary;
     private final TreeMap<Integer, Project> projects = new TreeMap<>();
 
-    private Projects(SourceText source) {
+    private Projects(SourceText source, Vocabulary vocabulary) {
         this.source = source;
+        this.vocabulary = vocabulary;
     }
 
     /** Returns the projects of a document; none if there are only some. */
-    static Projects of(SourceText source, Node document) {
-        Projects found = new Projects(source);
+    static Projects of(SourceText source, Node document, Vocabulary vocabulary) {
+        Projects found = new Projects(source, vocabulary);
         if (source.text().contains("<details") || source.text().contains("<DETAILS")) {
             for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
                 if (block instanceof HtmlBlock) {
@@ -43,7 +46,7 @@ final class Projects {
                 }
             }
         }
-        return found.projects.size() < LEAST ? new Projects(source) : found;
+        return found.projects.size() < LEAST ? new Projects(source, vocabulary) : found;
     }
 
     /** Returns the projects that start between two offsets. */
@@ -78,7 +81,7 @@ final class Projects {
                 boolean opens = next.find();
                 Matcher end = END.matcher(source.text()).region(first, opens ? next.start() : SourceText.end(block));
                 if (end.find()) {
-                    ProjectReader.read(source, start, end.end(), lists)
+                    ProjectReader.read(source, vocabulary, start, end.end(), lists)
                             .ifPresent(
                                     line -> projects.put(start, new Project(start, source.lineEnd(end.start()), line)));
                     return;
