@@ -280,4 +280,21 @@ class EntryLineTest {
         assertThat(entry.layout().line().orElseThrow()).contains("{title}", "{url}", "{description}");
         assertThat(page.written()).isEqualTo(page.source());
     }
+
+    @Test
+    void hasABylineAfterANoteThatIsTheDescription() {
+        String page = """
+                - [Recipes](https://recipes.example/) _In Chinese_ by @cook
+                - [Letters](https://letters.example/) _In Russian_ by @poet - Letters of poets.
+                """;
+        ReadPage read = ReadPage.of(page);
+        assertThat(read.entries())
+                .extracting(entry -> entry.description().plain())
+                .containsExactly("In Chinese", "In Russian by @poet - Letters of poets.");
+        assertThat(read.entries())
+                .extracting(entry -> entry.authors().get(0).name())
+                .containsExactly("@cook", "@poet");
+        assertThat(read.catalog().style().lines()).contains("[{title}]({url}) {description} by {authors}");
+        assertThat(read.written()).isEqualTo(page);
+    }
 }

@@ -5,6 +5,7 @@ import io.github.catalogkit.markdown.page.Byline;
 import io.github.catalogkit.markdown.page.LineValue;
 import io.github.catalogkit.reader.markdown.text.CleanText;
 import io.github.catalogkit.reader.markdown.text.SourceText;
+import io.github.catalogkit.text.InlineText;
 import io.github.catalogkit.value.Author;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,6 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Emphasis;
-import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
 /** Reads who wrote an entry, and when. */
@@ -88,23 +88,44 @@ final class BylineReader {
 
     /** Reads a byline after an emphasized note, such as "In Chinese"; both stay in the description. */
     private static Credits afterNote(InlineRun run) {
-        List<Node> nodes = run.nodes();
-        int note = !nodes.isEmpty()
-                        && nodes.get(0) instanceof Text text
-                        && text.getLiteral().isBlank()
-                ? 1
-                : 0;
-        if (nodes.size() <= note || !(nodes.get(note) instanceof Emphasis)) {
-            return Credits.none();
+        return noteEnd(run)
+                .flatMap(end -> namesAfter(run, end))
+                .map(names -> names.upTo(Byline.namesEnd(names.nodes(), names.end())))
+                .map(names -> new Credits(Byline.parse(names.nodes(), CleanText::title), false, Optional.empty()))
+                .orElse(Credits.none());
+    }
+
+    /** Reads an emphasized note, which is the description, and the byline after it; returns empty if more follows. */
+    static Optional<LineRest> noteAndNames(InlineRun run, TagsAndLinks read) {
+        Optional<Integer> end = noteEnd(run);
+        Optional<InlineRun> names = end.flatMap(it -> namesAfter(run, it)).map(InlineRun::stripped);
+        if (names.isEmpty()
+                || Byline.namesEnd(names.get().nodes(), names.get().end())
+                        < names.get().end()) {
+            return Optional.empty();
         }
-        InlineRun rest = run.from(SourceText.end(nodes.get(note)));
+        InlineRun note = run.upTo(end.get()).stripped();
+        Parsed<InlineText> description = LineRestReader.description(note, read.template());
+        Parsed<Credits> credits = names(
+                names.get(), description.template().withLiteral(names.get().start()));
+        return credits.value().authors().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new LineRest(credits.value(), description.value(), read.with(credits.template())));
+    }
+
+    /** Returns the end of an emphasized note at the start of a run. */
+    private static Optional<Integer> noteEnd(InlineRun run) {
+        return run.nodes().stream()
+                .filter(node -> !(node instanceof Text text && text.getLiteral().isBlank()))
+                .findFirst()
+                .filter(Emphasis.class::isInstance)
+                .map(SourceText::end);
+    }
+
+    private static Optional<InlineRun> namesAfter(InlineRun run, int note) {
+        InlineRun rest = run.from(note);
         OptionalInt start = Byline.namesStart(run.source().text(), rest.start(), rest.end());
-        if (start.isEmpty()) {
-            return Credits.none();
-        }
-        InlineRun names = rest.from(start.getAsInt());
-        InlineRun read = names.upTo(Byline.namesEnd(names.nodes(), names.end()));
-        return new Credits(Byline.parse(read.nodes(), CleanText::title), false, Optional.empty());
+        return start.isEmpty() ? Optional.empty() : Optional.of(rest.from(start.getAsInt()));
     }
 
     /** Reads a year in parentheses at the start of a run. */

@@ -12,6 +12,7 @@ import io.github.catalogkit.text.Inline;
 import io.github.catalogkit.text.InlineText;
 import io.github.catalogkit.value.MalformedValueException;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.node.Node;
 
 /** Reads the rest of a line after the title: byline, year, description, tags and links. */
@@ -44,6 +45,10 @@ final class LineRestReader {
         }
         TitleBadges badges = TitleBadges.of(unlabeled, head.vocabulary());
         TagsAndLinks marked = labeled.with(badges.marks());
+        Optional<LineRest> note = known.isNone() ? BylineReader.noteAndNames(badges.rest(), marked) : Optional.empty();
+        if (note.isPresent()) {
+            return note.get();
+        }
         Parsed<Credits> credits = known.isNone()
                 ? BylineReader.read(badges.rest(), marked.template())
                 : new Parsed<>(known, badges.rest(), marked.template());
