@@ -96,4 +96,30 @@ class LabeledLinksTest {
         assertThat(read.catalog().style().lines()).contains("{title}: [{url}]({url})");
         assertThat(read.written()).isEqualTo(page);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Clicks are not votes. [[pdf]](https://a.example/) | Clicks are not votes",
+                "Clicks are not votes. (2015) [[pdf]](https://a.example/) | Clicks are not votes",
+                "A study of BERT. [[pdf]](https://a.example/) | A study of BERT",
+                "Are clicks votes? [[pdf]](https://a.example/) | Are clicks votes?",
+                "Tools of Acme Inc. [[web]](https://a.example/) | Tools of Acme Inc.",
+                "Laws of the U.S. [[web]](https://a.example/) | Laws of the U.S.",
+            })
+    void haveATitleWithoutThePeriodOfASentence(String line, String title) {
+        ReadPage page = ReadPage.of("- " + line + "\n");
+        assertThat(page.titles()).containsExactly(title);
+        assertThat(page.written()).isEqualTo(page.source());
+    }
+
+    @Test
+    void haveADescriptionBetweenThemAndTheAuthors() {
+        ReadPage page = ReadPage.of("- **On networks.** *A. Lovelace.* ICML 2017. [[pdf](https://a.example/)]\n");
+        assertThat(page.entries().get(0).description().plain()).isEqualTo("ICML 2017.");
+        assertThat(page.entries().get(0).layout().line())
+                .contains("**{title}.** *{authors}.* {description} [[pdf]({url})]");
+        assertThat(page.written()).isEqualTo(page.source());
+    }
 }

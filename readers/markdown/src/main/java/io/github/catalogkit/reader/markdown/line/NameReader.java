@@ -35,6 +35,10 @@ final class NameReader {
     private static final Pattern END_OF_TITLE = Pattern.compile(
             "[ \u00A0]*\\((?:19|20)[0-9]{2}\\)|,?[ \u00A0]\\(?by[ \u00A0]+(?=[@\\p{Lu}])|(?<=\\S)[ \u00A0]+[-\u2013\u2014][ \u00A0]+");
 
+    /** A period after a word that is neither an abbreviation nor initials. */
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?<![\\p{L}\\p{N}.])(?!(?:al|Inc|Ltd|Corp|Bros|etc|Vol|vol|Jr|Sr|St|Dr)\\.)[\\p{L}\\p{N}]{2,}+\\.$");
+
     private static final Pattern BETWEEN = Pattern.compile("[ \u00A0,.:;-]*");
 
     private NameReader() {}
@@ -54,8 +58,9 @@ final class NameReader {
             return titled(start, run, run.start() + 1, quoted.end() - 1, quoted.end(), true);
         }
         Matcher end = END_OF_TITLE.matcher(run.source().text()).region(run.start(), run.end());
-        int titleEnd = end.find() ? end.start() : run.end();
-        return titled(start, run, run.start(), titleEnd, titleEnd, false);
+        int nameEnd = end.find() ? end.start() : run.end();
+        int period = endsSentence(run.source().slice(run.start(), nameEnd)) ? 1 : 0;
+        return titled(start, run, run.start(), nameEnd - period, nameEnd, false);
     }
 
     private static Optional<LineHead> emphasized(TagsAndLinks start, InlineRun run, Node first) {
@@ -77,6 +82,11 @@ final class NameReader {
         return split ? read(start, title, end >= run.end() ? empty(run) : rest, delimited) : Optional.empty();
     }
 
+    /** Returns whether a text of several words ends with a period that is not part of its last word. */
+    private static boolean endsSentence(String text) {
+        return SENTENCE.matcher(text).find() && CleanText.wordCount(text) > 1;
+    }
+
     private static InlineRun empty(InlineRun run) {
         return new InlineRun(run.source(), List.of(), run.end(), run.end());
     }
@@ -93,7 +103,8 @@ final class NameReader {
         Parsed<Optional<String>> year = BylineReader.year(rest, template);
         Parsed<Credits> byline = credits(year, delimited || year.value().isPresent());
         Credits credits = byline.value().withYear(year.value());
-        Parsed<InlineText> description = description(byline);
+        Parsed<InlineText> description =
+                description(byline, delimited && !byline.value().authors().isEmpty());
         return Optional.of(new LineHead(
                 title,
                 Optional.empty(),
@@ -135,13 +146,13 @@ final class NameReader {
         return new Parsed<>(read.value(), names.from(SourceText.end(emphasis)), read.template());
     }
 
-    /** Reads the text after a separator as description. */
-    private static Parsed<InlineText> description(Parsed<?> before) {
+    /** Reads the text after a separator as description, or, if what is before it has a clear end, any text. */
+    private static Parsed<InlineText> description(Parsed<?> before, boolean clear) {
         InlineRun rest = before.rest().stripped();
         int end = Separator.end(rest.source().text(), rest.start(), rest.end());
         InlineRun described = rest.from(end);
         boolean separate = !rest.isEmpty()
-                && end > rest.start()
+                && (clear || end > rest.start())
                 && described.start() == end
                 && !described.isEmpty()
                 && CleanText.wordCount(InlineNodes.plain(described.nodes())) > 1;
