@@ -118,4 +118,17 @@ class MarksTest {
                 .contains(new Mark("MIT", "<code><a href=\"https://mit.example/\">MIT</a></code>"));
         assertThat(read.written()).isEqualTo(page);
     }
+
+    @Test
+    void areCodeBetweenTitleAndDescription() {
+        String page = """
+                - [One](https://one.example/) `⚠` - First. `MIT`
+                - [Two](https://two.example/) uses `two` - And more.
+                """;
+        ReadPage read = ReadPage.of(page);
+        assertThat(read.entries().get(0).tags()).containsExactly("⚠", "MIT");
+        assertThat(read.entries().get(0).description().plain()).isEqualTo("First.");
+        assertThat(read.entries().get(1).tags()).isEmpty();
+        assertThat(read.written()).isEqualTo(page);
+    }
 }

@@ -9,15 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.node.Code;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
 /**
- * Badges between a title and the separator of its description: marks, images, HTML, emoji such as {@code :star:}, scores in
- * parentheses such as {@code (⭐ 21K)}, and no more than one word among them, such as PDF.
+ * Badges between a title and the separator of its description: marks, code, images, HTML, emoji such as {@code :star:},
+ * scores in parentheses such as {@code (⭐ 21K)}, and no more than one word among them, such as PDF; none beside code.
  *
- * @param marks the marks among them
+ * @param marks the marks and code among them
  * @param rest the run after them
  */
 record TitleBadges(List<Node> marks, InlineRun rest) {
@@ -33,6 +34,7 @@ record TitleBadges(List<Node> marks, InlineRun rest) {
     /** Returns the badges at the start of a run. */
     static TitleBadges of(InlineRun run, Vocabulary vocabulary) {
         boolean badge = false;
+        boolean code = false;
         StringBuilder words = new StringBuilder();
         List<Node> marks = new ArrayList<>();
         for (Node node : run.nodes()) {
@@ -45,6 +47,10 @@ record TitleBadges(List<Node> marks, InlineRun rest) {
                 if (inParentheses) {
                     words.append(InlineNodes.plain(List.of(node)));
                 }
+            } else if (node instanceof Code) {
+                badge = true;
+                code = true;
+                marks.add(node);
             } else if (node instanceof HtmlInline || Links.isImage(node)) {
                 badge = true;
             } else if (node instanceof Text text) {
@@ -54,7 +60,7 @@ record TitleBadges(List<Node> marks, InlineRun rest) {
                 badge |= (words.indexOf(":") >= 0 && EMOJI.matcher(words).find())
                         || (words.indexOf("(") >= 0 && SCORES.matcher(words).find());
                 if (found) {
-                    boolean skipped = badge && areBadge(words);
+                    boolean skipped = badge && areBadge(words, code ? 0 : 1);
                     return skipped
                             ? new TitleBadges(marks, run.from(SourceText.start(text) + dash.start() - 1))
                             : new TitleBadges(List.of(), run);
@@ -76,8 +82,8 @@ record TitleBadges(List<Node> marks, InlineRun rest) {
                 && ")\u00B7,|\u2022".indexOf(source.text().charAt(end)) >= 0;
     }
 
-    private static boolean areBadge(CharSequence words) {
+    private static boolean areBadge(CharSequence words, int mostWords) {
         String rest = EMOJI.matcher(SCORES.matcher(words).replaceAll(" ")).replaceAll(" ");
-        return CleanText.wordCount(rest) <= 1 && rest.indexOf('(') < 0;
+        return CleanText.wordCount(rest) <= mostWords && rest.indexOf('(') < 0;
     }
 }
