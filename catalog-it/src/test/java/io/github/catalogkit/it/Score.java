@@ -25,6 +25,11 @@ final class Score {
         right += (int) actual.stream().filter(expected::contains).count();
     }
 
+    /** {@return how many values the labels have} */
+    int there() {
+        return there;
+    }
+
     double precision() {
         return found == 0 ? 1 : (double) right / found;
     }
