@@ -97,7 +97,7 @@ public final class MarkdownReader implements CatalogReader {
                         formatting,
                         ProblemFinder.find(source, document),
                         IgnoreComments.find(source, document))
-                .withUnread(UnreadContent.find(source, document, outline, vocabulary));
+                .withUnread(UnreadContent.find(source, outline, vocabulary));
     }
 
     private static List<Extension> extensions() {

@@ -82,7 +82,7 @@ final class TitleSlug {
 
     /** Appends the words in a word such as {@code OpenVPN}, each with one capital. */
     private static void appendCapitalized(String word, StringBuilder name) {
-        if (ONE_WORD.matcher(word).matches()) {
+        if (hasAcronym(word) && ONE_WORD.matcher(word).matches()) {
             appendOne(word, name);
             return;
         }
@@ -94,6 +94,15 @@ final class TitleSlug {
             appendOne(word.substring(start, end), name);
             start = end;
         }
+    }
+
+    private static boolean hasAcronym(String word) {
+        for (int index = 1; index < word.length(); index++) {
+            if (isUppercase(word.charAt(index)) && isUppercase(word.charAt(index - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void appendOne(String word, StringBuilder name) {

@@ -11,6 +11,7 @@ import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 
 /**
  * Finds comments such as {@code <!-- catalog-ignore: plain-http, short-url -->}. Before a heading, a comment applies to the whole
@@ -40,6 +41,10 @@ public final class IgnoreComments extends AbstractVisitor {
         document.accept(comments);
         return comments.found;
     }
+
+    /** Skips inline nodes, which are most nodes of a file. */
+    @Override
+    public void visit(Paragraph paragraph) {}
 
     @Override
     public void visit(HtmlBlock html) {

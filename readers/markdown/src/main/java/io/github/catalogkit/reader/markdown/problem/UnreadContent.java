@@ -4,17 +4,14 @@ import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.reader.markdown.line.Vocabulary;
 import io.github.catalogkit.reader.markdown.page.PageElement;
 import io.github.catalogkit.reader.markdown.page.PageOutline;
-import io.github.catalogkit.reader.markdown.text.Links;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Link;
-import org.commonmark.node.Node;
 
 /** Reports what a file seems to have besides the entries that were read: in a summary, since it may be most of the file. */
 public final class UnreadContent {
@@ -32,12 +29,11 @@ public final class UnreadContent {
     /**
      * Returns the problems of a file as a whole.
      *
-     * @param document the parsed file
      * @param outline the elements that were read
      * @param vocabulary the labels of the list
      */
-    public static List<Problem> find(SourceText source, Node document, PageOutline outline, Vocabulary vocabulary) {
-        return Stream.of(labels(source, outline, vocabulary), links(source, document, outline))
+    public static List<Problem> find(SourceText source, PageOutline outline, Vocabulary vocabulary) {
+        return Stream.of(labels(source, outline, vocabulary), links(source, outline))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -64,15 +60,9 @@ public final class UnreadContent {
                         + first.line().title() + "](https://...)\""));
     }
 
-    private static Optional<Problem> links(SourceText source, Node document, PageOutline outline) {
-        List<Link> links = linksToWeb(document);
-        TreeMap<Integer, Integer> entries = new TreeMap<>();
-        outline.entries().forEach(entry -> entries.put(entry.start(), entry.itemEnd()));
-        List<Link> unread = links.stream()
-                .filter(link -> Optional.ofNullable(entries.floorEntry(SourceText.start(link)))
-                        .filter(entry -> SourceText.end(link) <= entry.getValue())
-                        .isEmpty())
-                .toList();
+    private static Optional<Problem> links(SourceText source, PageOutline outline) {
+        List<Link> links = outline.links().toWeb();
+        List<Link> unread = outsideOf(outline.entries().iterator(), links);
         if (links.size() < FEWEST_LINKS || unread.size() * 2 <= links.size()) {
             return Optional.empty();
         }
@@ -84,16 +74,21 @@ public final class UnreadContent {
                 .withHelp("write each entry as a list item: \"- [Title](https://...) - Description\""));
     }
 
-    private static List<Link> linksToWeb(Node document) {
-        List<Link> links = new ArrayList<>();
-        document.accept(new AbstractVisitor() {
-            @Override
-            public void visit(Link link) {
-                if (SourceText.isPlaced(link) && Links.leadsToWeb(link) && !Links.isImage(link)) {
-                    links.add(link);
-                }
+    /** Returns the links that are in none of the entries; both are in the order of the file. */
+    private static List<Link> outsideOf(Iterator<PageElement.Entry> entries, List<Link> links) {
+        List<Link> outside = new ArrayList<>();
+        int start = 0;
+        int end = 0;
+        for (Link link : links) {
+            while (SourceText.start(link) >= end && entries.hasNext()) {
+                PageElement.Entry entry = entries.next();
+                start = entry.start();
+                end = Math.max(end, entry.itemEnd());
             }
-        });
-        return links;
+            if (SourceText.start(link) < start || SourceText.start(link) >= end) {
+                outside.add(link);
+            }
+        }
+        return outside;
     }
 }
