@@ -11,16 +11,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** What each exporter writes with its default options. */
-final class Exports {
+public final class Exports {
 
     private Exports() {}
 
     /** The Container Networking Reference. */
-    static String of(String format) {
+    public static String of(String format) {
         return of(format, ContainerNetworkingRegistry.CATALOG);
     }
 
-    static String of(String format, Catalog catalog) {
+    /** A catalog. */
+    public static String of(String format, Catalog catalog) {
         CatalogExporter exporter = Exporters.load().get(format);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {

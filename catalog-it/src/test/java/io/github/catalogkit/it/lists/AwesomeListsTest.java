@@ -1,7 +1,8 @@
-package io.github.catalogkit.it;
+package io.github.catalogkit.it.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.catalogkit.it.Exports;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.rule.Rules;

@@ -1,10 +1,11 @@
-package io.github.catalogkit.it;
+package io.github.catalogkit.it.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.catalogkit.app.kind.ImportedKinds;
 import io.github.catalogkit.app.kind.KindSettings;
 import io.github.catalogkit.declaration.Declarations;
+import io.github.catalogkit.it.Exports;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.reader.json.JsonCatalogReader;
 import io.github.catalogkit.testkit.SampleCatalogs;

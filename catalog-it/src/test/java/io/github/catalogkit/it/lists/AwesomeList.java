@@ -1,5 +1,6 @@
-package io.github.catalogkit.it;
+package io.github.catalogkit.it.lists;
 
+import io.github.catalogkit.it.Exports;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.source.Readers;
 import io.github.catalogkit.source.Reading;

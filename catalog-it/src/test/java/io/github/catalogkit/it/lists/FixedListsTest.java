@@ -1,4 +1,4 @@
-package io.github.catalogkit.it;
+package io.github.catalogkit.it.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.github.catalogkit.it;
+package io.github.catalogkit.it.lists;
 
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.registry.CatalogProvider;

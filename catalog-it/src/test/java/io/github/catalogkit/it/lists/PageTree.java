@@ -1,4 +1,4 @@
-package io.github.catalogkit.it;
+package io.github.catalogkit.it.lists;
 
 import java.util.ArrayList;
 import java.util.List;

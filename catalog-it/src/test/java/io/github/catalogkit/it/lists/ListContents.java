@@ -1,4 +1,4 @@
-package io.github.catalogkit.it;
+package io.github.catalogkit.it.lists;
 
 import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.markdown.page.Anchors;
