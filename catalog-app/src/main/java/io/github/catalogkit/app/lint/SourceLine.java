@@ -1,6 +1,7 @@
 package io.github.catalogkit.app.lint;
 
 import io.github.catalogkit.problem.TextRange;
+import io.github.catalogkit.text.TextWidth;
 
 /**
  * A line of a source as a terminal shows it, with the wrong range.
@@ -28,7 +29,7 @@ record SourceLine(String text, int indentation, int width) {
         String wrong = printable(line.substring(start, Math.max(start, Math.min(end, to))));
         String after = printable(line.substring(Math.max(start, Math.min(end, to)), Math.max(to, start)))
                 + (to < line.length() ? LEFT_OUT : "");
-        return new SourceLine(before + wrong + after, columns(before), Math.max(1, columns(wrong)));
+        return new SourceLine(before + wrong + after, TextWidth.of(before), Math.max(1, TextWidth.of(wrong)));
     }
 
     /** Returns an index that does not split a surrogate pair. */
@@ -48,24 +49,5 @@ record SourceLine(String text, int indentation, int width) {
             }
         });
         return printable.toString();
-    }
-
-    private static int columns(String text) {
-        return text.codePoints().map(SourceLine::columns).sum();
-    }
-
-    /** Returns the number of terminal columns: 2 for East Asian characters and emoji, 0 for combining marks, else 1. */
-    private static int columns(int character) {
-        int type = Character.getType(character);
-        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
-            return 0;
-        }
-        boolean wide = Character.isIdeographic(character)
-                || (character >= 0x1100 && character <= 0x115F)
-                || (character >= 0x3041 && character <= 0x33FF)
-                || (character >= 0xAC00 && character <= 0xD7A3)
-                || (character >= 0xFF01 && character <= 0xFF60)
-                || (character >= 0x1F300 && character <= 0x1FAFF);
-        return wide ? 2 : 1;
     }
 }

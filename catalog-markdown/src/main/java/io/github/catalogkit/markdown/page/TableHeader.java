@@ -1,5 +1,6 @@
 package io.github.catalogkit.markdown.page;
 
+import io.github.catalogkit.text.TextWidth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,15 +1,19 @@
-package io.github.catalogkit.markdown.page;
+package io.github.catalogkit.text;
 
-/** The width of text in an editor with a font of fixed width. */
-final class TextWidth {
+/** The width of text in a terminal or in an editor with a font of fixed width. */
+public final class TextWidth {
 
     /** The joiner of emoji, and the selector of their color. */
     private static final int JOINER = 0x200D;
 
     private TextWidth() {}
 
-    /** Returns the number of columns: 2 for East Asian characters and emoji, 0 for combining marks, else 1. */
-    static int of(String text) {
+    /**
+     * {@return the number of columns: 2 for East Asian characters and emoji, 0 for combining marks, otherwise 1}
+     *
+     * @param text text without line breaks
+     */
+    public static int of(String text) {
         return text.codePoints().map(TextWidth::of).sum();
     }
 
