@@ -10,6 +10,9 @@ final class Emoji {
     private static final String ANY = "(?::[a-z0-9_+-]*[a-z][a-z0-9_+-]*:"
             + "|[\\x{2300}-\\x{23FF}\\x{2600}-\\x{27BF}\\x{2B50}-\\x{2B55}\\x{1F300}-\\x{1FAFF}]\\x{FE0F}?)";
 
+    /** The name of an emoji, or a number between colons. */
+    static final Pattern NAME = Pattern.compile(":[a-z0-9_+-]+:");
+
     private static final Pattern EMOJI = Pattern.compile(ANY);
 
     /** An emoji between separators in parentheses, such as the last one in {@code (⭐ 21K · 💀)}. */

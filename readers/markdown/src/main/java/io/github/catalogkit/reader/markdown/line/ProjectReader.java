@@ -11,7 +11,6 @@ import io.github.catalogkit.reader.markdown.text.Links;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import io.github.catalogkit.text.InlineText;
 import io.github.catalogkit.value.LabeledLink;
-import io.github.catalogkit.value.MalformedValueException;
 import io.github.catalogkit.value.WebAddress;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +36,7 @@ public final class ProjectReader {
 
     /** What follows the title: tags and words in parentheses, and a separator. */
     private static final Pattern DESCRIPTION =
-            Pattern.compile("(?s)(?:\\s|<[^>]*+>|\\([^()]*+\\))*+(?:[-\u2013\u2014]\\s++|:\\s++)(?<text>.*)");
+            Pattern.compile("(?s)(?:\\s|<[^>]*+>|\\([^()]*+\\))*+(?:[-\u2013\u2014]\\s++|:\\s++)(.*)");
 
     /** Code tags and images at the end. */
     private static final Pattern END = Pattern.compile("(?is)\\s*+(?:<code\\b|<img\\b).*");
@@ -59,15 +58,20 @@ public final class ProjectReader {
             return Optional.empty();
         }
         String title = CleanText.title(Html.plain(summary.group("title")));
-        Optional<WebAddress> url = url(Html.unescaped(summary.group("url")));
+        Optional<WebAddress> url = Links.url(Html.unescaped(summary.group("url")));
         if (url.isEmpty() || CleanText.wordCount(title) == 0) {
             return Optional.empty();
         }
         BlockTemplate template = new BlockTemplate(source);
         template.place(summary.start("url"), HtmlText.attribute(url.get().value()), LineValue.of(Placeholder.URL));
         template.place(summary.start("title"), HtmlText.text(title), LineValue.of(Placeholder.TITLE));
-        InlineText description = description(source, summary.start("rest"), summary.end("rest"), template);
-        List<String> tags = tags(source, vocabulary, summary.start("rest"), summary.end("rest"), template);
+        int rest = summary.start("rest");
+        int restEnd = summary.end("rest");
+        Matcher found = DESCRIPTION.matcher(source.text()).region(rest, restEnd);
+        boolean described = found.matches();
+        InlineText description = described ? description(found, template) : InlineText.empty();
+        int head = described ? found.start(1) : restEnd;
+        List<String> tags = tags(source, vocabulary, rest, head, restEnd, template);
         List<LabeledLink> links = links(source, lists, template);
         for (int index = 0; index < links.size(); index++) {
             String address = InlineMarkdown.write(links.get(index).address());
@@ -89,33 +93,19 @@ public final class ProjectReader {
                 summary.start("url")));
     }
 
-    private static Optional<WebAddress> url(String text) {
-        try {
-            return Optional.of(WebAddress.of(text));
-        } catch (MalformedValueException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static InlineText description(SourceText source, int start, int end, BlockTemplate template) {
-        Matcher found = DESCRIPTION.matcher(source.text()).region(start, end);
-        if (!found.matches()) {
-            return InlineText.empty();
-        }
-        Matcher after = END.matcher(found.group("text"));
-        String html = after.find() ? found.group("text").substring(0, after.start()) : found.group("text");
+    private static InlineText description(MatchResult found, BlockTemplate template) {
+        Matcher after = END.matcher(found.group(1));
+        String html = after.find() ? found.group(1).substring(0, after.start()) : found.group(1);
         String plain = CleanText.line(Html.plain(html));
-        template.place(found.start("text"), HtmlText.text(plain), LineValue.of(Placeholder.DESCRIPTION));
+        template.place(found.start(1), HtmlText.text(plain), LineValue.of(Placeholder.DESCRIPTION));
         return plain.isEmpty() ? InlineText.empty() : InlineText.of(plain);
     }
 
-    /** Returns the emoji in parentheses after the title, and the marks at the end. */
+    /** Returns the emoji in parentheses before the description, and the marks at the end. */
     private static List<String> tags(
-            SourceText source, Vocabulary vocabulary, int start, int end, BlockTemplate template) {
+            SourceText source, Vocabulary vocabulary, int start, int description, int end, BlockTemplate template) {
         List<String> tags = new ArrayList<>();
-        Matcher found = DESCRIPTION.matcher(source.text()).region(start, end);
-        int described = found.matches() ? found.start("text") : end;
-        Matcher emoji = Emoji.ALONE.matcher(source.text()).region(start, described);
+        Matcher emoji = Emoji.ALONE.matcher(source.text()).region(start, description);
         while (emoji.find()) {
             add(emoji.group(), emoji.group(), emoji.start(), tags, template);
         }
@@ -151,7 +141,7 @@ public final class ProjectReader {
     }
 
     private static void add(SourceText source, Link link, List<LabeledLink> links, BlockTemplate template) {
-        String label = CleanText.line(InlineNodes.plain(InlineNodes.children(link)));
+        String label = CleanText.line(InlineNodes.plainInside(link));
         Optional<WebAddress> url = Links.url(link);
         if (label.isBlank() || url.isEmpty()) {
             return;

@@ -91,8 +91,7 @@ public final class RowReader {
     private Optional<LineHead> title(TagsAndLinks read, InlineRun cell) {
         Optional<Link> link = firstLink(cell);
         if (link.isPresent()
-                && !CleanText.title(InlineNodes.plain(InlineNodes.children(link.get())))
-                        .isEmpty()) {
+                && !CleanText.title(InlineNodes.plainInside(link.get())).isEmpty()) {
             return Optional.of(LinkedLineReader.head(read, link.get()));
         }
         String title = CleanText.title(InlineNodes.plain(cell.nodes()));

@@ -1,7 +1,6 @@
 package io.github.catalogkit.reader.markdown.line;
 
 import io.github.catalogkit.reader.markdown.text.CleanText;
-import java.util.regex.Pattern;
 
 /** The separator between title and description. */
 public final class Separator {
@@ -9,9 +8,6 @@ public final class Separator {
     private static final String CHARACTERS = "-\u2013\u2014\u2212\u2012\u2015:|\u00B7\u2022\u2192\u00BB=~,;.";
 
     private static final String DASHES = "\u2013\u2014";
-
-    /** The name of an emoji on GitHub. */
-    private static final Pattern EMOJI = Pattern.compile(":[a-z0-9_+-]+:");
 
     private Separator() {}
 
@@ -35,7 +31,7 @@ public final class Separator {
         boolean dash = after > first && DASHES.indexOf(text.charAt(after - 1)) >= 0;
         boolean attached = first == start
                 && !text.startsWith(".", first)
-                && !EMOJI.matcher(text).region(first, limit).lookingAt();
+                && !Emoji.NAME.matcher(text).region(first, limit).lookingAt();
         boolean hyphen = after == first + 1
                 && after < limit
                 && text.charAt(first) == '-'

@@ -25,8 +25,6 @@ record TitleBadges(List<Node> marks, InlineRun rest) {
 
     private static final Pattern DASH = Pattern.compile("(?<=[ \u00A0])[-\u2013\u2014](?=[ \u00A0])");
 
-    private static final Pattern EMOJI = Pattern.compile(":[a-z0-9_+-]+:");
-
     /** Parentheses with a symbol, in which each word starts with a digit. */
     private static final Pattern SCORES =
             Pattern.compile("\\((?=[^()]*\\p{So})(?:[^()\\p{L}\\p{N}]++(?!\\p{L})|\\p{N}[\\p{L}\\p{N}.,]*+)++\\)");
@@ -57,7 +55,7 @@ record TitleBadges(List<Node> marks, InlineRun rest) {
                 Matcher dash = DASH.matcher(text.getLiteral());
                 boolean found = dash.find();
                 words.append(found ? text.getLiteral().substring(0, dash.start()) : text.getLiteral());
-                badge |= (words.indexOf(":") >= 0 && EMOJI.matcher(words).find())
+                badge |= (words.indexOf(":") >= 0 && Emoji.NAME.matcher(words).find())
                         || (words.indexOf("(") >= 0 && SCORES.matcher(words).find());
                 if (found) {
                     boolean skipped = badge && areBadge(words, code ? 0 : 1);
@@ -83,7 +81,7 @@ record TitleBadges(List<Node> marks, InlineRun rest) {
     }
 
     private static boolean areBadge(CharSequence words, int mostWords) {
-        String rest = EMOJI.matcher(SCORES.matcher(words).replaceAll(" ")).replaceAll(" ");
+        String rest = Emoji.NAME.matcher(SCORES.matcher(words).replaceAll(" ")).replaceAll(" ");
         return CleanText.wordCount(rest) <= mostWords && rest.indexOf('(') < 0;
     }
 }

@@ -66,8 +66,13 @@ public final class Links {
 
     /** Returns the URL of a link, if it is valid. */
     public static Optional<WebAddress> url(Link link) {
+        return url(link.getDestination());
+    }
+
+    /** Returns a URL, if it is valid. */
+    public static Optional<WebAddress> url(String text) {
         try {
-            return Optional.of(WebAddress.of(link.getDestination()));
+            return Optional.of(WebAddress.of(text));
         } catch (MalformedValueException e) {
             return Optional.empty();
         }
