@@ -1,6 +1,7 @@
 package io.github.catalogkit.processor;
 
 import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Node;
 import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.processor.check.DeclarationCheck;
 import io.github.catalogkit.processor.check.RuleCheck;
@@ -22,7 +23,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -40,27 +40,41 @@ public final class ReadingProcessor extends DeclarationProcessor {
 
     private final List<RuleSetting> settings;
     private final Predicate<Catalog> checked;
-    private final Consumer<Catalog> catalogs;
-    private final Function<ProcessingEnvironment, Consumer<Problem>> problems;
+    private final Function<ProcessingEnvironment, Listener> listeners;
+
+    /** Receives what is read in a compilation. */
+    public interface Listener {
+
+        /**
+         * Receives a catalog without malformed values.
+         *
+         * @param catalog the catalog
+         * @param classes returns the class that declares the catalog, or a section or an entry of it, by identity
+         */
+        void catalog(Catalog catalog, Function<Node, TypeElement> classes);
+
+        /**
+         * Receives a problem.
+         *
+         * @param problem the problem at an {@link io.github.catalogkit.processor.problem.ElementLocation}
+         */
+        void problem(Problem problem);
+    }
 
     /**
      * Makes the processor for one compilation.
      *
      * @param settings settings of rules that take precedence over those of the catalogs
      * @param checked whether a catalog is checked against the rules
-     * @param catalogs receives each catalog, in the order of the sources, without malformed values
-     * @param problems makes the receiver of the problems of a compilation, each at an {@link
-     *     io.github.catalogkit.processor.problem.ElementLocation}
+     * @param listeners makes the listener of a compilation; it receives the catalogs in the order of the sources
      */
     public ReadingProcessor(
             List<RuleSetting> settings,
             Predicate<Catalog> checked,
-            Consumer<Catalog> catalogs,
-            Function<ProcessingEnvironment, Consumer<Problem>> problems) {
+            Function<ProcessingEnvironment, Listener> listeners) {
         this.settings = List.copyOf(settings);
         this.checked = checked;
-        this.catalogs = catalogs;
-        this.problems = problems;
+        this.listeners = listeners;
     }
 
     @Override
@@ -70,20 +84,25 @@ public final class ReadingProcessor extends DeclarationProcessor {
 
     @Override
     void process(RoundEnvironment round) {
-        Diagnostics diagnostics = new Diagnostics(problems.apply(processingEnv));
+        Listener listener = listeners.apply(processingEnv);
+        Diagnostics diagnostics = new Diagnostics(listener::problem);
         Origins origins = new Origins(processingEnv.getElementUtils(), round);
         List<TypeElement> declared = declared(round);
         DeclarationCheck check = new DeclarationCheck(diagnostics, SourceTrees.of(processingEnv));
         declared.forEach(check::check);
         declared.stream().map(CatalogAnnotations::outermost).distinct().forEach(check::checkLocal);
         UnusedSuppressionCheck unused = new UnusedSuppressionCheck(origins, diagnostics);
-        Set<TypeElement> listed = readCatalogs(declared, origins, diagnostics, unused);
+        Set<TypeElement> listed = readCatalogs(declared, origins, diagnostics, unused, listener);
         checkUnlisted(declared, listed, origins, diagnostics);
         unused.report();
     }
 
     private Set<TypeElement> readCatalogs(
-            List<TypeElement> declared, Origins origins, Diagnostics diagnostics, UnusedSuppressionCheck unused) {
+            List<TypeElement> declared,
+            Origins origins,
+            Diagnostics diagnostics,
+            UnusedSuppressionCheck unused,
+            Listener listener) {
         RuleCheck rules = new RuleCheck(settings, origins, diagnostics);
         Set<TypeElement> listed = new HashSet<>();
         UnlistedRelations unlisted = new UnlistedRelations();
@@ -99,7 +118,7 @@ public final class ReadingProcessor extends DeclarationProcessor {
                     unused.exclude(read);
                 }
                 listed.addAll(declaration.sectionElements());
-                catalogs.accept(read.catalog());
+                listener.catalog(read.catalog(), read.declarations()::element);
             });
         }
         unlisted.report(diagnostics);

@@ -1,7 +1,6 @@
 package io.github.catalogkit.reader.java;
 
 import io.github.catalogkit.model.Catalog;
-import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.processor.ReadingProcessor;
 import io.github.catalogkit.registry.CatalogProvider;
 import io.github.catalogkit.value.RuleSetting;
@@ -99,11 +98,10 @@ public record JavaSources(Path path, List<Path> classPath) {
                         + System.getProperty("java.home") + ", has none; run it with a JDK of 17 or later"));
         List<DeclaringFile> files = files();
         if (files.isEmpty()) {
-            return new SourceReading(List.of(), List.of());
+            return new SourceReading(List.of(), List.of(), Map.of());
         }
-        List<Problem> problems = new ArrayList<>();
-        CompilerErrors errors = new CompilerErrors(problems::add);
-        List<Catalog> catalogs = new ArrayList<>();
+        ReadSources read = new ReadSources();
+        CompilerErrors errors = new CompilerErrors(read::problem);
         try (StandardJavaFileManager manager =
                 compiler.getStandardFileManager(errors, Locale.ROOT, StandardCharsets.UTF_8)) {
             manager.setLocationFromPaths(StandardLocation.CLASS_PATH, LibraryPath.with(classPath));
@@ -117,14 +115,10 @@ public record JavaSources(Path path, List<Path> classPath) {
                     OPTIONS,
                     List.of(),
                     units(manager, files, texts));
-            task.setProcessors(List.of(new ReadingProcessor(
-                    settings,
-                    checked,
-                    catalogs::add,
-                    environment -> new DeclarationProblems(environment, problems::add))));
+            task.setProcessors(List.of(new ReadingProcessor(settings, checked, read::listener)));
             task.call();
         }
-        return new SourceReading(catalogs, problems);
+        return read.reading();
     }
 
     private static List<JavaFileObject> units(

@@ -203,7 +203,8 @@ class JavaSourcesTest {
     @Test
     void aFolderWithoutDeclarationsHasNoCatalog() throws IOException {
         write("Addresses", ADDRESSES);
-        assertThat(read(folder)).isEqualTo(new SourceReading(List.of(), List.of()));
+        assertThat(read(folder).catalogs()).isEmpty();
+        assertThat(read(folder).problems()).isEmpty();
         assertThat(JavaSources.areAt(folder)).isTrue();
         assertThat(JavaSources.areAt(folder.resolve("none"))).isFalse();
     }
