@@ -7,6 +7,8 @@ module io.github.catalogkit.declaration {
     requires com.palantir.javapoet;
     requires io.github.catalogkit.markdown;
     requires java.compiler;
+    requires jdk.compiler;
+    requires transitive io.github.catalogkit.spi;
 
     exports io.github.catalogkit.declaration;
 }

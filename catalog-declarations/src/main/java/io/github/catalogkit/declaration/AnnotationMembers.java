@@ -1,6 +1,10 @@
 package io.github.catalogkit.declaration;
 
 import com.palantir.javapoet.ClassName;
+import io.github.catalogkit.declaration.value.Annotation;
+import io.github.catalogkit.declaration.value.ConstantText;
+import io.github.catalogkit.declaration.value.TextValue;
+import io.github.catalogkit.declaration.value.Value;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

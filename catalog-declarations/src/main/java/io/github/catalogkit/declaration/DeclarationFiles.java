@@ -4,6 +4,8 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
+import io.github.catalogkit.declaration.value.Annotation;
+import io.github.catalogkit.declaration.value.Value;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Section;
@@ -37,7 +39,7 @@ final class DeclarationFiles {
         FilePlan plan = FilePlan.ofTopLevel();
         while (true) {
             DeclarationFiles files =
-                    new DeclarationFiles(catalog, type, plan, ClassPlaces.of(catalog, type, names, plan));
+                    new DeclarationFiles(catalog, type, plan, PlannedPlaces.of(catalog, type, names, plan));
             files.write();
             if (files.next.equals(plan)) {
                 return files.files;

@@ -1,6 +1,12 @@
 package io.github.catalogkit.declaration;
 
 import com.palantir.javapoet.ClassName;
+import io.github.catalogkit.declaration.value.Annotation;
+import io.github.catalogkit.declaration.value.ArrayValue;
+import io.github.catalogkit.declaration.value.ConstantText;
+import io.github.catalogkit.declaration.value.ExpressionValue;
+import io.github.catalogkit.declaration.value.TextValue;
+import io.github.catalogkit.declaration.value.Value;
 import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;

@@ -2,6 +2,7 @@ package io.github.catalogkit.declaration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.catalogkit.declaration.value.ConstantText;
 import io.github.catalogkit.layout.Layout;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;

@@ -1,4 +1,4 @@
-package io.github.catalogkit.declaration;
+package io.github.catalogkit.declaration.value;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
@@ -6,7 +6,7 @@ import com.palantir.javapoet.CodeBlock;
 import java.util.Map;
 
 /** An annotation of a class, or as a value in another annotation. */
-record Annotation(ClassName type, Map<String, Value> members) implements Value {
+public record Annotation(ClassName type, Map<String, Value> members) implements Value {
 
     private static final String ONLY = "value";
 
@@ -34,7 +34,7 @@ record Annotation(ClassName type, Map<String, Value> members) implements Value {
     }
 
     /** Returns the annotation of a class. JavaPoet formats members in its own way, but not that of a single one. */
-    AnnotationSpec onClass(int indentation) {
+    public AnnotationSpec onClass(int indentation) {
         AnnotationSpec.Builder spec = AnnotationSpec.builder(type);
         if (!members.isEmpty()) {
             int used = indentation + type.simpleName().length() + "@(".length();

@@ -1,10 +1,10 @@
-package io.github.catalogkit.declaration;
+package io.github.catalogkit.declaration.value;
 
 import com.palantir.javapoet.CodeBlock;
 import java.util.List;
 
 /** The values of an array; a single one needs no braces. */
-record ArrayValue(List<? extends Value> values) implements Value {
+public record ArrayValue(List<? extends Value> values) implements Value {
 
     @Override
     public int width() {

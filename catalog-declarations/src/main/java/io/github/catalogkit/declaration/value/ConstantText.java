@@ -1,23 +1,23 @@
-package io.github.catalogkit.declaration;
+package io.github.catalogkit.declaration.value;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** The size of a text as a constant of a class file (JVMS 4.4.7). */
-final class ConstantText {
+public final class ConstantText {
 
     /** The maximum number of bytes. */
-    static final int MOST_BYTES = 65_535;
+    public static final int MOST_BYTES = 65_535;
 
     private ConstantText() {}
 
     /** Returns the number of bytes of a text in the modified UTF-8 of class files. */
-    static long bytes(String text) {
+    public static long bytes(String text) {
         return text.chars().mapToLong(ConstantText::bytes).sum();
     }
 
     /** Returns the parts of a text, each of which fits; a part ends with a line break if it has any. */
-    static List<String> parts(String text) {
+    public static List<String> parts(String text) {
         List<String> parts = new ArrayList<>();
         int start = 0;
         while (start < text.length()) {

@@ -1,4 +1,4 @@
-package io.github.catalogkit.declaration;
+package io.github.catalogkit.declaration.value;
 
 import java.util.Locale;
 

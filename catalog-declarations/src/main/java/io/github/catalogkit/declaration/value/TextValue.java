@@ -1,9 +1,9 @@
-package io.github.catalogkit.declaration;
+package io.github.catalogkit.declaration.value;
 
 import com.palantir.javapoet.CodeBlock;
 
 /** A text, as a string literal or text block. */
-record TextValue(String value) implements Value {
+public record TextValue(String value) implements Value {
 
     /** The minimum width of a text block, however deeply it is nested. */
     private static final int LEAST_COLUMNS = 40;

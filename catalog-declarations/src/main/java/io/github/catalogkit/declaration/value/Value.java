@@ -1,9 +1,9 @@
-package io.github.catalogkit.declaration;
+package io.github.catalogkit.declaration.value;
 
 import com.palantir.javapoet.CodeBlock;
 
 /** The value of an annotation member. */
-sealed interface Value permits ExpressionValue, TextValue, ArrayValue, Annotation {
+public sealed interface Value permits ExpressionValue, TextValue, ArrayValue, Annotation {
 
     /** The maximum number of columns of a line. */
     int COLUMNS = 120;
