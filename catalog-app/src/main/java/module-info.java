@@ -15,6 +15,7 @@ module io.github.catalogkit.app {
     requires tools.jackson.core;
 
     exports io.github.catalogkit.app;
+    exports io.github.catalogkit.app.edit;
     exports io.github.catalogkit.app.export;
     exports io.github.catalogkit.app.file;
     exports io.github.catalogkit.app.imports;

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 
 /**
@@ -24,15 +23,12 @@ record JavaSource(String name, JavaSources sources, CatalogChoice choice) implem
 
     @Override
     public OpenCatalog open() {
-        SourceReading reading = read(List.of(), Map.of());
-        if (!reading.errors().isEmpty()) {
-            throw UserErrorException.in(reading.errors());
-        }
-        try {
-            return OpenCatalog.of(name, choice.from(reading.catalogs()), List.of());
-        } catch (NoSuchElementException e) {
-            throw UserErrorException.in(name, e);
-        }
+        return OpenCatalog.of(name, declared().catalog(), List.of());
+    }
+
+    @Override
+    public DeclaredCatalog declared() {
+        return DeclaredCatalog.of(sources, choice, name);
     }
 
     @Override

@@ -45,6 +45,17 @@ record ProjectSource(
         return classes.open();
     }
 
+    /** Returns the catalog of the first source directory that declares it. */
+    @Override
+    public DeclaredCatalog declared() {
+        for (JavaSources folder : sources) {
+            if (read(folder, List.of(), Map.of()).catalogs().stream().anyMatch(choice::allows)) {
+                return DeclaredCatalog.of(folder, choice, shown.apply(folder.path()));
+            }
+        }
+        return Source.super.declared();
+    }
+
     @Override
     public List<Problem> problems(List<RuleSetting> settings, Map<String, String> texts) {
         Map<String, String> changed = new HashMap<>();

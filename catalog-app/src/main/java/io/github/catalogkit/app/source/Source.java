@@ -70,4 +70,16 @@ public sealed interface Source permits TextSource, JavaSource, CompiledSource, P
      * @param file the file by {@link FileLocation#file()}
      */
     Optional<Path> path(String file);
+
+    /**
+     * Reads the chosen catalog of annotated Java sources, which can be changed.
+     *
+     * @return the catalog with the classes that declare it
+     * @throws UserErrorException if this is another source, or if the sources cannot be read, have errors, or do not declare the
+     *     catalog
+     */
+    default DeclaredCatalog declared() {
+        throw UserErrorException.in(
+                name(), "only annotated Java sources can be changed; name their directory, such as src/main/java");
+    }
 }

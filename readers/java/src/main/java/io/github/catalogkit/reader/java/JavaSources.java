@@ -10,10 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -83,10 +85,10 @@ public record JavaSources(Path path, List<Path> classPath) {
     }
 
     /**
-     * Reads the sources as if some files had other texts.
+     * Reads the sources as if some files had other texts, or were new.
      *
      * @param settings settings of rules that take precedence over those of the catalogs
-     * @param texts the texts of files by their names in problems
+     * @param texts the texts of files by their names in problems; empty for those that are deleted
      * @param checked whether a catalog is checked against the rules
      * @return the catalogs that the sources would declare, and their problems
      * @throws IOException if a file cannot be read, or if the Java runtime is not a JDK, which has a compiler
@@ -124,11 +126,18 @@ public record JavaSources(Path path, List<Path> classPath) {
     private static List<JavaFileObject> units(
             StandardJavaFileManager manager, List<DeclaringFile> files, Map<String, String> texts) {
         List<JavaFileObject> units = new ArrayList<>();
+        Set<String> found = new HashSet<>();
         for (JavaFileObject file : manager.getJavaFileObjectsFromPaths(
                 files.stream().map(DeclaringFile::path).toList())) {
             String name = SourceFile.name(file);
+            found.add(name);
             units.add(texts.containsKey(name) ? new ChangedFile(file, texts.get(name)) : file);
         }
+        texts.forEach((name, text) -> {
+            if (found.add(name)) {
+                manager.getJavaFileObjects(Path.of(name)).forEach(file -> units.add(new ChangedFile(file, text)));
+            }
+        });
         return units;
     }
 
