@@ -11,10 +11,12 @@ module io.github.catalogkit.app {
     requires io.github.catalogkit.schema;
     requires io.github.catalogkit.declaration;
     requires io.github.catalogkit.exporter.markdown;
+    requires io.github.catalogkit.markdown;
     requires io.github.catalogkit.reader.java;
     requires tools.jackson.core;
 
     exports io.github.catalogkit.app;
+    exports io.github.catalogkit.app.absorb;
     exports io.github.catalogkit.app.edit;
     exports io.github.catalogkit.app.export;
     exports io.github.catalogkit.app.file;

@@ -10,6 +10,8 @@ package io.github.catalogkit.app;
  * @param packageName the setting for the package of classes, such as {@code --package}
  * @param className the setting for the name of a class, such as {@code --name}
  * @param overwrite the setting that overwrites edits of generated files, such as {@code --overwrite}
+ * @param absorb the command that takes the edits of a page into the classes, such as {@code mvn catalog:absorb}; {@code %s} is the
+ *     name of the page
  * @param formats the location to which the user adds a reader or an exporter, such as {@code on the class path}
  */
 public record SettingNames(
@@ -20,4 +22,5 @@ public record SettingNames(
         String packageName,
         String className,
         String overwrite,
+        String absorb,
         String formats) {}

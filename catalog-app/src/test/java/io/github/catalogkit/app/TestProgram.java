@@ -9,7 +9,7 @@ public final class TestProgram {
 
     /** The settings of the program, each named in capital letters. */
     public static final SettingNames SETTINGS =
-            new SettingNames("FROM", "TO", "CATALOG", "RULE", "PACKAGE", "NAME", "OVERWRITE", "FORMATS");
+            new SettingNames("FROM", "TO", "CATALOG", "RULE", "PACKAGE", "NAME", "OVERWRITE", "ABSORB", "FORMATS");
 
     private TestProgram() {}
 

@@ -64,6 +64,7 @@ public final class Main {
                 .addSubcommand(new ImportCommand(session))
                 .addSubcommand(new LintCommand(session))
                 .addSubcommand(new ExportCommand(session))
+                .addSubcommand(new AbsorbCommand(session))
                 .addSubcommand(new ListCommand(session))
                 .addSubcommand(new FormatsCommand(session))
                 .addSubcommand(new AutoComplete.GenerateCompletion())

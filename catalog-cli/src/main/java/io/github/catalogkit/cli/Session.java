@@ -16,7 +16,15 @@ import java.util.function.Supplier;
 record Session(Terminal terminal, Program program) {
 
     private static final SettingNames SETTINGS = new SettingNames(
-            "--from", "--to", "--catalog-id", "--rule", "--package", "--name", "--overwrite", "on the class path");
+            "--from",
+            "--to",
+            "--catalog-id",
+            "--rule",
+            "--package",
+            "--name",
+            "--overwrite",
+            "catalog absorb %s --into src/main/java",
+            "on the class path");
 
     static Session of(Terminal terminal) {
         // Other readers and exporters are found on the class path.

@@ -12,11 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Tests the command export with a page that people edit. */
 class EditedExportTest {
 
-    private static final String HELP = """
-            nothing was written
-            help: make the changes to keep in the classes, then export again, or discard them with --overwrite
-            """;
-
     @TempDir
     Path folder;
 
@@ -29,6 +24,11 @@ class EditedExportTest {
         Run.of("import", SampleList.in(folder), "--package", "org.example", "-o", sources, "--sources-only");
         page = Files.createDirectory(folder.resolve("Meine Liste, \u00e9")).resolve("LIES MICH \u00fc#1.md");
         assertThat(export()).isEqualTo(new Run(0, "", ""));
+    }
+
+    private static String help(Path page) {
+        return "nothing was written\nhelp: take the edits into the classes with \"catalog absorb '" + page
+                + "' --into src/main/java\", or discard them with --overwrite\n";
     }
 
     @Test
@@ -48,7 +48,7 @@ class EditedExportTest {
                         "",
                         "catalog: " + page + ": edited after it was generated; the export would change:\n--- a/" + shown
                                 + "\n+++ b/" + shown + "\n@@ -1,4 +1,4 @@\n-# My meshes\n+# Awesome Meshes\n"
-                                + context(edited) + HELP));
+                                + context(edited) + help(page)));
         assertThat(page).hasContent(edited);
     }
 
@@ -58,7 +58,7 @@ class EditedExportTest {
         editTheClasses();
         Run run = export();
         assertThat(run.code()).isEqualTo(1);
-        assertThat(run.err()).contains("\n-# My meshes\n+# Awesome Meshes\n").endsWith(HELP);
+        assertThat(run.err()).contains("\n-# My meshes\n+# Awesome Meshes\n").endsWith(help(page));
         assertThat(page).hasContent(edited);
     }
 
@@ -79,7 +79,7 @@ class EditedExportTest {
         assertThat(run.err())
                 .startsWith("catalog: " + mine
                         + ": not recorded as generated in .catalog-generated; the export would change:\n")
-                .endsWith(HELP);
+                .endsWith("\"catalog absorb " + mine + " --into src/main/java\", or discard them with --overwrite\n");
         assertThat(mine).hasContent("# Mine\n");
     }
 

@@ -83,9 +83,10 @@ final class NodeMatches {
 
     /** Returns whether a part of the later catalog was in the same section, entry or catalog. */
     boolean stays(Node after) {
+        Optional<Node> parent = Optional.ofNullable(parents.get(after)).flatMap(this::earlier);
         return earlier(after)
-                .map(before -> Optional.ofNullable(parents.get(before))
-                        .equals(Optional.ofNullable(parents.get(after)).flatMap(this::earlier)))
-                .orElse(false);
+                .map(parents::get)
+                .filter(before -> parent.isPresent() && before == parent.get())
+                .isPresent();
     }
 }

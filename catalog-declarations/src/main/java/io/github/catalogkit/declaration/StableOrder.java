@@ -7,16 +7,16 @@ import java.util.List;
 import java.util.Set;
 
 /** Finds what does not have to move when an order changes. */
-final class StableOrder {
+public final class StableOrder {
 
     private StableOrder() {}
 
     /**
-     * Returns the indexes of a longest increasing subsequence.
+     * {@return the indexes of a longest increasing subsequence}
      *
      * @param ranks the former ranks in the new order; negative for those that are not from the former order
      */
-    static Set<Integer> of(List<Integer> ranks) {
+    public static Set<Integer> of(List<Integer> ranks) {
         int[] previous = new int[ranks.size()];
         List<Integer> ends = new ArrayList<>();
         for (int index = 0; index < ranks.size(); index++) {

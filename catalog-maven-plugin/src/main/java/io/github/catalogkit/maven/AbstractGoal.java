@@ -22,6 +22,7 @@ abstract class AbstractGoal extends AbstractMojo {
             "-Dcatalog.package",
             "-Dcatalog.name",
             "-Dcatalog.overwrite",
+            "mvn catalog:absorb",
             "among the <dependencies> of the plugin");
 
     /** Whether to skip the goal. */

@@ -68,7 +68,7 @@ abstract class AbstractOutputGoal extends AbstractCatalogGoal {
     private File buildDirectory = new File("target");
 
     @Override
-    final void run() throws MojoFailureException {
+    void run() throws MojoFailureException {
         try (OpenCatalog open = openCatalog()) {
             synchronized (TURN) {
                 handle(plan().outputs(open.catalog(), program().exporters(), this::shown));
@@ -76,7 +76,8 @@ abstract class AbstractOutputGoal extends AbstractCatalogGoal {
         }
     }
 
-    private ExportPlan plan() {
+    /** Returns what is exported. */
+    final ExportPlan plan() {
         return new ExportPlan(
                 selection.selection(),
                 options,

@@ -49,16 +49,20 @@ public final class CheckMojo extends AbstractOutputGoal {
                     + " is not committed.");
         }
         List<String> problems = new ArrayList<>();
+        List<String> edited = new ArrayList<>();
         List<String> stale = new ArrayList<>();
         for (Output output : outputs) {
             Optional<String> edit = output.edit();
-            edit.ifPresent(it -> problems.add(output.name() + ": " + it));
+            edit.ifPresent(it -> {
+                problems.add(output.name() + ": " + it);
+                edited.add(output.name());
+            });
             if (edit.isEmpty()) {
                 output.difference().ifPresent(stale::add);
             }
         }
-        if (!problems.isEmpty()) {
-            problems.add(Edits.help(program().settings()));
+        if (!edited.isEmpty()) {
+            problems.add(Edits.help(edited.get(0), program().settings()));
         }
         if (!stale.isEmpty()) {
             problems.add(outOfDate(stale));

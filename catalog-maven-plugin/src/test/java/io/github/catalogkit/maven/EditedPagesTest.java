@@ -29,7 +29,7 @@ class EditedPagesTest {
             """;
 
     private static final String HELP =
-            "help: make the changes to keep in the classes, then export again, or discard them with -Dcatalog.overwrite";
+            "help: take the edits into the classes with \"mvn catalog:absorb\", or discard them with -Dcatalog.overwrite";
 
     @TempDir
     Path folder;

@@ -2,8 +2,8 @@ package io.github.catalogkit.app.export;
 
 import io.github.catalogkit.app.SettingNames;
 import io.github.catalogkit.app.UserErrorException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The edits of generated files, which an export does not overwrite. */
 public final class Edits {
@@ -13,11 +13,12 @@ public final class Edits {
     /**
      * {@return what to do about edits, as the last line of a message}
      *
+     * @param page the name of the edited page
      * @param settings the names of the program's settings
      */
-    public static String help(SettingNames settings) {
-        return "help: make the changes to keep in the classes, then export again, or discard them with "
-                + settings.overwrite();
+    public static String help(String page, SettingNames settings) {
+        return "help: take the edits into the classes with \""
+                + settings.absorb().formatted(quoted(page)) + "\", or discard them with " + settings.overwrite();
     }
 
     /**
@@ -28,11 +29,20 @@ public final class Edits {
      * @throws UserErrorException if there is an edit; the message shows what writing the files would change
      */
     public static void requireNone(List<Output> outputs, SettingNames settings) {
-        String edits = outputs.stream()
-                .flatMap(output -> output.edit().map(edit -> output.name() + ": " + edit).stream())
-                .collect(Collectors.joining("\n"));
-        if (!edits.isEmpty()) {
-            throw UserErrorException.of(edits + "\nnothing was written\n" + help(settings));
+        List<String> pages = new ArrayList<>();
+        List<String> lines = new ArrayList<>();
+        outputs.forEach(output -> output.edit().ifPresent(edit -> {
+            pages.add(output.name());
+            lines.add(output.name() + ": " + edit);
+        }));
+        if (!pages.isEmpty()) {
+            lines.add("nothing was written");
+            lines.add(help(pages.get(0), settings));
+            throw UserErrorException.of(String.join("\n", lines));
         }
+    }
+
+    private static String quoted(String file) {
+        return file.matches("[\\w./-]+") ? file : "'" + file.replace("'", "'\\''") + "'";
     }
 }

@@ -3,6 +3,7 @@ package io.github.catalogkit.app.export;
 import io.github.catalogkit.app.UserErrorException;
 import io.github.catalogkit.app.file.SafeFile;
 import io.github.catalogkit.export.ExportedFile;
+import io.github.catalogkit.exporter.markdown.MarkdownRegion;
 import io.github.catalogkit.problem.Problem;
 import java.io.File;
 import java.io.IOException;
@@ -56,6 +57,30 @@ public final class Output {
     /** {@return the name of the file for the user} */
     public String name() {
         return name;
+    }
+
+    /** Returns the file. */
+    Path file() {
+        return file;
+    }
+
+    /** Returns whether people may edit the generated part, and read it as a list. */
+    boolean isPage() {
+        return protection == Protection.REQUIRED;
+    }
+
+    /** Returns the generated part of a text of the file: all of it, or the region. */
+    String part(String text) {
+        return region.map(id -> MarkdownRegion.content(text, id)).orElse(text);
+    }
+
+    /** Returns whether a text of the file is what was last generated. */
+    boolean isLastGenerated(String text) {
+        try {
+            return GeneratedPart.of(file, region, protection).isRecorded(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw UserErrorException.in(name, e);
+        }
     }
 
     /** {@return a description of the content, such as {@code markdown, 3 entries}} */
@@ -180,11 +205,7 @@ public final class Output {
      * @throws UserErrorException if the record cannot be read
      */
     public boolean isRecorded() {
-        try {
-            return GeneratedPart.of(file, region, protection).isRecorded(content);
-        } catch (IOException e) {
-            throw UserErrorException.in(name, e);
-        }
+        return isLastGenerated(text());
     }
 
     private void record(boolean announced) {

@@ -29,6 +29,9 @@ public final class FileChanges {
     private final SortedMap<Path, byte[]> contents = new TreeMap<>();
     private final List<Path> deleted = new ArrayList<>();
 
+    /** Makes no changes yet. */
+    public FileChanges() {}
+
     /**
      * Adds a file to write.
      *
@@ -59,10 +62,14 @@ public final class FileChanges {
      * @throws IOException if a file cannot be written; then all are unchanged, unless the file system fails to move them
      */
     public void make(Path folder) throws IOException {
-        if (contents.size() + deleted.size() == 1 && deleted.isEmpty()) {
+        if (contents.size() == 1 && deleted.isEmpty()) {
             SafeFile.write(contents.firstKey(), out -> out.write(contents.get(contents.firstKey())));
-            return;
+        } else if (!contents.isEmpty() || !deleted.isEmpty()) {
+            makeTogether(folder);
         }
+    }
+
+    private void makeTogether(Path folder) throws IOException {
         List<Draft> drafts = new ArrayList<>();
         StringBuilder journal = new StringBuilder();
         try {

@@ -61,7 +61,7 @@ class EditsTest {
                         -- [Kuma](https://kuma.io/)
                         +- [Istio](https://mesh.example/Istio)
                         nothing was written
-                        help: make the changes to keep in the classes, then export again, or discard them with OVERWRITE""");
+                        help: take the edits into the classes with "ABSORB", or discard them with OVERWRITE""");
         assertThat(page).hasContent(edited);
     }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -41,6 +42,16 @@ public final class ContentsTemplate {
      */
     public static String escape(String text) {
         return Placeholders.escape(text);
+    }
+
+    /**
+     * {@return a free text with placeholders for sections that have other ids}
+     *
+     * @param text the free text
+     * @param ids returns the other id of a section
+     */
+    public static String rename(String text, UnaryOperator<String> ids) {
+        return Placeholders.rename(text, ids);
     }
 
     /**

@@ -2,6 +2,7 @@ package io.github.catalogkit.markdown.contents;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,6 +44,16 @@ final class Placeholders {
     /** Returns a text with values of sections instead of placeholders. */
     static String fill(String text, Function<String, PageSections.LinkedSection> sections) {
         return ANY.matcher(text).replaceAll(match -> quoted(value(match, sections)));
+    }
+
+    /** Returns a text with placeholders for sections with other ids. */
+    static String rename(String text, UnaryOperator<String> ids) {
+        return occurIn(text) ? ANY.matcher(text).replaceAll(match -> quoted(renamed(match, ids))) : text;
+    }
+
+    private static String renamed(MatchResult match, UnaryOperator<String> ids) {
+        boolean literal = match.group().startsWith("{{") || match.group(1) == null;
+        return literal ? match.group() : "{" + match.group(1) + ":" + ids.apply(match.group(2)) + "}";
     }
 
     private static String value(MatchResult match, Function<String, PageSections.LinkedSection> sections) {

@@ -100,7 +100,7 @@ public record JavaSources(Path path, List<Path> classPath) {
                         + System.getProperty("java.home") + ", has none; run it with a JDK of 17 or later"));
         List<DeclaringFile> files = files();
         if (files.isEmpty()) {
-            return new SourceReading(List.of(), List.of(), Map.of());
+            return new ReadSources().reading();
         }
         ReadSources read = new ReadSources();
         CompilerErrors errors = new CompilerErrors(read::problem);

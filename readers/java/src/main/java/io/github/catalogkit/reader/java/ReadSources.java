@@ -11,7 +11,6 @@ import io.github.catalogkit.source.DeclaredClass;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -22,7 +21,7 @@ final class ReadSources {
 
     private final List<Catalog> catalogs = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
-    private final Map<Node, DeclaredClass> classes = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, DeclaredClass> classes = new IdentityHashMap<>();
 
     void problem(Problem problem) {
         problems.add(problem);

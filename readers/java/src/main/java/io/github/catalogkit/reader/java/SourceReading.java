@@ -7,7 +7,6 @@ import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.source.DeclaredClass;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** The result of reading Java sources. */
@@ -18,9 +17,9 @@ public final class SourceReading {
 
     private final List<Catalog> catalogs;
     private final List<Problem> problems;
-    private final Map<Node, DeclaredClass> classes;
+    private final IdentityHashMap<Node, DeclaredClass> classes;
 
-    SourceReading(List<Catalog> catalogs, List<Problem> problems, Map<Node, DeclaredClass> classes) {
+    SourceReading(List<Catalog> catalogs, List<Problem> problems, IdentityHashMap<Node, DeclaredClass> classes) {
         this.catalogs = List.copyOf(catalogs);
         this.problems = problems.stream().distinct().sorted(Problem.BY_LOCATION).toList();
         this.classes = new IdentityHashMap<>(classes);

@@ -1,0 +1,171 @@
+package io.github.catalogkit.app.absorb;
+
+import io.github.catalogkit.app.UserErrorException;
+import io.github.catalogkit.app.kind.ImportedKinds;
+import io.github.catalogkit.app.kind.KindSettings;
+import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Node;
+import io.github.catalogkit.model.Section;
+import io.github.catalogkit.problem.CatalogLocation;
+import io.github.catalogkit.problem.FileLocation;
+import io.github.catalogkit.problem.Location;
+import io.github.catalogkit.problem.Problem;
+import io.github.catalogkit.schema.PropertyValues;
+import io.github.catalogkit.source.DeclaredClass;
+import io.github.catalogkit.source.Reading;
+import io.github.catalogkit.vocabulary.Severity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The edits that people made on a generated page, taken into the catalog of its classes.
+ *
+ * @param catalog the catalog of the classes with the edits
+ * @param summary what was taken, a line for each edit
+ */
+public record Absorption(Catalog catalog, List<String> summary) {
+
+    /** The code of edits that do not fit the classes. */
+    public static final String CONFLICT = "conflict";
+
+    /**
+     * Makes the result.
+     *
+     * @param catalog the catalog of the classes with the edits
+     * @param summary what was taken, a line for each edit
+     */
+    public Absorption {
+        summary = List.copyOf(summary);
+    }
+
+    /**
+     * Takes the edits of a page into a catalog. If the classes did not change since the page was generated, the page that is
+     * generated from the result is the edited one.
+     *
+     * @param page how the page is read and generated
+     * @param base the page as it was last generated
+     * @param edited the page with the edits
+     * @param classes the catalog of the classes, which can have changed, too
+     * @param declaring returns the class of a part of the catalog
+     * @return the catalog with the edits; equal to that of the classes if there are none
+     * @throws UserErrorException if an edit does not fit the classes, or cannot be placed in them; it lists all of them
+     */
+    public static Absorption of(
+            ListPage page,
+            String base,
+            String edited,
+            Catalog classes,
+            Function<Node, Optional<DeclaredClass>> declaring) {
+        String current = page.write(classes);
+        if (edited.equals(current) || edited.equals(base)) {
+            return new Absorption(classes, List.of());
+        }
+        Reading reading = page.read(edited);
+        Reading before = page.read(base);
+        ListTree old = new ListTree(before.catalog());
+        ListTree now =
+                base.equals(current) ? old : new ListTree(page.read(current).catalog());
+        ListTree pageTree = new ListTree(reading.catalog());
+        Alignment toCurrent = Alignment.of(old, now);
+        Alignment toClasses = Alignment.of(now, new ListTree(classes));
+        Alignment toPage = Alignment.of(old, pageTree);
+        PageValues currentValues = new PageValues(ids(now, toClasses::toOther, new HashSet<>()));
+        Function<Node, Optional<Node>> ofBase = node -> toCurrent.toOther(node).flatMap(toClasses::toOther);
+        Set<String> taken = classes.allSections().map(Section::id).collect(Collectors.toCollection(HashSet::new));
+        PageEdits edits = new PageEdits(
+                old,
+                pageTree,
+                toPage,
+                new PageValues(ids(old, ofBase, new HashSet<>())),
+                new PageValues(ids(pageTree, node -> toPage.toOne(node).flatMap(ofBase), taken)));
+        Catalog kinds =
+                ImportedKinds.of(reading.catalog(), KindSettings.proposing()).catalog();
+        List<Conflict> conflicts = new ArrayList<>();
+        for (Merge.Form form : Merge.Form.values()) {
+            Merge merge = new Merge(
+                    edits,
+                    toCurrent,
+                    toClasses,
+                    currentValues,
+                    classes,
+                    entry -> kinds.find(entry.id()).orElse(entry),
+                    form);
+            Catalog merged = merge.merged();
+            conflicts = merge.conflicts();
+            if (!conflicts.isEmpty()) {
+                break;
+            }
+            boolean complete = base.equals(current)
+                    ? page.write(merged).equals(edited)
+                    : hasAll(edits, page.read(page.write(merged)).catalog());
+            if (complete) {
+                return new Absorption(merged, new EditSummary(edits).lines());
+            }
+        }
+        List<Problem> problems = conflicts.isEmpty()
+                ? List.of(Problem.of(
+                                CONFLICT,
+                                Severity.ERROR,
+                                FileLocation.of(page.name()),
+                                "the edits of the page cannot be placed in the classes")
+                        .withHelp("make them in the classes"))
+                : conflicts.stream()
+                        .map(conflict -> problem(conflict, page, reading, before, declaring))
+                        .toList();
+        throw UserErrorException.in(problems);
+    }
+
+    /** Returns the ids of sections in the classes; those that are not there get ids that are not taken. */
+    private static Map<String, String> ids(ListTree page, Function<Node, Optional<Node>> inClasses, Set<String> taken) {
+        Map<String, String> ids = new HashMap<>();
+        page.sections()
+                .forEach(section -> ids.put(
+                        section.id(),
+                        inClasses.apply(section).map(Node::id).orElseGet(() -> UniqueId.claim(section.id(), taken))));
+        return ids;
+    }
+
+    private static boolean hasAll(PageEdits edits, Catalog merged) {
+        Alignment same = Alignment.of(edits.page(), new ListTree(merged));
+        return edits.page()
+                        .nodes()
+                        .allMatch(node -> edits.changed(node).stream()
+                                .filter(name -> !Content.FORM.contains(name))
+                                .allMatch(name -> same.toOther(node)
+                                        .filter(it -> PropertyValues.of(it)
+                                                .get(name)
+                                                .equals(edits.pageValues()
+                                                        .of(node)
+                                                        .get(name)))
+                                        .isPresent()))
+                && edits.placed().stream().allMatch(node -> same.toOther(node).isPresent());
+    }
+
+    private static Problem problem(
+            Conflict conflict,
+            ListPage page,
+            Reading reading,
+            Reading before,
+            Function<Node, Optional<DeclaredClass>> declaring) {
+        boolean removed = before.catalog()
+                .find(conflict.onPage().id())
+                .filter(it -> it == conflict.onPage())
+                .isPresent();
+        Location location =
+                removed ? FileLocation.of(page.name()) : new CatalogLocation(conflict.onPage(), conflict.member());
+        List<Location> related = conflict.inClasses().flatMap(declaring).stream()
+                .<Location>map(type -> new FileLocation(type.file(), Optional.empty(), Optional.of(type.binaryName())))
+                .toList();
+        Problem problem = Problem.of(CONFLICT, Severity.ERROR, location, conflict.message())
+                .withRelated(related)
+                .withHelp("make the page and the classes agree on it, then absorb the page again");
+        return removed ? problem : reading.locate(problem, page.name());
+    }
+}
