@@ -84,6 +84,7 @@ final class AbsorbCommand implements Runnable {
         GeneratedPage page = GeneratedPage.of(export, classes.catalog());
         String last = base == null ? AbsorbedPage.base(page, classes.catalog(), BASE) : page.part(read(base));
         AbsorbedPage absorbed = session.whileReading(file, () -> AbsorbedPage.of(page, text, last, classes));
+        String regenerated = absorbed.regenerated();
         if (dryRun) {
             session.terminal().out().print(absorbed.difference());
             session.terminal().out().flush();
@@ -91,6 +92,9 @@ final class AbsorbCommand implements Runnable {
             absorbed.write();
         }
         absorbed.summary().forEach(session::tell);
+        if (!regenerated.isEmpty()) {
+            session.tell("The page is regenerated from the classes, which changes:\n" + regenerated.stripTrailing());
+        }
         if (absorbed.summary().isEmpty()) {
             session.tell("There is nothing to absorb: " + file + " has no edits.");
         }

@@ -10,6 +10,7 @@ import io.github.catalogkit.declaration.source.Snippet;
 import io.github.catalogkit.declaration.value.Annotation;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,8 @@ record ChangedHeader(ParsedSource source, ParsedClass parsed, Imports target) {
 
     /** Returns the code with the annotations and the name of the changed class. */
     String changed(ClassDeclaration before, ClassDeclaration after) {
+        boolean moved =
+                !Objects.equals(before.name().enclosingClassName(), after.name().enclosingClassName());
         String text = source.text();
         StringBuilder header = new StringBuilder();
         int position = parsed.start();
@@ -40,9 +43,10 @@ record ChangedHeader(ParsedSource source, ParsedClass parsed, Imports target) {
             } else {
                 missing.remove(now.get());
                 header.append(
-                        now.equals(old)
+                        now.equals(old) && !moved
                                 ? text.substring(annotation.start(), annotation.end())
-                                : new AnnotationChange(source, target, annotation).changed(old.get(), now.get()));
+                                : new AnnotationChange(source, target, annotation, moved)
+                                        .changed(old.get(), now.get()));
             }
             last = now.isPresent() ? header.length() : last;
         }

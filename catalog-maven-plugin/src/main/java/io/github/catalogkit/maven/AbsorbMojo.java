@@ -76,12 +76,17 @@ public final class AbsorbMojo extends AbstractOutputGoal {
         TextSource reader = new Sources(program(), Optional.of("markdown"), Optional.empty(), List.of())
                 .text(page.file(), page.name());
         AbsorbedPage absorbed = AbsorbedPage.of(page, reader, last, classes);
+        String regenerated = absorbed.regenerated();
         if (dryRun) {
             absorbed.difference().lines().forEach(getLog()::info);
         } else {
             absorbed.write();
         }
         absorbed.summary().forEach(line -> getLog().info(page.name() + ": " + line));
+        if (!regenerated.isEmpty()) {
+            getLog().info(page.name() + " is regenerated from the classes, which changes:");
+            regenerated.lines().forEach(getLog()::info);
+        }
         return !absorbed.summary().isEmpty();
     }
 

@@ -5,6 +5,7 @@ import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Kind;
 import io.github.catalogkit.model.Node;
 import io.github.catalogkit.model.Section;
+import io.github.catalogkit.text.InlineText;
 import io.github.catalogkit.value.MalformedValueException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -81,6 +82,19 @@ public final class PropertyValues {
      */
     public <V> PropertyValues with(String name, ValueType<V> type, Optional<V> value) {
         return with(name, value.filter(it -> !type.isEmpty(it)).map(Object.class::cast));
+    }
+
+    /**
+     * {@return these values with another one of the same class}
+     *
+     * @param name the name of the property
+     * @param value the value, of the class that {@link #get} returns for the property; an empty list or text to have none
+     */
+    public PropertyValues withSame(String name, Optional<Object> value) {
+        boolean empty = value.filter(it -> (it instanceof List<?> list && list.isEmpty())
+                        || (it instanceof InlineText text && text.isEmpty()))
+                .isPresent();
+        return with(name, empty ? Optional.empty() : value);
     }
 
     private PropertyValues with(String name, Optional<Object> value) {

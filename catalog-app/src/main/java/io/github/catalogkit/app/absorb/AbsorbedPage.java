@@ -1,5 +1,6 @@
 package io.github.catalogkit.app.absorb;
 
+import io.github.catalogkit.app.UnifiedDifference;
 import io.github.catalogkit.app.UserErrorException;
 import io.github.catalogkit.app.edit.SourceEdit;
 import io.github.catalogkit.app.export.GeneratedPage;
@@ -85,6 +86,14 @@ public final class AbsorbedPage {
     /** {@return what was taken, a line for each edit; empty if there is none} */
     public List<String> summary() {
         return absorption.summary();
+    }
+
+    /**
+     * {@return what the page will show in another form than its edits, in the unified format of {@code diff}; empty if it stays as
+     * it is}
+     */
+    public String regenerated() {
+        return UnifiedDifference.of(page.name(), page.edited(), page.text(edit.after()));
     }
 
     /** {@return the change of the sources in the unified format of {@code diff}} */

@@ -1,9 +1,11 @@
 package io.github.catalogkit.app.absorb;
 
+import io.github.catalogkit.app.UnifiedDifference;
 import io.github.catalogkit.app.UserErrorException;
 import io.github.catalogkit.app.kind.ImportedKinds;
 import io.github.catalogkit.app.kind.KindSettings;
 import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Node;
 import io.github.catalogkit.model.Section;
 import io.github.catalogkit.problem.CatalogLocation;
@@ -14,7 +16,6 @@ import io.github.catalogkit.schema.PropertyValues;
 import io.github.catalogkit.source.DeclaredClass;
 import io.github.catalogkit.source.Reading;
 import io.github.catalogkit.vocabulary.Severity;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -47,7 +49,8 @@ public record Absorption(Catalog catalog, List<String> summary) {
 
     /**
      * Takes the edits of a page into a catalog. If the classes did not change since the page was generated, the page that is
-     * generated from the result is the edited one.
+     * generated from the result is the edited one, or has the same content in the form that the classes have: a table of contents
+     * follows the sections.
      *
      * @param page how the page is read and generated
      * @param base the page as it was last generated
@@ -87,39 +90,34 @@ public record Absorption(Catalog catalog, List<String> summary) {
                 new PageValues(ids(pageTree, node -> toPage.toOne(node).flatMap(ofBase), taken)));
         Catalog kinds =
                 ImportedKinds.of(reading.catalog(), KindSettings.proposing()).catalog();
-        List<Conflict> conflicts = new ArrayList<>();
+        Optional<Absorption> nearest = Optional.empty();
         for (Merge.Form form : Merge.Form.values()) {
-            Merge merge = new Merge(
-                    edits,
-                    toCurrent,
-                    toClasses,
-                    currentValues,
-                    classes,
-                    entry -> kinds.find(entry.id()).orElse(entry),
-                    form);
+            Merge merge = new Merge(edits, toCurrent, toClasses, currentValues, classes, kind(reading.catalog()), form);
             Catalog merged = merge.merged();
-            conflicts = merge.conflicts();
-            if (!conflicts.isEmpty()) {
-                break;
+            if (!merge.conflicts().isEmpty()) {
+                throw UserErrorException.in(merge.conflicts().stream()
+                        .map(conflict -> problem(conflict, page, reading, before, declaring))
+                        .toList());
             }
-            boolean complete = base.equals(current)
-                    ? page.write(merged).equals(edited)
-                    : hasAll(edits, page.read(page.write(merged)).catalog());
-            if (complete) {
-                return new Absorption(merged, new EditSummary(edits).lines());
+            String written = page.write(merged);
+            if (base.equals(current) && written.equals(edited)) {
+                return new Absorption(merged, merge.summary());
+            } else if (nearest.isEmpty() && hasAll(edits, page.read(written).catalog())) {
+                nearest = Optional.of(new Absorption(merged, merge.summary()));
             }
         }
-        List<Problem> problems = conflicts.isEmpty()
-                ? List.of(Problem.of(
-                                CONFLICT,
-                                Severity.ERROR,
-                                FileLocation.of(page.name()),
-                                "the edits of the page cannot be placed in the classes")
-                        .withHelp("make them in the classes"))
-                : conflicts.stream()
-                        .map(conflict -> problem(conflict, page, reading, before, declaring))
-                        .toList();
-        throw UserErrorException.in(problems);
+        return nearest.filter(it -> !it.catalog().equals(classes))
+                .orElseThrow(() -> UserErrorException.in(
+                        page.name(),
+                        "the edits cannot be placed in the classes, which generate:\n"
+                                + UnifiedDifference.of(page.name(), edited, current)
+                                + "help: make the edits in the classes"));
+    }
+
+    /** Returns what gives a new entry the kind that it would have after an import. */
+    private static UnaryOperator<Entry> kind(Catalog page) {
+        Catalog kinds = ImportedKinds.of(page, KindSettings.proposing()).catalog();
+        return entry -> kinds.find(entry.id()).orElse(entry);
     }
 
     /** Returns the ids of sections in the classes; those that are not there get ids that are not taken. */

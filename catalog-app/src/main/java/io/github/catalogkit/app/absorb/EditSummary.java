@@ -4,12 +4,18 @@ import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Node;
 import io.github.catalogkit.model.Section;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Describes the edits of a page, a line for each. */
-record EditSummary(PageEdits edits) {
+/**
+ * Describes the edits of a page, a line for each.
+ *
+ * @param edits the edits
+ * @param changed returns the names of the properties of a part of the page whose change was taken
+ */
+record EditSummary(PageEdits edits, Function<Node, Set<String>> changed) {
 
     List<String> lines() {
         List<String> lines = new ArrayList<>();
@@ -17,26 +23,23 @@ record EditSummary(PageEdits edits) {
             String verb = edits.isNew(node) ? "Added " : "Moved ";
             lines.add(verb + named(node) + " " + place(edits.page().parent(node)));
         }
-        Set<Node> changed = new LinkedHashSet<>();
-        edits.page().nodes().filter(node -> !edits.changed(node).isEmpty()).forEach(changed::add);
-        for (Node node : changed) {
-            lines.add("Changed " + String.join(", ", edits.changed(node)) + " of " + named(node));
-        }
-        if (!edits.changed(edits.page().catalog()).isEmpty()) {
-            lines.add("Changed " + String.join(", ", edits.changed(edits.page().catalog())) + " of the list");
-        }
+        Stream.concat(Stream.of(edits.page().catalog()), edits.page().nodes())
+                .filter(node -> !changed.apply(node).isEmpty())
+                .forEach(node -> lines.add("Changed " + String.join(", ", changed.apply(node)) + " of " + named(node)));
         edits.same().onlyInOne().forEach(node -> lines.add("Removed " + named(node)));
         return lines;
     }
 
     private static String named(Node node) {
-        return (node instanceof Section ? "the section \"" : "\"") + node.title() + "\"";
+        if (node instanceof Section) {
+            return "the section \"" + node.title() + "\"";
+        }
+        return node instanceof Entry ? "\"" + node.title() + "\"" : "the list";
     }
 
     private static String place(Node parent) {
-        if (parent instanceof Section || parent instanceof Entry) {
-            return "in \"" + parent.title() + "\"";
-        }
-        return "at the top level";
+        return parent instanceof Section || parent instanceof Entry
+                ? "in \"" + parent.title() + "\""
+                : "at the top level";
     }
 }

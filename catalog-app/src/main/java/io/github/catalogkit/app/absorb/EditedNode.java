@@ -45,6 +45,13 @@ final class EditedNode {
         values = values.with(property, other);
     }
 
+    /** Takes the change of a value between two versions of the page; returns whether it has a place here. */
+    boolean take(String property, PropertyValues shown, PropertyValues edited) {
+        Optional<PropertyValues> changed = new ShownValue(property, values, shown).changed(edited);
+        values = changed.orElse(values);
+        return changed.isPresent();
+    }
+
     void identify(String id) {
         values = values.with("id", ValueType.ID, Optional.of(id));
     }

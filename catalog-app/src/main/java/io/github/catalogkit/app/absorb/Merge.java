@@ -8,7 +8,9 @@ import io.github.catalogkit.schema.PropertyValues;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -41,6 +43,7 @@ final class Merge {
     private final IdentityHashMap<Node, EditedNode> added = new IdentityHashMap<>();
     private final Set<String> entryIds = new HashSet<>();
     private final List<Conflict> conflicts = new ArrayList<>();
+    private final Map<Node, Set<String>> changed = new IdentityHashMap<>();
 
     /**
      * Makes a merge.
@@ -86,6 +89,11 @@ final class Merge {
     /** Returns the edits that do not fit. */
     List<Conflict> conflicts() {
         return conflicts;
+    }
+
+    /** Returns a line for each edit that was taken. */
+    List<String> summary() {
+        return new EditSummary(edits, node -> changed.getOrDefault(node, Set.of())).lines();
     }
 
     /** Returns what became of a part of the page. */
@@ -149,12 +157,10 @@ final class Merge {
     }
 
     private void change(Node node) {
-        Set<String> changed = edits.changed(node);
-        boolean other = changed.stream().anyMatch(name -> !Content.FORM.contains(name));
+        Set<String> names = edits.changed(node);
+        boolean other = names.stream().anyMatch(name -> !Content.FORM.contains(name));
         boolean takesForm = form == Form.OF_ALL || (form == Form.OF_CHANGED && other);
-        changed.stream()
-                .filter(name -> takesForm || !Content.FORM.contains(name))
-                .forEach(name -> change(node, name));
+        names.stream().filter(name -> takesForm || !Content.FORM.contains(name)).forEach(name -> change(node, name));
     }
 
     private void change(Node node, String name) {
@@ -165,17 +171,18 @@ final class Merge {
             return;
         }
         PropertyValues now = edits.pageValues().of(node);
-        Optional<Object> was = edits.baseValues().of(old).get(name);
-        Optional<Object> current =
-                currentValues.of(toCurrent.toOther(old).orElseThrow()).get(name);
-        if (current.equals(was)) {
-            target.get().take(name, now);
-        } else if (!current.equals(now.get(name))) {
+        PropertyValues current = currentValues.of(toCurrent.toOther(old).orElseThrow());
+        if (current.get(name).equals(edits.baseValues().of(old).get(name))) {
+            // What has no place in the classes is missing on the page that is generated then.
+            if (target.get().take(name, current, now)) {
+                changed.computeIfAbsent(node, it -> new LinkedHashSet<>()).add(name);
+            }
+        } else if (!current.get(name).equals(now.get(name))) {
             conflict(
                     node,
                     name,
                     inClasses(old),
-                    "is " + Content.shown(now.get(name)) + " on the page, but " + Content.shown(current)
+                    "is " + Content.shown(now.get(name)) + " on the page, but " + Content.shown(current.get(name))
                             + " in the classes");
         }
     }

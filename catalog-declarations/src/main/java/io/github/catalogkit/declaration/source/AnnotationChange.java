@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Changes the values of an annotation in a source. An annotation as it is generated is generated anew; in any other one, only the
@@ -19,16 +20,21 @@ public final class AnnotationChange {
 
     private static final String ONLY = "value";
 
+    /** The name of a constant or a class, and not that of an annotation or a member. */
+    private static final Pattern NAME = Pattern.compile("(?<![\\w.@])(?!(?:true|false)\\b)[A-Za-z_]\\w*+(?!\\s*[(=])");
+
     private final ParsedSource source;
     private final Imports imports;
     private final ParsedAnnotation parsed;
+    private final boolean moved;
     private final int indentation;
 
-    /** Makes the change of an annotation. */
-    public AnnotationChange(ParsedSource source, Imports imports, ParsedAnnotation parsed) {
+    /** Makes the change of an annotation; if its class is moved, other names may have another meaning or none. */
+    public AnnotationChange(ParsedSource source, Imports imports, ParsedAnnotation parsed, boolean moved) {
         this.source = source;
         this.imports = imports;
         this.parsed = parsed;
+        this.moved = moved;
         this.indentation = Code.column(source.text(), parsed.start());
     }
 
@@ -111,8 +117,16 @@ public final class AnnotationChange {
                 ? ONLY + " = "
                 : source.text().substring(argument.start(), argument.value().start());
         Value value = after.get(member);
-        if (value == null || value.equals(before.get(member))) {
-            return label + argument.value().in(source.text());
+        String code = argument.value().in(source.text());
+        boolean named = moved && NAME.matcher(Code.only(code)).find();
+        if (value == null || (value.equals(before.get(member)) && !named)) {
+            return label + code;
+        } else if (named) {
+            return label
+                    + code(
+                            member,
+                            value,
+                            Code.column(source.text(), argument.value().start()));
         }
         return label + value(argument, Optional.ofNullable(before.get(member)), value);
     }

@@ -76,6 +76,16 @@ public final class Code {
         return replaced.append(replacement.apply(source.substring(start))).toString();
     }
 
+    /** Returns the code of a source without its comments and literals. */
+    static String only(String source) {
+        StringBuilder code = new StringBuilder();
+        replace(source, text -> {
+            code.append(text).append(' ');
+            return text;
+        });
+        return code.toString();
+    }
+
     /**
      * {@return lines with another indentation}
      *
