@@ -88,8 +88,6 @@ public record Absorption(Catalog catalog, List<String> summary) {
                 toPage,
                 new PageValues(ids(old, ofBase, new HashSet<>())),
                 new PageValues(ids(pageTree, node -> toPage.toOne(node).flatMap(ofBase), taken)));
-        Catalog kinds =
-                ImportedKinds.of(reading.catalog(), KindSettings.proposing()).catalog();
         Optional<Absorption> nearest = Optional.empty();
         for (Merge.Form form : Merge.Form.values()) {
             Merge merge = new Merge(edits, toCurrent, toClasses, currentValues, classes, kind(reading.catalog()), form);
