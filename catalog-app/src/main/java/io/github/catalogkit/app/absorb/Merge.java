@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -43,7 +42,7 @@ final class Merge {
     private final IdentityHashMap<Node, EditedNode> added = new IdentityHashMap<>();
     private final Set<String> entryIds = new HashSet<>();
     private final List<Conflict> conflicts = new ArrayList<>();
-    private final Map<Node, Set<String>> changed = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Set<String>> changed = new IdentityHashMap<>();
 
     /**
      * Makes a merge.
@@ -93,7 +92,9 @@ final class Merge {
 
     /** Returns a line for each edit that was taken. */
     List<String> summary() {
-        return new EditSummary(edits, node -> changed.getOrDefault(node, Set.of())).lines();
+        return new EditSummary(
+                        edits, node -> Optional.ofNullable(changed.get(node)).orElse(Set.of()))
+                .lines();
     }
 
     /** Returns what became of a part of the page. */
