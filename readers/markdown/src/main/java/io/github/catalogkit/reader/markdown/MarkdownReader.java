@@ -22,6 +22,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -72,8 +73,12 @@ public final class MarkdownReader implements CatalogReader {
     @Override
     public Reading read(InputStream in, String name) throws IOException {
         SourceText source = SourceText.of(PageDecoder.decode(in));
+        return inStack(() -> read(source, name));
+    }
+
+    private static <T> T inStack(Supplier<T> read) {
         try {
-            return read(source, name);
+            return read.get();
         } catch (StackOverflowError e) {
             throw new UnreadableSourceException("lists are nested too deep to be read");
         }
@@ -90,14 +95,9 @@ public final class MarkdownReader implements CatalogReader {
         }
         Map<Integer, String> sectionIds = CatalogMaker.sectionIds(outline);
         PageFormatting formatting = PageFormatting.infer(source, outline, vocabulary.marks(), sectionIds);
-        return CatalogMaker.make(
-                        source,
-                        outline,
-                        sectionIds,
-                        formatting,
-                        ProblemFinder.find(source, document),
-                        IgnoreComments.find(source, document))
-                .withUnread(UnreadContent.find(source, outline, vocabulary));
+        return CatalogMaker.make(source, outline, sectionIds, formatting, IgnoreComments.find(source, document))
+                .withProblems(() -> inStack(() -> ProblemFinder.find(source, document)))
+                .withUnread(() -> inStack(() -> UnreadContent.find(source, document, outline, vocabulary)));
     }
 
     private static List<Extension> extensions() {
