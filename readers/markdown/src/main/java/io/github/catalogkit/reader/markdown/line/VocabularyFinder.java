@@ -144,10 +144,10 @@ public final class VocabularyFinder extends AbstractVisitor {
             HtmlCodes.atEnd(source.slice(SourceText.start(line), SourceText.end(line)))
                     .forEach(code -> count(code.group(), codes));
         }
-        for (int first = 0; first < ofLine.size(); first++) {
+        for (int first = 0; first + 1 < ofLine.size(); first++) {
+            Map<String, Integer> others = before.computeIfAbsent(ofLine.get(first), mark -> new HashMap<>());
             for (int second = first + 1; second < ofLine.size(); second++) {
-                before.computeIfAbsent(ofLine.get(first), mark -> new HashMap<>())
-                        .merge(ofLine.get(second), 1, Integer::sum);
+                others.merge(ofLine.get(second), 1, Integer::sum);
             }
         }
     }
