@@ -12,6 +12,7 @@ import io.github.catalogkit.reader.markdown.problem.MarkdownProblem;
 import io.github.catalogkit.reader.markdown.problem.ProblemFinder;
 import io.github.catalogkit.reader.markdown.problem.UnreadContent;
 import io.github.catalogkit.reader.markdown.style.PageFormatting;
+import io.github.catalogkit.reader.markdown.text.BareUrls;
 import io.github.catalogkit.reader.markdown.text.PageDecoder;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import io.github.catalogkit.source.CatalogReader;
@@ -24,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.commonmark.Extension;
-import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -102,7 +102,7 @@ public final class MarkdownReader implements CatalogReader {
 
     private static List<Extension> extensions() {
         List<Extension> extensions = new ArrayList<>(InlineNodes.extensions());
-        extensions.add(AutolinkExtension.create());
+        extensions.add(new BareUrls());
         extensions.add(TablesExtension.create());
         return extensions;
     }
