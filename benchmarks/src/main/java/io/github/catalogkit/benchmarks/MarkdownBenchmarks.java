@@ -79,7 +79,7 @@ public class MarkdownBenchmarks {
         return gitHubParser.parse(text);
     }
 
-    /** From the octets of a page to a catalog, with its locations and problems. */
+    /** From the octets of a page to a catalog, with its locations, but without looking for problems. */
     @Benchmark
     public Reading read() throws IOException {
         return reader.read(new ByteArrayInputStream(page), list);

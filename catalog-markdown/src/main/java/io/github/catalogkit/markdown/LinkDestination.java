@@ -33,9 +33,10 @@ final class LinkDestination {
 
     private static boolean isPlain(String address) {
         for (int index = 0; index < address.length(); index++) {
-            boolean plain = switch (address.charAt(index)) {
+            char character = address.charAt(index);
+            boolean plain = switch (character) {
                 case '<', '>', '\\', '&', '(', ')' -> false;
-                default -> address.charAt(index) > ' ' && address.charAt(index) < 0x7F;
+                default -> character > ' ' && character < 0x7F;
             };
             if (!plain) {
                 return false;

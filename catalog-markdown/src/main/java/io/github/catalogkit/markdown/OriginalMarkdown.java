@@ -3,7 +3,6 @@ package io.github.catalogkit.markdown;
 import io.github.catalogkit.text.Inline;
 import io.github.catalogkit.text.InlineText;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -61,18 +60,20 @@ final class OriginalMarkdown {
                 && !hasMarkup(text)
                 && "#+->:=".indexOf(text.charAt(0)) < 0
                 && !Character.isDigit(text.charAt(0))
-                && !text.endsWith("#")
-                && !text.contains("://")
-                && !text.toLowerCase(Locale.ROOT).contains("www.");
+                && !text.endsWith("#");
     }
 
+    /** Returns whether a text has markup, or a URL that would become a link. */
     private static boolean hasMarkup(String text) {
         for (int index = 0; index < text.length(); index++) {
-            switch (text.charAt(index)) {
-                case '\\', '`', '*', '[', ']', '~', '$', '_', '<', '&', '|', '\n' -> {
-                    return true;
-                }
-                default -> {}
+            boolean markup = switch (text.charAt(index)) {
+                case '\\', '`', '*', '[', ']', '~', '$', '_', '<', '&', '|', '\n' -> true;
+                case ':' -> text.startsWith("//", index + 1);
+                case 'w', 'W' -> text.regionMatches(true, index + 1, "ww.", 0, 3);
+                default -> false;
+            };
+            if (markup) {
+                return true;
             }
         }
         return false;

@@ -36,7 +36,7 @@ final class CatalogIndex {
         return index;
     }
 
-    private static <T> void push(Deque<T> stack, List<T> next) {
+    private static void push(Deque<Section> stack, List<Section> next) {
         for (int position = next.size() - 1; position >= 0; position--) {
             stack.push(next.get(position));
         }
@@ -44,7 +44,7 @@ final class CatalogIndex {
 
     private void add(Section section, List<Entry> rare) {
         Deque<Place> waiting = new ArrayDeque<>();
-        push(waiting, places(section.entries(), section, Optional.empty()));
+        push(waiting, section.entries(), section, Optional.empty());
         while (!waiting.isEmpty()) {
             Place place = waiting.pop();
             Entry entry = place.entry();
@@ -52,12 +52,14 @@ final class CatalogIndex {
             if (entry.details().hasRare()) {
                 rare.add(entry);
             }
-            push(waiting, places(entry.entries(), section, Optional.of(entry)));
+            push(waiting, entry.entries(), section, Optional.of(entry));
         }
     }
 
-    private static List<Place> places(List<Entry> entries, Section section, Optional<Entry> parent) {
-        return entries.stream().map(entry -> new Place(entry, section, parent)).toList();
+    private static void push(Deque<Place> stack, List<Entry> next, Section section, Optional<Entry> parent) {
+        for (int position = next.size() - 1; position >= 0; position--) {
+            stack.push(new Place(next.get(position), section, parent));
+        }
     }
 
     private void addRare(Entry entry) {

@@ -12,22 +12,10 @@ import io.github.catalogkit.problem.Suppression;
 import io.github.catalogkit.problem.TextRange;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/**
- * The result of reading a text.
- *
- * @param catalog the catalog
- * @param locations the locations of its parts in the text
- * @param problems the problems of the text, in its order, each at a {@link TextRange}
- * @param suppressions the suppressions of warnings in the text
- * @param unread problems that say which parts of the text are kept, but may not have been understood
- */
-public record Reading(
-        Catalog catalog,
-        Locations locations,
-        List<Problem> problems,
-        List<Suppression> suppressions,
-        List<Problem> unread) {
+/** The result of reading a text: a catalog, and the problems of the text, which are found when they are first asked for. */
+public final class Reading {
 
     /** The locations of the parts of a catalog in the text from which it was read. */
     @FunctionalInterface
@@ -64,19 +52,23 @@ public record Reading(
         }
     }
 
-    /**
-     * Makes a reading.
-     *
-     * @param catalog the catalog
-     * @param locations the locations of its parts in the text
-     * @param problems the problems of the text, in its order
-     * @param suppressions the suppressions of warnings in the text
-     * @param unread problems that say which parts of the text are kept, but may not have been understood
-     */
-    public Reading {
-        problems = List.copyOf(problems);
-        suppressions = List.copyOf(suppressions);
-        unread = List.copyOf(unread);
+    private final Catalog catalog;
+    private final Locations locations;
+    private final FoundProblems problems;
+    private final List<Suppression> suppressions;
+    private final FoundProblems unread;
+
+    private Reading(
+            Catalog catalog,
+            Locations locations,
+            FoundProblems problems,
+            List<Suppression> suppressions,
+            FoundProblems unread) {
+        this.catalog = catalog;
+        this.locations = locations;
+        this.problems = problems;
+        this.suppressions = List.copyOf(suppressions);
+        this.unread = unread;
     }
 
     /**
@@ -84,11 +76,11 @@ public record Reading(
      *
      * @param catalog the catalog
      * @param locations the locations of its parts in the text
-     * @param problems the problems of the text, in its order
+     * @param problems the problems of the text, in its order, each at a {@link TextRange}
      * @param suppressions the suppressions of warnings in the text
      */
     public Reading(Catalog catalog, Locations locations, List<Problem> problems, List<Suppression> suppressions) {
-        this(catalog, locations, problems, suppressions, List.of());
+        this(catalog, locations, FoundProblems.of(problems), suppressions, FoundProblems.of(List.of()));
     }
 
     /**
@@ -101,12 +93,55 @@ public record Reading(
     }
 
     /**
-     * {@return a copy of this reading with problems that say what may not have been understood}
+     * {@return a copy of this reading with other problems}
      *
-     * @param unread the problems, each at a {@link TextRange}
+     * @param find finds the problems of the text, in its order, each at a {@link TextRange}; called when they are first asked
+     *     for
      */
-    public Reading withUnread(List<Problem> unread) {
-        return new Reading(catalog, locations, problems, suppressions, unread);
+    public Reading withProblems(Supplier<List<Problem>> find) {
+        return new Reading(catalog, locations, new FoundProblems(find), suppressions, unread);
+    }
+
+    /**
+     * {@return a copy of this reading with problems that say which parts of the text are kept, but may not have been understood}
+     *
+     * @param find finds the problems, each at a {@link TextRange}; called when they are first asked for
+     */
+    public Reading withUnread(Supplier<List<Problem>> find) {
+        return new Reading(catalog, locations, problems, suppressions, new FoundProblems(find));
+    }
+
+    /** {@return the catalog} */
+    public Catalog catalog() {
+        return catalog;
+    }
+
+    /** {@return the locations of its parts in the text} */
+    public Locations locations() {
+        return locations;
+    }
+
+    /**
+     * {@return the problems of the text, in its order, each at a {@link TextRange}}
+     *
+     * @throws UnreadableSourceException if the text turns out to be unreadable
+     */
+    public List<Problem> problems() {
+        return problems.list();
+    }
+
+    /** {@return the suppressions of warnings in the text} */
+    public List<Suppression> suppressions() {
+        return suppressions;
+    }
+
+    /**
+     * {@return problems that say which parts of the text are kept, but may not have been understood}
+     *
+     * @throws UnreadableSourceException if the text turns out to be unreadable
+     */
+    public List<Problem> unread() {
+        return unread.list();
     }
 
     /**

@@ -106,10 +106,11 @@ record ContentsLine(List<Piece> pieces, boolean isPinned) {
     Optional<ContentsLine> onlyKnown(Predicate<String> known) {
         Optional<ContentsLine> left = Optional.of(this);
         for (Piece piece : pieces) {
-            boolean dead = Placeholders.OF_SECTION
-                    .matcher(piece.text())
-                    .results()
-                    .anyMatch(placeholder -> !known.test(placeholder.group(2)));
+            boolean dead = piece.text().indexOf('{') >= 0
+                    && Placeholders.OF_SECTION
+                            .matcher(piece.text())
+                            .results()
+                            .anyMatch(placeholder -> !known.test(placeholder.group(2)));
             if (dead) {
                 left = left.flatMap(line -> line.without(piece));
             }

@@ -5,6 +5,7 @@ import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.text.Inline;
 import io.github.catalogkit.text.InlineText;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,12 +23,14 @@ public final class EntryTitle {
      * @param entry the entry
      */
     public static String write(Entry entry) {
-        String separator = MARK.matcher(entry.title()).find() ? " " : ": ";
-        return title(entry)
-                + entry.details()
-                        .subtitle()
-                        .map(subtitle -> separator + InlineMarkdown.write(subtitle))
-                        .orElse("");
+        Optional<String> subtitle = entry.details().subtitle();
+        return subtitle.isEmpty()
+                ? title(entry)
+                : title(entry) + separator(entry) + InlineMarkdown.write(subtitle.get());
+    }
+
+    private static String separator(Entry entry) {
+        return MARK.matcher(entry.title()).find() ? " " : ": ";
     }
 
     private static String title(Entry entry) {

@@ -255,6 +255,17 @@ public final class EntryValues {
     }
 
     /**
+     * Writes an additional link.
+     *
+     * @param link the link
+     * @return the link as inline Markdown, with its mark as text if it has one
+     */
+    public String link(LabeledLink link) {
+        String text = Optional.ofNullable(marks.get(link.label())).orElseGet(() -> InlineMarkdown.write(link.label()));
+        return "[" + text + "](" + InlineMarkdown.write(link.address()) + ")";
+    }
+
+    /**
      * Writes tags, separated by spaces: their marks, or code spans.
      *
      * @param tags the tags in their order
@@ -264,17 +275,23 @@ public final class EntryValues {
         return tags.stream().map(this::tag).collect(Collectors.joining(" "));
     }
 
+    /**
+     * Writes a tag: its mark, or a code span.
+     *
+     * @param tag the tag
+     * @return the tag as inline Markdown
+     */
+    public String tag(String tag) {
+        return Optional.ofNullable(marks.get(tag))
+                .orElseGet(() -> InlineMarkdown.write(InlineText.of(InlineText.code(tag))));
+    }
+
     /** Writes the tags that have a mark, each as a link if the entry has one with this label, and then other such links. */
     private String marks(Entry entry) {
         StringJoiner written = new StringJoiner(" ");
         for (String tag : entry.tags()) {
-            if (isMarked(tag)
-                    && entry.links().stream().noneMatch(link -> link.label().equals(tag))) {
+            if (isMarked(tag) && !addLinks(entry, tag, written)) {
                 written.add(tag(tag));
-            } else if (isMarked(tag)) {
-                entry.links().stream()
-                        .filter(link -> link.label().equals(tag))
-                        .forEach(link -> written.add(link(link)));
             }
         }
         for (LabeledLink link : entry.links()) {
@@ -285,14 +302,16 @@ public final class EntryValues {
         return written.toString();
     }
 
-    private String link(LabeledLink link) {
-        String text = Optional.ofNullable(marks.get(link.label())).orElseGet(() -> InlineMarkdown.write(link.label()));
-        return "[" + text + "](" + InlineMarkdown.write(link.address()) + ")";
-    }
-
-    private String tag(String tag) {
-        return Optional.ofNullable(marks.get(tag))
-                .orElseGet(() -> InlineMarkdown.write(InlineText.of(InlineText.code(tag))));
+    /** Adds the links with a label; returns whether there are any. */
+    private boolean addLinks(Entry entry, String label, StringJoiner written) {
+        boolean found = false;
+        for (LabeledLink link : entry.links()) {
+            if (link.label().equals(label)) {
+                written.add(link(link));
+                found = true;
+            }
+        }
+        return found;
     }
 
     private static String fact(Entry entry, String name) {
@@ -302,7 +321,12 @@ public final class EntryValues {
                 .collect(Collectors.joining(", "));
     }
 
-    private boolean isMarked(String name) {
+    /**
+     * {@return whether a tag or the label of a link has a mark}
+     *
+     * @param name the tag or the label
+     */
+    public boolean isMarked(String name) {
         return marks.containsKey(name);
     }
 }

@@ -3,7 +3,9 @@ package io.github.catalogkit.markdown.page;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Fact;
 import io.github.catalogkit.value.LabeledLink;
+import io.github.catalogkit.value.WebAddress;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Which values an entry has, so that a {@link LineTemplate} can show all of them.
@@ -47,11 +49,10 @@ public record LineContent(
 
     /** Returns the content of the line of an entry. */
     static LineContent of(Entry entry) {
+        Optional<WebAddress> link = EntryValues.link(entry);
         return new LineContent(
-                EntryValues.link(entry)
-                        .filter(url -> url.value().equals(entry.title()))
-                        .isPresent(),
-                EntryValues.link(entry).isPresent(),
+                link.filter(url -> url.value().equals(entry.title())).isPresent(),
+                link.isPresent(),
                 !entry.description().isEmpty(),
                 entry.published().isPresent(),
                 entry.authors().size(),

@@ -170,7 +170,7 @@ public final class LineTemplate {
      */
     public String fill(Function<LineValue, String> markdown, Function<LineValue, String> html) {
         boolean inSummary = form.startsWith("<details");
-        StringBuilder line = new StringBuilder();
+        StringBuilder line = new StringBuilder(2 * form.length());
         for (Piece piece : pieces) {
             line.append(piece.text());
             inSummary = inSummary && !piece.text().contains("</summary");

@@ -46,12 +46,12 @@ public final class Spacing {
      * @param second the kind of the line below
      */
     public String between(Line first, List<String> texts, Line second) {
-        if (texts.stream().anyMatch(Spacing::isExact)) {
+        if (texts.isEmpty()) {
+            return "\n".repeat(blankLines(first, second));
+        } else if (texts.stream().anyMatch(Spacing::isExact)) {
             StringBuilder exact = new StringBuilder();
             texts.forEach(text -> exact.append(text).append(isExact(text) ? "" : "\n"));
             return exact.toString();
-        } else if (texts.isEmpty()) {
-            return "\n".repeat(blankLines(first, second));
         }
         return "\n".repeat(blankLines(first, Line.TEXT))
                 + String.join("\n\n", texts)

@@ -10,7 +10,6 @@ import io.github.catalogkit.model.Group;
 import io.github.catalogkit.model.Node;
 import io.github.catalogkit.model.Resource;
 import io.github.catalogkit.model.Section;
-import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.problem.Suppression;
 import io.github.catalogkit.reader.markdown.line.EntryLine;
 import io.github.catalogkit.reader.markdown.page.PageElement;
@@ -59,11 +58,10 @@ final class CatalogMaker {
             PageOutline outline,
             Map<Integer, String> sectionIds,
             PageFormatting formatting,
-            List<Problem> problems,
             List<Suppression> suppressions) {
         CatalogMaker maker = new CatalogMaker(outline, sectionIds, formatting);
         Catalog catalog = maker.catalog(outline.title());
-        return new Reading(catalog, new PageLocations(source, maker.elements), problems, suppressions);
+        return new Reading(catalog, new PageLocations(source, maker.elements), List.of(), suppressions);
     }
 
     private Catalog catalog(PageElement.Heading title) {
@@ -95,9 +93,11 @@ final class CatalogMaker {
     }
 
     private List<Entry> entries(PageElement parent, String around) {
-        return children(parent, PageElement.Entry.class)
-                .map(entry -> entry(entry, around))
-                .toList();
+        return children.containsKey(parent.index())
+                ? children(parent, PageElement.Entry.class)
+                        .map(entry -> entry(entry, around))
+                        .toList()
+                : List.of();
     }
 
     private Entry entry(PageElement.Entry element, String around) {

@@ -12,6 +12,7 @@ import io.github.catalogkit.reader.markdown.problem.MarkdownProblem;
 import io.github.catalogkit.reader.markdown.problem.ProblemFinder;
 import io.github.catalogkit.reader.markdown.problem.UnreadContent;
 import io.github.catalogkit.reader.markdown.style.PageFormatting;
+import io.github.catalogkit.reader.markdown.text.BareUrls;
 import io.github.catalogkit.reader.markdown.text.PageDecoder;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import io.github.catalogkit.source.CatalogReader;
@@ -22,8 +23,8 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.commonmark.Extension;
-import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Node;
 import org.commonmark.parser.IncludeSourceSpans;
@@ -72,8 +73,12 @@ public final class MarkdownReader implements CatalogReader {
     @Override
     public Reading read(InputStream in, String name) throws IOException {
         SourceText source = SourceText.of(PageDecoder.decode(in));
+        return inStack(() -> read(source, name));
+    }
+
+    private static <T> T inStack(Supplier<T> read) {
         try {
-            return read(source, name);
+            return read.get();
         } catch (StackOverflowError e) {
             throw new UnreadableSourceException("lists are nested too deep to be read");
         }
@@ -90,19 +95,14 @@ public final class MarkdownReader implements CatalogReader {
         }
         Map<Integer, String> sectionIds = CatalogMaker.sectionIds(outline);
         PageFormatting formatting = PageFormatting.infer(source, outline, vocabulary.marks(), sectionIds);
-        return CatalogMaker.make(
-                        source,
-                        outline,
-                        sectionIds,
-                        formatting,
-                        ProblemFinder.find(source, document),
-                        IgnoreComments.find(source, document))
-                .withUnread(UnreadContent.find(source, outline, vocabulary));
+        return CatalogMaker.make(source, outline, sectionIds, formatting, IgnoreComments.find(source, document))
+                .withProblems(() -> inStack(() -> ProblemFinder.find(source, document)))
+                .withUnread(() -> inStack(() -> UnreadContent.find(source, document, outline, vocabulary)));
     }
 
     private static List<Extension> extensions() {
         List<Extension> extensions = new ArrayList<>(InlineNodes.extensions());
-        extensions.add(AutolinkExtension.create());
+        extensions.add(new BareUrls());
         extensions.add(TablesExtension.create());
         return extensions;
     }

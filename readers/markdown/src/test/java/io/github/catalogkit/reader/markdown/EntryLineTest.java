@@ -186,6 +186,13 @@ class EntryLineTest {
     }
 
     @Test
+    void readsABareUrlWithoutASchemeAsALink() {
+        Entry entry = ReadPage.entry("www.bats.example - Tests.");
+        assertThat(entry.title()).isEqualTo("www.bats.example");
+        assertThat(entry.address()).hasValue(WebAddress.of("http://www.bats.example"));
+    }
+
+    @Test
     void usesTheUrlOfALinkWithoutTextAsTheTitle() {
         assertThat(ReadPage.entry("[](https://bats.example/) Tests.").title()).isEqualTo("https://bats.example/");
     }

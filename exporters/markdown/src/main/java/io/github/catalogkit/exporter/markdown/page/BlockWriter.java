@@ -61,7 +61,8 @@ final class BlockWriter {
     private void line(Spacing.Line kind, String line) throws IOException {
         table = Optional.empty();
         writeSpaceBefore(kind);
-        write(line + "\n");
+        write(line);
+        write("\n");
     }
 
     private void writeSpaceBefore(Spacing.Line next) throws IOException {

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Emphasis;
+import org.commonmark.node.Node;
 import org.commonmark.node.Text;
 
 /** Reads who wrote an entry, and when. */
@@ -115,11 +116,14 @@ final class BylineReader {
 
     /** Returns the end of an emphasized note at the start of a run. */
     private static Optional<Integer> noteEnd(InlineRun run) {
-        return run.nodes().stream()
-                .filter(node -> !(node instanceof Text text && text.getLiteral().isBlank()))
-                .findFirst()
-                .filter(Emphasis.class::isInstance)
-                .map(SourceText::end);
+        for (Node node : run.nodes()) {
+            if (node instanceof Emphasis) {
+                return Optional.of(SourceText.end(node));
+            } else if (!(node instanceof Text text && text.getLiteral().isBlank())) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<InlineRun> namesAfter(InlineRun run, int note) {

@@ -48,8 +48,8 @@ public final class EntryLineReader {
 
     private Optional<EntryLine> read(List<Node> nodes, int start, int end) {
         placeLineBreaks(nodes);
-        boolean placed = !nodes.isEmpty() && nodes.stream().allMatch(SourceText::isPlaced);
-        if (!placed || !ContinuationLines.canMove(source.slice(start, end))) {
+        boolean placed = !nodes.isEmpty() && SourceText.arePlaced(nodes);
+        if (!placed || !ContinuationLines.canMove(source, start, end)) {
             return Optional.empty();
         }
         PartialTemplate template = PartialTemplate.of(source, start, end);
@@ -105,7 +105,7 @@ public final class EntryLineReader {
                 nodes.subList(index + 1, nodes.size()),
                 end,
                 Math.max(end, start.template().end()));
-        String before = textBefore(link, container, nodes);
+        String before = textBefore(link, nodes.subList(0, index + 1));
         boolean label = container == link && (isBareUrl(link) || vocabulary.isLabel(link) || isSameName(before, link));
         if (label) {
             InlineRun name = new InlineRun(
@@ -153,40 +153,60 @@ public final class EntryLineReader {
 
     /** Sets the locations of line breaks, which the parser does not set. */
     private void placeLineBreaks(List<Node> nodes) {
-        int end = nodes.isEmpty() || !SourceText.isPlaced(nodes.get(0)) ? 0 : SourceText.start(nodes.get(0));
-        for (Node node : nodes) {
+        for (int index = 0; index < nodes.size(); index++) {
+            Node node = nodes.get(index);
             boolean lineEnding = node instanceof SoftLineBreak || node instanceof HardLineBreak;
             if (lineEnding && !SourceText.isPlaced(node)) {
+                int end = endBefore(index, nodes);
                 int lineBreak = source.text().indexOf('\n', end);
                 node.setSourceSpans(List.of(SourceSpan.of(0, 0, end, lineBreak + 1 - end)));
             }
-            end = SourceText.isPlaced(node) ? SourceText.end(node) : end;
         }
+    }
+
+    /** Returns the end of the last node before another whose location is known. */
+    private static int endBefore(int index, List<Node> nodes) {
+        int before = index - 1;
+        while (before >= 0 && !SourceText.isPlaced(nodes.get(before))) {
+            before--;
+        }
+        return before < 0 ? 0 : SourceText.end(nodes.get(before));
     }
 
     /** Returns the first link with text, or the first link. */
     private static Optional<Link> mainLink(List<Node> nodes) {
-        List<Link> links = new ArrayList<>();
-        nodes.forEach(node -> addLinks(node, links));
-        Optional<Link> withText =
-                links.stream().filter(EntryLineReader::hasText).findFirst();
-        return withText.isPresent() ? withText : links.stream().findFirst();
+        Optional<Link> first = Optional.empty();
+        for (Node node : nodes) {
+            for (Link link : links(node)) {
+                if (hasText(link)) {
+                    return Optional.of(link);
+                }
+                first = first.or(() -> Optional.of(link));
+            }
+        }
+        return first;
     }
 
     private static boolean hasText(Link link) {
         return !Links.isImage(link) && !InlineNodes.plainInside(link).isBlank();
     }
 
-    private static void addLinks(Node node, List<Link> links) {
+    /** Returns a node, if it is a link, or the links in it. */
+    private static List<Link> links(Node node) {
         if (node instanceof Link link) {
-            links.add(link);
-        } else {
-            InlineNodes.children(node).forEach(child -> addLinks(child, links));
+            return List.of(link);
+        } else if (node.getFirstChild() == null) {
+            return List.of();
         }
+        List<Link> links = new ArrayList<>();
+        InlineNodes.children(node).forEach(child -> links.addAll(links(child)));
+        return links;
     }
 
-    private static String textBefore(Link main, Node container, List<Node> nodes) {
-        List<Node> before = new ArrayList<>(nodes.subList(0, nodes.indexOf(container)));
+    /** Returns the text before a link, which is the last node or in it. */
+    private static String textBefore(Link main, List<Node> nodes) {
+        Node container = nodes.get(nodes.size() - 1);
+        List<Node> before = new ArrayList<>(nodes.subList(0, nodes.size() - 1));
         for (Node inside = container.getFirstChild();
                 container != main && inside != null && inside != main;
                 inside = inside.getNext()) {

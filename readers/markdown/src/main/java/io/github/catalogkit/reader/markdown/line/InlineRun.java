@@ -48,12 +48,23 @@ record InlineRun(SourceText source, List<Node> nodes, int start, int end) {
 
     /** Returns the run without whitespace at its ends. */
     InlineRun stripped() {
-        String text = slice();
-        int first = start + text.length() - text.stripLeading().length();
-        int last = start + text.stripTrailing().length();
+        int last = strippedEnd();
+        int first = start;
+        while (first < last && Character.isWhitespace(source.text().charAt(first))) {
+            first++;
+        }
         return first >= last
                 ? new InlineRun(source, List.of(), start, start)
                 : from(first).upTo(last);
+    }
+
+    /** Returns the end of the run without whitespace there. */
+    int strippedEnd() {
+        int last = end;
+        while (last > start && Character.isWhitespace(source.text().charAt(last - 1))) {
+            last--;
+        }
+        return last;
     }
 
     /** Returns the nodes between two offsets; empty, if the run cannot be split at one of them. */

@@ -17,7 +17,7 @@ import org.commonmark.node.Text;
  */
 record LabelRun(List<Node> nodes, int end) {
 
-    private static final Pattern JOINT = Pattern.compile("[\\s\u00A0,|/\u00B7\u2022()\\[\\]&+;{}]*(?:and )?");
+    private static final String JOINTS = " \t\n\u000B\f\r\u00A0,|/\u00B7\u2022()[]&+;{}";
 
     private static final Pattern CLOSING = Pattern.compile("[ \u00A0]*[)\\]}]+");
 
@@ -29,8 +29,7 @@ record LabelRun(List<Node> nodes, int end) {
             Node node = nodes.get(index);
             if (node instanceof Link link && Links.leadsToWeb(link) && vocabulary.isLabel(link)) {
                 count = index + 1;
-            } else if (!(node instanceof Text text)
-                    || !JOINT.matcher(text.getLiteral()).matches()) {
+            } else if (!(node instanceof Text text) || !isJoint(text.getLiteral())) {
                 break;
             }
         }
@@ -40,6 +39,15 @@ record LabelRun(List<Node> nodes, int end) {
 
     boolean isEmpty() {
         return nodes.isEmpty();
+    }
+
+    /** Returns whether a text only joins links, such as a comma, or "and". */
+    private static boolean isJoint(String text) {
+        int end = 0;
+        while (end < text.length() && JOINTS.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end == text.length() || text.substring(end).equals("and ");
     }
 
     private static int closed(InlineRun run, int end) {

@@ -1,7 +1,6 @@
 package io.github.catalogkit.reader.markdown.line;
 
 import io.github.catalogkit.text.InlineText;
-import io.github.catalogkit.value.LabeledLink;
 import io.github.catalogkit.value.WebAddress;
 import java.util.List;
 import java.util.Optional;
@@ -40,11 +39,7 @@ record LineHead(
     EntryLine with(LineRest rest) {
         Credits all = credits.or(rest.credits());
         TagsAndLinks end = rest.read();
-        String template = end.vocabulary()
-                .joined(
-                        end.template().toEnd(),
-                        end.tags(),
-                        end.links().stream().map(LabeledLink::label).toList());
+        String template = end.vocabulary().joined(end.template().toEnd(), end.tags(), end.links());
         return new EntryLine(
                 title,
                 url,

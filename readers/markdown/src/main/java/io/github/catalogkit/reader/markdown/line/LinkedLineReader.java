@@ -72,8 +72,7 @@ final class LinkedLineReader {
     /** Returns a head with the URL of a link, the text of which says only what it leads to. */
     static LineHead withLink(LineHead head, Link link) {
         Optional<WebAddress> url = Links.url(link);
-        List<Node> inside =
-                InlineNodes.children(link).stream().filter(SourceText::isPlaced).toList();
+        List<Node> inside = SourceText.placed(InlineNodes.children(link));
         int textEnd = inside.isEmpty() ? SourceText.start(link) : SourceText.end(inside.get(inside.size() - 1));
         boolean written = head.read().template().source().text().startsWith("](", textEnd);
         int urlStart = written ? textEnd + 2 : SourceText.start(link);
@@ -131,8 +130,7 @@ final class LinkedLineReader {
         int end = SourceText.end(link);
         String writtenUrl = url.map(InlineMarkdown::write).orElse("");
         PartialTemplate template = before.template().withLiteral(start);
-        List<Node> inside =
-                InlineNodes.children(link).stream().filter(SourceText::isPlaced).toList();
+        List<Node> inside = SourceText.placed(InlineNodes.children(link));
         if (!source.text().startsWith("[", start)) {
             PartialTemplate bare = template.withValueBefore(end, LineValue.of(Placeholder.URL), writtenUrl);
             return !source.text().startsWith("<a", start) || inside.isEmpty()

@@ -65,7 +65,7 @@ final class NameReader {
 
     private static Optional<LineHead> emphasized(TagsAndLinks start, InlineRun run, Node first) {
         List<Node> inside = InlineNodes.children(first);
-        if (inside.isEmpty() || !inside.stream().allMatch(SourceText::isPlaced)) {
+        if (inside.isEmpty() || !SourceText.arePlaced(inside)) {
             return Optional.empty();
         }
         int from = SourceText.start(inside.get(0));

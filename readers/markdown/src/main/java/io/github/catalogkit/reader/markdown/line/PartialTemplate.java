@@ -35,20 +35,31 @@ record PartialTemplate(SourceText source, boolean isRow, int end, int position, 
 
     /** Returns this with the text up to a position: as a placeholder, if the value would be written like the text. */
     PartialTemplate withValue(int to, LineValue value, String written) {
-        return to > position && unindented(to).equals(inLine(written))
+        return to > position && isWritten(to, inLine(written))
                 ? new PartialTemplate(source, isRow, end, to, complete() + value.form(), "")
                 : withLiteral(to);
     }
 
     /** Returns this with a placeholder for the first text before a position that equals the written value, if there is one. */
     PartialTemplate withValueBefore(int to, LineValue value, String written) {
-        int found = written.isEmpty() || to <= position
-                ? -1
-                : source.slice(position, to).indexOf(inLine(written));
-        return found < 0
+        if (written.isEmpty() || to <= position) {
+            return this;
+        }
+        String expected = inLine(written);
+        int found = source.text().startsWith(expected, position)
+                ? 0
+                : source.slice(position, to).indexOf(expected);
+        return found < 0 || position + found + expected.length() > to
                 ? this
-                : withLiteral(position + found)
-                        .withValue(position + found + inLine(written).length(), value, written);
+                : withLiteral(position + found).withValue(position + found + expected.length(), value, written);
+    }
+
+    /** Returns whether the text up to a position is written like that; most texts have no line break. */
+    private boolean isWritten(int to, String expected) {
+        int start = start(to);
+        return expected.indexOf('\n') < 0
+                ? start + expected.length() == to && source.text().startsWith(expected, start)
+                : ContinuationLines.unindented(source, start, to).equals(expected);
     }
 
     private String inLine(String written) {
@@ -66,11 +77,14 @@ record PartialTemplate(SourceText source, boolean isRow, int end, int position, 
 
     /** Returns the text from the position on; an indentation before the position belongs to the text before it. */
     private String unindented(int to) {
+        return ContinuationLines.unindented(source, start(to), to);
+    }
+
+    private int start(int to) {
         boolean begun = !template.isEmpty() || !literal.isEmpty();
         boolean indented = begun
                 && Character.isWhitespace(source.text().charAt(position - 1))
                 && source.slice(source.lineStart(position), position).isBlank();
-        int from = indented ? Whitespace.skip(source.text(), position, to) : position;
-        return ContinuationLines.unindented(source, from, to);
+        return indented ? Whitespace.skip(source.text(), position, to) : position;
     }
 }

@@ -56,20 +56,17 @@ record TagsAndLinks(Vocabulary vocabulary, List<String> tags, List<LabeledLink> 
 
     private TagsAndLinks withTag(Node node, String tag) {
         List<String> more = tags.contains(tag) ? tags : added(tags, tag);
-        String written = vocabulary.values().tags(List.of(tag));
+        String written = vocabulary.values().tag(tag);
         LineValue value = LineValue.of(Placeholder.TAG, more.indexOf(tag) + 1);
         return new TagsAndLinks(vocabulary, more, links, placed(node, value, written));
     }
 
     TagsAndLinks withLink(Link node, WebAddress url) {
-        LabeledLink link = new LabeledLink(label(node, url), url);
+        Optional<String> mark = vocabulary.markIn(node);
+        LabeledLink link = new LabeledLink(mark.orElseGet(() -> label(node, url)), url);
         List<LabeledLink> more = added(links, link);
-        List<String> marked = vocabulary
-                .markIn(node)
-                .filter(mark -> !tags.contains(mark))
-                .map(mark -> added(tags, mark))
-                .orElse(tags);
-        String written = vocabulary.values().links(List.of(link));
+        List<String> marked = mark.isEmpty() || tags.contains(mark.get()) ? tags : added(tags, mark.get());
+        String written = vocabulary.values().link(link);
         PartialTemplate placed = placed(node, LineValue.of(Placeholder.LINK, more.size()), written);
         boolean whole = placed.literal().isEmpty();
         return new TagsAndLinks(vocabulary, marked, more, whole ? placed : inParts(node, link, more.size()));
@@ -78,8 +75,7 @@ record TagsAndLinks(Vocabulary vocabulary, List<String> tags, List<LabeledLink> 
     /** Returns the template with the label and the URL of a link, which is not written as a whole. */
     private PartialTemplate inParts(Link node, LabeledLink link, int number) {
         String url = InlineMarkdown.write(link.address());
-        List<Node> inside =
-                InlineNodes.children(node).stream().filter(SourceText::isPlaced).toList();
+        List<Node> inside = SourceText.placed(InlineNodes.children(node));
         PartialTemplate labeled = inside.isEmpty()
                 ? template
                 : template.withLiteral(SourceText.start(node))
@@ -94,12 +90,8 @@ record TagsAndLinks(Vocabulary vocabulary, List<String> tags, List<LabeledLink> 
         return template.withLiteral(SourceText.start(node)).withValue(SourceText.end(node), value, written);
     }
 
-    /** Returns the text of a link without brackets around it, its mark, the alternative text of its image, or the URL. */
-    private String label(Link link, WebAddress url) {
-        Optional<String> mark = vocabulary.markIn(link);
-        if (mark.isPresent()) {
-            return mark.get();
-        }
+    /** Returns the text of a link without brackets around it, the alternative text of its image, or the URL. */
+    private static String label(Link link, WebAddress url) {
         String text = CleanText.line(InlineNodes.plainInside(link));
         boolean bracketed = text.startsWith("[") && text.endsWith("]") && text.length() > 2;
         String label = bracketed ? text.substring(1, text.length() - 1) : text;

@@ -90,11 +90,13 @@ final class TrailingTagsAndLinks {
     }
 
     private static boolean isApart(InlineRun run, InlineRun trailing) {
-        String before = run.upTo(trailing.start()).slice().stripTrailing();
+        String text = run.source().text();
+        InlineRun before = run.upTo(trailing.start());
+        int end = before.strippedEnd();
+        if (end == before.start() || SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0) {
+            return true;
+        }
         String joint = trailing.slice().stripLeading();
-        return before.isEmpty()
-                || SENTENCE_ENDS.indexOf(before.charAt(before.length() - 1)) >= 0
-                || joint.startsWith("(")
-                || joint.startsWith("[(");
+        return joint.startsWith("(") || joint.startsWith("[(");
     }
 }

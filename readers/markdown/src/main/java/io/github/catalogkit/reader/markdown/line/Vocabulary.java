@@ -9,6 +9,7 @@ import io.github.catalogkit.markdown.page.EntryValues;
 import io.github.catalogkit.markdown.page.LineValue;
 import io.github.catalogkit.reader.markdown.text.CleanText;
 import io.github.catalogkit.reader.markdown.text.SourceText;
+import io.github.catalogkit.value.LabeledLink;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -184,16 +185,17 @@ public final class Vocabulary {
     }
 
     /** Returns the template of a line with one placeholder for all links, for all tags, or for all marks, where it can. */
-    String joined(String template, List<String> tags, List<String> labels) {
-        if (tags.isEmpty() && labels.isEmpty()) {
+    String joined(String template, List<String> tags, List<LabeledLink> links) {
+        if (tags.isEmpty() && links.isEmpty()) {
             return template;
         }
+        List<String> labels = links.stream().map(LabeledLink::label).toList();
         List<String> marked = new ArrayList<>();
         List<String> unmarkedTags = new ArrayList<>();
         List<String> unmarkedLinks = new ArrayList<>();
         for (int index = 0; index < tags.size(); index++) {
             String tag = tags.get(index);
-            if (!marks.containsValue(tag)) {
+            if (!values.isMarked(tag)) {
                 unmarkedTags.add(one(Placeholder.TAG, index));
             } else if (!labels.contains(tag)) {
                 marked.add(one(Placeholder.TAG, index));
@@ -204,7 +206,7 @@ public final class Vocabulary {
             }
         }
         for (int index = 0; index < labels.size(); index++) {
-            boolean isMarked = marks.containsValue(labels.get(index));
+            boolean isMarked = values.isMarked(labels.get(index));
             if (!isMarked || !tags.contains(labels.get(index))) {
                 (isMarked ? marked : unmarkedLinks).add(one(Placeholder.LINK, index));
             }

@@ -139,18 +139,24 @@ public final class VocabularyFinder extends AbstractVisitor {
         visitChildren(line);
         inLine = false;
         if (line.getLastChild() instanceof Text text) {
-            Matcher note = NOTE.matcher(text.getLiteral().stripTrailing());
-            if (note.find()) {
-                count(note.group(), words);
-            }
+            countNote(text.getLiteral().stripTrailing());
         } else if (line.getLastChild() instanceof HtmlInline) {
             HtmlCodes.atEnd(source.slice(SourceText.start(line), SourceText.end(line)))
                     .forEach(code -> count(code.group(), codes));
         }
-        for (int first = 0; first < ofLine.size(); first++) {
+        for (int first = 0; first + 1 < ofLine.size(); first++) {
+            Map<String, Integer> others = before.computeIfAbsent(ofLine.get(first), mark -> new HashMap<>());
             for (int second = first + 1; second < ofLine.size(); second++) {
-                before.computeIfAbsent(ofLine.get(first), mark -> new HashMap<>())
-                        .merge(ofLine.get(second), 1, Integer::sum);
+                others.merge(ofLine.get(second), 1, Integer::sum);
+            }
+        }
+    }
+
+    private void countNote(String text) {
+        if (text.endsWith(")")) {
+            Matcher note = NOTE.matcher(text);
+            if (note.find()) {
+                count(note.group(), words);
             }
         }
     }
@@ -180,7 +186,7 @@ public final class VocabularyFinder extends AbstractVisitor {
         }
         if (Links.isImage(link)) {
             List<Node> inside = InlineNodes.children(link);
-            if (inside.stream().allMatch(SourceText::isPlaced)) {
+            if (SourceText.arePlaced(inside)) {
                 countImages(inside);
             }
         }
@@ -200,7 +206,7 @@ public final class VocabularyFinder extends AbstractVisitor {
     private void countImages(List<Node> nodes) {
         String markdown = source.slice(SourceText.start(nodes.get(0)), SourceText.end(nodes.get(nodes.size() - 1)));
         if (markdown.indexOf('\n') < 0) {
-            imageNames.putIfAbsent(markdown, InlineNodes.plain(nodes));
+            imageNames.computeIfAbsent(markdown, image -> InlineNodes.plain(nodes));
             count(markdown, images);
         }
     }

@@ -44,7 +44,8 @@ public final class Navigation {
 
     private static boolean hasLinkWithin(Node parent, PageLinks links) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-            if (links.leadWithin(child) || hasLinkWithin(child, links)) {
+            boolean found = child instanceof Link ? links.leadWithin(child) : hasLinkWithin(child, links);
+            if (found) {
                 return true;
             }
         }

@@ -1,9 +1,5 @@
 package io.github.catalogkit.reader.markdown.page;
 
-import io.github.catalogkit.reader.markdown.text.Links;
-import io.github.catalogkit.reader.markdown.text.SourceText;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +17,7 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
-/** The links of a file: to the web, and to its own headings by an anchor or by the URL of the file with an anchor. */
+/** The links of a file to its own headings, by an anchor or by the URL of the file with an anchor. */
 public final class PageLinks {
 
     /** The page of a repository, which shows its README. */
@@ -38,7 +34,6 @@ public final class PageLinks {
     private final Map<String, HeadingAnchor> headings;
     private final Set<String> linked = new HashSet<>();
     private final Set<String> own = new HashSet<>();
-    private final List<Link> toWeb = new ArrayList<>();
 
     private PageLinks(Map<String, HeadingAnchor> headings) {
         this.headings = headings;
@@ -52,9 +47,6 @@ public final class PageLinks {
         document.accept(new AbstractVisitor() {
             @Override
             public void visit(Link link) {
-                if (SourceText.isPlaced(link) && Links.leadsToWeb(link) && !Links.isImage(link)) {
-                    links.toWeb.add(link);
-                }
                 int sign = link.getDestination().indexOf('#');
                 if (sign >= 0) {
                     String anchor = link.getDestination().substring(sign + 1);
@@ -85,11 +77,6 @@ public final class PageLinks {
     private static String url(String url) {
         Matcher repository = REPOSITORY.matcher(url);
         return repository.matches() ? repository.group(1).toLowerCase(Locale.ROOT) : url;
-    }
-
-    /** Returns the links to the web that have a text, in the order of the file. */
-    public List<Link> toWeb() {
-        return Collections.unmodifiableList(toWeb);
     }
 
     /** Returns the anchor to which a link leads within the file, if it does. */

@@ -38,7 +38,9 @@ public final class IgnoreComments extends AbstractVisitor {
     /** Returns the suppressions in the order of the file. */
     public static List<Suppression> find(SourceText source, Node document) {
         IgnoreComments comments = new IgnoreComments(source, document);
-        document.accept(comments);
+        if (source.text().contains("catalog-ignore")) {
+            document.accept(comments);
+        }
         return comments.found;
     }
 

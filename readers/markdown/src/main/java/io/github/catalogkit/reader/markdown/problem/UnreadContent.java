@@ -4,6 +4,7 @@ import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.reader.markdown.line.Vocabulary;
 import io.github.catalogkit.reader.markdown.page.PageElement;
 import io.github.catalogkit.reader.markdown.page.PageOutline;
+import io.github.catalogkit.reader.markdown.text.Links;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -11,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Link;
+import org.commonmark.node.Node;
 
 /** Reports what a file seems to have besides the entries that were read: in a summary, since it may be most of the file. */
 public final class UnreadContent {
@@ -29,11 +32,12 @@ public final class UnreadContent {
     /**
      * Returns the problems of a file as a whole.
      *
+     * @param document the whole file
      * @param outline the elements that were read
      * @param vocabulary the labels of the list
      */
-    public static List<Problem> find(SourceText source, PageOutline outline, Vocabulary vocabulary) {
-        return Stream.of(labels(source, outline, vocabulary), links(source, outline))
+    public static List<Problem> find(SourceText source, Node document, PageOutline outline, Vocabulary vocabulary) {
+        return Stream.of(labels(source, outline, vocabulary), links(source, document, outline))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -60,8 +64,8 @@ public final class UnreadContent {
                         + first.line().title() + "](https://...)\""));
     }
 
-    private static Optional<Problem> links(SourceText source, PageOutline outline) {
-        List<Link> links = outline.links().toWeb();
+    private static Optional<Problem> links(SourceText source, Node document, PageOutline outline) {
+        List<Link> links = linksToWeb(document);
         List<Link> unread = outsideOf(outline.entries().iterator(), links);
         if (links.size() < FEWEST_LINKS || unread.size() * 2 <= links.size()) {
             return Optional.empty();
@@ -72,6 +76,20 @@ public final class UnreadContent {
         return Optional.of(MarkdownProblem.UNREAD_LINKS
                 .at(source, SourceText.start(first), SourceText.end(first), message)
                 .withHelp("write each entry as a list item: \"- [Title](https://...) - Description\""));
+    }
+
+    /** Returns the links to the web that have a text, in the order of the file. */
+    private static List<Link> linksToWeb(Node document) {
+        List<Link> links = new ArrayList<>();
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Link link) {
+                if (SourceText.isPlaced(link) && Links.leadsToWeb(link) && !Links.isImage(link)) {
+                    links.add(link);
+                }
+            }
+        });
+        return links;
     }
 
     /** Returns the links that are in none of the entries; both are in the order of the file. */

@@ -61,7 +61,7 @@ final class EntryTemplates {
 
     /** Returns the template of an entry. */
     EntryTemplate of(PageElement.Entry entry) {
-        return templates.getOrDefault(
-                entry.index(), new EntryTemplate(entry.line().template(), Optional.empty(), false, true));
+        return Optional.ofNullable(templates.get(entry.index()))
+                .orElseGet(() -> new EntryTemplate(entry.line().template(), Optional.empty(), false, true));
     }
 }

@@ -56,29 +56,27 @@ final class FreeTextFinder {
         BlankLines whole = BlankLines.of(source.text(), between.start(), between.end());
         boolean both = own.hasText() && other.hasText();
         List<String> texts = new ArrayList<>();
+        String text = whole.hasText() ? text(whole.textStart(), whole.textEnd()) : "";
         if (both) {
             texts.add(text(own.textStart(), own.textEnd()));
             texts.add(text(other.textStart(), other.textEnd()));
         } else if (whole.hasText()) {
-            texts.add(text(whole.textStart(), whole.textEnd()));
+            texts.add(text);
         }
-        String actual = actual(between, whole);
+        String actual = actual(between, whole, text);
         return spacing.between(between.lineBefore(), texts, between.lineAfter()).equals(actual)
                 ? assign(between, texts, both, own.hasText())
                 : assign(between, List.of(actual), false, own.hasText());
     }
 
     /** Returns the text to write, without whitespace in blank lines and blank lines at the end of the file. */
-    private String actual(BetweenElements between, BlankLines whole) {
+    private String actual(BetweenElements between, BlankLines whole, String text) {
         boolean last = between.after().isEmpty();
         if (last && between.before().filter(this::endsOpen).isPresent()) {
             return kept(between.start(), between.end());
         }
         return whole.hasText()
-                ? "\n".repeat(whole.before())
-                        + text(whole.textStart(), whole.textEnd())
-                        + "\n"
-                        + "\n".repeat(last ? 0 : whole.after())
+                ? "\n".repeat(whole.before()) + text + "\n" + "\n".repeat(last ? 0 : whole.after())
                 : "\n".repeat(last ? 0 : whole.before());
     }
 

@@ -54,9 +54,9 @@ public record PageFormatting(Style style, List<ElementLayout> layouts) {
     /** Returns the marks that an entry has as a tag or as the label of a link. */
     private static List<Mark> used(List<Mark> marks, PageOutline outline) {
         Set<String> names = new HashSet<>();
-        outline.entries().map(entry -> entry.line().content()).forEach(content -> {
-            names.addAll(content.tags());
-            content.links().forEach(link -> names.add(link.label()));
+        outline.entries().map(PageElement.Entry::line).forEach(line -> {
+            names.addAll(line.tags());
+            line.links().forEach(link -> names.add(link.label()));
         });
         return marks.stream().filter(mark -> names.contains(mark.name())).toList();
     }

@@ -27,8 +27,9 @@ public final class ContinuationLines {
     private ContinuationLines() {}
 
     /** Returns whether the indentation of lines can change without changing their meaning. */
-    public static boolean canMove(String text) {
-        return text.indexOf('\n') < 0 || !TABLE.matcher(text).find();
+    public static boolean canMove(SourceText source, int start, int end) {
+        int lineBreak = source.text().indexOf('\n', start);
+        return lineBreak >= end || !TABLE.matcher(source.slice(start, end)).find();
     }
 
     /** Returns a part of the text without the indentation of its lines, unless they would become blocks. */

@@ -1,6 +1,5 @@
 package io.github.catalogkit.reader.markdown.text;
 
-import io.github.catalogkit.markdown.InlineNodes;
 import io.github.catalogkit.value.MalformedValueException;
 import io.github.catalogkit.value.WebAddress;
 import java.util.List;
@@ -96,7 +95,12 @@ public final class Links {
 
     /** Returns whether these nodes contain a link or an image with a definition elsewhere in the file. */
     public static boolean needDefinition(SourceText source, List<Node> nodes) {
-        return nodes.stream().anyMatch(node -> needsDefinition(source, node));
+        for (Node node : nodes) {
+            if (needsDefinition(source, node)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean needsDefinition(SourceText source, Node node) {
@@ -107,6 +111,11 @@ public final class Links {
                 return true;
             }
         }
-        return needDefinition(source, InlineNodes.children(node));
+        for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+            if (needsDefinition(source, child)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

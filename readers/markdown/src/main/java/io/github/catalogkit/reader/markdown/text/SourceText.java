@@ -155,4 +155,21 @@ public final class SourceText {
     public static boolean isPlaced(Node node) {
         return !node.getSourceSpans().isEmpty();
     }
+
+    /** Returns the nodes whose location is known. */
+    public static List<Node> placed(List<Node> nodes) {
+        return arePlaced(nodes)
+                ? nodes
+                : nodes.stream().filter(SourceText::isPlaced).toList();
+    }
+
+    /** Returns whether the location of each node is known. */
+    public static boolean arePlaced(List<Node> nodes) {
+        for (Node node : nodes) {
+            if (!isPlaced(node)) {
+                return false;
+            }
+        }
+        return true;
+    }
 }
