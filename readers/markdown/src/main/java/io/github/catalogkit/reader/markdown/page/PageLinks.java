@@ -1,5 +1,6 @@
 package io.github.catalogkit.reader.markdown.page;
 
+import io.github.catalogkit.markdown.page.HeadingAnchor;
 import io.github.catalogkit.reader.markdown.text.Links;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import java.util.ArrayList;
