@@ -1,4 +1,4 @@
-package io.github.catalogkit.it;
+package io.github.catalogkit.it.client;
 
 import io.github.catalogkit.app.file.SafeFile;
 import io.github.catalogkit.containernetworking.ContainerNetworkingRegistry;
