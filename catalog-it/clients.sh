@@ -8,7 +8,7 @@ folder=catalog-it/target/clients
 rm -rf "$folder"
 ./mvnw -ntp -q -pl catalog-it -am -DskipTests install
 ./mvnw -ntp -q -pl catalog-it exec:java -Dexec.classpathScope=test \
-  -Dexec.mainClass=io.github.catalogkit.it.ClientFiles -Dexec.args="$folder"
+  -Dexec.mainClass=io.github.catalogkit.it.client.ClientFiles -Dexec.args="$folder"
 cd "$folder"
 mapfile -t files < <(ls | grep -E '\.(bib|ris|opml|md|csl\.json)$|^[a-z-]+\.json$')
 "$harness/validate.sh" "${files[@]}"

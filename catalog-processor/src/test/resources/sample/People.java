@@ -27,7 +27,7 @@ import io.github.catalogkit.vocabulary.Status;
 @Section(
         value = "People",
         facts = {@FactType(name = "Since"), @FactType(name = "Price", values = {"free", "paid"})},
-        links = @Link(label = "More", url = "https://example.org/people"))
+        links = @Link(label = "More people", url = "https://example.org/people"))
 interface People {
 
     @Blog(

@@ -27,7 +27,7 @@ import io.github.catalogkit.vocabulary.Status;
 
 @Section(value = "People and their works",
         facts = {@FactType(name = "Since"), @FactType(name = "Price", values = {"free", "paid"})},
-        links = @Link(label = "More", url = "https://example.org/people"))
+        links = @Link(label = "More people", url = "https://example.org/people"))
 interface People {
 
     @Blog(title = "Ada's blog", feed = "https://ada.example.org/feed.xml", aliases = "Notes by Ada",

@@ -103,7 +103,8 @@ public record Citation(
     /** {@return the event in one line without its location: the name, a space and the year} */
     public Optional<String> eventOfYear() {
         return text(Variable.EVENT_TITLE)
-                .map(name -> name + eventDate.map(date -> " " + date.year()).orElse(""));
+                .map(name ->
+                        name + eventDate.map(date -> " " + date.yearInWords()).orElse(""));
     }
 
     /** {@return the event in one line: the name, a space and the year, a comma and the location} */

@@ -175,6 +175,43 @@ class LintCommandTest {
     }
 
     @Test
+    void fixChangesLinksToHeadingsInTextsOfLayouts() throws IOException {
+        Path file = Files.writeString(folder.resolve("Meshes.java"), """
+                import io.github.catalogkit.annotation.*;
+
+                @Catalog(id = "meshes", title = "Meshes")
+                @Layout(above = "[More](#more-of-them)", below = \"""
+                        - [All](#al)
+                        - [\\"All\\" of them](#al-of-them)
+                        - [All](#al)
+                        \""")
+                interface Meshes {
+                    @Section("All")
+                    interface All {
+                        @Tool(title = "Linkerd", url = "https://linkerd.io/", description = "a mesh")
+                        class Linkerd {}
+                    }
+
+                    @Section("All of Them")
+                    interface Them {
+                        @Tool(title = "Istio", url = "https://istio.io/", description = "a mesh")
+                        class Istio {}
+                    }
+                }
+                """);
+        Run run = Run.of("lint", folder.toString(), "--fix");
+        assertThat(run.err()).contains("fixed 3 problems; 0 errors, 1 warning");
+        assertThat(run.out()).contains("no heading has the anchor \"#more-of-them\"");
+        assertThat(file).content().contains("""
+                \"""
+                        - [All](#all)
+                        - [\\"All\\" of them](#all-of-them)
+                        - [All](#all)
+                        \""")
+                """);
+    }
+
+    @Test
     void fixChangesValuesOfJavaSources() throws IOException {
         Path file = Files.writeString(folder.resolve("Meshes.java"), """
                 import io.github.catalogkit.annotation.*;

@@ -102,10 +102,12 @@ final class DateGuess {
         } else if (approximate.matches()) {
             return Stream.of(approximate.group(1) + "~");
         }
-        // ISO 8601 counts a year 0, which is 1 BCE.
-        return before.matches() && !before.group(1).equals("1")
-                ? Stream.of(String.format(Locale.ROOT, "-%04d", Integer.parseInt(before.group(1)) - 1))
-                : Stream.empty();
+        return before.matches() ? Stream.of(beforeCommonEra(Integer.parseInt(before.group(1)))) : Stream.empty();
+    }
+
+    /** Returns a year as ISO 8601 counts it, where 1 BCE is the year 0. */
+    private static String beforeCommonEra(int year) {
+        return String.format(Locale.ROOT, year == 1 ? "%04d" : "-%04d", year - 1);
     }
 
     private static String twoDigits(String text) {

@@ -63,7 +63,7 @@ public record Event(String name, Optional<PartialDate> date, Optional<String> pl
     /** {@return the event in one line: the name, a space and the year, a comma and the location} */
     public String label() {
         return name
-                + date.map(value -> " " + value.year()).orElse("")
+                + date.map(value -> " " + value.yearInWords()).orElse("")
                 + place.map(value -> ", " + value).orElse("");
     }
 }

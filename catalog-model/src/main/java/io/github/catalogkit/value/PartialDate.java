@@ -9,9 +9,9 @@ import java.util.OptionalInt;
  *
  * <p>The usual forms are {@code 2018-03-04}, {@code 2018-03} and {@code 2018}. Others are a season ({@code 2018-21} for
  * spring to {@code 2018-24} for winter), an approximate date ({@code 1950~}), a year before the common era ({@code -0534}
- * for 535 BCE) and a range ({@code 1975/2013}).
+ * for 535 BCE, {@code 0000} for 1 BCE) and a range ({@code 1975/2013}).
  *
- * @param year the year, -9999 to 9999 without 0; the year before 1 BCE, which ISO 8601 counts as 0, is -1
+ * @param year the year, -9999 to 9999; 0 is 1 BCE, and -1 is 2 BCE
  * @param month the month, 1 to 12, if known
  * @param day the day of the month, if known; only together with a month
  * @param season the season, if known; only without a month
@@ -33,7 +33,7 @@ public record PartialDate(
     /**
      * Makes a date.
      *
-     * @param year the year, -9999 to 9999 without 0
+     * @param year the year, -9999 to 9999; 0 is 1 BCE, and -1 is 2 BCE
      * @param month the month, 1 to 12, if known
      * @param day the day of the month, if known; only together with a month
      * @param season the season, if known; only without a month
@@ -51,8 +51,7 @@ public record PartialDate(
         if (end.flatMap(PartialDate::end).isPresent()) {
             throw new MalformedValueException("is a range with two ends");
         }
-        boolean known = year != 0
-                && isIn(-LAST_YEAR, year, LAST_YEAR)
+        boolean known = isIn(-LAST_YEAR, year, LAST_YEAR)
                 && (month.isEmpty() || isIn(1, month.getAsInt(), 12))
                 && (day.isEmpty() || isIn(1, day.getAsInt(), days(year, month.getAsInt())));
         if (!known) {
@@ -63,7 +62,7 @@ public record PartialDate(
     /**
      * Makes a date, month or year.
      *
-     * @param year the year, -9999 to 9999 without 0
+     * @param year the year, -9999 to 9999; 0 is 1 BCE, and -1 is 2 BCE
      * @param month the month, 1 to 12, if known
      * @param day the day of the month, if known; only together with a month
      * @throws MalformedValueException if the calendar does not have the date, or if there is a day without a month
@@ -126,6 +125,11 @@ public record PartialDate(
         return new PartialDate(year, month, day, season, approximate, Optional.of(other));
     }
 
+    /** {@return the year in words, such as {@code 2018} or {@code 535 BCE}} */
+    public String yearInWords() {
+        return year > 0 ? String.valueOf(year) : 1 - year + " BCE";
+    }
+
     /** Returns the date in ISO 8601-2. */
     @Override
     public String toString() {
@@ -156,7 +160,7 @@ public record PartialDate(
             char character = text.charAt(start + index);
             iso = (index == 4 || index == 7) ? character == '-' : isIn('0', character, '9');
         }
-        return iso && !text.startsWith("0000", start);
+        return iso && !text.startsWith("-0000");
     }
 
     private static int days(int year, int month) {

@@ -27,10 +27,19 @@ class PartialDateTest {
                 "-0534",
                 "1975/2013",
                 "2017-12-06/2017-12-08",
-                "-0300~/0100"
+                "-0300~/0100",
+                "0000",
+                "0000-02-29~",
+                "-0001/0000"
             })
     void keepsItsText(String text) {
         assertThat(PartialDate.of(text)).hasToString(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2018-03, 2018", "0001, 1", "0000, 1 BCE", "-0001, 2 BCE", "-0534, 535 BCE"})
+    void hasAYearInWords(String date, String year) {
+        assertThat(PartialDate.of(date).yearInWords()).isEqualTo(year);
     }
 
     @Test
@@ -51,7 +60,7 @@ class PartialDateTest {
                 "1900-02-29",
                 "2018-04-31",
                 "2018-03-04T00:00",
-                "0000",
+                "-0000",
                 "March 2018",
                 "٢٠١٨",
                 "2018-03-",
@@ -89,6 +98,7 @@ class PartialDateTest {
                 "Spring 2014 | 2014-21",
                 "2014 Fall | 2014-23",
                 "535 BCE | -0534",
+                "1 B.C. | 0000",
                 "2019? | 2019"
             })
     void suggestsTheIsoDate(String text, String date) {

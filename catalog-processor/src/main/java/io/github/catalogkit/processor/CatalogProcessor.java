@@ -3,6 +3,7 @@ package io.github.catalogkit.processor;
 import com.google.auto.service.AutoService;
 import io.github.catalogkit.annotation.Catalog;
 import io.github.catalogkit.processor.check.DeclarationCheck;
+import io.github.catalogkit.processor.check.LayoutAnchorCheck;
 import io.github.catalogkit.processor.check.RuleCheck;
 import io.github.catalogkit.processor.check.RuleOptions;
 import io.github.catalogkit.processor.check.UnlistedSectionCheck;
@@ -78,6 +79,7 @@ public final class CatalogProcessor extends DeclarationProcessor {
         Optional<SourceTrees> trees = SourceTrees.of(processingEnv);
         DeclarationCheck check = new DeclarationCheck(diagnostics, trees);
         RuleCheck rules = new RuleCheck(catalogs.isEmpty() ? List.of() : options(), origins, diagnostics);
+        LayoutAnchorCheck anchors = new LayoutAnchorCheck(origins, diagnostics);
         UnusedSuppressionCheck unused = new UnusedSuppressionCheck(origins, diagnostics);
         Set<TypeElement> listed = new HashSet<>();
         UnlistedRelations unlisted = new UnlistedRelations();
@@ -89,6 +91,7 @@ public final class CatalogProcessor extends DeclarationProcessor {
             LocatedCatalog read = CatalogMaker.besideSections(declaration, diagnostics, unlisted)
                     .make();
             rules.check(read);
+            anchors.check(read);
             unused.add(read, rules.rules(read.catalog()));
             checkId(read, catalog, diagnostics);
             Registry registry = Registry.of(read);

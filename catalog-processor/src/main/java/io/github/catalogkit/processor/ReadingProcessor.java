@@ -4,6 +4,7 @@ import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Node;
 import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.processor.check.DeclarationCheck;
+import io.github.catalogkit.processor.check.LayoutAnchorCheck;
 import io.github.catalogkit.processor.check.RuleCheck;
 import io.github.catalogkit.processor.check.UnlistedSectionCheck;
 import io.github.catalogkit.processor.check.UnusedSuppressionCheck;
@@ -104,6 +105,7 @@ public final class ReadingProcessor extends DeclarationProcessor {
             UnusedSuppressionCheck unused,
             Listener listener) {
         RuleCheck rules = new RuleCheck(settings, origins, diagnostics);
+        LayoutAnchorCheck anchors = new LayoutAnchorCheck(origins, diagnostics);
         Set<TypeElement> listed = new HashSet<>();
         UnlistedRelations unlisted = new UnlistedRelations();
         for (TypeElement element : declared) {
@@ -113,6 +115,7 @@ public final class ReadingProcessor extends DeclarationProcessor {
                         CatalogMaker.ofWhole(declaration, diagnostics, unlisted).make();
                 if (checked.test(read.catalog())) {
                     rules.check(read);
+                    anchors.check(read);
                     unused.add(read, rules.rules(read.catalog()));
                 } else {
                     unused.exclude(read);

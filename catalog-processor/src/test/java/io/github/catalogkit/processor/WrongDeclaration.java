@@ -30,6 +30,21 @@ enum WrongDeclaration {
             """,
             "Elements: citationKey \"euclid {300}\" is not a valid citation key: whitespace and any of \"#%'(),={}~\\ end a key in BibTeX; write \"euclid300\" [catalog:malformed-value]"),
 
+    LAYOUT_WITH_UNKNOWN_ANCHOR(
+            Diagnostic.Kind.WARNING,
+            """
+            @Catalog(id = "a", title = "A")
+            @Layout(below = ¦"[Tools](#tool)")
+            interface A {
+                @Section("Tools")
+                interface Tools {
+                    @Tool(title = "Envoy", url = "https://example.org/")
+                    class Envoy {}
+                }
+            }
+            """,
+            "A: no heading has the anchor \"#tool\"; write \"#tools\", or suppress this with @SuppressWarnings(\"catalog:unknown-anchor\") [catalog:unknown-anchor]"),
+
     UNKNOWN_RULE("""
             @Catalog(id = "a", title = "A", rules = @RuleSetting(rule = ¦"duplicate-ur"))
             interface A {}

@@ -59,7 +59,7 @@ public final class SampleCatalogs {
         Section other = section("other-media", "Other", SampleEntries.media());
         Section people = section("people", "People and their works", SampleEntries.people())
                 .withFacts(List.of(FactType.of("Since"), FactType.of("Price").withValues(List.of("free", "paid"))))
-                .withLinks(List.of(new LabeledLink("More", WebAddress.of("https://example.org/people"))));
+                .withLinks(List.of(new LabeledLink("More people", WebAddress.of("https://example.org/people"))));
         Section elsewhere = Section.of("elsewhere", "Elsewhere").withIntentionallyEmpty(true);
         return Catalog.of("everything", "Everything there is", writing, software, other, people, elsewhere)
                 .withIntroduction(InlineText.of(

@@ -42,12 +42,17 @@ class StrictCompilationTest {
         List<AwesomeList> lists = AwesomeList.all().toList();
         for (AwesomeList list : lists) {
             String packageName = "org.example.list" + lists.indexOf(list);
-            write(Declarations.of(list.read().catalog(), packageName, "Imported")
+            write(Declarations.of(AwesomeList.read(fixed(list.page())).catalog(), packageName, "Imported")
                     .files());
         }
         sources.addAll(javaFiles(folder));
         assertThat(sources).hasSizeGreaterThan(100);
         assertThat(messages(sources)).isEmpty();
+    }
+
+    /** Fixes the only problem that the compiler reports without a rule: a link to a heading that does not exist. */
+    private static String fixed(String page) {
+        return page.replace("](#conferences-meetups)", "](#conferences--meetups)");
     }
 
     private void write(Map<String, String> files) throws IOException {

@@ -9,6 +9,7 @@ import io.github.catalogkit.model.Patent;
 import io.github.catalogkit.model.Person;
 import io.github.catalogkit.model.Thesis;
 import io.github.catalogkit.value.Event;
+import io.github.catalogkit.value.PartialDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,7 +58,7 @@ public final class EntryOrigin {
     }
 
     private static Optional<String> occasion(Conference conference) {
-        return Optional.of(Stream.of(conference.held().map(date -> Integer.toString(date.year())), conference.place())
+        return Optional.of(Stream.of(conference.held().map(PartialDate::yearInWords), conference.place())
                         .flatMap(Optional::stream)
                         .collect(Collectors.joining(", ")))
                 .filter(text -> !text.isEmpty());

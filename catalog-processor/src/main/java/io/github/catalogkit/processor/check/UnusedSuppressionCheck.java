@@ -31,7 +31,8 @@ public final class UnusedSuppressionCheck {
                     ProblemCode.SPACE_IN_URL,
                     ProblemCode.URL_CHARACTER,
                     ProblemCode.NO_DECLARATION,
-                    ProblemCode.UNLISTED_SECTION)
+                    ProblemCode.UNLISTED_SECTION,
+                    ProblemCode.UNKNOWN_ANCHOR)
             .map(ProblemCode::id)
             .collect(Collectors.toUnmodifiableSet());
 

@@ -18,6 +18,7 @@ public enum ProblemCode implements ProblemKind {
     MALFORMED_AUTHOR("An author is either one person or one organization."),
     MALFORMED_VALUE("Values are valid, and consistent with the other values of their declaration."),
     MALFORMED_LAYOUT("Styles and layouts have values that a Markdown file can have."),
+    UNKNOWN_ANCHOR("Links within a text of a layout lead to a heading that exists.", Severity.WARNING),
     MISPLACED_LAYOUT("Styles and layouts are on classes that they apply to."),
     UNKNOWN_SUPPRESSION("Suppressions name the code of a warning."),
     UNUSED_SUPPRESSION("A suppression suppresses a problem.", Severity.WARNING),

@@ -114,15 +114,22 @@ public final class DateOrder extends EntryRule {
         Stream.concat(Stream.of(date), date.end().stream())
                 .filter(DateOrder::isImplausible)
                 .findFirst()
-                .ifPresent(it -> inspection.report(
-                        node,
-                        member,
-                        "the year " + it.year() + " is not between " + FIRST_YEAR + " and " + LAST_YEAR,
-                        "check the year"));
+                .ifPresent(it -> {
+                    if (it.year() == 0) {
+                        inspection.report(
+                                node, member, "\"" + it + "\" is in the year 1 BCE", "leave out an unknown date");
+                    } else {
+                        inspection.report(
+                                node,
+                                member,
+                                "the year " + it.year() + " is not between " + FIRST_YEAR + " and " + LAST_YEAR,
+                                "check the year");
+                    }
+                });
     }
 
-    /** Returns whether a year is probably a typo; one before the common era or an approximate one is on purpose. */
+    /** Returns whether a year is probably a typo; one before the common era, except 0, or an approximate one is on purpose. */
     private static boolean isImplausible(PartialDate date) {
-        return !date.approximate() && date.year() > 0 && (date.year() < FIRST_YEAR || date.year() > LAST_YEAR);
+        return !date.approximate() && date.year() >= 0 && (date.year() < FIRST_YEAR || date.year() > LAST_YEAR);
     }
 }

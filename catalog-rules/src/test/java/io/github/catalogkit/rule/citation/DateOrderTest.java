@@ -62,8 +62,16 @@ class DateOrderTest {
                         + " is not between 1400 and 2200; check the year");
     }
 
+    @Test
+    void reportsTheYearZeroWhichBibliographiesWriteForAnUnknownOne() {
+        assertThat(Inspected.by(
+                        rule,
+                        Tool.of(Inspected.details("Envoy").published("0000").build())))
+                .containsExactly("published: \"0000\" is in the year 1 BCE; leave out an unknown date");
+    }
+
     @ParameterizedTest
-    @CsvSource({"1400", "2200"})
+    @CsvSource({"0000~", "-0534", "1400", "2200"})
     void acceptsOtherYears(String year) {
         assertThat(Inspected.by(
                         rule, Tool.of(Inspected.details("Envoy").published(year).build())))

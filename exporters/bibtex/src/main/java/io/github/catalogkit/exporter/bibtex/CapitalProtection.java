@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 
 /**
  * Titles with braces around words whose case a style or an importer would change: words with a capital, except one that only
- * starts the title and is not joined to another, and lowercase words where a sentence could start.
+ * starts the title, without a quotation mark before it, and is not joined to another, and lowercase words where a sentence could
+ * start.
  */
 final class CapitalProtection {
 
@@ -25,7 +26,7 @@ final class CapitalProtection {
         int end = 0;
         while (words.find()) {
             boolean atRisk = end == 0
-                    ? isAtRiskAsFirst(words.group()) || isJoined(title, words.end())
+                    ? isAtRiskAsFirst(words.group(), words.start() > 0) || isJoined(title, words.end())
                     : isAtRisk(words.group(), title.substring(end, words.start()));
             protectedTitle.append(text.escape(end, words.start()));
             end = words.end();
@@ -35,8 +36,13 @@ final class CapitalProtection {
         return protectedTitle.append(text.escape(end, title.length())).toString();
     }
 
-    private static boolean isAtRiskAsFirst(String word) {
-        return isLowercase(word) || hasCapital(word.substring(word.offsetByCodePoints(0, 1)));
+    /**
+     * Returns whether the first word is at risk.
+     *
+     * @param isQuoted whether a quotation mark or the like is before it, which importers see as the start of the title
+     */
+    private static boolean isAtRiskAsFirst(String word, boolean isQuoted) {
+        return isLowercase(word) || hasCapital(isQuoted ? word : word.substring(word.offsetByCodePoints(0, 1)));
     }
 
     private static boolean isJoined(String title, int end) {

@@ -67,7 +67,7 @@ final class ClassicDialect {
                 .filter(last -> last.year() != date.year())
                 .map(last -> "\u2013" + year(last))
                 .orElse("");
-        return DateWords.circa(date) + DateWords.year(date) + end;
+        return DateWords.circa(date) + date.yearInWords() + end;
     }
 
     private static BibtexEntry chapter(Citation citation, RecordDraft draft) {

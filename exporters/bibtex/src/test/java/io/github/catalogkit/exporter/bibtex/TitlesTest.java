@@ -51,6 +51,17 @@ final class TitlesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            “Practical applications” by Nat      | “{Practical} applications” by {Nat}
+            "Practical applications" by Nat      | “{Practical} applications” by {Nat}
+            [Draft] networks                     | [{Draft}] networks
+            ¿Hola?                               | ¿{Hola}?
+            """)
+    void protectsAFirstWordThatIsQuoted(String title, String encoded) {
+        assertThat(encoded(title)).isEqualTo(encoded);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Containers’ connections: on docker   | Containers’ connections: {on} docker
             What? why!  because. so              | What? {why}! {because}. {so}
             Conduit - lightweight mesh           | Conduit - {lightweight} mesh
@@ -69,7 +80,7 @@ final class TitlesTest {
                 arguments("A <b>", "A $<$b$>$"),
                 arguments("A <b> for $5", "A {\\textless}b{\\textgreater} for \\$5"),
                 arguments("$5 <b>", "\\$5 {\\textless}b{\\textgreater}"),
-                arguments("-- B", "-{}- B"),
+                arguments("-- B", "-{}- {B}"),
                 arguments("A -- b --- c-d", "A -{}- {b} -{}-{}- {c}-d"),
                 arguments("A ``b''", "A `{}`b'{}'"),
                 arguments("A ?`b !`c", "A ?{}`b !{}`c"),
@@ -87,7 +98,7 @@ final class TitlesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             A "b c" and ("d", e)   | A “b c” and (“d”, e)
-            "A" "b"                | “A” “b”
+            "A" "b"                | “{A}” “b”
             A 5" and 7" disk       | A 5" and 7" disk
             A " b " c              | A " b " c
             Ab"c"d                 | {Ab}"c"d

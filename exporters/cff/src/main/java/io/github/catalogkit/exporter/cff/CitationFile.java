@@ -42,7 +42,8 @@ final class CitationFile {
     private static Optional<String> released(Imprint imprint) {
         return imprint.updated()
                 .or(imprint::created)
-                .filter(date -> date.day().isPresent())
+                .filter(date -> date.day().isPresent() && date.year() > 0 && !date.approximate())
+                .map(date -> new PartialDate(date.year(), date.month(), date.day()))
                 .map(PartialDate::toString);
     }
 

@@ -133,6 +133,18 @@ final class MetadataTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"0000-01-02", "-0534-03-04", "2018-01-02~"})
+    void aDateThatIsNoExactDayOfTheCommonEraIsLeftOut(String date) {
+        assertThat(CffFile.of(NONE.withUpdated(date)).get("/date-released")).isEmpty();
+    }
+
+    @Test
+    void aRangeIsItsFirstDay() {
+        assertThat(CffFile.of(NONE.withUpdated("2024-05-30/2024-05-31")).get("/date-released"))
+                .isEqualTo("2024-05-30");
+    }
+
     @Test
     void theMostFrequentTagsAreKeywords() {
         Catalog catalog = SampleCatalogs.of(tool("a", "rare", "mesh"), tool("b", "mesh", "proxy"), tool("c", "proxy"));

@@ -142,9 +142,14 @@ final class ItemWriter {
         });
     }
 
+    /** Returns a year as programs print it: -301 as 301 BCE, without a year 0. */
+    private static int year(PartialDate date) {
+        return date.year() > 0 ? date.year() : date.year() - 1;
+    }
+
     private void dateParts(PartialDate date) {
         json.writeStartArray();
-        json.writeNumber(date.year());
+        json.writeNumber(year(date));
         date.month().ifPresent(json::writeNumber);
         date.day().ifPresent(json::writeNumber);
         json.writeEndArray();

@@ -152,6 +152,20 @@ final class ItemsTest {
                 .isEqualTo("{\"literal\":\"Barnes and Noble, Inc.\"}");
     }
 
+    /** As programs print them: CSL has no year 0, and they print -301 as 301 BCE. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            0001        | [[1]]
+            0000        | [[-1]]
+            -0001       | [[-2]]
+            -0534-03-04 | [[-535,3,4]]
+            -0001/0001  | [[-2],[1]]
+            """)
+    void countsYearsBeforeTheCommonEraFromOne(String date, String parts) {
+        CslFile file = CslFile.of(Article.of(details().published(date).build()));
+        assertThat(file.item("x").at("/issued/date-parts")).hasToString(parts);
+    }
+
     private static String author(Author author) {
         CslFile file = CslFile.of(Article.of(details().author(author).build()));
         return file.item("x").at("/author/0").toString();

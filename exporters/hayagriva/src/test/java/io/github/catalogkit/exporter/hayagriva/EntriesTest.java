@@ -150,6 +150,22 @@ final class EntriesTest {
         return EntryDetails.of("x", "X").url("https://example.org/x");
     }
 
+    /** Hayagriva counts years as ISO 8601 does: 1 BCE is the year 0. */
+    @ParameterizedTest
+    @CsvSource({
+        "0001, 0001",
+        "0000, 0000",
+        "-0001, -0001",
+        "-0534-03-04, -0534-03-04",
+        "-0001/0001, -0001",
+        "0000~, ~0000"
+    })
+    void countsAYearZero(String date, String written) {
+        HayagrivaFile file =
+                HayagrivaFile.of(Article.of(details().published(date).build()));
+        assertThat(file.get("x", "date")).isEqualTo(written);
+    }
+
     @Test
     void aValueWithoutAFieldIsInTheNote() {
         assertThat(EVERYTHING.get("Lovelace:2016/routing", "note")).isEqualTo("Series: Networks in Practice");

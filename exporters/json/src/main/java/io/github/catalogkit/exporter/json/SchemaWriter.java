@@ -34,7 +34,7 @@ final class SchemaWriter implements Describer<Runnable> {
 
     /** A year with a month, a day or a season as far as they are known; approximate with a tilde (ISO 8601-2, levels 0 and 1). */
     private static final String ONE_DATE =
-            "-?(?!0000)[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?|-2[1-4])?~?";
+            "(?!-0000)-?[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?|-2[1-4])?~?";
 
     private static final String DATE = "^" + ONE_DATE + "(/" + ONE_DATE + ")?$";
 

@@ -129,7 +129,14 @@ final class WorksTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1975-01/2013, 1975-01", "2018-21, 2018", "1950~, 1950", "-0300~/-0299, -0300", "-0534, -0534"})
+    @CsvSource({
+        "1975-01/2013, 1975-01",
+        "2018-21, 2018",
+        "1950~, 1950",
+        "-0300~/-0299, -0300",
+        "-0534, -0534",
+        "0000, 0000"
+    })
     void aDateIsTheStartOfARangeOrAYear(String date, String written) {
         assertThat(work(details().published(date)).value("datePublished")).isEqualTo(written);
     }

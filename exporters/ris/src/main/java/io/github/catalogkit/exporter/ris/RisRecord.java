@@ -207,8 +207,8 @@ final class RisRecord {
     }
 
     private static String start(PartialDate date) {
-        return date.year() < 0
-                ? DateWords.year(date)
+        return date.year() <= 0
+                ? date.yearInWords()
                 : new PartialDate(date.year(), date.month(), date.day()).toString();
     }
 

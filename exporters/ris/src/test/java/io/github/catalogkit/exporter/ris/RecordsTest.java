@@ -224,6 +224,18 @@ final class RecordsTest {
         assertThat(RisFile.of(range).record("range").value("N1")).isEqualTo("Date: 535 BCE to ca. 301 BCE");
     }
 
+    @ParameterizedTest
+    @CsvSource({"0000, 1 BCE", "-0001-05, 2 BCE", "0000/0001, 1 BCE to 0001"})
+    void aYearBeforeTheCommonEraIsOnlyInTheNote(String date, String note) {
+        Resource old = Resource.of(EntryDetails.of("old", "Old")
+                .url("https://example.org/")
+                .published(date)
+                .build());
+        assertThat(RisFile.of(old).record("old").value("N1")).isEqualTo("Date: " + note);
+        assertThat(RisFile.of(old).record("old").values("PY")).isEmpty();
+        assertThat(RisFile.of(old).record("old").values("DA")).isEmpty();
+    }
+
     @Test
     void aValueWithoutATagIsInTheNote() {
         Dataset data = Dataset.of(EntryDetails.of("data", "Data")

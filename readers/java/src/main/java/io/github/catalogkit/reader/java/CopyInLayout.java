@@ -19,19 +19,24 @@ import java.util.Optional;
  */
 record CopyInLayout(AnnotationTree layout, String member) {
 
-    /** Returns the possible copy of a value, if its class has a layout. */
+    /** Returns the possible copy of a value, if its class has a layout and the value is not in it. */
     static Optional<CopyInLayout> of(TreePath value) {
         String member = "";
+        Tree outermostAnnotation = value.getLeaf();
         for (TreePath at = value; at != null; at = at.getParentPath()) {
             if (at.getLeaf() instanceof AssignmentTree assignment
                     && assignment.getVariable() instanceof IdentifierTree name) {
                 member = name.getName().toString(); // the outermost one is that of the entry
+            } else if (at.getLeaf() instanceof AnnotationTree annotation) {
+                outermostAnnotation = annotation;
             } else if (at.getLeaf() instanceof ClassTree type) {
                 String outermost = member;
+                Tree own = outermostAnnotation;
                 return type.getModifiers().getAnnotations().stream()
                         .filter(annotation ->
                                 simpleName(annotation.getAnnotationType()).equals(Layout.class.getSimpleName()))
                         .findFirst()
+                        .filter(annotation -> annotation != own)
                         .map(annotation -> new CopyInLayout(annotation, outermost));
             }
         }

@@ -1,9 +1,9 @@
 package io.github.catalogkit.reader.markdown.line;
 
 import io.github.catalogkit.layout.Placeholder;
+import io.github.catalogkit.markdown.CleanText;
 import io.github.catalogkit.markdown.page.Byline;
 import io.github.catalogkit.markdown.page.LineValue;
-import io.github.catalogkit.reader.markdown.text.CleanText;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import io.github.catalogkit.text.InlineText;
 import io.github.catalogkit.value.Author;

@@ -1,7 +1,7 @@
 package io.github.catalogkit.reader.markdown.line;
 
+import io.github.catalogkit.markdown.CleanText;
 import io.github.catalogkit.markdown.InlineNodes;
-import io.github.catalogkit.reader.markdown.text.CleanText;
 import io.github.catalogkit.reader.markdown.text.ContinuationLines;
 import io.github.catalogkit.reader.markdown.text.Links;
 import io.github.catalogkit.reader.markdown.text.SourceText;

@@ -1,7 +1,7 @@
 package io.github.catalogkit.reader.markdown.line;
 
-import io.github.catalogkit.reader.markdown.text.CleanText;
-import io.github.catalogkit.reader.markdown.text.Html;
+import io.github.catalogkit.markdown.CleanText;
+import io.github.catalogkit.markdown.HtmlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -46,9 +46,9 @@ final class HtmlCodes {
 
     /** Returns the text of a code or the alternative text of the image in it; empty if it has neither. */
     static String name(String code) {
-        String text = CleanText.line(Html.plain(code));
+        String text = CleanText.line(HtmlText.plain(code));
         Matcher image = ALTERNATIVE.matcher(code);
-        String name = text.isEmpty() && image.find() ? CleanText.line(Html.unescaped(image.group("text"))) : text;
+        String name = text.isEmpty() && image.find() ? CleanText.line(HtmlText.unescaped(image.group("text"))) : text;
         return name.contains("](") ? "" : name;
     }
 }

@@ -1,6 +1,6 @@
 package io.github.catalogkit.reader.markdown.line;
 
-import io.github.catalogkit.reader.markdown.text.Html;
+import io.github.catalogkit.markdown.HtmlText;
 import io.github.catalogkit.reader.markdown.text.Links;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import java.util.ArrayList;
@@ -68,7 +68,7 @@ final class HtmlNodes {
             List<Node> inside = nodes.subList(1, nodes.size() - 1);
             int start = SourceText.start(inside.get(0));
             int end = SourceText.end(inside.get(inside.size() - 1));
-            link.appendChild(placed(new Text(Html.plain(source.slice(start, end))), inside));
+            link.appendChild(placed(new Text(HtmlText.plain(source.slice(start, end))), inside));
         }
         return link;
     }

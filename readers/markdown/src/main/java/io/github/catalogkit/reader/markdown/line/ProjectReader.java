@@ -1,12 +1,11 @@
 package io.github.catalogkit.reader.markdown.line;
 
 import io.github.catalogkit.layout.Placeholder;
+import io.github.catalogkit.markdown.CleanText;
 import io.github.catalogkit.markdown.HtmlText;
 import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.markdown.InlineNodes;
 import io.github.catalogkit.markdown.page.LineValue;
-import io.github.catalogkit.reader.markdown.text.CleanText;
-import io.github.catalogkit.reader.markdown.text.Html;
 import io.github.catalogkit.reader.markdown.text.Links;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import io.github.catalogkit.text.InlineText;
@@ -57,8 +56,8 @@ public final class ProjectReader {
         if (!summary.lookingAt()) {
             return Optional.empty();
         }
-        String title = CleanText.title(Html.plain(summary.group("title")));
-        Optional<WebAddress> url = Links.url(Html.unescaped(summary.group("url")));
+        String title = CleanText.title(HtmlText.plain(summary.group("title")));
+        Optional<WebAddress> url = Links.url(HtmlText.unescaped(summary.group("url")));
         if (url.isEmpty() || CleanText.wordCount(title) == 0) {
             return Optional.empty();
         }
@@ -96,7 +95,7 @@ public final class ProjectReader {
     private static InlineText description(MatchResult found, BlockTemplate template) {
         Matcher after = END.matcher(found.group(1));
         String html = after.find() ? found.group(1).substring(0, after.start()) : found.group(1);
-        String plain = CleanText.line(Html.plain(html));
+        String plain = CleanText.line(HtmlText.plain(html));
         template.place(found.start(1), HtmlText.text(plain), LineValue.of(Placeholder.DESCRIPTION));
         return plain.isEmpty() ? InlineText.empty() : InlineText.of(plain);
     }

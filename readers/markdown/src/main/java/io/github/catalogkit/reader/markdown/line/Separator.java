@@ -1,6 +1,6 @@
 package io.github.catalogkit.reader.markdown.line;
 
-import io.github.catalogkit.reader.markdown.text.CleanText;
+import io.github.catalogkit.markdown.CleanText;
 
 /** The separator between title and description. */
 public final class Separator {

@@ -1,10 +1,10 @@
 package io.github.catalogkit.reader.markdown.line;
 
 import io.github.catalogkit.layout.Placeholder;
+import io.github.catalogkit.markdown.CleanText;
 import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.markdown.InlineNodes;
 import io.github.catalogkit.markdown.page.LineValue;
-import io.github.catalogkit.reader.markdown.text.CleanText;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import java.util.List;
 import java.util.Optional;

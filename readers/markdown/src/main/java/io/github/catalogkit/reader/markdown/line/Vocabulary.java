@@ -4,10 +4,10 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.catalogkit.layout.Mark;
 import io.github.catalogkit.layout.Placeholder;
+import io.github.catalogkit.markdown.CleanText;
 import io.github.catalogkit.markdown.InlineNodes;
 import io.github.catalogkit.markdown.page.EntryValues;
 import io.github.catalogkit.markdown.page.LineValue;
-import io.github.catalogkit.reader.markdown.text.CleanText;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import io.github.catalogkit.value.LabeledLink;
 import java.util.ArrayList;

@@ -1,8 +1,9 @@
 package io.github.catalogkit.reader.markdown.page;
 
+import io.github.catalogkit.markdown.CleanText;
 import io.github.catalogkit.markdown.InlineNodes;
+import io.github.catalogkit.markdown.page.HtmlHeading;
 import io.github.catalogkit.reader.markdown.line.Separator;
-import io.github.catalogkit.reader.markdown.text.CleanText;
 import io.github.catalogkit.reader.markdown.text.Links;
 import java.util.ArrayList;
 import java.util.Collections;

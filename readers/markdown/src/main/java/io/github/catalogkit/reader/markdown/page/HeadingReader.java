@@ -1,18 +1,15 @@
 package io.github.catalogkit.reader.markdown.page;
 
 import io.github.catalogkit.layout.Placeholder;
-import io.github.catalogkit.markdown.InlineNodes;
+import io.github.catalogkit.markdown.CleanText;
+import io.github.catalogkit.markdown.page.HeadingAnchor;
 import io.github.catalogkit.markdown.page.HeadingTitle;
+import io.github.catalogkit.markdown.page.HtmlHeading;
 import io.github.catalogkit.markdown.page.LineTemplate;
-import io.github.catalogkit.reader.markdown.text.CleanText;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import io.github.catalogkit.reader.markdown.text.Whitespace;
 import java.util.Optional;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
-import org.commonmark.node.Image;
-import org.commonmark.node.Text;
 
 /** Reads headings: the title in plain text, and the template of the line. */
 public final class HeadingReader {
@@ -25,7 +22,7 @@ public final class HeadingReader {
 
     /** Reads a heading; returns empty if it has no text. */
     Optional<PageElement.HeadingLine> read(Heading heading) {
-        String title = CleanText.title(text(heading));
+        String title = CleanText.title(HeadingAnchor.text(heading));
         if (title.isBlank()) {
             return Optional.empty();
         }
@@ -55,25 +52,5 @@ public final class HeadingReader {
                 : LineTemplate.escape(line.substring(0, start))
                         + Placeholder.TITLE.form()
                         + LineTemplate.escape(line.substring(start + written.length()));
-    }
-
-    /** Returns the plain text of a heading, without the alternative texts of images. */
-    public static String text(Heading heading) {
-        StringBuilder seen = new StringBuilder();
-        heading.accept(new AbstractVisitor() {
-            @Override
-            public void visit(Text text) {
-                seen.append(text.getLiteral());
-            }
-
-            @Override
-            public void visit(Code code) {
-                seen.append(code.getLiteral());
-            }
-
-            @Override
-            public void visit(Image image) {}
-        });
-        return seen.isEmpty() ? InlineNodes.plainInside(heading) : seen.toString();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.catalogkit.reader.markdown.page;
 
+import io.github.catalogkit.markdown.page.HtmlHeading;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import java.util.function.BiPredicate;
 import org.commonmark.node.HtmlBlock;

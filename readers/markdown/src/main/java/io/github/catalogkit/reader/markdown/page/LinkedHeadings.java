@@ -1,6 +1,8 @@
 package io.github.catalogkit.reader.markdown.page;
 
 import io.github.catalogkit.markdown.InlineNodes;
+import io.github.catalogkit.markdown.page.HeadingAnchor;
+import io.github.catalogkit.markdown.page.HtmlHeading;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -103,6 +105,6 @@ final class LinkedHeadings {
                 && blocks.stream()
                         .noneMatch(block -> block instanceof HtmlBlock html
                                 && !HtmlHeading.in(html.getLiteral()).isEmpty())
-                && !links.leadTo(HeadingReader.text(heading));
+                && !links.leadTo(HeadingAnchor.text(heading));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.catalogkit.reader.markdown.page;
 
+import io.github.catalogkit.markdown.page.HtmlHeading;
 import io.github.catalogkit.reader.markdown.line.EntryLineReader;
 import io.github.catalogkit.reader.markdown.line.Vocabulary;
 import io.github.catalogkit.reader.markdown.text.SourceText;

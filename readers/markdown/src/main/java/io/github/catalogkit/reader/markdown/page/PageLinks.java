@@ -1,5 +1,6 @@
 package io.github.catalogkit.reader.markdown.page;
 
+import io.github.catalogkit.markdown.page.HeadingAnchor;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

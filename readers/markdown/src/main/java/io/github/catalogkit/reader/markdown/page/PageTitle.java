@@ -1,6 +1,6 @@
 package io.github.catalogkit.reader.markdown.page;
 
-import io.github.catalogkit.reader.markdown.text.CleanText;
+import io.github.catalogkit.markdown.CleanText;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

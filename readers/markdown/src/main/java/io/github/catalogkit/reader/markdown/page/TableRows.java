@@ -1,11 +1,11 @@
 package io.github.catalogkit.reader.markdown.page;
 
+import io.github.catalogkit.markdown.CleanText;
 import io.github.catalogkit.markdown.InlineNodes;
 import io.github.catalogkit.reader.markdown.line.EntryLine;
 import io.github.catalogkit.reader.markdown.line.RowReader;
 import io.github.catalogkit.reader.markdown.line.TableColumns;
 import io.github.catalogkit.reader.markdown.line.Vocabulary;
-import io.github.catalogkit.reader.markdown.text.CleanText;
 import io.github.catalogkit.reader.markdown.text.Links;
 import io.github.catalogkit.reader.markdown.text.SourceText;
 import java.util.ArrayList;

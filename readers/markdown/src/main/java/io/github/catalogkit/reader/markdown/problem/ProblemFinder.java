@@ -1,5 +1,6 @@
 package io.github.catalogkit.reader.markdown.problem;
 
+import io.github.catalogkit.markdown.page.KnownAnchors;
 import io.github.catalogkit.problem.Fix;
 import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.problem.TextRange;
@@ -25,7 +26,7 @@ public final class ProblemFinder extends AbstractVisitor {
     private final SourceText source;
     private final BrokenLinks brokenLinks;
     private final LostListItems lostItems;
-    private final UnknownAnchors anchors;
+    private final KnownAnchors anchors = new KnownAnchors();
 
     /** The links, which are checked when all anchors are known. */
     private final List<Link> links = new ArrayList<>();
@@ -34,14 +35,14 @@ public final class ProblemFinder extends AbstractVisitor {
         this.source = source;
         this.brokenLinks = new BrokenLinks(source);
         this.lostItems = new LostListItems(source);
-        this.anchors = UnknownAnchors.of(source, document);
+        anchors.addHeadings(document);
     }
 
     /** Returns the problems in the order of the file. */
     public static List<Problem> find(SourceText source, Node document) {
         ProblemFinder finder = new ProblemFinder(source, document);
         document.accept(finder);
-        finder.links.forEach(link -> finder.anchors.check(link).ifPresent(finder.problems::add));
+        finder.links.forEach(link -> finder.unknownAnchor(link).ifPresent(finder.problems::add));
         return finder.problems.stream()
                 .sorted(Comparator.comparing(ProblemFinder::range))
                 .toList();
@@ -78,6 +79,22 @@ public final class ProblemFinder extends AbstractVisitor {
     @Override
     public void visit(HtmlInline html) {
         anchors.addNamed(html.getLiteral());
+    }
+
+    private Optional<Problem> unknownAnchor(Link link) {
+        return anchors.check(link).map(unknown -> {
+            String destination = unknown.destination();
+            int start = source.text().lastIndexOf(destination, SourceText.end(link) - destination.length());
+            boolean literal = start >= SourceText.start(link);
+            int end = literal ? start + destination.length() : SourceText.end(link);
+            Problem problem = MarkdownProblem.UNKNOWN_ANCHOR
+                    .at(source, literal ? start : SourceText.start(link), end, unknown.message())
+                    .withHelp(unknown.help());
+            return unknown.meant()
+                    .filter(meant -> literal)
+                    .map(meant -> problem.withFix(MarkdownProblem.replace(source, start, end, meant)))
+                    .orElse(problem);
+        });
     }
 
     private Optional<Problem> malformedUrl(Link link) {

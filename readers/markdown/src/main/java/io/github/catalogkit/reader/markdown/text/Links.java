@@ -1,5 +1,6 @@
 package io.github.catalogkit.reader.markdown.text;
 
+import io.github.catalogkit.markdown.HtmlText;
 import io.github.catalogkit.value.MalformedValueException;
 import io.github.catalogkit.value.WebAddress;
 import java.util.List;
@@ -30,7 +31,7 @@ public final class Links {
     public static Optional<String> inHtml(Node node) {
         if (node instanceof HtmlInline html) {
             Matcher link = HTML.matcher(html.getLiteral());
-            return link.matches() ? Optional.of(Html.unescaped(link.group("url"))) : Optional.empty();
+            return link.matches() ? Optional.of(HtmlText.unescaped(link.group("url"))) : Optional.empty();
         }
         return Optional.empty();
     }

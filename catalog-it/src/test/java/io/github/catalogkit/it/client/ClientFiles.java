@@ -1,4 +1,4 @@
-package io.github.catalogkit.it;
+package io.github.catalogkit.it.client;
 
 import io.github.catalogkit.app.file.SafeFile;
 import io.github.catalogkit.containernetworking.ContainerNetworkingRegistry;
@@ -10,16 +10,19 @@ import io.github.catalogkit.exporter.json.JsonSchema;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Kind;
+import io.github.catalogkit.testkit.ExpectedCitation;
 import io.github.catalogkit.testkit.SampleCatalogs;
 import io.github.catalogkit.value.PlainText;
 import io.github.catalogkit.value.WebAddress;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes all exports of the Container Networking Reference, of a complete catalog and of a hostile one into a folder for external
@@ -54,10 +57,25 @@ final class ClientFiles {
             }
         }
         String id = catalog.id();
-        expect(id + ".expected.tsv", catalog, entry -> entry.kind() != Kind.GROUP);
-        expect(id + ".opml.expected.tsv", catalog, entry -> entry.address().isPresent());
-        expect(id + ".md.expected.tsv", catalog, entry -> entry.address().isPresent());
-        expect(id + ".feeds.opml.expected.tsv", catalog, entry -> entry.feed().isPresent());
+        expect(
+                id + ".expected.tsv",
+                ExpectedCitation::titleOf,
+                catalog.entries().filter(entry -> entry.kind() != Kind.GROUP));
+        expect(
+                id + ".opml.expected.tsv",
+                Entry::title,
+                catalog.entries()
+                        .filter(entry -> entry.address().isPresent())
+                        .flatMap(entry ->
+                                Collections.nCopies(1 + entry.details().alsoIn().size(), entry).stream()));
+        expect(
+                id + ".md.expected.tsv",
+                ExpectedCitation::titleOf,
+                catalog.entries().filter(entry -> entry.address().isPresent()));
+        expect(
+                id + ".feeds.opml.expected.tsv",
+                Entry::title,
+                catalog.entries().filter(entry -> entry.feed().isPresent()));
         SafeFile.write(folder.resolve(id + ".json.schema.json"), out -> {
             try (var schema = JsonSchema.open()) {
                 schema.transferTo(out);
@@ -65,14 +83,12 @@ final class ClientFiles {
         });
     }
 
-    /** Writes id, title, URL and feed of the entries. */
-    private void expect(String name, Catalog catalog, Predicate<Entry> found) throws IOException {
-        String rows = catalog.entries()
-                .filter(found)
-                .map(entry -> String.join(
+    /** Writes citation key, title, URL and feed of the entries. */
+    private void expect(String name, Function<Entry, String> title, Stream<Entry> found) throws IOException {
+        String rows = found.map(entry -> String.join(
                                 "\t",
-                                entry.id(),
-                                PlainText.normalize(entry.title()),
+                                ExpectedCitation.keyOf(entry),
+                                PlainText.normalize(title.apply(entry)),
                                 address(entry.address()),
                                 address(entry.feed()))
                         + "\n")

@@ -1,9 +1,6 @@
-package io.github.catalogkit.reader.markdown.problem;
+package io.github.catalogkit.markdown.page;
 
 import io.github.catalogkit.markdown.InlineNodes;
-import io.github.catalogkit.problem.Problem;
-import io.github.catalogkit.reader.markdown.page.HeadingAnchor;
-import io.github.catalogkit.reader.markdown.text.SourceText;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -17,8 +14,27 @@ import java.util.regex.Pattern;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 
-/** Finds links within the file to unknown anchors. */
-final class UnknownAnchors {
+/** The anchors of a file, to which links within it can lead. Add its parts from the top, and check its links after that. */
+public final class KnownAnchors {
+
+    /**
+     * A link to an anchor that the file does not have.
+     *
+     * @param destination the destination with its number sign
+     * @param meant the destination that is likely meant, if there is exactly one
+     */
+    public record UnknownAnchor(String destination, Optional<String> meant) {
+
+        /** {@return what is wrong} */
+        public String message() {
+            return "no heading has the anchor \"" + destination + "\"";
+        }
+
+        /** {@return what to write} */
+        public String help() {
+            return meant.map(anchor -> "write \"" + anchor + "\"").orElse("write the anchor of a heading");
+        }
+    }
 
     /** The anchors of the start of a page in browsers and on GitHub. */
     private static final Set<String> ALWAYS = Set.of("top", "readme", "readme-ov-file");
@@ -29,7 +45,7 @@ final class UnknownAnchors {
     private static final Pattern NAMED =
             Pattern.compile("\\b(?:id|name)\\s*=\\s*[\"']?([^\"'\\s>]+)", Pattern.CASE_INSENSITIVE);
 
-    private final SourceText source;
+    private final Anchors headings = new Anchors();
 
     private final Set<String> anchors = new HashSet<>();
 
@@ -38,43 +54,57 @@ final class UnknownAnchors {
 
     private final Map<String, Set<String>> byLetters = new HashMap<>();
 
-    private UnknownAnchors(SourceText source) {
-        this.source = source;
+    /** Makes the anchors of a file without any part so far. */
+    public KnownAnchors() {}
+
+    /**
+     * Adds the headings of the next part of the file.
+     *
+     * @param document the part
+     */
+    public void addHeadings(Node document) {
+        HeadingAnchor.of(document, headings).forEach(heading -> add(heading.anchor(), heading.text()));
     }
 
-    static UnknownAnchors of(SourceText source, Node document) {
-        UnknownAnchors known = new UnknownAnchors(source);
-        HeadingAnchor.of(document).forEach(heading -> known.add(heading.anchor(), heading.text()));
-        return known;
+    /**
+     * Adds the next heading.
+     *
+     * @param text the plain text of the heading
+     */
+    public void addHeading(String text) {
+        add(headings.next(text), text);
     }
 
-    /** Adds the anchors in HTML. */
-    void addNamed(String html) {
+    /**
+     * Adds the anchors in HTML.
+     *
+     * @param html tags, with or without text
+     */
+    public void addNamed(String html) {
         NAMED.matcher(html).results().forEach(named -> add(named.group(1), ""));
     }
 
-    Optional<Problem> check(Link link) {
+    /**
+     * {@return whether a link leads to an anchor of its file, known or not}
+     *
+     * @param link the link
+     */
+    public static boolean isWithinFile(Link link) {
+        return link.getDestination().startsWith("#") && link.getDestination().length() > 1;
+    }
+
+    /**
+     * {@return what is wrong with a link; empty if it leads to a known anchor, or elsewhere}
+     *
+     * @param link the link
+     */
+    public Optional<UnknownAnchor> check(Link link) {
         String destination = link.getDestination();
-        if (!destination.startsWith("#") || destination.length() == 1 || isKnown(destination.substring(1))) {
+        if (!isWithinFile(link) || isKnown(destination.substring(1))) {
             return Optional.empty();
         }
-        Optional<String> meant = meant(link, destination.substring(1));
-        int start = source.text().lastIndexOf(destination, SourceText.end(link) - destination.length());
-        boolean literal = start >= SourceText.start(link);
-        Problem problem = MarkdownProblem.UNKNOWN_ANCHOR.at(
-                source,
-                literal ? start : SourceText.start(link),
-                literal ? start + destination.length() : SourceText.end(link),
-                "no heading has the anchor \"" + destination + "\"");
-        if (meant.isEmpty()) {
-            return Optional.of(problem.withHelp("write the anchor of a heading"));
-        }
-        Problem helped = problem.withHelp("write \"#" + meant.get() + "\"");
-        return Optional.of(
-                literal
-                        ? helped.withFix(
-                                MarkdownProblem.replace(source, start, start + destination.length(), "#" + meant.get()))
-                        : helped);
+        return Optional.of(new UnknownAnchor(
+                destination, meant(link, destination.substring(1)).map(anchor -> "#" + anchor)));
     }
 
     private boolean isKnown(String anchor) {

@@ -1,4 +1,4 @@
-package io.github.catalogkit.reader.markdown.text;
+package io.github.catalogkit.markdown;
 
 import io.github.catalogkit.value.MalformedValueException;
 import io.github.catalogkit.value.PlainText;
@@ -9,7 +9,11 @@ public final class CleanText {
 
     private CleanText() {}
 
-    /** Returns one line without characters that no format can represent. */
+    /**
+     * {@return one line without characters that no format can represent}
+     *
+     * @param text any text
+     */
     public static String line(String text) {
         try {
             return PlainText.normalize(text);
@@ -21,13 +25,21 @@ public final class CleanText {
         }
     }
 
-    /** Returns a title: a normalized line whose braces are balanced. */
+    /**
+     * {@return a title: a normalized line whose braces are balanced}
+     *
+     * @param text any text
+     */
     public static String title(String text) {
         String line = line(text);
         return PlainText.bracesPair(line) ? line : line(line.replace("{", "").replace("}", ""));
     }
 
-    /** Returns the number of words that have a letter or a digit. */
+    /**
+     * {@return the number of words that have a letter or a digit}
+     *
+     * @param text any text
+     */
     public static int wordCount(String text) {
         int words = 0;
         boolean inside = false;

@@ -1,7 +1,7 @@
-package io.github.catalogkit.reader.markdown.page;
+package io.github.catalogkit.markdown.page;
 
-import io.github.catalogkit.reader.markdown.text.CleanText;
-import io.github.catalogkit.reader.markdown.text.Html;
+import io.github.catalogkit.markdown.CleanText;
+import io.github.catalogkit.markdown.HtmlText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,22 +16,26 @@ import java.util.regex.Pattern;
  * @param level the level, from 1 to 6
  * @param text the text between the tags in plain text
  */
-record HtmlHeading(int start, int end, int level, String text) {
+public record HtmlHeading(int start, int end, int level, String text) {
 
     private static final Pattern HEADING =
             Pattern.compile("<h([1-6])\\b[^>]*+>(.*?)</h\\1\\s*>", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
 
-    /** Returns the headings in a text, with offsets in it. */
-    static List<HtmlHeading> in(String html) {
+    /**
+     * {@return the headings in a text, with offsets in it}
+     *
+     * @param html the text
+     */
+    public static List<HtmlHeading> in(String html) {
         List<HtmlHeading> found = new ArrayList<>();
         if (html.toLowerCase(Locale.ROOT).contains("</h")) {
             String visible = COMMENT.matcher(html)
                     .replaceAll(comment -> " ".repeat(comment.group().length()));
             Matcher matcher = HEADING.matcher(visible);
             while (matcher.find()) {
-                String text = Html.plain(matcher.group(2));
+                String text = HtmlText.plain(matcher.group(2));
                 if (!CleanText.title(text).isBlank()) {
                     found.add(new HtmlHeading(
                             matcher.start(), matcher.end(), Integer.parseInt(matcher.group(1)), CleanText.title(text)));
