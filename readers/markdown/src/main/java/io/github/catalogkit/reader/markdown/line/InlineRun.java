@@ -69,14 +69,14 @@ record InlineRun(SourceText source, List<Node> nodes, int start, int end) {
 
     /** Returns the nodes between two offsets; empty, if the run cannot be split at one of them. */
     private Optional<List<Node>> cut(int from, int to) {
-        List<Node> kept = new ArrayList<>();
+        List<Node> kept = new ArrayList<>(nodes.size());
         for (Node node : nodes) {
-            int nodeStart = SourceText.start(node);
             int nodeEnd = SourceText.end(node);
-            if (nodeStart >= from && nodeEnd <= to) {
+            boolean isAfter = !kept.isEmpty() || SourceText.start(node) >= from;
+            if (isAfter && nodeEnd <= to) {
                 kept.add(node);
-            } else if (nodeEnd > from && nodeStart < to) {
-                Optional<Node> piece = piece(node, Math.max(from, nodeStart), Math.min(to, nodeEnd));
+            } else if (nodeEnd > from && SourceText.start(node) < to) {
+                Optional<Node> piece = piece(node, Math.max(from, SourceText.start(node)), Math.min(to, nodeEnd));
                 if (piece.isEmpty()) {
                     return Optional.empty();
                 }

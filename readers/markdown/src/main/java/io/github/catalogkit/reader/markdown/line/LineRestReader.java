@@ -55,13 +55,13 @@ final class LineRestReader {
         int separatorEnd = Separator.end(
                 source.text(), credits.rest().start(), head.template().end());
         InlineRun described = credits.rest().from(separatorEnd);
-        InlineRun trailing = TrailingTagsAndLinks.of(described, head.vocabulary());
-        InlineRun words = described.upTo(trailing.start()).stripped();
-        Parsed<InlineText> description = description(credits.rest(), words, credits.template());
+        TrailingTagsAndLinks.Parts parts = TrailingTagsAndLinks.of(described, head.vocabulary());
+        Parsed<InlineText> description =
+                description(credits.rest(), parts.words().stripped(), credits.template());
         return new LineRest(
                 credits.value(),
                 description.value(),
-                marked.with(description.template()).with(trailing.nodes()));
+                marked.with(description.template()).with(parts.trailing().nodes()));
     }
 
     /** Returns whether links with labels are between a title and a separator, or at the end of the line. */

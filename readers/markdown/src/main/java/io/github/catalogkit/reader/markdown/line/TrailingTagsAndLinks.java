@@ -17,16 +17,24 @@ import org.commonmark.node.Text;
  */
 final class TrailingTagsAndLinks {
 
+    /** A run in two parts: its words, and the tags and links after them, of which there may be none. */
+    record Parts(InlineRun words, InlineRun trailing) {
+
+        private static Parts of(InlineRun run, InlineRun trailing) {
+            return new Parts(run.upTo(trailing.start()), trailing);
+        }
+    }
+
     private static final String JOINTS = " \u00A0,|/\u00B7\u2022()[]";
 
     private static final String SENTENCE_ENDS = ".!?\u2026\u3002)\"\u201D";
 
     private TrailingTagsAndLinks() {}
 
-    /** Returns the end of a run with all of them; may be empty. */
-    static InlineRun of(InlineRun run, Vocabulary vocabulary) {
-        InlineRun all = endOf(run, vocabulary, true);
-        return isApart(run, all) ? all : endOf(run, vocabulary, false);
+    /** Separates the end of a run with all of them from the rest. */
+    static Parts of(InlineRun run, Vocabulary vocabulary) {
+        Parts parts = Parts.of(run, endOf(run, vocabulary, true));
+        return isApart(parts) ? parts : Parts.of(run, endOf(run, vocabulary, false));
     }
 
     /** Returns the longest end of a run with only such elements, and separators between them. */
@@ -89,14 +97,13 @@ final class TrailingTagsAndLinks {
         return literal.length() - length;
     }
 
-    private static boolean isApart(InlineRun run, InlineRun trailing) {
-        String text = run.source().text();
-        InlineRun before = run.upTo(trailing.start());
-        int end = before.strippedEnd();
-        if (end == before.start() || SENTENCE_ENDS.indexOf(text.charAt(end - 1)) >= 0) {
+    private static boolean isApart(Parts parts) {
+        InlineRun words = parts.words();
+        int end = words.strippedEnd();
+        if (end == words.start() || SENTENCE_ENDS.indexOf(words.source().text().charAt(end - 1)) >= 0) {
             return true;
         }
-        String joint = trailing.slice().stripLeading();
+        String joint = parts.trailing().slice().stripLeading();
         return joint.startsWith("(") || joint.startsWith("[(");
     }
 }

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Link;
@@ -45,22 +44,7 @@ public final class PageLinks {
                 .collect(Collectors.toMap(HeadingAnchor::anchor, heading -> heading, (one, other) -> one));
         PageLinks links = new PageLinks(headings);
         Map<String, Set<String>> found = new HashMap<>();
-        document.accept(new AbstractVisitor() {
-            @Override
-            public void visit(Link link) {
-                int sign = link.getDestination().indexOf('#');
-                if (sign >= 0) {
-                    String anchor = link.getDestination().substring(sign + 1);
-                    found.computeIfAbsent(url(link.getDestination().substring(0, sign)), key -> new HashSet<>())
-                            .add(anchor);
-                }
-            }
-
-            @Override
-            public void visit(HtmlBlock html) {
-                HREF.matcher(html.getLiteral()).results().forEach(href -> links.linked.add(href.group(1)));
-            }
-        });
+        links.find(document, found);
         found.forEach((url, anchors) -> {
             List<String> known = anchors.stream().filter(headings::containsKey).toList();
             boolean repository = url.indexOf(':') < 0;
@@ -72,6 +56,24 @@ public final class PageLinks {
             }
         });
         return links;
+    }
+
+    /** Finds the links inside a node with an anchor: the anchors by the URL before them, and those in HTML. */
+    private void find(Node parent, Map<String, Set<String>> found) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            if (child instanceof Link link) {
+                String destination = link.getDestination();
+                int sign = destination.indexOf('#');
+                if (sign >= 0) {
+                    found.computeIfAbsent(url(destination.substring(0, sign)), key -> new HashSet<>())
+                            .add(destination.substring(sign + 1));
+                }
+            } else if (child instanceof HtmlBlock html) {
+                HREF.matcher(html.getLiteral()).results().forEach(href -> linked.add(href.group(1)));
+            } else {
+                find(child, found);
+            }
+        }
     }
 
     /** Returns the part of a URL that is the same for all URLs of a repository page, or the whole URL. */
