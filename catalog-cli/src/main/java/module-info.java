@@ -1,4 +1,4 @@
-/** The command {@code catalog}, which checks, fixes, imports, converts and searches lists. */
+/** The command {@code catalog}, which checks, fixes, imports, edits, converts and searches lists. */
 @org.jspecify.annotations.NullMarked
 module io.github.catalogkit.cli {
     requires static org.jspecify;
@@ -8,5 +8,7 @@ module io.github.catalogkit.cli {
     exports io.github.catalogkit.cli;
 
     opens io.github.catalogkit.cli to
+            info.picocli;
+    opens io.github.catalogkit.cli.option to
             info.picocli;
 }

@@ -3,6 +3,11 @@ package io.github.catalogkit.cli;
 import io.github.catalogkit.app.export.Export;
 import io.github.catalogkit.app.source.OpenCatalog;
 import io.github.catalogkit.app.source.Source;
+import io.github.catalogkit.cli.option.CatalogOptions;
+import io.github.catalogkit.cli.option.EntryOptions;
+import io.github.catalogkit.cli.option.FormatOptions;
+import io.github.catalogkit.cli.option.TargetOption;
+import io.github.catalogkit.cli.session.Session;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -1,6 +1,7 @@
 package io.github.catalogkit.cli;
 
 import io.github.catalogkit.app.UserErrorException;
+import io.github.catalogkit.cli.session.Terminal;
 import java.nio.file.InvalidPathException;
 import java.util.ServiceConfigurationError;
 import picocli.CommandLine;

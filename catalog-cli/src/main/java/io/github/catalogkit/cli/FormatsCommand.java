@@ -1,5 +1,6 @@
 package io.github.catalogkit.cli;
 
+import io.github.catalogkit.cli.session.Session;
 import io.github.catalogkit.export.CatalogExporter;
 import io.github.catalogkit.export.ExportOption;
 import io.github.catalogkit.source.CatalogReader;

@@ -5,6 +5,8 @@ import io.github.catalogkit.app.imports.ImportNames;
 import io.github.catalogkit.app.imports.ImportedList;
 import io.github.catalogkit.app.kind.KindSettings;
 import io.github.catalogkit.app.source.TextSource;
+import io.github.catalogkit.cli.option.SourceOption;
+import io.github.catalogkit.cli.session.Session;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.text.Count;
 import java.util.List;

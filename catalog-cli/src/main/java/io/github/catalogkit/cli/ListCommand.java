@@ -1,6 +1,9 @@
 package io.github.catalogkit.cli;
 
 import io.github.catalogkit.app.source.OpenCatalog;
+import io.github.catalogkit.cli.option.CatalogOptions;
+import io.github.catalogkit.cli.option.EntryOptions;
+import io.github.catalogkit.cli.session.Session;
 import io.github.catalogkit.model.Entry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

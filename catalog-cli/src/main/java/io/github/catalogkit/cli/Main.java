@@ -1,5 +1,7 @@
 package io.github.catalogkit.cli;
 
+import io.github.catalogkit.cli.session.Session;
+import io.github.catalogkit.cli.session.Terminal;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

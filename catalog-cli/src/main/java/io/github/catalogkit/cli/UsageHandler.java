@@ -1,5 +1,6 @@
 package io.github.catalogkit.cli;
 
+import io.github.catalogkit.cli.session.Terminal;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.ParameterException;

@@ -1,2 +1,2 @@
-/** The command {@code catalog}. Each subcommand is a class; classes that end with "Options" are shared. */
+/** The command {@code catalog}. Each subcommand is a class; those that change a list are in a package of their own. */
 package io.github.catalogkit.cli;

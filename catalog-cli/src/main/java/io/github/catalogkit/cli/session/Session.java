@@ -1,4 +1,4 @@
-package io.github.catalogkit.cli;
+package io.github.catalogkit.cli.session;
 
 import io.github.catalogkit.app.Program;
 import io.github.catalogkit.app.SettingNames;
@@ -13,7 +13,7 @@ import java.util.function.Supplier;
  * @param terminal the streams
  * @param program the command line as seen by the use cases
  */
-record Session(Terminal terminal, Program program) {
+public record Session(Terminal terminal, Program program) {
 
     private static final SettingNames SETTINGS = new SettingNames(
             "--from",
@@ -26,26 +26,48 @@ record Session(Terminal terminal, Program program) {
             "catalog absorb %s --into src/main/java",
             "on the class path");
 
-    static Session of(Terminal terminal) {
+    /**
+     * {@return the context of a command whose readers and exporters are on the class path}
+     *
+     * @param terminal the streams
+     */
+    public static Session of(Terminal terminal) {
         // Other readers and exporters are found on the class path.
         ClassLoader loader = Optional.ofNullable(Thread.currentThread().getContextClassLoader())
                 .orElseGet(Session.class::getClassLoader);
         return new Session(terminal, new Program(loader, SETTINGS));
     }
 
-    void tell(String message) {
+    /**
+     * Prints a message to people.
+     *
+     * @param message the message, without a line break at its end
+     */
+    public void tell(String message) {
         terminal.tell(message);
     }
 
-    /** Opens a source and reports what may not have been understood. The caller closes the catalog. */
-    OpenCatalog open(Source source) {
+    /**
+     * Opens a source and reports what may not have been understood.
+     *
+     * @param source the source
+     * @return the catalog, which the caller closes
+     */
+    public OpenCatalog open(Source source) {
         OpenCatalog catalog = whileReading(source.name(), source::open);
         catalog.unread().forEach(problem -> tell("catalog: " + problem.line()));
         return catalog;
     }
 
-    /** Runs an action that may take long, and shows its progress. */
-    <T> T whileReading(String name, Supplier<T> work) {
+    /**
+     * Runs an action that may take long, and shows its progress.
+     *
+     * @param <T> the class of its result
+     * @param name the name of the list
+     * @param work the action
+     * @return its result
+     */
+    public <T> T whileReading(String name, Supplier<T> work) {
         return Progress.during(terminal, "Reading " + name, work);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.catalogkit.cli;
+package io.github.catalogkit.cli.session;
 
 import java.util.Timer;
 import java.util.TimerTask;

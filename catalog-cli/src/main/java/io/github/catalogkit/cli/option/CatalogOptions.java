@@ -1,7 +1,8 @@
-package io.github.catalogkit.cli;
+package io.github.catalogkit.cli.option;
 
 import io.github.catalogkit.app.UserErrorException;
 import io.github.catalogkit.app.source.Source;
+import io.github.catalogkit.cli.session.Session;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -9,7 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The options for the catalog of a command. */
-final class CatalogOptions {
+public final class CatalogOptions {
 
     @Parameters(
             paramLabel = "FILE|DIR|JAR",
@@ -37,8 +38,12 @@ final class CatalogOptions {
     @Mixin
     private final ClassPathOption java = new ClassPathOption();
 
-    /** Returns the source of the catalog. */
-    Source source(Session session) {
+    /**
+     * {@return the source of the catalog}
+     *
+     * @param session the context of the command
+     */
+    public Source source(Session session) {
         return from.any(session, name(), Optional.ofNullable(id), java.classPath());
     }
 

@@ -1,11 +1,11 @@
-package io.github.catalogkit.cli;
+package io.github.catalogkit.cli.option;
 
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Option;
 
 /** The option for the class path of Java sources. */
-final class ClassPathOption {
+public final class ClassPathOption {
 
     @Option(
             names = "--class-path",
@@ -14,7 +14,8 @@ final class ClassPathOption {
             description = "Jars and class directories that the Java sources need; repeatable.")
     private List<Path> classPath = List.of();
 
-    List<Path> classPath() {
+    /** {@return the jars and class directories} */
+    public List<Path> classPath() {
         return classPath;
     }
 }

@@ -1,4 +1,4 @@
-package io.github.catalogkit.cli;
+package io.github.catalogkit.cli.session;
 
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -14,21 +14,29 @@ import java.nio.charset.StandardCharsets;
  * @param interactive whether standard error is a terminal
  * @param colored whether standard output is a terminal with colors
  */
-record Terminal(InputStream in, PrintStream out, PrintStream err, boolean interactive, boolean colored) {
+public record Terminal(InputStream in, PrintStream out, PrintStream err, boolean interactive, boolean colored) {
 
-    void tell(String message) {
+    /**
+     * Prints a message to people.
+     *
+     * @param message the message, without a line break at its end
+     */
+    public void tell(String message) {
         err.print(message + "\n");
     }
 
-    PrintWriter outWriter() {
+    /** {@return a writer to standard output} */
+    public PrintWriter outWriter() {
         return new PrintWriter(out, true, StandardCharsets.UTF_8);
     }
 
-    PrintWriter errWriter() {
+    /** {@return a writer to standard error} */
+    public PrintWriter errWriter() {
         return new PrintWriter(err, true, StandardCharsets.UTF_8);
     }
 
-    void flush() {
+    /** Writes what is buffered. */
+    public void flush() {
         out.flush();
         err.flush();
     }

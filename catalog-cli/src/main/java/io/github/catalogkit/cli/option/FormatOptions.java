@@ -1,14 +1,15 @@
-package io.github.catalogkit.cli;
+package io.github.catalogkit.cli.option;
 
 import io.github.catalogkit.app.export.Export;
 import io.github.catalogkit.app.file.Target;
+import io.github.catalogkit.cli.session.Session;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options for the output format. */
-final class FormatOptions {
+public final class FormatOptions {
 
     @Option(
             names = {"-t", "--to"},
@@ -20,7 +21,13 @@ final class FormatOptions {
     @Option(names = "--option", paramLabel = "NAME=VALUE", description = "An option of the format; repeatable.")
     private Map<String, String> options = Map.of();
 
-    Export export(Target target, Session session) {
+    /**
+     * {@return the export to a target}
+     *
+     * @param target the target
+     * @param session the context of the command
+     */
+    public Export export(Target target, Session session) {
         return Export.of(session.program(), Optional.ofNullable(format), options, target);
     }
 }

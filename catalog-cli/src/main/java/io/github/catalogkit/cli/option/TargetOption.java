@@ -1,10 +1,11 @@
-package io.github.catalogkit.cli;
+package io.github.catalogkit.cli.option;
 
 import io.github.catalogkit.app.file.Target;
+import io.github.catalogkit.cli.session.Session;
 import picocli.CommandLine.Option;
 
 /** The option for the output file. */
-final class TargetOption {
+public final class TargetOption {
 
     private static final String STANDARD_OUTPUT = "-";
 
@@ -14,11 +15,17 @@ final class TargetOption {
             description = "The file to write; by default - for standard output.")
     private String name = STANDARD_OUTPUT;
 
-    boolean isStandardOutput() {
+    /** {@return whether the output is standard output} */
+    public boolean isStandardOutput() {
         return name.equals(STANDARD_OUTPUT);
     }
 
-    Target target(Session session) {
+    /**
+     * {@return the target of the output}
+     *
+     * @param session the context of the command
+     */
+    public Target target(Session session) {
         return isStandardOutput()
                 ? Target.stream("standard output", session.terminal().out())
                 : Target.file(name);

@@ -1,11 +1,11 @@
-package io.github.catalogkit.cli;
+package io.github.catalogkit.cli.option;
 
 import io.github.catalogkit.export.Selection;
 import java.util.List;
 import picocli.CommandLine.Option;
 
 /** The options that select entries. */
-final class EntryOptions {
+public final class EntryOptions {
 
     @Option(
             names = "--section",
@@ -28,7 +28,8 @@ final class EntryOptions {
             description = "Only entries with this text in their title, description, authors, tags or id; repeatable.")
     private List<String> texts = List.of();
 
-    Selection selection() {
+    /** {@return the selected entries} */
+    public Selection selection() {
         return new Selection(sections, kinds, tags, ids, texts);
     }
 }
