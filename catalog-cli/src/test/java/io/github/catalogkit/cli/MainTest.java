@@ -26,7 +26,11 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"convert", "import", "lint", "export", "list", "formats"})
+    @ValueSource(
+            strings = {
+                "convert", "import", "lint", "export", "list", 
+                "formats"
+            })
     void everyCommandHasHelp(String command) {
         Run run = Run.of(command, "--help");
         assertThat(run.code()).isZero();

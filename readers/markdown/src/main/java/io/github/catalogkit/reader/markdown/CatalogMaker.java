@@ -2,6 +2,7 @@ package io.github.catalogkit.reader.markdown;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import io.github.catalogkit.markdown.UniqueIds;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.EntryDetails;

@@ -1,4 +1,4 @@
-package io.github.catalogkit.reader.markdown;
+package io.github.catalogkit.markdown;
 
 import io.github.catalogkit.value.Slug;
 import java.text.Normalizer;

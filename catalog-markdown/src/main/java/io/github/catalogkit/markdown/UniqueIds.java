@@ -1,4 +1,4 @@
-package io.github.catalogkit.reader.markdown;
+package io.github.catalogkit.markdown;
 
 import io.github.catalogkit.value.WebAddress;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Makes unique ids from a title, a URL or a number. */
-final class UniqueIds {
+public final class UniqueIds {
 
     /** The parts of a URL that are not part of an id: the scheme, and everything after the path. */
     private static final Pattern URL_ONLY = Pattern.compile("^https?://(www\\.)?|[?#].*$|/+$");
@@ -24,13 +24,27 @@ final class UniqueIds {
 
     private int number;
 
+    /** Makes ids of which none is taken. */
+    public UniqueIds() {}
+
     /**
-     * Returns an id that was not returned before.
+     * Makes ids that differ from others.
      *
+     * @param taken the ids that are taken
+     */
+    public UniqueIds(Set<String> taken) {
+        this.taken.addAll(taken);
+    }
+
+    /**
+     * {@return an id that is not taken, and was not returned before}
+     *
+     * @param title the title in plain text
+     * @param url the URL, if there is one
      * @param around the id of the parent, which distinguishes it from another with the same title
      * @param fallback the start of the id if neither the title nor the URL has ASCII letters
      */
-    String next(String title, Optional<WebAddress> url, String around, String fallback) {
+    public String next(String title, Optional<WebAddress> url, String around, String fallback) {
         number++;
         String own = Optional.of(TitleSlug.of(title))
                 .filter(slug -> !slug.isEmpty())
