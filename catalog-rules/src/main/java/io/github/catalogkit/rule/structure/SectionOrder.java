@@ -4,11 +4,11 @@ import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Section;
 import io.github.catalogkit.rule.AbstractRule;
+import io.github.catalogkit.rule.EntryOrder;
 import io.github.catalogkit.rule.Inspection;
 import io.github.catalogkit.rule.RuleExample;
 import io.github.catalogkit.vocabulary.Order;
 import io.github.catalogkit.vocabulary.Severity;
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -57,10 +57,8 @@ public final class SectionOrder extends AbstractRule {
 
     private static void inspect(Section section, Inspection inspection) {
         boolean titles = section.order() == Order.TITLE;
-        List<Entry> entries = section.entries().stream()
-                .filter(entry -> titles || entry.published().isPresent())
-                .toList();
-        Comparator<Entry> order = comparator(section.order());
+        List<Entry> entries = EntryOrder.ordered(section.order(), section.entries());
+        Comparator<Entry> order = EntryOrder.comparator(section.order());
         for (int index = 1; index < entries.size(); index++) {
             Entry before = entries.get(index - 1);
             Entry entry = entries.get(index);
@@ -73,28 +71,6 @@ public final class SectionOrder extends AbstractRule {
                         "move it before \"" + before.title() + "\"");
             }
         }
-    }
-
-    private static Comparator<Entry> comparator(Order order) {
-        Comparator<Entry> dates = Comparator.comparing(
-                entry -> entry.published().map(Object::toString).orElse(""));
-        return switch (order) {
-            case OLDEST_FIRST -> dates;
-            case NEWEST_FIRST -> dates.reversed();
-            case TITLE, CURATED -> Comparator.comparing(SectionOrder::sortKey);
-        };
-    }
-
-    /** Returns the sort key of a title: letters without diacritics, so that É sorts like E. */
-    private static String sortKey(Entry entry) {
-        return Normalizer.normalize(entry.title(), Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
-                .toLowerCase(Locale.ROOT)
-                .replace("\u00DF", "ss")
-                .replace('\u00F8', 'o')
-                .replace('\u0142', 'l')
-                .replace("\u00E6", "ae")
-                .replace("\u0153", "oe");
     }
 
     private static String name(Order order) {
