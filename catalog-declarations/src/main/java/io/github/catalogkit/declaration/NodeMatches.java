@@ -17,7 +17,10 @@ import java.util.stream.Stream;
 final class NodeMatches {
 
     private final IdentityHashMap<Node, Node> earlier = new IdentityHashMap<>();
-    private final IdentityHashMap<Node, Node> parents = new IdentityHashMap<>();
+    /** The parents in each of the catalogs, which can share parts. */
+    private final IdentityHashMap<Node, Node> parentsBefore = new IdentityHashMap<>();
+
+    private final IdentityHashMap<Node, Node> parentsAfter = new IdentityHashMap<>();
 
     private NodeMatches() {}
 
@@ -33,8 +36,8 @@ final class NodeMatches {
         after.allSections()
                 .forEach(section -> Optional.ofNullable(sections.get(section.id()))
                         .ifPresent(found -> matches.earlier.put(section, found)));
-        matches.addParents(before);
-        matches.addParents(after);
+        addParents(before, matches.parentsBefore);
+        addParents(after, matches.parentsAfter);
         return matches;
     }
 
@@ -56,23 +59,23 @@ final class NodeMatches {
                 .findFirst();
     }
 
-    private void addParents(Catalog catalog) {
-        catalog.companion().ifPresent(book -> add(catalog, List.of(book)));
-        addSections(catalog, catalog.sections());
+    private static void addParents(Catalog catalog, IdentityHashMap<Node, Node> parents) {
+        catalog.companion().ifPresent(book -> add(catalog, List.of(book), parents));
+        addSections(catalog, catalog.sections(), parents);
     }
 
-    private void addSections(Node parent, List<Section> sections) {
+    private static void addSections(Node parent, List<Section> sections, IdentityHashMap<Node, Node> parents) {
         for (Section section : sections) {
             parents.put(section, parent);
-            add(section, section.entries());
-            addSections(section, section.sections());
+            add(section, section.entries(), parents);
+            addSections(section, section.sections(), parents);
         }
     }
 
-    private void add(Node parent, List<? extends Entry> entries) {
+    private static void add(Node parent, List<? extends Entry> entries, IdentityHashMap<Node, Node> parents) {
         for (Entry entry : entries) {
             parents.put(entry, parent);
-            add(entry, entry.entries());
+            add(entry, entry.entries(), parents);
         }
     }
 
@@ -83,10 +86,10 @@ final class NodeMatches {
 
     /** Returns whether a part of the later catalog was in the same section, entry or catalog. */
     boolean stays(Node after) {
-        Optional<Node> parent = Optional.ofNullable(parents.get(after)).flatMap(this::earlier);
+        Optional<Node> parent = Optional.ofNullable(parentsAfter.get(after)).flatMap(this::earlier);
         return earlier(after)
-                .map(parents::get)
-                .filter(before -> parent.isPresent() && before == parent.get())
+                .map(parentsBefore::get)
+                .filter(before -> parent.filter(it -> it == before).isPresent())
                 .isPresent();
     }
 }

@@ -99,8 +99,7 @@ public final class Imports {
         if (source.imports().isEmpty()) {
             return missing.isEmpty() ? header.toString() : header + "\n\n" + String.join("\n", statements(missing));
         }
-        for (int index = missing.size() - 1; index >= 0; index--) {
-            String name = missing.get(index);
+        for (String name : missing) {
             int position = source.imports().stream()
                     .filter(other -> other.compareTo(name) > 0)
                     .mapToInt(other -> header.indexOf("import " + other + ";"))
