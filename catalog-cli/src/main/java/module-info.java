@@ -9,6 +9,8 @@ module io.github.catalogkit.cli {
 
     opens io.github.catalogkit.cli to
             info.picocli;
+    opens io.github.catalogkit.cli.edit to
+            info.picocli;
     opens io.github.catalogkit.cli.option to
             info.picocli;
 }

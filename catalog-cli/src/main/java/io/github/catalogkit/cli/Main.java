@@ -1,5 +1,6 @@
 package io.github.catalogkit.cli;
 
+import io.github.catalogkit.cli.edit.RenameCommand;
 import io.github.catalogkit.cli.session.Session;
 import io.github.catalogkit.cli.session.Terminal;
 import java.io.BufferedOutputStream;
@@ -68,6 +69,7 @@ public final class Main {
                 .addSubcommand(new ExportCommand(session))
                 .addSubcommand(new AbsorbCommand(session))
                 .addSubcommand(new ListCommand(session))
+                .addSubcommand(new RenameCommand(session))
                 .addSubcommand(new FormatsCommand(session))
                 .addSubcommand(new AutoComplete.GenerateCompletion())
                 .addSubcommand(new CommandLine.HelpCommand())

@@ -71,6 +71,8 @@ class AbsorbCommandTest {
         Run run = Run.of("absorb", page.toString(), "--into", page.toString());
         assertThat(run.code()).isEqualTo(1);
         assertThat(run.err())
-                .endsWith("only annotated Java sources can be changed; name their directory, such as src/main/java\n");
+                .endsWith(
+                        "only annotated Java sources can be changed; edit this file directly, or import it and name the"
+                                + " directory of its sources\n");
     }
 }

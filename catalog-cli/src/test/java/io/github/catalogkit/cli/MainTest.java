@@ -28,7 +28,7 @@ class MainTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "convert", "import", "lint", "export", "list", 
+                "convert", "import", "lint", "export", "list", "rename", 
                 "formats"
             })
     void everyCommandHasHelp(String command) {

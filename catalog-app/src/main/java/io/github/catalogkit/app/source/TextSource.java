@@ -129,6 +129,14 @@ public final class TextSource implements Source {
     }
 
     @Override
+    public DeclaredCatalog declared() {
+        throw UserErrorException.in(
+                name,
+                "only annotated Java sources can be changed; edit this file directly, or import it and name the directory of"
+                        + " its sources");
+    }
+
+    @Override
     public List<Problem> problems(List<RuleSetting> settings, Map<String, String> texts) {
         try {
             byte[] text = texts.containsKey(name) ? texts.get(name).getBytes(StandardCharsets.UTF_8) : text();

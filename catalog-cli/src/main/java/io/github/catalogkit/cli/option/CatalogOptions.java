@@ -44,17 +44,20 @@ public final class CatalogOptions {
      * @param session the context of the command
      */
     public Source source(Session session) {
-        return from.any(session, name(), Optional.ofNullable(id), java.classPath());
+        return source(session, name());
+    }
+
+    private Source source(Session session, String name) {
+        return from.any(session, name, Optional.ofNullable(id), java.classPath());
     }
 
     private String name() {
-        if (file != null && named != null) {
-            throw UserErrorException.request(
-                    "there are two catalogs, \"" + file + "\" and \"" + named + "\"; name one of them");
-        }
-        return Optional.ofNullable(file)
-                .or(() -> Optional.ofNullable(named))
+        return written()
                 .orElseThrow(() -> UserErrorException.request(
                         "no catalog is named; write a list such as README.md, a directory of Java sources, or a jar"));
+    }
+
+    private Optional<String> written() {
+        return CatalogName.of(Optional.ofNullable(file), Optional.ofNullable(named));
     }
 }

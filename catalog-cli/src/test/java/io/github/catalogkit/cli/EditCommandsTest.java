@@ -1,0 +1,73 @@
+package io.github.catalogkit.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tests the commands that change the Java sources of a list. */
+class EditCommandsTest {
+
+    private static final String NEXT = "); run mvn package, or catalog export, to update the page\n";
+
+    @TempDir
+    private Path folder;
+
+    private String sources = "sources";
+
+    @BeforeEach
+    void importTheList() throws IOException {
+        sources = folder.resolve("sources").toString();
+        Run.of("import", SampleList.in(folder), "--package", "org.example", "-o", sources, "--sources-only");
+    }
+
+    @Test
+    void renamesAnEntry() {
+        assertThat(Run.of("rename", "envoy", "envoy-proxy", sources).err())
+                .isEqualTo("Renamed envoy to envoy-proxy (" + file("Proxies") + NEXT);
+        assertThat(Run.of("list", sources).out()).startsWith("envoy-proxy\t");
+    }
+
+    @Test
+    void changesTheSourcesOfTheProjectByDefault() {
+        // The project of this test, whose sources declare no catalog.
+        assertThat(Run.of("rename", "envoy", "envoy-proxy").err())
+                .isEqualTo("catalog: src/main/java: there is no class with the annotation @Catalog in these sources\n");
+    }
+
+    @Test
+    void aListWithoutSourcesIsNotChanged() {
+        String readme = folder.resolve("README.md").toString();
+        assertThat(Run.of("rename", "envoy", "envoy-proxy", readme))
+                .isEqualTo(new Run(
+                        1,
+                        "",
+                        "catalog: " + readme + ": only annotated Java sources can be changed; edit this file directly,"
+                                + " or import it and name the directory of its sources\n"));
+    }
+
+    @Test
+    void reportsTwoDirectories() {
+        assertThat(Run.of("rename", "envoy", "envoy-proxy", "a", "-c", "b").err())
+                .startsWith("catalog: there are two catalogs, \"a\" and \"b\"; name one of them\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rename"})
+    void everyCommandHasADryRun(String command) {
+        assertThat(Run.of(command, "--help").out()).contains("--dry-run", "src/main/java");
+    }
+
+    private String file(String type) {
+        return sources.replace('\\', '/') + "/org/example/" + type + ".java";
+    }
+
+    private String page() {
+        return Run.of("export", sources, "--to", "markdown").out();
+    }
+}
