@@ -1,6 +1,7 @@
 package io.github.catalogkit.cli;
 
 import io.github.catalogkit.cli.edit.RenameCommand;
+import io.github.catalogkit.cli.edit.SetCommand;
 import io.github.catalogkit.cli.session.Session;
 import io.github.catalogkit.cli.session.Terminal;
 import java.io.BufferedOutputStream;
@@ -70,6 +71,7 @@ public final class Main {
                 .addSubcommand(new AbsorbCommand(session))
                 .addSubcommand(new ListCommand(session))
                 .addSubcommand(new RenameCommand(session))
+                .addSubcommand(new SetCommand(session))
                 .addSubcommand(new FormatsCommand(session))
                 .addSubcommand(new AutoComplete.GenerateCompletion())
                 .addSubcommand(new CommandLine.HelpCommand())

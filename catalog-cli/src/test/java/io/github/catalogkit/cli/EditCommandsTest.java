@@ -3,6 +3,7 @@ package io.github.catalogkit.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,19 @@ class EditCommandsTest {
     }
 
     @Test
+    void aDryRunShowsTheChangeAndWritesNothing() throws IOException {
+        String before = Files.readString(Path.of(file("Proxies")));
+        Run run = Run.of("set", "envoy", "tags=fast", "--dry-run", "-c", sources);
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .startsWith("--- a/" + file("Proxies") + "\n+++ b/" + file("Proxies") + "\n@@ -")
+                .contains("\n+", "tags = \"fast\"");
+        assertThat(run.err())
+                .isEqualTo("Changed tags of envoy (" + file("Proxies") + ") - a dry run, so nothing was written\n");
+        assertThat(Path.of(file("Proxies"))).hasContent(before);
+    }
+
+    @Test
     void changesTheSourcesOfTheProjectByDefault() {
         // The project of this test, whose sources declare no catalog.
         assertThat(Run.of("rename", "envoy", "envoy-proxy").err())
@@ -58,7 +72,7 @@ class EditCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rename"})
+    @ValueSource(strings = {"rename", "set"})
     void everyCommandHasADryRun(String command) {
         assertThat(Run.of(command, "--help").out()).contains("--dry-run", "src/main/java");
     }

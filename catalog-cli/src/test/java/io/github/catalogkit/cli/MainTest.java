@@ -29,7 +29,7 @@ class MainTest {
     @ValueSource(
             strings = {
                 "convert", "import", "lint", "export", "list", "rename", 
-                "formats"
+                "set", "formats"
             })
     void everyCommandHasHelp(String command) {
         Run run = Run.of(command, "--help");

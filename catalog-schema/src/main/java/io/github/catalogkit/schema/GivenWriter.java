@@ -11,14 +11,18 @@ import java.util.List;
 import java.util.Map;
 
 /** Collects the values of properties as they are. */
-final class GivenWriter implements ValueWriter {
+class GivenWriter implements ValueWriter {
 
     private final Map<String, Object> values = new LinkedHashMap<>();
     private String property = "";
 
     /** Returns the values by the names of the properties. */
-    Map<String, Object> values() {
+    final Map<String, Object> values() {
         return values;
+    }
+
+    final void clear() {
+        values.clear();
     }
 
     private void put(Object value) {

@@ -97,6 +97,19 @@ public final class PropertyValues {
         return with(name, empty ? Optional.empty() : value);
     }
 
+    /**
+     * {@return the names of the elements of a list: a part is named by its first property, and any other element by its text}
+     *
+     * @param <V> the class of the list
+     * @param type a type of lists
+     * @param list the list
+     */
+    public static <V> List<String> elementNames(ValueType<V> type, V list) {
+        ElementNames names = new ElementNames();
+        type.write(list, names);
+        return names.names();
+    }
+
     private PropertyValues with(String name, Optional<Object> value) {
         Map<String, Object> others = new LinkedHashMap<>(values);
         value.ifPresentOrElse(it -> others.put(name, it), () -> others.remove(name));

@@ -1,5 +1,6 @@
 package io.github.catalogkit.schema;
 
+import io.github.catalogkit.value.MalformedValueException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -81,6 +82,19 @@ public final class WordType<E extends Enum<E>> extends ValueType<E> {
      */
     public Optional<E> find(String text) {
         return values.stream().filter(word -> label.apply(word).equals(text)).findFirst();
+    }
+
+    /**
+     * {@return the constant with this label}
+     *
+     * @param text the label, such as {@code newest-first}
+     * @throws MalformedValueException if there is none
+     */
+    public E require(String text) {
+        return find(text)
+                .orElseThrow(() -> new MalformedValueException(
+                        "is not a valid " + name,
+                        (values.size() == 1 ? "write " : "write one of ") + String.join(", ", labels())));
     }
 
     @Override

@@ -68,7 +68,13 @@ public record KindSettings(List<SectionKind> kinds, boolean isProposing) {
                 kind(text.substring(equals + 1).strip()));
     }
 
-    private static Kind kind(String label) {
+    /**
+     * {@return the kind with this name}
+     *
+     * @param label the name of a kind, such as {@code tool}
+     * @throws UserErrorException if there is none
+     */
+    public static Kind kind(String label) {
         return Stream.of(Kind.values())
                 .filter(kind -> kind.label().equals(label))
                 .findFirst()

@@ -210,11 +210,7 @@ final class JsonValues implements ValueReader.Properties {
 
         @Override
         public <E extends Enum<E>> Optional<E> word(WordType<E> type) {
-            return parsed(text -> type.find(text)
-                    .orElseThrow(() -> new MalformedValueException(
-                            "is not a valid " + type.name(),
-                            (type.labels().size() == 1 ? "write " : "write one of ")
-                                    + String.join(", ", type.labels()))));
+            return parsed(type::require);
         }
 
         @Override
