@@ -1,5 +1,6 @@
 package io.github.catalogkit.cli;
 
+import io.github.catalogkit.cli.edit.MoveCommand;
 import io.github.catalogkit.cli.edit.RenameCommand;
 import io.github.catalogkit.cli.edit.SetCommand;
 import io.github.catalogkit.cli.session.Session;
@@ -70,6 +71,7 @@ public final class Main {
                 .addSubcommand(new ExportCommand(session))
                 .addSubcommand(new AbsorbCommand(session))
                 .addSubcommand(new ListCommand(session))
+                .addSubcommand(new MoveCommand(session))
                 .addSubcommand(new RenameCommand(session))
                 .addSubcommand(new SetCommand(session))
                 .addSubcommand(new FormatsCommand(session))

@@ -28,6 +28,17 @@ class EditCommandsTest {
     }
 
     @Test
+    void movesAnEntry() {
+        assertThat(Run.of("move", "envoy", sources, "--to", "service meshes"))
+                .isEqualTo(new Run(
+                        0,
+                        "",
+                        "Moved envoy from Proxies to Service meshes (" + file("Proxies") + ", " + file("ServiceMeshes")
+                                + NEXT));
+        assertThat(page()).contains("- a transparent proxy\n- [Envoy](");
+    }
+
+    @Test
     void renamesAnEntry() {
         assertThat(Run.of("rename", "envoy", "envoy-proxy", sources).err())
                 .isEqualTo("Renamed envoy to envoy-proxy (" + file("Proxies") + NEXT);
@@ -72,7 +83,7 @@ class EditCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rename", "set"})
+    @ValueSource(strings = {"move", "rename", "set"})
     void everyCommandHasADryRun(String command) {
         assertThat(Run.of(command, "--help").out()).contains("--dry-run", "src/main/java");
     }

@@ -28,7 +28,7 @@ class MainTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "convert", "import", "lint", "export", "list", "rename", 
+                "convert", "import", "lint", "export", "list", "move", "rename", 
                 "set", "formats"
             })
     void everyCommandHasHelp(String command) {
