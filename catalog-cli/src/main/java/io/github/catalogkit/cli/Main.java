@@ -1,6 +1,7 @@
 package io.github.catalogkit.cli;
 
 import io.github.catalogkit.cli.edit.MoveCommand;
+import io.github.catalogkit.cli.edit.RemoveCommand;
 import io.github.catalogkit.cli.edit.RenameCommand;
 import io.github.catalogkit.cli.edit.SetCommand;
 import io.github.catalogkit.cli.session.Session;
@@ -73,6 +74,7 @@ public final class Main {
                 .addSubcommand(new ListCommand(session))
                 .addSubcommand(new MoveCommand(session))
                 .addSubcommand(new RenameCommand(session))
+                .addSubcommand(new RemoveCommand(session))
                 .addSubcommand(new SetCommand(session))
                 .addSubcommand(new FormatsCommand(session))
                 .addSubcommand(new AutoComplete.GenerateCompletion())

@@ -46,6 +46,22 @@ class EditCommandsTest {
     }
 
     @Test
+    void changesValuesAndThenRemovesAnEntryOnlyByForce() {
+        assertThat(Run.of("set", "linkerd", "status=archived", "supersededBy=envoy", "-c", sources)
+                        .err())
+                .isEqualTo("Changed status and supersededBy of linkerd (" + file("ServiceMeshes") + NEXT);
+        assertThat(Run.of("remove", "envoy", sources))
+                .isEqualTo(new Run(
+                        1,
+                        "",
+                        "catalog: \"envoy\" is the target of supersededBy of linkerd; change them first, or force it to"
+                                + " remove these relations, too\n"));
+        assertThat(Run.of("remove", "envoy", sources, "--force").err())
+                .startsWith("Removed envoy from Proxies, and supersededBy of linkerd (");
+        assertThat(page()).doesNotContain("Envoy");
+    }
+
+    @Test
     void aDryRunShowsTheChangeAndWritesNothing() throws IOException {
         String before = Files.readString(Path.of(file("Proxies")));
         Run run = Run.of("set", "envoy", "tags=fast", "--dry-run", "-c", sources);
@@ -83,7 +99,7 @@ class EditCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"move", "rename", "set"})
+    @ValueSource(strings = {"move", "rename", "remove", "set"})
     void everyCommandHasADryRun(String command) {
         assertThat(Run.of(command, "--help").out()).contains("--dry-run", "src/main/java");
     }
