@@ -13,6 +13,8 @@ module io.github.catalogkit.app {
     requires io.github.catalogkit.exporter.markdown;
     requires io.github.catalogkit.markdown;
     requires io.github.catalogkit.reader.java;
+    requires java.net.http;
+    requires org.jsoup;
     requires tools.jackson.core;
 
     exports io.github.catalogkit.app;
@@ -24,6 +26,7 @@ module io.github.catalogkit.app {
     exports io.github.catalogkit.app.kind;
     exports io.github.catalogkit.app.lint;
     exports io.github.catalogkit.app.source;
+    exports io.github.catalogkit.app.web;
 
     uses io.github.catalogkit.registry.CatalogProvider;
 }

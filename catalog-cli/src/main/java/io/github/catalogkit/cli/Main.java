@@ -1,5 +1,6 @@
 package io.github.catalogkit.cli;
 
+import io.github.catalogkit.cli.edit.AddCommand;
 import io.github.catalogkit.cli.edit.MoveCommand;
 import io.github.catalogkit.cli.edit.RemoveCommand;
 import io.github.catalogkit.cli.edit.RenameCommand;
@@ -72,6 +73,7 @@ public final class Main {
                 .addSubcommand(new ExportCommand(session))
                 .addSubcommand(new AbsorbCommand(session))
                 .addSubcommand(new ListCommand(session))
+                .addSubcommand(new AddCommand(session))
                 .addSubcommand(new MoveCommand(session))
                 .addSubcommand(new RenameCommand(session))
                 .addSubcommand(new RemoveCommand(session))

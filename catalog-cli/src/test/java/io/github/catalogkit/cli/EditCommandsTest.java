@@ -28,6 +28,30 @@ class EditCommandsTest {
     }
 
     @Test
+    void addsAnEntryAndSaysWhere() {
+        Run run = Run.of(
+                "add",
+                "https://github.com/haproxy/HAProxy",
+                sources,
+                "--section",
+                "proxies",
+                "--tag",
+                "fast",
+                "--description",
+                "The *reliable* one");
+        assertThat(run).isEqualTo(new Run(0, "", "Added ha-proxy to Proxies as tool (" + file("Proxies") + NEXT));
+        assertThat(page())
+                .contains("- [Envoy](https://envoyproxy.io/) - cloud-native proxy\n"
+                        + "- [HAProxy](https://github.com/haproxy/HAProxy) - The *reliable* one");
+    }
+
+    @Test
+    void addsAnEntryWithTheGivenTitleAndKind() {
+        Run.of("add", "https://kuma.io/", "-c", sources, "--section", "proxies", "--title", "Kuma", "--kind", "blog");
+        assertThat(Run.of("list", sources, "--id", "kuma").out()).isEqualTo("kuma\tblog\tKuma\thttps://kuma.io/\n");
+    }
+
+    @Test
     void movesAnEntry() {
         assertThat(Run.of("move", "envoy", sources, "--to", "service meshes"))
                 .isEqualTo(new Run(
@@ -75,6 +99,16 @@ class EditCommandsTest {
     }
 
     @Test
+    void aPageThatCannotBeReadChangesNothing() {
+        Run run = Run.of("add", "http://127.0.0.1:1/", sources, "--section", "proxies", "--fetch");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err())
+                .isEqualTo("catalog: http://127.0.0.1:1/: the server does not accept connections, so nothing was"
+                        + " written; leave the page unread, or try again later\n");
+        assertThat(Run.of("list", sources).out()).hasLineCount(3);
+    }
+
+    @Test
     void changesTheSourcesOfTheProjectByDefault() {
         // The project of this test, whose sources declare no catalog.
         assertThat(Run.of("rename", "envoy", "envoy-proxy").err())
@@ -99,7 +133,7 @@ class EditCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"move", "rename", "remove", "set"})
+    @ValueSource(strings = {"add", "move", "rename", "remove", "set"})
     void everyCommandHasADryRun(String command) {
         assertThat(Run.of(command, "--help").out()).contains("--dry-run", "src/main/java");
     }

@@ -1,0 +1,2 @@
+/** What web pages say about themselves. */
+package io.github.catalogkit.app.web;
