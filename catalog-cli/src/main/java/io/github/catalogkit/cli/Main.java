@@ -5,6 +5,7 @@ import io.github.catalogkit.cli.edit.MoveCommand;
 import io.github.catalogkit.cli.edit.RemoveCommand;
 import io.github.catalogkit.cli.edit.RenameCommand;
 import io.github.catalogkit.cli.edit.SetCommand;
+import io.github.catalogkit.cli.edit.SortCommand;
 import io.github.catalogkit.cli.session.Session;
 import io.github.catalogkit.cli.session.Terminal;
 import java.io.BufferedOutputStream;
@@ -78,6 +79,7 @@ public final class Main {
                 .addSubcommand(new RenameCommand(session))
                 .addSubcommand(new RemoveCommand(session))
                 .addSubcommand(new SetCommand(session))
+                .addSubcommand(new SortCommand(session))
                 .addSubcommand(new FormatsCommand(session))
                 .addSubcommand(new AutoComplete.GenerateCompletion())
                 .addSubcommand(new CommandLine.HelpCommand())

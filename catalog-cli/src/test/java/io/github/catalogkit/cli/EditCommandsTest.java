@@ -86,6 +86,16 @@ class EditCommandsTest {
     }
 
     @Test
+    void sortsSections() {
+        Run.of("add", "https://example.org/abc", sources, "--section", "proxies", "--title", "Zulu");
+        Run.of("set", "zulu", "title=Alpha", "-c", sources);
+        assertThat(Run.of("sort", sources, "--section", "proxies").err())
+                .isEqualTo("Sorted 1 section (" + file("Proxies") + NEXT);
+        assertThat(Run.of("sort", sources).err()).isEqualTo("All entries are in order already; nothing was changed\n");
+        assertThat(page()).contains("- [Alpha](https://example.org/abc)\n- [Envoy](");
+    }
+
+    @Test
     void aDryRunShowsTheChangeAndWritesNothing() throws IOException {
         String before = Files.readString(Path.of(file("Proxies")));
         Run run = Run.of("set", "envoy", "tags=fast", "--dry-run", "-c", sources);
@@ -133,7 +143,7 @@ class EditCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"add", "move", "rename", "remove", "set"})
+    @ValueSource(strings = {"add", "move", "rename", "remove", "set", "sort"})
     void everyCommandHasADryRun(String command) {
         assertThat(Run.of(command, "--help").out()).contains("--dry-run", "src/main/java");
     }

@@ -29,7 +29,7 @@ class MainTest {
     @ValueSource(
             strings = {
                 "convert", "import", "lint", "export", "list", "add", "move", "rename", "remove",
-                "set", "formats"
+                "set", "sort", "formats"
             })
     void everyCommandHasHelp(String command) {
         Run run = Run.of(command, "--help");
