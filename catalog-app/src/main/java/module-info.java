@@ -26,6 +26,7 @@ module io.github.catalogkit.app {
     exports io.github.catalogkit.app.kind;
     exports io.github.catalogkit.app.lint;
     exports io.github.catalogkit.app.source;
+    exports io.github.catalogkit.app.stats;
     exports io.github.catalogkit.app.web;
 
     uses io.github.catalogkit.registry.CatalogProvider;

@@ -80,6 +80,7 @@ public final class Main {
                 .addSubcommand(new RemoveCommand(session))
                 .addSubcommand(new SetCommand(session))
                 .addSubcommand(new SortCommand(session))
+                .addSubcommand(new StatsCommand(session))
                 .addSubcommand(new FormatsCommand(session))
                 .addSubcommand(new AutoComplete.GenerateCompletion())
                 .addSubcommand(new CommandLine.HelpCommand())

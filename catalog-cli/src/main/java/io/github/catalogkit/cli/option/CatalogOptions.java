@@ -47,6 +47,15 @@ public final class CatalogOptions {
         return source(session, name());
     }
 
+    /**
+     * {@return the source of the catalog, which is the project in the current directory if none is named}
+     *
+     * @param session the context of the command
+     */
+    public Source sourceOrProject(Session session) {
+        return source(session, written().orElseGet(CatalogName::ofProject));
+    }
+
     private Source source(Session session, String name) {
         return from.any(session, name, Optional.ofNullable(id), java.classPath());
     }

@@ -1,0 +1,2 @@
+/** Numbers of a list. */
+package io.github.catalogkit.app.stats;
