@@ -93,8 +93,7 @@ final class ImportCommand implements Runnable {
         list.summary().forEach(session::tell);
         list.unread().forEach(problem -> session.tell(problem.line()));
         if (!sourcesOnly) {
-            String shown = folder.matches("[\\w./-]+") ? folder : "'" + folder.replace("'", "'\\''") + "'";
-            session.tell("Next: cd " + shown + " && mvn package");
+            session.tell("Next: cd " + ShellWord.of(folder) + " && mvn package");
         }
     }
 }

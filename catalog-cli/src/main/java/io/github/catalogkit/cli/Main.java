@@ -81,6 +81,7 @@ public final class Main {
                 .addSubcommand(new SetCommand(session))
                 .addSubcommand(new SortCommand(session))
                 .addSubcommand(new StatsCommand(session))
+                .addSubcommand(new InitCommand(session))
                 .addSubcommand(new FormatsCommand(session))
                 .addSubcommand(new AutoComplete.GenerateCompletion())
                 .addSubcommand(new CommandLine.HelpCommand())

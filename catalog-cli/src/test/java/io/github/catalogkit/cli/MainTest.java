@@ -28,7 +28,7 @@ class MainTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "convert", "import", "lint", "export", "list", "stats", "add", "move", "rename", "remove",
+                "convert", "import", "lint", "export", "list", "stats", "init", "add", "move", "rename", "remove",
                 "set", "sort", "formats"
             })
     void everyCommandHasHelp(String command) {

@@ -1,32 +1,20 @@
 package io.github.catalogkit.app.imports;
 
 import io.github.catalogkit.app.UserErrorException;
-import io.github.catalogkit.app.export.GeneratedRecord;
 import io.github.catalogkit.app.kind.ImportedKinds;
 import io.github.catalogkit.app.kind.KindSettings;
 import io.github.catalogkit.app.source.OpenCatalog;
 import io.github.catalogkit.app.source.TextSource;
 import io.github.catalogkit.declaration.DeclarationException;
-import io.github.catalogkit.declaration.Declarations;
-import io.github.catalogkit.export.CatalogExporter;
-import io.github.catalogkit.export.ExportException;
-import io.github.catalogkit.export.ExportOptions;
 import io.github.catalogkit.export.Exporters;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.problem.Problem;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** A list that is converted to annotated Java classes. */
 public final class ImportedList {
-
-    private static final String MARKDOWN = "markdown";
 
     private final TextSource source;
     private final byte[] text;
@@ -65,11 +53,7 @@ public final class ImportedList {
         ImportedKinds kinds = ImportedKinds.of(read.catalog(), settings);
         Catalog catalog = kinds.catalog();
         try {
-            String name = names.className().orElseGet(() -> Declarations.nameOf(catalog));
-            Map<String, byte[]> classes = new LinkedHashMap<>();
-            Declarations.of(catalog, names.packageName(), name)
-                    .files()
-                    .forEach((path, java) -> classes.put(path, java.getBytes(StandardCharsets.UTF_8)));
+            Map<String, byte[]> classes = ProjectFiles.classes(catalog, names);
             return new ImportedList(
                     source, text, kinds, read.unread(), names.packageName(), Collections.unmodifiableMap(classes));
         } catch (DeclarationException e) {
@@ -104,30 +88,13 @@ public final class ImportedList {
      * @throws UserErrorException if Markdown cannot represent the list
      */
     public Map<String, byte[]> project(Exporters exporters) {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("pom.xml", ProjectFile.of(catalog(), packageName).getBytes(StandardCharsets.UTF_8));
-        files.put(".gitignore", "target/\n".getBytes(StandardCharsets.UTF_8));
-        byte[] readme = readme(exporters);
-        files.put("README.md", readme);
-        files.put(GeneratedRecord.NAME, GeneratedRecord.of("README.md", readme));
-        classes.forEach((path, java) -> files.put("src/main/java/" + path, java));
-        return files;
+        return ProjectFiles.withBuild(catalog(), packageName, classes, readme(exporters));
     }
 
     /** Returns the original list if it is Markdown, so that the changes of the first build are visible. */
     private byte[] readme(Exporters exporters) {
-        if (source.format().equals(MARKDOWN)) {
-            return text;
-        }
-        try {
-            CatalogExporter markdown = exporters.get(MARKDOWN);
-            ByteArrayOutputStream readme = new ByteArrayOutputStream();
-            markdown.export(catalog(), ExportOptions.defaults(markdown), readme);
-            return readme.toByteArray();
-        } catch (ExportException e) {
-            throw UserErrorException.in(source.name(), e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // streams in memory do not throw it
-        }
+        return source.format().equals(ProjectFiles.MARKDOWN)
+                ? text
+                : ProjectFiles.readme(source.name(), catalog(), exporters);
     }
 }
