@@ -215,8 +215,7 @@ class EntryUpdateTest {
             List<ValueChange> changes =
                     List.of(ValueChange.of("kind=" + kind.label()), ValueChange.of(property.name() + "=2024"));
             try {
-                Entry changed =
-                        EntryValues.of(catalog, entry).with(changes).toEntry();
+                Entry changed = EntryValues.of(catalog, entry).with(changes).toEntry();
                 assertThat(PropertyValues.of(changed).get(property.name())).isPresent();
             } catch (UserErrorException e) {
                 assertThat(e).hasMessageMatching("(?s).+(; |[(]).+");

@@ -42,6 +42,7 @@ enum CitedField {
     NOTE("note", citation -> citation.text(Variable.NOTE).stream(), ReadItem::hasNote);
 
     private final String label;
+
     @SuppressWarnings("ImmutableEnumChecker") // the functions have no state
     private final Function<Citation, List<Value>> values;
 
