@@ -43,7 +43,13 @@ final class ChangedFiles {
     }
 
     private ParsedSource source(String file) {
-        return sources.computeIfAbsent(file, name -> ParsedSource.of(name, textOf.apply(name)));
+        return sources.computeIfAbsent(file, name -> {
+            try {
+                return ParsedSource.of(name, textOf.apply(name));
+            } catch (IllegalArgumentException e) {
+                throw new DeclarationException(String.valueOf(e.getMessage()));
+            }
+        });
     }
 
     private Imports imports(String file) {

@@ -263,7 +263,7 @@ class AbsorbedPageTest {
     }
 
     @Test
-    void theSameEditInBothPlacesIsNoConflict() throws IOException {
+    void theSameEditInBothPlacesIsTakenOnce() throws IOException {
         write("Planes", PLANES.replace("A control plane.", "A mesh."));
         DeclaredCatalog classes = classes();
         Files.writeString(page, PAGE.replace("A control plane.", "A mesh."));

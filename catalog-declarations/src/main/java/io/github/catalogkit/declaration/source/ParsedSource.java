@@ -7,7 +7,6 @@ import com.sun.source.tree.Tree;
 import com.sun.source.util.JavacTask;
 import com.sun.source.util.SourcePositions;
 import com.sun.source.util.Trees;
-import io.github.catalogkit.declaration.DeclarationException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -38,11 +37,11 @@ public record ParsedSource(
      *
      * @param file its name, for messages
      * @param text its text
-     * @throws DeclarationException if there is no compiler, or if the source has syntax errors
+     * @throws IllegalArgumentException if there is no compiler, or if the source has syntax errors
      */
     public static ParsedSource of(String file, String text) {
         JavaCompiler compiler = Optional.ofNullable(ToolProvider.getSystemJavaCompiler())
-                .orElseThrow(() -> new DeclarationException(
+                .orElseThrow(() -> new IllegalArgumentException(
                         "Java sources are changed with the compiler of a JDK, and this Java has none; run it with a JDK of 17"
                                 + " or later"));
         List<String> errors = new ArrayList<>();
@@ -56,7 +55,7 @@ public record ParsedSource(
         try {
             CompilationUnitTree unit = task.parse().iterator().next();
             if (!errors.isEmpty()) {
-                throw new DeclarationException(file + " cannot be changed: " + errors.get(0));
+                throw new IllegalArgumentException(file + " cannot be changed: " + errors.get(0));
             }
             return parsed(unit, Trees.instance(task).getSourcePositions(), text);
         } catch (IOException e) {

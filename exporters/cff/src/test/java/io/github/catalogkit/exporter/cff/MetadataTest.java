@@ -135,7 +135,7 @@ final class MetadataTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"0000-01-02", "-0534-03-04", "2018-01-02~"})
-    void aDateThatIsNoExactDayOfTheCommonEraIsLeftOut(String date) {
+    void aDateWithoutAnExactDayOfTheCommonEraIsLeftOut(String date) {
         assertThat(CffFile.of(NONE.withUpdated(date)).get("/date-released")).isEmpty();
     }
 
