@@ -50,9 +50,22 @@ public final class UniqueIds {
                 .filter(slug -> !slug.isEmpty())
                 .or(() -> url.map(UniqueIds::slug).filter(slug -> !slug.isEmpty()))
                 .orElse(fallback + "-" + number);
-        String id = taken.contains(own) && !around.isEmpty() ? around + "-" + own : own;
+        return claim(taken.contains(own) && !around.isEmpty() ? around + "-" + own : own, own);
+    }
+
+    /**
+     * {@return an id, with a number if it is taken or was returned before}
+     *
+     * @param id the id
+     */
+    public String claim(String id) {
+        return claim(id, id);
+    }
+
+    private String claim(String first, String own) {
+        String id = first;
         while (!taken.add(id)) {
-            id = own + "-" + repeats.merge(own, 2, (last, first) -> last + 1);
+            id = own + "-" + repeats.merge(own, 2, (last, two) -> last + 1);
         }
         return id;
     }

@@ -73,6 +73,15 @@ public final class PropertyValues {
     }
 
     /**
+     * {@return these values without that of a property}
+     *
+     * @param name the name of the property
+     */
+    public PropertyValues without(String name) {
+        return with(name, Optional.empty());
+    }
+
+    /**
      * {@return these values with another one}
      *
      * @param <V> the class of the value

@@ -4,6 +4,7 @@ import io.github.catalogkit.app.UnifiedDifference;
 import io.github.catalogkit.app.UserErrorException;
 import io.github.catalogkit.app.kind.ImportedKinds;
 import io.github.catalogkit.app.kind.KindSettings;
+import io.github.catalogkit.markdown.UniqueIds;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Node;
@@ -17,11 +18,9 @@ import io.github.catalogkit.source.DeclaredClass;
 import io.github.catalogkit.source.Reading;
 import io.github.catalogkit.vocabulary.Severity;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -71,30 +70,31 @@ public record Absorption(Catalog catalog, List<String> summary) {
             return new Absorption(classes, List.of());
         }
         Reading reading = page.read(edited);
-        Reading before = page.read(base);
-        ListTree old = new ListTree(before.catalog());
+        ListTree old = new ListTree(page.read(base).catalog());
         ListTree now =
                 base.equals(current) ? old : new ListTree(page.read(current).catalog());
         ListTree pageTree = new ListTree(reading.catalog());
         Alignment toCurrent = Alignment.of(old, now);
         Alignment toClasses = Alignment.of(now, new ListTree(classes));
         Alignment toPage = Alignment.of(old, pageTree);
-        PageValues currentValues = new PageValues(ids(now, toClasses::toOther, new HashSet<>()));
+        PageValues currentValues = new PageValues(ids(now, toClasses::toOther, new UniqueIds()));
         Function<Node, Optional<Node>> ofBase = node -> toCurrent.toOther(node).flatMap(toClasses::toOther);
-        Set<String> taken = classes.allSections().map(Section::id).collect(Collectors.toCollection(HashSet::new));
+        UniqueIds sectionIds =
+                new UniqueIds(classes.allSections().map(Section::id).collect(Collectors.toSet()));
         PageEdits edits = new PageEdits(
                 old,
                 pageTree,
                 toPage,
-                new PageValues(ids(old, ofBase, new HashSet<>())),
-                new PageValues(ids(pageTree, node -> toPage.toOne(node).flatMap(ofBase), taken)));
+                new PageValues(ids(old, ofBase, new UniqueIds())),
+                new PageValues(ids(pageTree, node -> toPage.toOne(node).flatMap(ofBase), sectionIds)));
+        UnaryOperator<Entry> kind = kind(reading.catalog());
         Optional<Absorption> nearest = Optional.empty();
         for (Merge.Form form : Merge.Form.values()) {
-            Merge merge = new Merge(edits, toCurrent, toClasses, currentValues, classes, kind(reading.catalog()), form);
+            Merge merge = new Merge(edits, toCurrent, toClasses, currentValues, classes, kind, form);
             Catalog merged = merge.merged();
             if (!merge.conflicts().isEmpty()) {
                 throw UserErrorException.in(merge.conflicts().stream()
-                        .map(conflict -> problem(conflict, page, reading, before, declaring))
+                        .map(conflict -> problem(conflict, page, reading, declaring))
                         .toList());
             }
             String written = page.write(merged);
@@ -119,12 +119,12 @@ public record Absorption(Catalog catalog, List<String> summary) {
     }
 
     /** Returns the ids of sections in the classes; those that are not there get ids that are not taken. */
-    private static Map<String, String> ids(ListTree page, Function<Node, Optional<Node>> inClasses, Set<String> taken) {
+    private static Map<String, String> ids(ListTree page, Function<Node, Optional<Node>> inClasses, UniqueIds others) {
         Map<String, String> ids = new HashMap<>();
         page.sections()
                 .forEach(section -> ids.put(
                         section.id(),
-                        inClasses.apply(section).map(Node::id).orElseGet(() -> UniqueId.claim(section.id(), taken))));
+                        inClasses.apply(section).map(Node::id).orElseGet(() -> others.claim(section.id()))));
         return ids;
     }
 
@@ -145,23 +145,16 @@ public record Absorption(Catalog catalog, List<String> summary) {
     }
 
     private static Problem problem(
-            Conflict conflict,
-            ListPage page,
-            Reading reading,
-            Reading before,
-            Function<Node, Optional<DeclaredClass>> declaring) {
-        boolean removed = before.catalog()
-                .find(conflict.onPage().id())
-                .filter(it -> it == conflict.onPage())
-                .isPresent();
-        Location location =
-                removed ? FileLocation.of(page.name()) : new CatalogLocation(conflict.onPage(), conflict.member());
+            Conflict conflict, ListPage page, Reading reading, Function<Node, Optional<DeclaredClass>> declaring) {
+        Location location = conflict.onPage()
+                .<Location>map(node -> new CatalogLocation(node, conflict.member()))
+                .orElseGet(() -> FileLocation.of(page.name()));
         List<Location> related = conflict.inClasses().flatMap(declaring).stream()
                 .<Location>map(type -> new FileLocation(type.file(), Optional.empty(), Optional.of(type.binaryName())))
                 .toList();
         Problem problem = Problem.of(CONFLICT, Severity.ERROR, location, conflict.message())
                 .withRelated(related)
                 .withHelp("make the page and the classes agree on it, then absorb the page again");
-        return removed ? problem : reading.locate(problem, page.name());
+        return reading.locate(problem, page.name());
     }
 }

@@ -6,9 +6,9 @@ import java.util.Optional;
 /**
  * An edit of the page that does not fit what became of the classes.
  *
- * @param onPage the part of the page
+ * @param onPage the part of the page, unless it was removed
  * @param member the changed property; empty for the part as a whole
  * @param inClasses the part in the classes, if it is there
  * @param message what is wrong
  */
-record Conflict(Node onPage, String member, Optional<Node> inClasses, String message) {}
+record Conflict(Optional<Node> onPage, String member, Optional<Node> inClasses, String message) {}

@@ -15,17 +15,23 @@ final class Content {
     /** The names of the properties of the Markdown form. */
     static final Set<String> FORM = Set.of("layout", "style");
 
-    /** Ids are not on a page; relations are by id; nested parts have values of their own. */
-    private static final Set<String> OTHERS =
-            Set.of("id", "entries", "sections", "relations", "alsoIn", "formerIds", "companion");
+    /** The names of the properties with ids of other parts, or with former ids. */
+    static final Set<String> IDS = Set.of("relations", "alsoIn", "formerIds");
+
+    /** The names of those that have values of their own, and of the id, which is not on a page. */
+    private static final Set<String> OTHERS = Set.of("id", "entries", "sections", "companion");
 
     private Content() {}
+
+    private static boolean isShown(String name) {
+        return !IDS.contains(name) && !OTHERS.contains(name);
+    }
 
     /** Returns the values without those of the Markdown form, for comparisons. */
     static List<Object> of(Node node) {
         PropertyValues values = PropertyValues.of(node);
         return values.names().stream()
-                .filter(name -> !OTHERS.contains(name) && !FORM.contains(name))
+                .filter(name -> isShown(name) && !FORM.contains(name))
                 .<Object>map(name -> List.of(name, values.get(name).orElseThrow()))
                 .toList();
     }
@@ -33,7 +39,7 @@ final class Content {
     /** Returns the names of the properties with different values. */
     static Set<String> differences(PropertyValues one, PropertyValues other) {
         return Stream.concat(one.names().stream(), other.names().stream())
-                .filter(name -> !OTHERS.contains(name))
+                .filter(Content::isShown)
                 .filter(name -> !one.get(name).equals(other.get(name)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Describes the edits of a page, a line for each.
@@ -23,7 +22,8 @@ record EditSummary(PageEdits edits, Function<Node, Set<String>> changed) {
             String verb = edits.isNew(node) ? "Added " : "Moved ";
             lines.add(verb + named(node) + " " + place(edits.page().parent(node)));
         }
-        Stream.concat(Stream.of(edits.page().catalog()), edits.page().nodes())
+        edits.page()
+                .withCatalog()
                 .filter(node -> !changed.apply(node).isEmpty())
                 .forEach(node -> lines.add("Changed " + String.join(", ", changed.apply(node)) + " of " + named(node)));
         edits.same().onlyInOne().forEach(node -> lines.add("Removed " + named(node)));

@@ -2,7 +2,6 @@ package io.github.catalogkit.app.absorb;
 
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
-import io.github.catalogkit.model.Kind;
 import io.github.catalogkit.model.Node;
 import io.github.catalogkit.model.Section;
 import io.github.catalogkit.schema.PropertyValues;
@@ -52,6 +51,11 @@ final class EditedNode {
         return changed.isPresent();
     }
 
+    /** Removes a value. */
+    void drop(String property) {
+        values = values.without(property);
+    }
+
     void identify(String id) {
         values = values.with("id", ValueType.ID, Optional.of(id));
     }
@@ -95,8 +99,7 @@ final class EditedNode {
 
     private PropertyValues nested(PropertyValues own) {
         PropertyValues all = own;
-        boolean section = origin instanceof Section;
-        if (section || isEntry()) {
+        if (!(origin instanceof Catalog)) {
             List<Entry> held = entries.stream().map(EditedNode::toEntry).toList();
             all = all.with("entries", ValueType.ENTRIES, Optional.of(held));
         }
@@ -111,9 +114,7 @@ final class EditedNode {
         return nested(values).toSection();
     }
 
-    /** Returns the entry; one without a URL is a resource, since other kinds require one. */
     private Entry toEntry() {
-        Kind kind = ((Entry) origin).kind();
-        return nested(values).toEntry(kind);
+        return nested(values).toEntry(((Entry) origin).kind());
     }
 }

@@ -59,6 +59,11 @@ final class ListTree {
         return Stream.concat(sections.stream(), entries.stream());
     }
 
+    /** Returns the catalog, followed by all sections and entries. */
+    Stream<Node> withCatalog() {
+        return Stream.concat(Stream.of(catalog), nodes());
+    }
+
     /** Returns the section, entry or catalog that holds a section or an entry. */
     Node parent(Node node) {
         return Optional.ofNullable(parents.get(node)).orElse(catalog);

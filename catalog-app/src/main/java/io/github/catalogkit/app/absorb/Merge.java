@@ -1,12 +1,12 @@
 package io.github.catalogkit.app.absorb;
 
+import io.github.catalogkit.app.edit.EntryLookup;
+import io.github.catalogkit.markdown.UniqueIds;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Node;
-import io.github.catalogkit.model.Section;
 import io.github.catalogkit.schema.PropertyValues;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -40,7 +40,7 @@ final class Merge {
     private final Form form;
     private final EditedList list;
     private final IdentityHashMap<Node, EditedNode> added = new IdentityHashMap<>();
-    private final Set<String> entryIds = new HashSet<>();
+    private final UniqueIds entryIds;
     private final List<Conflict> conflicts = new ArrayList<>();
     private final IdentityHashMap<Node, Set<String>> changed = new IdentityHashMap<>();
 
@@ -53,6 +53,7 @@ final class Merge {
      * @param currentValues the values of the parts of that page
      * @param classes the catalog of the classes
      * @param kind returns a new entry with the kind that it seems to have
+     * @param form which changes of the Markdown form are taken
      */
     Merge(
             PageEdits edits,
@@ -69,18 +70,13 @@ final class Merge {
         this.kind = kind;
         this.form = form;
         this.list = new EditedList(classes);
-        classes.entries().forEach(entry -> {
-            entryIds.add(entry.id());
-            entryIds.addAll(entry.details().formerIds());
-        });
-        classes.companion().ifPresent(book -> entryIds.add(book.id()));
+        this.entryIds = new UniqueIds(EntryLookup.takenIds(classes));
     }
 
     /** Returns the catalog with the edits; call {@link #conflicts} after it. */
     Catalog merged() {
         edits.placed().forEach(this::place);
-        change(edits.page().catalog());
-        edits.page().nodes().forEach(this::change);
+        edits.page().withCatalog().forEach(this::change);
         remove();
         return list.toCatalog();
     }
@@ -128,11 +124,10 @@ final class Merge {
     private EditedNode made(Node node) {
         EditedNode made = new EditedNode(node instanceof Entry entry ? kind.apply(entry) : node);
         made.take("layout", edits.pageValues().of(node));
-        PropertyValues none = PropertyValues.of(Section.of("none", "None"));
-        List.of("relations", "alsoIn", "formerIds").forEach(name -> made.take(name, none));
+        Content.IDS.forEach(made::drop);
         made.identify(
                 node instanceof Entry
-                        ? UniqueId.claim(node.id(), entryIds)
+                        ? entryIds.claim(node.id())
                         : edits.pageValues().sectionId(node.id()));
         return made;
     }
@@ -193,11 +188,11 @@ final class Merge {
         edits.same().onlyInOne().forEach(old -> {
             Optional<Node> current = toCurrent.toOther(old);
             if (current.isPresent() && !Content.of(current.get()).equals(Content.of(old))) {
-                conflict(
-                        old,
+                conflicts.add(new Conflict(
+                        Optional.empty(),
                         "",
                         inClasses(old),
-                        "\"" + old.title() + "\" was removed from the page, but changed in the classes");
+                        "\"" + old.title() + "\" was removed from the page, but changed in the classes"));
                 return;
             }
             inClasses(old).flatMap(list::of).ifPresent(node -> {
@@ -217,6 +212,6 @@ final class Merge {
     }
 
     private void conflict(Node node, String member, Optional<Node> inClasses, String message) {
-        conflicts.add(new Conflict(node, member, inClasses, message));
+        conflicts.add(new Conflict(Optional.of(node), member, inClasses, message));
     }
 }

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Finds the entries that a user names. */
-final class EntryLookup {
+public final class EntryLookup {
 
     private EntryLookup() {}
 
@@ -51,8 +51,12 @@ final class EntryLookup {
         return Stream.concat(catalog.entries(), catalog.companion().stream().flatMap(Entry::withDescendants));
     }
 
-    /** Returns the ids and former ids of all entries. */
-    static Set<String> takenIds(Catalog catalog) {
+    /**
+     * {@return the ids and former ids of all entries, including the companion book}
+     *
+     * @param catalog the catalog
+     */
+    public static Set<String> takenIds(Catalog catalog) {
         Set<String> ids = new TreeSet<>();
         all(catalog).forEach(entry -> {
             ids.add(entry.id());
