@@ -3,6 +3,7 @@ package io.github.catalogkit.schema;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * A part that has one of several types. The first property of a part, which is required, decides which type it has.
@@ -48,6 +49,19 @@ public final class UnionType<P> extends ValueType<P> {
             }
         }
         throw new NoSuchElementException("there is no type of \"" + value + "\"");
+    }
+
+    /**
+     * {@return the type whose required property a value has; the first one if it has none of the others}
+     *
+     * @param has whether the value has a property of this name
+     */
+    public PartType<? extends P> typeWith(Predicate<String> has) {
+        return types.stream()
+                .skip(1)
+                .filter(type -> has.test(type.properties().get(0).name()))
+                .findFirst()
+                .orElse(types.get(0));
     }
 
     void writePart(P value, ValueWriter out) {

@@ -8,15 +8,11 @@ import io.github.catalogkit.model.Relation;
 import io.github.catalogkit.model.Section;
 import io.github.catalogkit.schema.EntryType;
 import io.github.catalogkit.schema.PartType;
+import io.github.catalogkit.schema.TextValueReader;
 import io.github.catalogkit.schema.UnionType;
-import io.github.catalogkit.schema.ValueReader;
 import io.github.catalogkit.schema.ValueType;
-import io.github.catalogkit.schema.WordType;
 import io.github.catalogkit.text.InlineText;
 import io.github.catalogkit.value.MalformedValueException;
-import io.github.catalogkit.value.PartialDate;
-import io.github.catalogkit.value.PlainText;
-import io.github.catalogkit.value.Slug;
 import io.github.catalogkit.value.WebAddress;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,9 +29,10 @@ import java.util.function.Function;
  * @param text the text; absent if a part does not have the value
  */
 record TextValue(Catalog catalog, Optional<WebAddress> entryUrl, String property, Optional<String> text)
-        implements ValueReader {
+        implements TextValueReader {
 
-    private <T> Optional<T> parsed(Function<String, T> parser) {
+    @Override
+    public <T> Optional<T> parsed(Function<String, T> parser) {
         return text.map(written -> {
             try {
                 return parser.apply(written);
@@ -63,53 +60,13 @@ record TextValue(Catalog catalog, Optional<WebAddress> entryUrl, String property
     }
 
     @Override
-    public Optional<String> line() {
-        return parsed(PlainText::normalize);
-    }
-
-    @Override
-    public Optional<String> id() {
-        return parsed(Slug::require);
-    }
-
-    @Override
     public Optional<String> section() {
         return text.map(name -> SectionPath.find(catalog, name).section().id());
     }
 
     @Override
-    public Optional<String> language() {
-        return line();
-    }
-
-    @Override
-    public Optional<String> verbatim() {
-        return parsed(PlainText::requireWholePairs);
-    }
-
-    @Override
-    public Optional<String> lineStart() {
-        return parsed(PlainText::requireLineStart);
-    }
-
-    @Override
-    public Optional<String> lineTemplate() {
-        return verbatim();
-    }
-
-    @Override
     public Optional<InlineText> inline() {
         return parsed(InlineMarkdown::parse);
-    }
-
-    @Override
-    public Optional<WebAddress> url() {
-        return parsed(WebAddress::of);
-    }
-
-    @Override
-    public Optional<PartialDate> date() {
-        return parsed(PartialDate::of);
     }
 
     @Override
@@ -139,11 +96,6 @@ record TextValue(Catalog catalog, Optional<WebAddress> entryUrl, String property
     }
 
     @Override
-    public <E extends Enum<E>> Optional<E> word(WordType<E> type) {
-        return parsed(type::require);
-    }
-
-    @Override
     public <P> Optional<P> part(PartType<P> type) {
         return text.map(written -> read(type, PartText.of(this, type, written)));
     }
@@ -152,12 +104,7 @@ record TextValue(Catalog catalog, Optional<WebAddress> entryUrl, String property
     @Override
     public <P> Optional<P> oneOf(UnionType<P> type) {
         return text.map(written -> {
-            PartType<? extends P> part = type.types().stream()
-                    .skip(1)
-                    .filter(other ->
-                            PartText.names(written, other.properties().get(0).name()))
-                    .findFirst()
-                    .orElse(type.types().get(0));
+            PartType<? extends P> part = type.typeWith(name -> PartText.names(written, name));
             return read(part, PartText.of(this, part, written));
         });
     }

@@ -10,16 +10,13 @@ import io.github.catalogkit.schema.EntryTypes;
 import io.github.catalogkit.schema.PartType;
 import io.github.catalogkit.schema.PartTypes;
 import io.github.catalogkit.schema.Property;
+import io.github.catalogkit.schema.TextValueReader;
 import io.github.catalogkit.schema.UnionType;
 import io.github.catalogkit.schema.ValueReader;
 import io.github.catalogkit.schema.ValueType;
 import io.github.catalogkit.schema.WordType;
 import io.github.catalogkit.text.InlineText;
 import io.github.catalogkit.value.MalformedValueException;
-import io.github.catalogkit.value.PartialDate;
-import io.github.catalogkit.value.PlainText;
-import io.github.catalogkit.value.Slug;
-import io.github.catalogkit.value.WebAddress;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -97,7 +94,7 @@ final class JsonValues implements ValueReader.Properties {
     }
 
     /** A reader of the value of a member, or of an element of it. */
-    private final class At implements ValueReader {
+    private final class At implements TextValueReader {
 
         private final String name;
         private final JsonPointer where;
@@ -125,7 +122,8 @@ final class JsonValues implements ValueReader.Properties {
             return value(JsonType.STRING).map(JsonNode::asString);
         }
 
-        private <T> Optional<T> parsed(Function<String, T> parser) {
+        @Override
+        public <T> Optional<T> parsed(Function<String, T> parser) {
             return text().map(text -> {
                 try {
                     return parser.apply(text);
@@ -137,46 +135,6 @@ final class JsonValues implements ValueReader.Properties {
 
         private CatalogFormatException malformed(String text, MalformedValueException e) {
             return new CatalogFormatException(where.toString(), "\"" + text + "\" " + e.getMessage());
-        }
-
-        @Override
-        public Optional<String> line() {
-            return parsed(PlainText::normalize);
-        }
-
-        @Override
-        public Optional<String> id() {
-            return parsed(Slug::require);
-        }
-
-        @Override
-        public Optional<String> language() {
-            return line();
-        }
-
-        @Override
-        public Optional<String> verbatim() {
-            return parsed(PlainText::requireWholePairs);
-        }
-
-        @Override
-        public Optional<String> lineStart() {
-            return parsed(PlainText::requireLineStart);
-        }
-
-        @Override
-        public Optional<String> lineTemplate() {
-            return verbatim();
-        }
-
-        @Override
-        public Optional<WebAddress> url() {
-            return parsed(WebAddress::of);
-        }
-
-        @Override
-        public Optional<PartialDate> date() {
-            return parsed(PartialDate::of);
         }
 
         @Override
@@ -209,11 +167,6 @@ final class JsonValues implements ValueReader.Properties {
         }
 
         @Override
-        public <E extends Enum<E>> Optional<E> word(WordType<E> type) {
-            return parsed(type::require);
-        }
-
-        @Override
         public <P> Optional<P> part(PartType<P> type) {
             return value(JsonType.OBJECT).map(it -> new JsonValues(it, where, Streamed.NOTHING).part(type));
         }
@@ -222,11 +175,7 @@ final class JsonValues implements ValueReader.Properties {
         @Override
         public <P> Optional<P> oneOf(UnionType<P> type) {
             return value(JsonType.OBJECT).map(it -> {
-                PartType<? extends P> part = type.types().stream()
-                        .skip(1)
-                        .filter(other -> it.has(other.properties().get(0).name()))
-                        .findFirst()
-                        .orElse(type.types().get(0));
+                PartType<? extends P> part = type.typeWith(it::has);
                 return new JsonValues(it, where, Streamed.NOTHING).part(part);
             });
         }
