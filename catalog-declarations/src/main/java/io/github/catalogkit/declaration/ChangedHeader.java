@@ -39,7 +39,7 @@ record ChangedHeader(ParsedSource source, ParsedClass parsed, Imports target) {
             if (old.isEmpty()) {
                 header.append(text, annotation.start(), annotation.end());
             } else if (now.isEmpty()) {
-                position = endOfWhitespace(text, annotation.end());
+                position = Code.endOfWhitespace(text, annotation.end());
             } else {
                 missing.remove(now.get());
                 header.append(
@@ -75,13 +75,5 @@ record ChangedHeader(ParsedSource source, ParsedClass parsed, Imports target) {
         return before.annotations().get(0).equals(annotation)
                 ? Optional.of(after.annotations().get(0))
                 : named(after.annotations(), annotation.type().simpleName());
-    }
-
-    private static int endOfWhitespace(String text, int start) {
-        int index = start;
-        while (Character.isWhitespace(text.charAt(index))) {
-            index++;
-        }
-        return index;
     }
 }

@@ -21,16 +21,21 @@ public final class Code {
     /** Returns the position after all comments and literals that start at a position. */
     static int skip(String source, int start) {
         int index = start;
-        int end = endOfOther(source, index);
+        int end = endOfText(source, index);
         while (end > index) {
             index = end;
-            end = endOfOther(source, index);
+            end = endOfText(source, index);
         }
         return index;
     }
 
-    /** Returns the end of a comment or literal that starts at a position, or the position itself. */
-    private static int endOfOther(String source, int index) {
+    /**
+     * {@return the end of the comment or literal that starts at a position, or the position itself}
+     *
+     * @param source the source
+     * @param index the position
+     */
+    public static int endOfText(String source, int index) {
         if (source.startsWith("//", index)) {
             int line = source.indexOf('\n', index);
             return line < 0 ? source.length() : line;
@@ -63,7 +68,7 @@ public final class Code {
         int start = 0;
         int index = 0;
         while (index < source.length()) {
-            int end = endOfOther(source, index);
+            int end = endOfText(source, index);
             if (end > index) {
                 replaced.append(replacement.apply(source.substring(start, index)))
                         .append(source, index, end);
@@ -74,6 +79,20 @@ public final class Code {
             }
         }
         return replaced.append(replacement.apply(source.substring(start))).toString();
+    }
+
+    /**
+     * {@return the first position that is no whitespace, from a position with text behind it}
+     *
+     * @param source the source
+     * @param start the position
+     */
+    public static int endOfWhitespace(String source, int start) {
+        int index = start;
+        while (Character.isWhitespace(source.charAt(index))) {
+            index++;
+        }
+        return index;
     }
 
     /** Returns the code of a source without its comments and literals. */

@@ -1,15 +1,13 @@
 package io.github.catalogkit.declaration.source;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** The imports of a source, to which changed code adds its own. */
 public final class Imports {
@@ -95,27 +93,24 @@ public final class Imports {
     /** {@return the package declaration and the imports, with those that were added} */
     public String header() {
         StringBuilder header = new StringBuilder(source.text().substring(0, source.header()));
-        List<String> missing = new ArrayList<>(added);
         if (source.imports().isEmpty()) {
-            return missing.isEmpty() ? header.toString() : header + "\n\n" + String.join("\n", statements(missing));
+            String statements = added.stream().map(Imports::statement).collect(Collectors.joining("\n"));
+            return header + (statements.isEmpty() ? "" : "\n\n") + statements;
         }
-        for (String name : missing) {
+        for (String name : added) {
             int position = source.imports().stream()
                     .filter(other -> other.compareTo(name) > 0)
-                    .mapToInt(other -> header.indexOf("import " + other + ";"))
+                    .mapToInt(other -> header.indexOf(statement(other)))
                     .filter(start -> start >= 0)
                     .findFirst()
                     .orElse(header.length());
-            String statement = "import " + name + ";";
+            String statement = statement(name);
             header.insert(position, position == header.length() ? "\n" + statement : statement + "\n");
         }
         return header.toString();
     }
 
-    private static List<String> statements(List<String> names) {
-        return Stream.of(names)
-                .flatMap(List::stream)
-                .map(name -> "import " + name + ";")
-                .toList();
+    private static String statement(String name) {
+        return "import " + name + ";";
     }
 }
