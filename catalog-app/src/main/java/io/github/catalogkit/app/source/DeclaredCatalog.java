@@ -32,27 +32,33 @@ public final class DeclaredCatalog {
     }
 
     /**
-     * Reads the catalog of sources, after completing a change of them that was interrupted.
+     * Reads sources, after completing a change of them that was interrupted.
      *
-     * @throws UserErrorException if they cannot be read, have errors, or do not declare the catalog
+     * @throws UserErrorException if they cannot be read
      */
-    static DeclaredCatalog of(JavaSources sources, CatalogChoice choice, String name) {
+    static SourceReading read(JavaSources sources, String name, Map<String, String> texts) {
         FileChanges.finish(folder(sources));
-        return of(sources, choice, name, Map.of());
+        try {
+            return sources.read(List.of(), texts, catalog -> true);
+        } catch (IOException e) {
+            throw UserErrorException.in(name, e);
+        }
     }
 
-    private static DeclaredCatalog of(
-            JavaSources sources, CatalogChoice choice, String name, Map<String, String> texts) {
+    /**
+     * Returns the catalog of sources.
+     *
+     * @throws UserErrorException if they have errors, or do not declare the catalog
+     */
+    static DeclaredCatalog of(JavaSources sources, CatalogChoice choice, String name, SourceReading reading) {
+        List<Problem> errors = reading.errors();
+        if (!errors.isEmpty()) {
+            throw UserErrorException.in(errors);
+        }
+        JavaSource.requireCatalog(reading, name);
         try {
-            SourceReading reading = sources.read(List.of(), texts, catalog -> true);
-            List<Problem> errors = reading.errors();
-            if (!errors.isEmpty()) {
-                throw UserErrorException.in(errors);
-            } else if (reading.catalogs().isEmpty()) {
-                throw UserErrorException.in(name, "there is no class with the annotation @Catalog in these sources");
-            }
             return new DeclaredCatalog(sources, choice, reading, choice.from(reading.catalogs()));
-        } catch (IOException | NoSuchElementException e) {
+        } catch (NoSuchElementException e) {
             throw UserErrorException.in(name, e);
         }
     }
@@ -103,6 +109,7 @@ public final class DeclaredCatalog {
      * @throws UserErrorException if the sources then have errors
      */
     public DeclaredCatalog with(Map<String, String> texts) {
-        return of(sources, choice, folder().toString(), texts);
+        String name = folder().toString();
+        return of(sources, choice, name, read(sources, name, texts));
     }
 }

@@ -28,12 +28,27 @@ record JavaSource(String name, JavaSources sources, CatalogChoice choice) implem
 
     @Override
     public DeclaredCatalog declared() {
-        return DeclaredCatalog.of(sources, choice, name);
+        return DeclaredCatalog.of(sources, choice, name, DeclaredCatalog.read(sources, name, Map.of()));
     }
 
     @Override
     public List<Problem> problems(List<RuleSetting> settings, Map<String, String> texts) {
-        return read(settings, texts).problems();
+        try {
+            SourceReading reading = sources.read(settings, texts, catalog -> true);
+            if (reading.errors().isEmpty()) {
+                requireCatalog(reading, name);
+            }
+            return reading.problems();
+        } catch (IOException e) {
+            throw UserErrorException.in(name, e);
+        }
+    }
+
+    /** Throws an exception if sources without errors declare no catalog. */
+    static void requireCatalog(SourceReading reading, String name) {
+        if (reading.catalogs().isEmpty()) {
+            throw UserErrorException.in(name, "there is no class with the annotation @Catalog in these sources");
+        }
     }
 
     @Override
@@ -44,17 +59,5 @@ record JavaSource(String name, JavaSources sources, CatalogChoice choice) implem
     @Override
     public Optional<Path> path(String file) {
         return Optional.of(Path.of(file)).filter(Files::isRegularFile);
-    }
-
-    private SourceReading read(List<RuleSetting> settings, Map<String, String> texts) {
-        try {
-            SourceReading reading = sources.read(settings, texts, catalog -> true);
-            if (reading.catalogs().isEmpty() && reading.errors().isEmpty()) {
-                throw UserErrorException.in(name, "there is no class with the annotation @Catalog in these sources");
-            }
-            return reading;
-        } catch (IOException e) {
-            throw UserErrorException.in(name, e);
-        }
     }
 }

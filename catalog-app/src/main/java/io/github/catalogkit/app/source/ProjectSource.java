@@ -49,8 +49,10 @@ record ProjectSource(
     @Override
     public DeclaredCatalog declared() {
         for (JavaSources folder : sources) {
-            if (read(folder, List.of(), Map.of()).catalogs().stream().anyMatch(choice::allows)) {
-                return DeclaredCatalog.of(folder, choice, shown.apply(folder.path()));
+            String name = shown.apply(folder.path());
+            SourceReading reading = DeclaredCatalog.read(folder, name, Map.of());
+            if (reading.catalogs().stream().anyMatch(choice::allows)) {
+                return DeclaredCatalog.of(folder, choice, name, reading);
             }
         }
         return Source.super.declared();
