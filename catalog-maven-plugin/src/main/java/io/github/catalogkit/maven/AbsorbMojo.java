@@ -3,7 +3,6 @@ package io.github.catalogkit.maven;
 import io.github.catalogkit.app.UserErrorException;
 import io.github.catalogkit.app.absorb.AbsorbedPage;
 import io.github.catalogkit.app.export.GeneratedPage;
-import io.github.catalogkit.app.export.Output;
 import io.github.catalogkit.app.source.DeclaredCatalog;
 import io.github.catalogkit.app.source.Sources;
 import io.github.catalogkit.app.source.TextSource;
@@ -14,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
@@ -40,7 +40,11 @@ public final class AbsorbMojo extends AbstractOutputGoal {
     public AbsorbMojo() {}
 
     @Override
-    void run() {
+    void run() throws MojoFailureException {
+        inTurn(this::absorb);
+    }
+
+    private void absorb() {
         DeclaredCatalog classes = project().declared();
         Map<GeneratedPage, String> bases = new LinkedHashMap<>();
         pages(classes).forEach(page -> bases.put(page, base(page, classes)));
@@ -88,10 +92,5 @@ public final class AbsorbMojo extends AbstractOutputGoal {
             regenerated.lines().forEach(getLog()::info);
         }
         return !absorbed.summary().isEmpty();
-    }
-
-    @Override
-    void handle(List<Output> outputs) {
-        throw new UnsupportedOperationException("nothing is exported");
     }
 }

@@ -67,12 +67,27 @@ abstract class AbstractOutputGoal extends AbstractCatalogGoal {
     @Parameter(defaultValue = "${project.build.directory}", readonly = true)
     private File buildDirectory = new File("target");
 
-    @Override
-    void run() throws MojoFailureException {
+    /** An action on the sources or the outputs of a module. */
+    interface Action {
+        void run() throws MojoFailureException;
+    }
+
+    /** Runs an action when it is the turn of this module. */
+    static void inTurn(Action action) throws MojoFailureException {
+        synchronized (TURN) {
+            action.run();
+        }
+    }
+
+    /** Handles outputs. */
+    interface OutputHandler {
+        void handle(List<Output> outputs) throws MojoFailureException;
+    }
+
+    /** Generates the outputs in memory and handles them. */
+    final void handleOutputs(OutputHandler handler) throws MojoFailureException {
         try (OpenCatalog open = openCatalog()) {
-            synchronized (TURN) {
-                handle(plan().outputs(open.catalog(), program().exporters(), this::shown));
-            }
+            inTurn(() -> handler.handle(plan().outputs(open.catalog(), program().exporters(), this::shown)));
         }
     }
 
@@ -86,9 +101,6 @@ abstract class AbstractOutputGoal extends AbstractCatalogGoal {
                 pages.stream().map(Page::export).toList(),
                 regions.stream().map(Region::export).toList());
     }
-
-    /** Handles the outputs. */
-    abstract void handle(List<Output> outputs) throws MojoFailureException;
 
     /** Returns whether the goal handles the files of this directory. */
     boolean isAboutFilesOf(Path folder) {

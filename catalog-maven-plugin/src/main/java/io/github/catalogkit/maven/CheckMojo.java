@@ -43,7 +43,11 @@ public final class CheckMojo extends AbstractOutputGoal {
     }
 
     @Override
-    void handle(List<Output> outputs) throws MojoFailureException {
+    void run() throws MojoFailureException {
+        handleOutputs(this::handle);
+    }
+
+    private void handle(List<Output> outputs) throws MojoFailureException {
         if (outputs.isEmpty()) {
             getLog().info("Nothing to check: no page and no region is named, and " + shown(outputDirectory())
                     + " is not committed.");

@@ -6,6 +6,7 @@ import io.github.catalogkit.app.export.Output;
 import io.github.catalogkit.text.Count;
 import java.io.File;
 import java.util.List;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -34,7 +35,11 @@ public final class ExportMojo extends AbstractOutputGoal {
     public ExportMojo() {}
 
     @Override
-    void handle(List<Output> outputs) {
+    void run() throws MojoFailureException {
+        handleOutputs(this::handle);
+    }
+
+    private void handle(List<Output> outputs) {
         List<AssetFolder> folders = assets.stream()
                 .map(folder -> new AssetFolder(folder.toPath(), shown(folder.toPath())))
                 .toList();

@@ -27,6 +27,8 @@ public record ExportPlan(
         List<PageExport> pages,
         List<RegionExport> regions) {
 
+    private static final String MARKDOWN = "markdown";
+
     /**
      * Generates all files in memory, so that nothing is written if one of them fails.
      *
@@ -47,5 +49,17 @@ public record ExportPlan(
         } catch (ExportException e) {
             throw UserErrorException.request(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Returns the plan of those files that people edit: the pages and regions of Markdown that are committed. */
+    ExportPlan ofMarkdown() {
+        return new ExportPlan(
+                selection,
+                options,
+                folder.filter(it -> !it.isBuilt())
+                        .filter(it -> it.formats().isEmpty() || it.formats().contains(MARKDOWN))
+                        .map(it -> new FolderExport(it.folder(), List.of(MARKDOWN), false)),
+                pages.stream().filter(page -> page.format().equals(MARKDOWN)).toList(),
+                regions);
     }
 }

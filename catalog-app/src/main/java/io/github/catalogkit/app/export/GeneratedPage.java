@@ -59,12 +59,12 @@ public final class GeneratedPage {
      */
     public static List<GeneratedPage> of(
             ExportPlan plan, Catalog catalog, Exporters exporters, Function<Path, String> shown) {
-        List<Output> outputs = plan.outputs(catalog, exporters, shown);
+        ExportPlan pages = plan.ofMarkdown();
+        List<Output> outputs = pages.outputs(catalog, exporters, shown);
         return IntStream.range(0, outputs.size())
-                .filter(index -> outputs.get(index).isPage())
                 .mapToObj(index -> new GeneratedPage(
                         outputs.get(index),
-                        other -> plan.outputs(other, exporters, shown).get(index)))
+                        other -> pages.outputs(other, exporters, shown).get(index)))
                 .toList();
     }
 

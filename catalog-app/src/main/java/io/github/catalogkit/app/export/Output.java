@@ -64,11 +64,6 @@ public final class Output {
         return file;
     }
 
-    /** Returns whether people may edit the generated part, and read it as a list. */
-    boolean isPage() {
-        return protection == Protection.REQUIRED;
-    }
-
     /** Returns the generated part of a text of the file: all of it, or the region. */
     String part(String text) {
         return region.map(id -> MarkdownRegion.content(text, id)).orElse(text);
