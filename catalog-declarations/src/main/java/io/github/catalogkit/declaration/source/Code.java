@@ -82,7 +82,7 @@ public final class Code {
     }
 
     /**
-     * {@return the first position that is no whitespace, from a position with text behind it}
+     * {@return the first position behind the whitespace at a position that has text behind it}
      *
      * @param source the source
      * @param start the position
