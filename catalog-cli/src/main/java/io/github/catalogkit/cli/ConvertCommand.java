@@ -1,12 +1,7 @@
 package io.github.catalogkit.cli;
 
-import io.github.catalogkit.app.export.Export;
-import io.github.catalogkit.app.source.OpenCatalog;
-import io.github.catalogkit.app.source.Source;
 import io.github.catalogkit.cli.option.CatalogOptions;
-import io.github.catalogkit.cli.option.EntryOptions;
-import io.github.catalogkit.cli.option.FormatOptions;
-import io.github.catalogkit.cli.option.TargetOption;
+import io.github.catalogkit.cli.option.OutputOptions;
 import io.github.catalogkit.cli.session.Session;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,13 +19,7 @@ final class ConvertCommand implements Runnable {
     private final CatalogOptions from = new CatalogOptions();
 
     @Mixin
-    private final EntryOptions entries = new EntryOptions();
-
-    @Mixin
-    private final FormatOptions to = new FormatOptions();
-
-    @Mixin
-    private final TargetOption output = new TargetOption();
+    private final OutputOptions to = new OutputOptions();
 
     ConvertCommand(Session session) {
         this.session = session;
@@ -38,10 +27,6 @@ final class ConvertCommand implements Runnable {
 
     @Override
     public void run() {
-        Source source = from.source(session);
-        Export export = to.export(output.target(session), session);
-        try (OpenCatalog catalog = session.open(source)) {
-            export.write(catalog, entries.selection()).forEach(warning -> session.tell("catalog: " + warning.line()));
-        }
+        to.write(from.source(session), session);
     }
 }

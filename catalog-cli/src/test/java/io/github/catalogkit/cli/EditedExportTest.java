@@ -79,8 +79,36 @@ class EditedExportTest {
         assertThat(run.err())
                 .startsWith("catalog: " + mine
                         + ": not recorded as generated in .catalog-generated; the export would change:\n")
-                .endsWith("\"catalog absorb " + mine + " --into src/main/java\", or discard them with --overwrite\n");
+                .endsWith("\nhelp: write to another file, or replace this one with --overwrite\n");
         assertThat(mine).hasContent("# Mine\n");
+    }
+
+    @Test
+    void convertKeepsAnEditToo() throws IOException {
+        String edited = editThePage();
+        Run run = Run.of("convert", sources, "-o", page.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("\n-# My meshes\n+# Awesome Meshes\n").endsWith(help(page));
+        assertThat(page).hasContent(edited);
+    }
+
+    @Test
+    void convertKeepsTheListThatItReads() throws IOException {
+        Path list = folder.resolve("README.md");
+        String before = Files.readString(list);
+        Run run = Run.of("convert", list.toString(), "--section", "proxies", "-o", list.toString());
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).endsWith("\nhelp: write to another file, or replace this one with --overwrite\n");
+        assertThat(list).hasContent(before);
+    }
+
+    @Test
+    void convertOverwritesWhatItWrote() throws IOException {
+        Path other = folder.resolve("other.md");
+        Run.of("convert", page.toString(), "-o", other.toString());
+        editThePage();
+        assertThat(Run.of("convert", page.toString(), "-o", other.toString())).isEqualTo(new Run(0, "", ""));
+        assertThat(other).content().startsWith("# My meshes\n");
     }
 
     @Test

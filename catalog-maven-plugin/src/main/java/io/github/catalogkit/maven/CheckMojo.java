@@ -1,6 +1,6 @@
 package io.github.catalogkit.maven;
 
-import io.github.catalogkit.app.export.Edits;
+import io.github.catalogkit.app.export.EditedFile;
 import io.github.catalogkit.app.export.GeneratedRecord;
 import io.github.catalogkit.app.export.Output;
 import java.nio.file.Path;
@@ -53,20 +53,20 @@ public final class CheckMojo extends AbstractOutputGoal {
                     + " is not committed.");
         }
         List<String> problems = new ArrayList<>();
-        List<String> edited = new ArrayList<>();
+        List<EditedFile> edited = new ArrayList<>();
         List<String> stale = new ArrayList<>();
         for (Output output : outputs) {
-            Optional<String> edit = output.edit();
+            Optional<EditedFile> edit = output.edit();
             edit.ifPresent(it -> {
-                problems.add(output.name() + ": " + it);
-                edited.add(output.name());
+                problems.add(it.message());
+                edited.add(it);
             });
             if (edit.isEmpty()) {
                 output.difference().ifPresent(stale::add);
             }
         }
         if (!edited.isEmpty()) {
-            problems.add(Edits.help(edited.get(0), program().settings()));
+            problems.add(EditedFile.help(edited, program().settings()));
         }
         if (!stale.isEmpty()) {
             problems.add(outOfDate(stale));

@@ -1,7 +1,7 @@
 package io.github.catalogkit.maven;
 
 import io.github.catalogkit.app.export.AssetFolder;
-import io.github.catalogkit.app.export.Edits;
+import io.github.catalogkit.app.export.EditedFile;
 import io.github.catalogkit.app.export.Output;
 import io.github.catalogkit.text.Count;
 import java.io.File;
@@ -45,7 +45,7 @@ public final class ExportMojo extends AbstractOutputGoal {
                 .toList();
         folders.forEach(AssetFolder::require);
         if (!overwrite) {
-            Edits.requireNone(outputs, program().settings());
+            EditedFile.requireNone(outputs, program().settings());
         }
         int written = 0;
         int upToDate = 0;

@@ -61,25 +61,6 @@ public record Export(CatalogExporter exporter, ExportOptions options, Target tar
     }
 
     /**
-     * Writes a part of a catalog completely or not at all.
-     *
-     * @param open the catalog
-     * @param selection the entries to export
-     * @return what the file leaves out or changes
-     * @throws UserErrorException if the catalog does not have these entries, the format cannot represent them, or the target
-     *     cannot be written
-     */
-    public List<Problem> write(OpenCatalog open, Selection selection) {
-        Catalog part = open.select(selection);
-        try {
-            target.write(out -> exporter.export(part, options, out), name -> exporter.files(part, options, name));
-            return exporter.warnings(part, options);
-        } catch (ExportException e) {
-            throw UserErrorException.in(open.name(), e);
-        }
-    }
-
-    /**
      * Writes a part of a catalog completely or not at all, and records what was generated, so that the next one does not
      * overwrite an edit.
      *
@@ -91,30 +72,29 @@ public record Export(CatalogExporter exporter, ExportOptions options, Target tar
      * @throws UserErrorException if the catalog does not have these entries, the format cannot represent them, or the target
      *     was edited or cannot be written
      */
-    public List<Problem> regenerate(OpenCatalog open, Selection selection, boolean overwrite, SettingNames settings) {
-        Optional<Path> file = target.regularFile();
-        if (file.isEmpty()) {
-            return write(open, selection);
-        }
+    public List<Problem> write(OpenCatalog open, Selection selection, boolean overwrite, SettingNames settings) {
         Catalog part = open.select(selection);
         try {
-            List<Output> outputs = Outputs.whole(
-                    file.get(), exporter, options, part, Protection.ofAny(exporter), path -> path.toString());
+            List<Output> outputs = target.regularFile()
+                    .map(file -> Outputs.whole(
+                            file, exporter, options, part, Protection.ofAny(exporter), path -> path.toString()))
+                    .orElse(List.of());
             if (!overwrite) {
-                Edits.requireNone(outputs, settings);
+                EditedFile.requireNone(outputs, settings);
             }
-            target.write(out -> exporter.export(part, options, out), name -> announced(outputs, file.get()));
+            target.write(out -> exporter.export(part, options, out), name -> announced(outputs));
             outputs.forEach(Output::record);
-            return exporter.warnings(part, options);
+            return outputs.isEmpty()
+                    ? exporter.warnings(part, options)
+                    : outputs.get(0).warnings();
         } catch (ExportException e) {
             throw UserErrorException.in(open.name(), e);
         }
     }
 
-    private static List<ExportedFile> announced(List<Output> outputs, Path file) {
+    private List<ExportedFile> announced(List<Output> outputs) {
         outputs.forEach(Output::announce);
-        return outputs.stream()
-                .map(output -> output.exported(file.toAbsolutePath().resolveSibling("")))
-                .toList();
+        Path folder = target.regularFile().orElseThrow().toAbsolutePath().resolveSibling("");
+        return outputs.stream().map(output -> output.exported(folder)).toList();
     }
 }

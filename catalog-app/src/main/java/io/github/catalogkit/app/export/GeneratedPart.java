@@ -34,7 +34,7 @@ record GeneratedPart(Optional<String> region, Protection protection, String name
     }
 
     /** Returns what the user edited in a file, and a new content would change. */
-    Optional<String> edit(byte[] found, byte[] made, String file) {
+    Optional<EditedFile> edit(byte[] found, byte[] made, String file) {
         String digest = digest(found);
         Set<String> recorded = record.digests(name);
         if (recorded.contains(digest) || digest.equals(digest(made))) {
@@ -44,10 +44,7 @@ record GeneratedPart(Optional<String> region, Protection protection, String name
                 && (protection != Protection.REQUIRED || text(part(found)).isBlank())) {
             return Optional.empty();
         }
-        String problem = recorded.isEmpty()
-                ? "not recorded as generated in " + GeneratedRecord.NAME
-                : "edited after it was generated";
-        return Optional.of(problem + "; the export would change:\n" + changes(file, found, made));
+        return Optional.of(new EditedFile(file, !recorded.isEmpty(), changes(file, found, made)));
     }
 
     /** Records a generated content, as an alternative to the recorded one if it is not written yet. */

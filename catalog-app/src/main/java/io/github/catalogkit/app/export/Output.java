@@ -147,7 +147,7 @@ public final class Output {
      *
      * @throws UserErrorException if it cannot be read
      */
-    public Optional<String> edit() {
+    public Optional<EditedFile> edit() {
         Optional<byte[]> found = found();
         try {
             return found.isEmpty()

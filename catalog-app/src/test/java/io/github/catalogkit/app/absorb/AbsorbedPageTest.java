@@ -129,7 +129,7 @@ class AbsorbedPageTest {
 
     private void generate() {
         Path path = folder.resolve("src");
-        export().regenerate(
+        export().write(
                         sources().any(path, path.toString()).open(),
                         Selection.everything(),
                         false,

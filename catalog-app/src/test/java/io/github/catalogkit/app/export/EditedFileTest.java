@@ -24,9 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Tests that an export overwrites what an export wrote, and nothing else. */
-class EditsTest {
+class EditedFileTest {
 
-    private static final Exporters EXPORTERS = Exporters.load(EditsTest.class.getClassLoader());
+    private static final Exporters EXPORTERS = Exporters.load(EditedFileTest.class.getClassLoader());
 
     private static final String NO_CONTENTS = "0";
 
@@ -119,7 +119,7 @@ class EditsTest {
         Outputs outputs = outputs("Linkerd");
         outputs.addFolder(new FolderExport(folder, List.of("markdown"), true), Map.of());
         Files.writeString(folder.resolve("list.md"), "old");
-        Edits.requireNone(outputs.made(), TestProgram.SETTINGS);
+        EditedFile.requireNone(outputs.made(), TestProgram.SETTINGS);
         outputs.made().forEach(Output::write);
         assertThat(folder).isDirectoryContaining("glob:**list.md").isDirectoryNotContaining("glob:**generated");
     }
@@ -258,13 +258,13 @@ class EditsTest {
     }
 
     private static void write(List<Output> outputs) {
-        Edits.requireNone(outputs, TestProgram.SETTINGS);
+        EditedFile.requireNone(outputs, TestProgram.SETTINGS);
         outputs.forEach(Output::write);
     }
 
     private static List<String> edits(Path page, String title) {
         return outputs(page, "markdown", title).stream()
-                .flatMap(output -> output.edit().stream())
+                .flatMap(output -> output.edit().map(EditedFile::message).stream())
                 .toList();
     }
 

@@ -1,0 +1,44 @@
+package io.github.catalogkit.cli.option;
+
+import io.github.catalogkit.app.export.Export;
+import io.github.catalogkit.app.source.OpenCatalog;
+import io.github.catalogkit.app.source.Source;
+import io.github.catalogkit.cli.session.Session;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The options of a command that writes a list, or part of it, in any format. */
+public final class OutputOptions {
+
+    @Mixin
+    private final EntryOptions entries = new EntryOptions();
+
+    @Mixin
+    private final FormatOptions format = new FormatOptions();
+
+    @Mixin
+    private final TargetOption output = new TargetOption();
+
+    @Option(
+            names = "--overwrite",
+            description = "Overwrite the file even if it was edited after it was generated; the edit is lost.")
+    private boolean overwrite;
+
+    /**
+     * Writes the chosen entries, and reports what the file leaves out.
+     *
+     * @param source the list
+     * @param session the context of the command
+     */
+    public void write(Source source, Session session) {
+        Export export = format.export(output.target(session), session);
+        try (OpenCatalog catalog = session.open(source)) {
+            export.write(
+                            catalog,
+                            entries.selection(),
+                            overwrite,
+                            session.program().settings())
+                    .forEach(warning -> session.tell("catalog: " + warning.line()));
+        }
+    }
+}
