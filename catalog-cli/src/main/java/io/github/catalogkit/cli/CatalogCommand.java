@@ -1,5 +1,6 @@
 package io.github.catalogkit.cli;
 
+import io.github.catalogkit.cli.session.Verbosity;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -28,6 +29,18 @@ final class CatalogCommand implements Callable<Integer> {
     @Option(names = "--debug", description = "Show the stack trace of an error.", scope = ScopeType.INHERIT)
     private boolean debug;
 
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Print only results, problems and errors.",
+            scope = ScopeType.INHERIT)
+    private boolean quiet;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Also print what is read and written.",
+            scope = ScopeType.INHERIT)
+    private boolean verbose;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // picocli sets it
     private CommandSpec spec;
@@ -40,5 +53,9 @@ final class CatalogCommand implements Callable<Integer> {
 
     boolean isDebug() {
         return debug;
+    }
+
+    Verbosity verbosity() {
+        return quiet ? Verbosity.QUIET : verbose ? Verbosity.VERBOSE : Verbosity.NORMAL;
     }
 }

@@ -91,7 +91,7 @@ final class ImportCommand implements Runnable {
                 + Count.of(catalog.entries().count(), "entry", "entries") + " in "
                 + Count.of(list.classes().size(), "Java file", "Java files") + ".");
         list.summary().forEach(session::tell);
-        list.unread().forEach(problem -> session.tell(problem.line()));
+        list.unread().forEach(session::warn);
         if (!sourcesOnly) {
             session.tell("Next: cd " + ShellWord.of(folder) + " && mvn package");
         }

@@ -66,7 +66,7 @@ public final class Main {
     private static int run(Terminal terminal, String[] arguments) {
         CatalogCommand catalog = new CatalogCommand();
         FailureHandler failures = new FailureHandler(catalog, terminal);
-        Session session = Session.of(terminal);
+        Session session = Session.of(terminal, catalog::verbosity);
         CommandLine commands = new CommandLine(catalog)
                 .addSubcommand(new ConvertCommand(session))
                 .addSubcommand(new ImportCommand(session))

@@ -38,7 +38,9 @@ public final class OutputOptions {
                             entries.selection(),
                             overwrite,
                             session.program().settings())
-                    .forEach(warning -> session.tell("catalog: " + warning.line()));
+                    .forEach(session::warn);
+            session.detail("Wrote " + export.target().name() + " in the format "
+                    + export.exporter().format() + ".");
         }
     }
 }

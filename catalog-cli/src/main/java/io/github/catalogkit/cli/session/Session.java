@@ -4,6 +4,9 @@ import io.github.catalogkit.app.Program;
 import io.github.catalogkit.app.SettingNames;
 import io.github.catalogkit.app.source.OpenCatalog;
 import io.github.catalogkit.app.source.Source;
+import io.github.catalogkit.problem.Problem;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -12,8 +15,9 @@ import java.util.function.Supplier;
  *
  * @param terminal the streams
  * @param program the command line as seen by the use cases
+ * @param verbosity returns how much is told, once the command line is parsed
  */
-public record Session(Terminal terminal, Program program) {
+public record Session(Terminal terminal, Program program, Supplier<Verbosity> verbosity) {
 
     private static final SettingNames SETTINGS = new SettingNames(
             "--from",
@@ -30,21 +34,44 @@ public record Session(Terminal terminal, Program program) {
      * {@return the context of a command whose readers and exporters are on the class path}
      *
      * @param terminal the streams
+     * @param verbosity returns how much is told, once the command line is parsed
      */
-    public static Session of(Terminal terminal) {
+    public static Session of(Terminal terminal, Supplier<Verbosity> verbosity) {
         // Other readers and exporters are found on the class path.
         ClassLoader loader = Optional.ofNullable(Thread.currentThread().getContextClassLoader())
                 .orElseGet(Session.class::getClassLoader);
-        return new Session(terminal, new Program(loader, SETTINGS));
+        return new Session(terminal, new Program(loader, SETTINGS), verbosity);
     }
 
     /**
-     * Prints a message to people.
+     * Tells people what was done, unless the command is quiet.
      *
      * @param message the message, without a line break at its end
      */
     public void tell(String message) {
-        terminal.tell(message);
+        if (verbosity.get() != Verbosity.QUIET) {
+            terminal.tell(message);
+        }
+    }
+
+    /**
+     * Tells people of a problem that does not stop the command.
+     *
+     * @param problem the problem
+     */
+    public void warn(Problem problem) {
+        terminal.tell("catalog: " + problem.line());
+    }
+
+    /**
+     * Tells people a detail, if they asked for details.
+     *
+     * @param message the message, without a line break at its end
+     */
+    public void detail(String message) {
+        if (verbosity.get() == Verbosity.VERBOSE) {
+            terminal.tell(message);
+        }
     }
 
     /**
@@ -55,7 +82,7 @@ public record Session(Terminal terminal, Program program) {
      */
     public OpenCatalog open(Source source) {
         OpenCatalog catalog = whileReading(source.name(), source::open);
-        catalog.unread().forEach(problem -> tell("catalog: " + problem.line()));
+        catalog.unread().forEach(this::warn);
         return catalog;
     }
 
@@ -68,6 +95,11 @@ public record Session(Terminal terminal, Program program) {
      * @return its result
      */
     public <T> T whileReading(String name, Supplier<T> work) {
-        return Progress.during(terminal, "Reading " + name, work);
+        Instant start = Instant.now();
+        T result = verbosity.get() == Verbosity.QUIET
+                ? work.get()
+                : Progress.during(terminal, "Reading " + name, work);
+        detail("Read " + name + " in " + start.until(Instant.now(), ChronoUnit.MILLIS) + " ms.");
+        return result;
     }
 }
