@@ -20,6 +20,9 @@ import java.util.stream.Stream;
  */
 record SectionPath(Section section, String path) {
 
+    /** The number of sections that a message shows. */
+    private static final int MOST_SHOWN = 8;
+
     /** Returns the paths of all sections, in the order of the list. */
     static List<SectionPath> of(Catalog catalog) {
         List<SectionPath> paths = new ArrayList<>();
@@ -81,7 +84,18 @@ record SectionPath(Section section, String path) {
                 .flatMap(nearest ->
                         names.stream().filter(it -> key(it).equals(nearest)).findFirst())
                 .map(nearest -> "(did you mean \"" + nearest + "\"?)")
-                .orElseGet(() -> "(sections are " + ids(all) + ")");
+                .orElseGet(() -> "(" + examples(name, all) + ")");
+    }
+
+    /** Returns the sections that have a text in their headings, or the first ones. */
+    private static String examples(String text, List<SectionPath> all) {
+        List<SectionPath> similar =
+                all.stream().filter(path -> key(path.path()).contains(key(text))).toList();
+        List<SectionPath> shown = similar.isEmpty() ? all : similar;
+        int more = shown.size() - MOST_SHOWN;
+        return (similar.isEmpty() ? "sections are " : "similar are ")
+                + ids(shown.subList(0, Math.min(shown.size(), MOST_SHOWN)))
+                + (more > 0 ? ", and " + more + " more, which catalog stats shows" : "");
     }
 
     /** Returns the ids of sections with their headings, for messages. */

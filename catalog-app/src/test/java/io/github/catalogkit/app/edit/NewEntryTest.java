@@ -133,6 +133,8 @@ class NewEntryTest {
                 .isInstanceOf(UserErrorException.class)
                 .hasMessage("the catalog \"meshes\" has no section \"proxy > meshes\""
                         + " (did you mean \"Proxies > Meshes\"?)");
+        assertThatThrownBy(() -> add("https://example.org/b", "mesh"))
+                .hasMessageEndingWith("(similar are service-meshes (Proxies > Meshes))");
         assertThatThrownBy(() -> add("https://example.org/b", "something else"))
                 .hasMessageEndingWith(
                         "(sections are proxies (Proxies), service-meshes (Proxies > Meshes)," + " reading (Reading))");

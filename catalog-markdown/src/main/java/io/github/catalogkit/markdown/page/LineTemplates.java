@@ -6,6 +6,7 @@ import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.vocabulary.Status;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The line templates of a style: those of items, and those of rows of a table. */
 public final class LineTemplates {
@@ -20,7 +21,17 @@ public final class LineTemplates {
      */
     public LineTemplates(Style style) {
         this.values = EntryValues.of(style.marks());
-        this.templates = style.lines().stream().map(LineTemplate::of).toList();
+        this.templates = Stream.concat(style.lines().stream(), withoutDescription(style))
+                .map(LineTemplate::of)
+                .toList();
+    }
+
+    /** Returns what the lines become without a description, for an entry that has none. */
+    private static Stream<String> withoutDescription(Style style) {
+        String description = style.separator() + Placeholder.DESCRIPTION.form();
+        return style.lines().stream()
+                .filter(line -> line.contains(description))
+                .map(line -> line.replace(description, ""));
     }
 
     /**

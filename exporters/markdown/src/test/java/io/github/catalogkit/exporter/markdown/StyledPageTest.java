@@ -91,6 +91,13 @@ class StyledPageTest {
     }
 
     @Test
+    void usesALineTemplateWithoutItsDescriptionForAnEntryThatHasNone() {
+        StyleBuilder style = Style.builder().separator(": ").lines("**[{title}]({url})**: {description} {tags}");
+        assertThat(page(style, Tool.of(linked("one").tags("MIT").build())))
+                .endsWith("- **[one](https://e.example/)** `MIT`\n");
+    }
+
+    @Test
     void writesTheAffiliationOfAnAuthorInAnyLineTemplate() {
         StyleBuilder style = Style.builder().lines("[{title}]({url}) by {authors}");
         PersonAuthor author = PersonAuthor.of("Ada Lovelace").withAffiliation("Analytical Engines");

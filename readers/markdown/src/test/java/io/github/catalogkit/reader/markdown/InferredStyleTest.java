@@ -58,6 +58,23 @@ class InferredStyleTest {
     }
 
     @Test
+    void aRareLineWithAnotherHeadIsNotThatOfOtherEntries() {
+        Style style = ReadPage.of("""
+                        # List
+
+                        ## One
+
+                        - [A](https://a.example/) - Says a.
+                        - [B](https://b.example/) - Says b.
+
+                        ## Two
+
+                        - C: [https://c.example/](https://c.example/)
+                        """).catalog().style();
+        assertThat(style.lines()).containsExactly("[{title}]({url}) - {description}");
+    }
+
+    @Test
     void countsBlankLines() {
         Style style = ReadPage.of("""
                         # List

@@ -1,6 +1,7 @@
 package io.github.catalogkit.reader.markdown.style;
 
 import io.github.catalogkit.layout.Mark;
+import io.github.catalogkit.layout.Placeholder;
 import io.github.catalogkit.layout.Style;
 import io.github.catalogkit.markdown.page.EntryValues;
 import io.github.catalogkit.markdown.page.LineContent;
@@ -23,7 +24,7 @@ import java.util.Set;
 /** Finds the line templates of the style: those that most entries have. */
 final class CommonLines {
 
-    /** A template with words is that of the list if it is that of so many entries. */
+    /** An unusual template is that of the list if it is that of so many entries. */
     private static final int FREQUENT = 4;
 
     /** A template that an entry has, ordered by its text. */
@@ -82,7 +83,7 @@ final class CommonLines {
         Set<Use> uses = new HashSet<>();
         Frequency.order(counts)
                 .filter(line -> isChosen(line, common))
-                .filter(line -> isCommon(example(line).template(), counts.getOrDefault(line, 0)))
+                .filter(line -> counts.getOrDefault(line, 0) >= FREQUENT || canBeOfAny(line, common))
                 .filter(line -> uses.add(new Use(example(line).template().values(), line.columns())))
                 .forEach(common::add);
         common.stream()
@@ -127,9 +128,27 @@ final class CommonLines {
                 .isPresent();
     }
 
-    /** Returns whether a template can be that of any entry: since it has no words except "by", or since it is frequent. */
-    private static boolean isCommon(LineTemplate template, int count) {
-        String literal = template.fill(value -> "").replace(" by ", "");
-        return count >= FREQUENT || literal.chars().noneMatch(Character::isLetterOrDigit);
+    /**
+     * Returns whether a rare template can be that of any entry: since it has no words except "by", and links the title as the most
+     * frequent one does.
+     */
+    private boolean canBeOfAny(Line line, List<Line> earlier) {
+        String literal = example(line).template().fill(value -> "").replace(" by ", "");
+        return literal.chars().noneMatch(Character::isLetterOrDigit)
+                && (line.columns() > 0
+                        || earlier.stream()
+                                .filter(other -> other.columns() == 0)
+                                .limit(1)
+                                .allMatch(first -> head(first.form()).equals(head(line.form()))));
+    }
+
+    /** Returns a template up to the end of its title and its URL. */
+    private static String head(String form) {
+        return form.substring(0, Math.max(end(form, Placeholder.TITLE), end(form, Placeholder.URL)));
+    }
+
+    private static int end(String form, Placeholder placeholder) {
+        int start = form.indexOf(placeholder.form());
+        return start < 0 ? 0 : start + placeholder.form().length();
     }
 }
