@@ -27,6 +27,7 @@ module io.github.catalogkit.app {
     exports io.github.catalogkit.app.lint;
     exports io.github.catalogkit.app.source;
     exports io.github.catalogkit.app.stats;
+    exports io.github.catalogkit.app.watch;
     exports io.github.catalogkit.app.web;
 
     uses io.github.catalogkit.registry.CatalogProvider;

@@ -52,6 +52,7 @@ final class ExportCommand implements Runnable {
                             entries.selection(),
                             overwrite,
                             session.program().settings())
+                    .warnings()
                     .forEach(warning -> session.tell("catalog: " + warning.line()));
         }
     }

@@ -14,7 +14,7 @@ class MainTest {
         Run run = Run.of();
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith("Usage: catalog ").contains("convert", "import", "lint", "export", "list");
+        assertThat(run.err()).startsWith("Usage: catalog ").contains("convert", "import", "lint", "export", "watch", "list");
     }
 
     @Test
@@ -28,7 +28,7 @@ class MainTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "convert", "import", "lint", "export", "list", "stats", "init", "add", "move", "rename", "remove",
+                "convert", "import", "lint", "export", "watch", "list", "stats", "init", "add", "move", "rename", "remove",
                 "set", "sort", "formats"
             })
     void everyCommandHasHelp(String command) {

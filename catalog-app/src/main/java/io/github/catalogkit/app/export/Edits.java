@@ -38,7 +38,7 @@ public final class Edits {
         if (!pages.isEmpty()) {
             lines.add("nothing was written");
             lines.add(help(pages.get(0), settings));
-            throw UserErrorException.of(String.join("\n", lines));
+            throw UserErrorException.edited(String.join("\n", lines));
         }
     }
 

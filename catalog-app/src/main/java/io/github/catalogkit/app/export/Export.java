@@ -80,21 +80,21 @@ public record Export(CatalogExporter exporter, ExportOptions options, Target tar
     }
 
     /**
-     * Writes a part of a catalog completely or not at all, and records what was generated, so that the next one does not
-     * overwrite an edit.
+     * Writes a part of a catalog completely or not at all, unless it is up to date, and records what was generated, so that the
+     * next one does not overwrite an edit.
      *
      * @param open the catalog
      * @param selection the entries to export
      * @param overwrite whether to overwrite files that were edited
      * @param settings the names of the program's settings
-     * @return what the file leaves out or changes
+     * @return whether files were written, and what they leave out or change
      * @throws UserErrorException if the catalog does not have these entries, the format cannot represent them, or the target
      *     was edited or cannot be written
      */
-    public List<Problem> regenerate(OpenCatalog open, Selection selection, boolean overwrite, SettingNames settings) {
+    public Regeneration regenerate(OpenCatalog open, Selection selection, boolean overwrite, SettingNames settings) {
         Optional<Path> file = target.regularFile();
         if (file.isEmpty()) {
-            return write(open, selection);
+            return new Regeneration(true, write(open, selection));
         }
         Catalog part = open.select(selection);
         try {
@@ -103,9 +103,12 @@ public record Export(CatalogExporter exporter, ExportOptions options, Target tar
             if (!overwrite) {
                 Edits.requireNone(outputs, settings);
             }
-            target.write(out -> exporter.export(part, options, out), name -> announced(outputs, file.get()));
-            outputs.forEach(Output::record);
-            return exporter.warnings(part, options);
+            boolean stale = !outputs.stream().allMatch(output -> output.isUpToDate() && output.isRecorded());
+            if (stale) {
+                target.write(out -> exporter.export(part, options, out), name -> announced(outputs, file.get()));
+                outputs.forEach(Output::record);
+            }
+            return new Regeneration(stale, exporter.warnings(part, options));
         } catch (ExportException e) {
             throw UserErrorException.in(open.name(), e);
         }
