@@ -14,6 +14,12 @@ module io.github.catalogkit.app {
     requires io.github.catalogkit.markdown;
     requires io.github.catalogkit.reader.java;
     requires java.net.http;
+    requires jdk.httpserver;
+    requires org.commonmark;
+    requires org.commonmark.ext.autolink;
+    requires org.commonmark.ext.gfm.strikethrough;
+    requires org.commonmark.ext.gfm.tables;
+    requires org.commonmark.ext.task.list.items;
     requires org.jsoup;
     requires tools.jackson.core;
 
@@ -25,8 +31,10 @@ module io.github.catalogkit.app {
     exports io.github.catalogkit.app.imports;
     exports io.github.catalogkit.app.kind;
     exports io.github.catalogkit.app.lint;
+    exports io.github.catalogkit.app.preview;
     exports io.github.catalogkit.app.source;
     exports io.github.catalogkit.app.stats;
+    exports io.github.catalogkit.app.watch;
     exports io.github.catalogkit.app.web;
 
     uses io.github.catalogkit.registry.CatalogProvider;

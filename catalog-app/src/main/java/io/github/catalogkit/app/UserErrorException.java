@@ -23,6 +23,7 @@ public final class UserErrorException extends RuntimeException {
     private enum Subject {
         REQUEST,
         WORK,
+        EDIT,
         LOCATION
     }
 
@@ -92,6 +93,15 @@ public final class UserErrorException extends RuntimeException {
     }
 
     /**
+     * {@return the refusal to overwrite an edit}
+     *
+     * @param message what was edited and what to do
+     */
+    public static UserErrorException edited(String message) {
+        return new UserErrorException(Subject.EDIT, message, null);
+    }
+
+    /**
      * {@return an error with a line for each of these problems}
      *
      * @param errors the problems of sources, at least one
@@ -104,6 +114,11 @@ public final class UserErrorException extends RuntimeException {
     /** {@return whether the request itself is wrong, which a command line reports with a hint at its help} */
     public boolean isRequest() {
         return subject == Subject.REQUEST;
+    }
+
+    /** {@return whether this is the refusal to overwrite an edit, which is no error of the source} */
+    public boolean isEdit() {
+        return subject == Subject.EDIT;
     }
 
     /** {@return whether each line of the message has a location, as compilers print it: {@code README.md:2:1: error: ...}} */

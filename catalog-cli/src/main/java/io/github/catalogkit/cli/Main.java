@@ -72,6 +72,8 @@ public final class Main {
                 .addSubcommand(new ImportCommand(session))
                 .addSubcommand(new LintCommand(session))
                 .addSubcommand(new ExportCommand(session))
+                .addSubcommand(new WatchCommand(session))
+                .addSubcommand(new PreviewCommand(session))
                 .addSubcommand(new AbsorbCommand(session))
                 .addSubcommand(new ListCommand(session))
                 .addSubcommand(new AddCommand(session))

@@ -14,7 +14,9 @@ class MainTest {
         Run run = Run.of();
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith("Usage: catalog ").contains("convert", "import", "lint", "export", "list");
+        assertThat(run.err())
+                .startsWith("Usage: catalog ")
+                .contains("convert", "import", "lint", "export", "watch", "preview", "list");
     }
 
     @Test
@@ -28,8 +30,8 @@ class MainTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "convert", "import", "lint", "export", "list", "stats", "init", "add", "move", "rename", "remove",
-                "set", "sort", "formats"
+                "convert", "import", "lint", "export", "watch", "preview", "list", "stats", "init", "add", "move",
+                "rename", "remove", "set", "sort", "formats"
             })
     void everyCommandHasHelp(String command) {
         Run run = Run.of(command, "--help");

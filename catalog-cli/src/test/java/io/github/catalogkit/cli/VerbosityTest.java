@@ -50,7 +50,7 @@ class VerbosityTest {
         Path json = folder.resolve("list.json");
         Run run = Run.of("convert", "-v", list, "-o", json.toString());
         assertThat(run.err().replaceAll("\\d+ ms", "N ms"))
-                .isEqualTo("Read " + list + " in N ms.\nWrote " + json + " in the format json.\n");
+                .isEqualTo("Read " + list + " in N ms.\nWrote " + json + ".\n");
         assertThat(Files.readString(json)).contains("Linkerd");
     }
 }

@@ -30,7 +30,7 @@ public record EditedFile(String name, boolean recorded, String changes) {
             edited.forEach(file -> lines.add(file.message()));
             lines.add("nothing was written");
             lines.add(help(edited, settings));
-            throw UserErrorException.of(String.join("\n", lines));
+            throw UserErrorException.edited(String.join("\n", lines));
         }
     }
 

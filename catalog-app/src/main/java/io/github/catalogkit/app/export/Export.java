@@ -61,18 +61,18 @@ public record Export(CatalogExporter exporter, ExportOptions options, Target tar
     }
 
     /**
-     * Writes a part of a catalog completely or not at all, and records what was generated, so that the next one does not
-     * overwrite an edit.
+     * Writes a part of a catalog completely or not at all, unless it is up to date, and records what was generated, so that the
+     * next one does not overwrite an edit.
      *
      * @param open the catalog
      * @param selection the entries to export
      * @param overwrite whether to overwrite files that were edited
      * @param settings the names of the program's settings
-     * @return what the file leaves out or changes
+     * @return whether the target was written, and what it leaves out or changes
      * @throws UserErrorException if the catalog does not have these entries, the format cannot represent them, or the target
      *     was edited or cannot be written
      */
-    public List<Problem> write(OpenCatalog open, Selection selection, boolean overwrite, SettingNames settings) {
+    public Regeneration write(OpenCatalog open, Selection selection, boolean overwrite, SettingNames settings) {
         Catalog part = open.select(selection);
         try {
             List<Output> outputs = target.regularFile()
@@ -82,11 +82,13 @@ public record Export(CatalogExporter exporter, ExportOptions options, Target tar
             if (!overwrite) {
                 EditedFile.requireNone(outputs, settings);
             }
-            target.write(out -> exporter.export(part, options, out), name -> announced(outputs));
-            outputs.forEach(Output::record);
-            return outputs.isEmpty()
-                    ? exporter.warnings(part, options)
-                    : outputs.get(0).warnings();
+            boolean stale = outputs.isEmpty()
+                    || !outputs.stream().allMatch(output -> output.isUpToDate() && output.isRecorded());
+            if (stale) {
+                target.write(out -> exporter.export(part, options, out), name -> announced(outputs));
+                outputs.forEach(Output::record);
+            }
+            return new Regeneration(stale, exporter.warnings(part, options));
         } catch (ExportException e) {
             throw UserErrorException.in(open.name(), e);
         }

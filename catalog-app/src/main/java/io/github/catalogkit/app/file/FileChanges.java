@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -106,6 +107,10 @@ public final class FileChanges {
         if (Files.isRegularFile(journal)) {
             try {
                 complete(journal);
+            } catch (NoSuchFileException e) {
+                if (Files.exists(journal)) { // else another program has completed them
+                    throw UserErrorException.in(journal.toString(), e);
+                }
             } catch (IOException e) {
                 throw UserErrorException.in(journal.toString(), e);
             }
@@ -118,14 +123,23 @@ public final class FileChanges {
                 int space = line.indexOf(' ', MOVE.length());
                 Path draft = path(line.substring(MOVE.length(), space));
                 Path target = path(line.substring(space + 1));
-                if (Files.exists(draft)) { // else it was moved before the interruption
-                    Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
-                }
+                move(draft, target);
             } else if (line.startsWith(DELETE)) {
                 Files.deleteIfExists(path(line.substring(DELETE.length())));
             }
         }
-        Files.delete(journal);
+        Files.deleteIfExists(journal);
+    }
+
+    /** Moves a draft, unless it was moved before the interruption, or by a program that completes the same changes. */
+    private static void move(Path draft, Path target) throws IOException {
+        try {
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (NoSuchFileException e) {
+            if (Files.exists(draft)) {
+                throw e; // the directory of the target is missing
+            }
+        }
     }
 
     private static Path path(String uri) {

@@ -62,6 +62,11 @@ record CompiledSource(String name, List<Path> classPath, CatalogChoice choice) i
     }
 
     @Override
+    public SourceFiles files() {
+        return new SourceFiles(classPath.get(0), "");
+    }
+
+    @Override
     public List<Problem> problems(List<RuleSetting> settings, Map<String, String> texts) {
         try (URLClassLoader classes = classes()) {
             List<Catalog> catalogs = load(() ->

@@ -32,6 +32,25 @@ record JavaSource(String name, JavaSources sources, CatalogChoice choice) implem
     }
 
     @Override
+    public CheckedSource check() {
+        SourceReading reading = DeclaredCatalog.read(sources, name, Map.of());
+        return new CheckedSource(
+                reading.problems(),
+                reading.errors().isEmpty()
+                        ? Optional.of(OpenCatalog.of(
+                                name,
+                                DeclaredCatalog.of(sources, choice, name, reading)
+                                        .catalog(),
+                                List.of()))
+                        : Optional.empty());
+    }
+
+    @Override
+    public SourceFiles files() {
+        return new SourceFiles(sources.path(), JavaSources.ENDING);
+    }
+
+    @Override
     public List<Problem> problems(List<RuleSetting> settings, Map<String, String> texts) {
         try {
             SourceReading reading = sources.read(settings, texts, catalog -> true);

@@ -59,6 +59,11 @@ record ProjectSource(
     }
 
     @Override
+    public SourceFiles files() {
+        return classes.files();
+    }
+
+    @Override
     public List<Problem> problems(List<RuleSetting> settings, Map<String, String> texts) {
         Map<String, String> changed = new HashMap<>();
         texts.forEach((file, text) ->

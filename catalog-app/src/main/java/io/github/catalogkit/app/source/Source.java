@@ -26,6 +26,22 @@ public sealed interface Source permits TextSource, JavaSource, CompiledSource, P
     OpenCatalog open();
 
     /**
+     * Reads the chosen catalog and the problems of all catalogs of the source at once.
+     *
+     * @throws UserErrorException if the source cannot be read, or does not have the catalog
+     */
+    default CheckedSource check() {
+        return new CheckedSource(problems(List.of()), Optional.of(open()));
+    }
+
+    /**
+     * {@return the files that are read}
+     *
+     * @throws UserErrorException if this is a stream
+     */
+    SourceFiles files();
+
+    /**
      * {@return the problems of all catalogs of the source, each at a {@link FileLocation}, in the order of files and
      * positions}
      *

@@ -129,6 +129,24 @@ public final class TextSource implements Source {
     }
 
     @Override
+    public CheckedSource check() {
+        byte[] text = text();
+        try {
+            return new CheckedSource(Rules.inspect(name, parse(text), List.of()), Optional.of(open(text)));
+        } catch (UnreadableSourceException e) {
+            return new CheckedSource(List.of(e.problem(name)), Optional.empty());
+        }
+    }
+
+    @Override
+    public SourceFiles files() {
+        return new SourceFiles(
+                file.orElseThrow(() -> UserErrorException.request(
+                        "standard input has no changes to wait for; name a file or a directory of Java sources")),
+                "");
+    }
+
+    @Override
     public DeclaredCatalog declared() {
         throw UserErrorException.in(
                 name,

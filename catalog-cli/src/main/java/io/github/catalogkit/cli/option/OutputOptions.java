@@ -1,8 +1,11 @@
 package io.github.catalogkit.cli.option;
 
+import io.github.catalogkit.app.UserErrorException;
 import io.github.catalogkit.app.export.Export;
+import io.github.catalogkit.app.export.Regeneration;
 import io.github.catalogkit.app.source.OpenCatalog;
 import io.github.catalogkit.app.source.Source;
+import io.github.catalogkit.app.watch.WatchedExport;
 import io.github.catalogkit.cli.session.Session;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,14 +36,33 @@ public final class OutputOptions {
     public void write(Source source, Session session) {
         Export export = format.export(output.target(session), session);
         try (OpenCatalog catalog = session.open(source)) {
-            export.write(
-                            catalog,
-                            entries.selection(),
-                            overwrite,
-                            session.program().settings())
-                    .forEach(session::warn);
-            session.detail("Wrote " + export.target().name() + " in the format "
-                    + export.exporter().format() + ".");
+            Regeneration files = export.write(
+                    catalog,
+                    entries.selection(),
+                    overwrite,
+                    session.program().settings());
+            files.warnings().forEach(session::warn);
+            String name = export.target().name();
+            session.detail(files.written() ? "Wrote " + name + "." : name + " is up to date.");
         }
+    }
+
+    /**
+     * {@return the export of the chosen entries to a file, which can be repeated}
+     *
+     * @param source the list
+     * @param session the context of the command
+     * @throws UserErrorException if no file is named
+     */
+    public WatchedExport watched(Source source, Session session) {
+        if (output.isStandardOutput()) {
+            throw UserErrorException.request("there is no file to write; name it with -o, such as -o README.md");
+        }
+        return new WatchedExport(
+                source,
+                format.export(output.target(session), session),
+                entries.selection(),
+                overwrite,
+                session.program().settings());
     }
 }

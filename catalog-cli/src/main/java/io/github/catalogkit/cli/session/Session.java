@@ -2,6 +2,7 @@ package io.github.catalogkit.cli.session;
 
 import io.github.catalogkit.app.Program;
 import io.github.catalogkit.app.SettingNames;
+import io.github.catalogkit.app.UserErrorException;
 import io.github.catalogkit.app.source.OpenCatalog;
 import io.github.catalogkit.app.source.Source;
 import io.github.catalogkit.problem.Problem;
@@ -61,6 +62,15 @@ public record Session(Terminal terminal, Program program, Supplier<Verbosity> ve
      */
     public void warn(Problem problem) {
         terminal.tell("catalog: " + problem.line());
+    }
+
+    /**
+     * Tells people of an error that does not end the command.
+     *
+     * @param error the error
+     */
+    public void warn(UserErrorException error) {
+        terminal.tell((error.isLocated() ? "" : "catalog: ") + error.getMessage());
     }
 
     /**

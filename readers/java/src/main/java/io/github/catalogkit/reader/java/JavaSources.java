@@ -36,7 +36,8 @@ import javax.tools.ToolProvider;
  */
 public record JavaSources(Path path, List<Path> classPath) {
 
-    private static final String ENDING = ".java";
+    /** The ending of the names of Java files. */
+    public static final String ENDING = ".java";
 
     /** The compiler options to read everything, write nothing, and report all errors instead of the first hundred. */
     private static final List<String> OPTIONS =
