@@ -3,6 +3,7 @@ package io.github.catalogkit.it.lists;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
@@ -17,16 +18,18 @@ final class RandomEdits {
 
     private final Random random;
     private final List<String> lines;
+    private final String author;
     private int number;
 
-    private RandomEdits(String page, Random random) {
+    private RandomEdits(String page, Random random, String author) {
         this.random = random;
+        this.author = author;
         this.lines = new ArrayList<>(List.of(page.split("\n", -1)));
     }
 
-    /** Returns a page with one to five edits. */
-    static String of(String page, Random random) {
-        RandomEdits edits = new RandomEdits(page, random);
+    /** Returns a page with one to five edits, whose texts name an author. */
+    static String of(String page, Random random, String author) {
+        RandomEdits edits = new RandomEdits(page, random, author);
         int count = 1 + random.nextInt(5);
         for (int edit = 0; edit < count; edit++) {
             edits.edit();
@@ -66,7 +69,7 @@ final class RandomEdits {
             case 1, 2 ->
                 lines.add(
                         line + 1,
-                        LINK.matcher(text).replaceFirst("[New " + number + "](https://new.example/" + number + ")"));
+                        LINK.matcher(text).replaceFirst("[" + author + " " + number + "](https://" + author.toLowerCase(Locale.ROOT) + ".example/" + number + ")"));
             case 3 -> {
                 List<Integer> others = numbers(other -> ITEM.matcher(other).find());
                 int target = others.get(random.nextInt(others.size()));
@@ -78,14 +81,14 @@ final class RandomEdits {
                     Collections.swap(lines, line, line + 1);
                 }
             }
-            case 5 -> lines.set(line, text.replaceFirst("\\[([^\\]]*)\\]\\((?=http)", "[Renamed " + number + "]("));
+            case 5 -> lines.set(line, text.replaceFirst("\\[([^\\]]*)\\]\\((?=http)", "[Renamed by " + author + " " + number + "]("));
             case 6 ->
-                lines.set(line, text.replaceFirst("\\]\\(http[^)]*\\)", "](https://changed.example/" + number + ")"));
-            case 7 -> lines.set(line, cell ? text : text + " More words.");
+                lines.set(line, text.replaceFirst("\\]\\(http[^)]*\\)", "](https://changed.example/" + author + number + ")"));
+            case 7 -> lines.set(line, cell ? text : text + " More words of " + author + ".");
             default -> {
                 int description = text.indexOf(") - ");
                 if (description > 0) {
-                    lines.set(line, text.substring(0, description) + ") - Another `description` " + number + ".");
+                    lines.set(line, text.substring(0, description) + ") - Another `description` " + author + number + ".");
                 }
             }
         }
@@ -96,7 +99,7 @@ final class RandomEdits {
         int end = end(headings, index);
         number++;
         switch (random.nextInt(4)) {
-            case 0 -> lines.set(start, lines.get(start) + " Renamed " + number);
+            case 0 -> lines.set(start, lines.get(start) + " Renamed by " + author + " " + number);
             case 1 -> lines.subList(start, end).clear();
             case 2 -> {
                 List<String> block = new ArrayList<>(lines.subList(start, end));
@@ -109,9 +112,9 @@ final class RandomEdits {
                 lines.addAll(
                         start,
                         List.of(
-                                (level.lookingAt() ? level.group() : "##") + " Brand New " + number,
+                                (level.lookingAt() ? level.group() : "##") + " Brand New " + author + number,
                                 "",
-                                "- [Fresh " + number + "](https://fresh.example/" + number + ") - Fresh words.",
+                                "- [Fresh " + author + number + "](https://fresh.example/" + author + number + ") - Fresh words.",
                                 ""));
             }
         }
