@@ -112,6 +112,43 @@ class EditedExportTest {
     }
 
     @Test
+    void checkPassesOnAPageThatIsUpToDate() {
+        assertThat(check()).isEqualTo(new Run(0, "", ""));
+    }
+
+    @Test
+    void checkShowsAnEditAndWritesNothing() throws IOException {
+        String edited = editThePage();
+        Run run = check();
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err())
+                .startsWith(page + ": edited after it was generated; the export would change:\n")
+                .endsWith(help(page).substring("nothing was written\n".length()));
+        assertThat(page).hasContent(edited);
+    }
+
+    @Test
+    void checkReportsAPageThatIsStaleAndWritesNothing() throws IOException {
+        String before = Files.readString(page);
+        editTheClasses();
+        Run run = check();
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err())
+                .startsWith("1 generated file is out of date:\n  " + page + ":")
+                .endsWith("then run \"catalog export\" to regenerate it.\n");
+        assertThat(page).hasContent(before);
+    }
+
+    @Test
+    void checkReportsAMissingFile() {
+        Path missing = folder.resolve("missing.bib");
+        Run run = Run.of("export", sources, "-o", missing.toString(), "--check");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains(missing + ": is not there");
+        assertThat(missing).doesNotExist();
+    }
+
+    @Test
     void overwritesOtherFormatsAndLeavesNoRecord() throws IOException {
         Path json = Files.writeString(folder.resolve("list.json"), "{}");
         assertThat(Run.of("export", "-c", sources, "-o", json.toString())).isEqualTo(new Run(0, "", ""));
@@ -132,6 +169,10 @@ class EditedExportTest {
 
     private Run export() {
         return Run.of("export", "-c", sources, "-o", page.toString());
+    }
+
+    private Run check() {
+        return Run.of("export", "-c", sources, "-o", page.toString(), "--check");
     }
 
     private String editThePage() throws IOException {

@@ -1,10 +1,9 @@
 package io.github.catalogkit.maven;
 
-import io.github.catalogkit.app.export.EditedFile;
 import io.github.catalogkit.app.export.GeneratedRecord;
 import io.github.catalogkit.app.export.Output;
+import io.github.catalogkit.app.export.OutputCheck;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoFailureException;
@@ -52,25 +51,7 @@ public final class CheckMojo extends AbstractOutputGoal {
             getLog().info("Nothing to check: no page and no region is named, and " + shown(outputDirectory())
                     + " is not committed.");
         }
-        List<String> problems = new ArrayList<>();
-        List<EditedFile> edited = new ArrayList<>();
-        List<String> stale = new ArrayList<>();
-        for (Output output : outputs) {
-            Optional<EditedFile> edit = output.edit();
-            edit.ifPresent(it -> {
-                problems.add(it.message());
-                edited.add(it);
-            });
-            if (edit.isEmpty()) {
-                output.difference().ifPresent(stale::add);
-            }
-        }
-        if (!edited.isEmpty()) {
-            problems.add(EditedFile.help(edited, program().settings()));
-        }
-        if (!stale.isEmpty()) {
-            problems.add(outOfDate(stale));
-        }
+        List<String> problems = OutputCheck.problems(outputs, program().settings(), command());
         if (!problems.isEmpty()) {
             throw new MojoFailureException(String.join("\n", problems));
         }
@@ -81,13 +62,5 @@ public final class CheckMojo extends AbstractOutputGoal {
                         + command() + "\" and commit it, so that edits are recognized");
             }
         }
-    }
-
-    private String outOfDate(List<String> stale) {
-        boolean one = stale.size() == 1;
-        return (one ? "1 generated file is" : stale.size() + " generated files are")
-                + " out of date:\n  " + String.join("\n  ", stale)
-                + "\nMake changes in the classes of the catalog, then run \"" + command() + "\" to regenerate "
-                + (one ? "it." : "them.");
     }
 }

@@ -75,10 +75,7 @@ public record Export(CatalogExporter exporter, ExportOptions options, Target tar
     public Regeneration write(OpenCatalog open, Selection selection, boolean overwrite, SettingNames settings) {
         Catalog part = open.select(selection);
         try {
-            List<Output> outputs = target.regularFile()
-                    .map(file -> Outputs.whole(
-                            file, exporter, options, part, Protection.ofAny(exporter), path -> path.toString()))
-                    .orElse(List.of());
+            List<Output> outputs = outputs(part);
             if (!overwrite) {
                 EditedFile.requireNone(outputs, settings);
             }
@@ -92,6 +89,34 @@ public record Export(CatalogExporter exporter, ExportOptions options, Target tar
         } catch (ExportException e) {
             throw UserErrorException.in(open.name(), e);
         }
+    }
+
+    /**
+     * {@return what is wrong with the target if it is not what would be written, and what to do; empty if nothing is wrong}
+     *
+     * @param open the catalog
+     * @param selection the entries to export
+     * @param settings the names of the program's settings
+     * @param command the command that writes the target
+     * @throws UserErrorException if the catalog does not have these entries, the format cannot represent them, or the target is no
+     *     file or cannot be read
+     */
+    public List<String> check(OpenCatalog open, Selection selection, SettingNames settings, String command) {
+        if (target.regularFile().isEmpty()) {
+            throw UserErrorException.request("there is no file to check; name it with -o, such as -o README.md");
+        }
+        try {
+            return OutputCheck.problems(outputs(open.select(selection)), settings, command);
+        } catch (ExportException e) {
+            throw UserErrorException.in(open.name(), e);
+        }
+    }
+
+    private List<Output> outputs(Catalog part) {
+        return target.regularFile()
+                .map(file -> Outputs.whole(
+                        file, exporter, options, part, Protection.ofAny(exporter), path -> path.toString()))
+                .orElse(List.of());
     }
 
     private List<ExportedFile> announced(List<Output> outputs) {

@@ -7,6 +7,7 @@ import io.github.catalogkit.app.source.OpenCatalog;
 import io.github.catalogkit.app.source.Source;
 import io.github.catalogkit.app.watch.WatchedExport;
 import io.github.catalogkit.cli.session.Session;
+import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
@@ -44,6 +45,20 @@ public final class OutputOptions {
             files.warnings().forEach(session::warn);
             String name = export.target().name();
             session.detail(files.written() ? "Wrote " + name + "." : name + " is up to date.");
+        }
+    }
+
+    /**
+     * {@return what is wrong with the file if it is not what would be written; empty if nothing is wrong}
+     *
+     * @param source the list
+     * @param session the context of the command
+     * @param command the command that writes the file
+     */
+    public List<String> check(Source source, Session session, String command) {
+        Export export = format.export(output.target(session), session);
+        try (OpenCatalog catalog = session.open(source)) {
+            return export.check(catalog, entries.selection(), session.program().settings(), command);
         }
     }
 
