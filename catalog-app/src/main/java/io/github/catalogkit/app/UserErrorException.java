@@ -116,7 +116,7 @@ public final class UserErrorException extends RuntimeException {
         return subject == Subject.REQUEST;
     }
 
-    /** {@return whether this is the refusal to overwrite an edit, which is no error of the source} */
+    /** {@return whether this is the refusal to overwrite an edit, and not an error of the source} */
     public boolean isEdit() {
         return subject == Subject.EDIT;
     }

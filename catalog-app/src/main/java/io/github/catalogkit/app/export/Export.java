@@ -98,7 +98,7 @@ public record Export(CatalogExporter exporter, ExportOptions options, Target tar
      * @param selection the entries to export
      * @param settings the names of the program's settings
      * @param command the command that writes the target
-     * @throws UserErrorException if the catalog does not have these entries, the format cannot represent them, or the target is no
+     * @throws UserErrorException if the catalog does not have these entries, the format cannot represent them, or the target is not a
      *     file or cannot be read
      */
     public List<String> check(OpenCatalog open, Selection selection, SettingNames settings, String command) {

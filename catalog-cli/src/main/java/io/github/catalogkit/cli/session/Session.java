@@ -16,7 +16,7 @@ import java.util.function.Supplier;
  *
  * @param terminal the streams
  * @param program the command line as seen by the use cases
- * @param verbosity returns how much is told, once the command line is parsed
+ * @param verbosity returns how much a command prints, once the command line is parsed
  */
 public record Session(Terminal terminal, Program program, Supplier<Verbosity> verbosity) {
 
@@ -35,7 +35,7 @@ public record Session(Terminal terminal, Program program, Supplier<Verbosity> ve
      * {@return the context of a command whose readers and exporters are on the class path}
      *
      * @param terminal the streams
-     * @param verbosity returns how much is told, once the command line is parsed
+     * @param verbosity returns how much a command prints, once the command line is parsed
      */
     public static Session of(Terminal terminal, Supplier<Verbosity> verbosity) {
         // Other readers and exporters are found on the class path.
