@@ -4,6 +4,7 @@ import io.github.catalogkit.problem.FileLocation;
 import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.source.UnreadableSourceException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -82,6 +83,8 @@ public final class UserErrorException extends RuntimeException {
     public static UserErrorException in(String name, Exception cause) {
         if (cause instanceof IOException problem) {
             return of(name + ": " + FileProblem.message(problem), cause);
+        } else if (cause instanceof UncheckedIOException unchecked) {
+            return in(name, Optional.ofNullable(unchecked.getCause()).orElseGet(() -> new IOException(unchecked)));
         }
         Optional<FileLocation> location = cause instanceof UnreadableSourceException unreadable
                 ? unreadable.range().map(range -> FileLocation.of(name, range))

@@ -53,10 +53,13 @@ abstract class DeclarationProcessor extends AbstractProcessor {
      * <p>A query for each annotation would traverse all classes each time, and not all compilers keep that order.
      */
     static List<TypeElement> declared(RoundEnvironment round) {
+        return declared(ElementFilter.typesIn(round.getRootElements()));
+    }
+
+    /** Returns those of outermost classes and all that are nested in them that declare something, in their order. */
+    static List<TypeElement> declared(Iterable<TypeElement> roots) {
         List<TypeElement> declared = new ArrayList<>();
-        for (TypeElement root : ElementFilter.typesIn(round.getRootElements())) {
-            add(root, declared);
-        }
+        roots.forEach(root -> add(root, declared));
         return declared;
     }
 

@@ -23,6 +23,7 @@ import io.github.catalogkit.value.RuleSetting;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -83,13 +84,32 @@ public final class ReadingProcessor extends DeclarationProcessor {
         return CatalogAnnotations.annotationNames();
     }
 
+    /**
+     * Reads declarations that are not compiled.
+     *
+     * @param roots the outermost classes, whose values have the right types
+     * @param settings settings of rules that take precedence over those of the catalogs
+     * @param checked whether a catalog is checked against the rules
+     * @param listener receives the catalogs in the order of the classes
+     */
+    public static void read(
+            List<TypeElement> roots, List<RuleSetting> settings, Predicate<Catalog> checked, Listener listener) {
+        new ReadingProcessor(settings, checked, environment -> listener)
+                .read(declared(roots), Origins.ofSources(roots), Optional.empty(), listener);
+    }
+
     @Override
     void process(RoundEnvironment round) {
-        Listener listener = listeners.apply(processingEnv);
+        read(
+                declared(round),
+                new Origins(processingEnv.getElementUtils(), round),
+                SourceTrees.of(processingEnv),
+                listeners.apply(processingEnv));
+    }
+
+    private void read(List<TypeElement> declared, Origins origins, Optional<SourceTrees> trees, Listener listener) {
         Diagnostics diagnostics = new Diagnostics(listener::problem);
-        Origins origins = new Origins(processingEnv.getElementUtils(), round);
-        List<TypeElement> declared = declared(round);
-        DeclarationCheck check = new DeclarationCheck(diagnostics, SourceTrees.of(processingEnv));
+        DeclarationCheck check = new DeclarationCheck(diagnostics, trees);
         declared.forEach(check::check);
         declared.stream().map(CatalogAnnotations::outermost).distinct().forEach(check::checkLocal);
         UnusedSuppressionCheck unused = new UnusedSuppressionCheck(origins, diagnostics);

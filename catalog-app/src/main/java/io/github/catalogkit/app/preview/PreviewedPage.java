@@ -64,7 +64,7 @@ public final class PreviewedPage {
                     ? new String(text.text(), StandardCharsets.UTF_8)
                     : exported(source.check());
         } catch (UncheckedIOException e) { // a file was deleted while it was read
-            throw UserErrorException.in(source.name(), e.getCause());
+            throw UserErrorException.in(source.name(), e);
         }
     }
 

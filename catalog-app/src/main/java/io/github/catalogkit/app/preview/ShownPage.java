@@ -1,12 +1,14 @@
 package io.github.catalogkit.app.preview;
 
+import java.time.Duration;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** What a preview shows now. */
 final class ShownPage {
 
     /** How long a browser waits for a change until it is known whether it is still there. */
-    private static final long PATIENCE_MILLISECONDS = 10_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private State state = new State(0, "", Optional.empty());
 
@@ -36,8 +38,11 @@ final class ShownPage {
 
     /** Waits until there is another version than this one, but not long. */
     synchronized void awaitOther(long version) throws InterruptedException {
-        if (state.version() == version) {
-            wait(PATIENCE_MILLISECONDS);
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        long left = PATIENCE.toNanos();
+        while (state.version() == version && left > 0) {
+            TimeUnit.NANOSECONDS.timedWait(this, left);
+            left = end - System.nanoTime();
         }
     }
 }

@@ -28,6 +28,7 @@ public sealed interface Source permits TextSource, JavaSource, CompiledSource, P
     /**
      * Reads the chosen catalog and the problems of all catalogs of the source at once.
      *
+     * @return the problems, and the catalog, which the caller closes
      * @throws UserErrorException if the source cannot be read, or does not have the catalog
      */
     default CheckedSource check() {

@@ -83,7 +83,7 @@ public final class WatchedExport {
             refused |= e.isEdit();
             return new Result(lintResult(problems), Optional.empty(), error);
         } catch (UncheckedIOException e) { // a file was deleted while it was read
-            UserErrorException error = UserErrorException.in(source.name(), e.getCause());
+            UserErrorException error = UserErrorException.in(source.name(), e);
             return new Result(lintResult(problems), Optional.empty(), Optional.of(error));
         }
     }

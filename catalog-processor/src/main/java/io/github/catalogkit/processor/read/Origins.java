@@ -24,13 +24,22 @@ import javax.lang.model.util.Elements;
  */
 public final class Origins {
 
-    private final Elements elements;
+    private final Optional<Elements> elements;
     private final Set<? extends Element> roots;
     private final Map<TypeElement, Optional<RecordedOrder>> known = new HashMap<>();
 
     public Origins(Elements elements, RoundEnvironment round) {
+        this(Optional.of(elements), round.getRootElements());
+    }
+
+    private Origins(Optional<Elements> elements, Set<? extends Element> roots) {
         this.elements = elements;
-        this.roots = round.getRootElements();
+        this.roots = roots;
+    }
+
+    /** Returns the origins of outermost classes that are all from source, and that name only each other. */
+    public static Origins ofSources(List<TypeElement> roots) {
+        return new Origins(Optional.empty(), Set.copyOf(roots));
     }
 
     /** Returns whether an outermost class is compiled from source in this round, and is not from a class file. */
@@ -47,7 +56,9 @@ public final class Origins {
      * <p>Eclipse's compiler processes only classes that it compiles, and says that every constructor is written.
      */
     private boolean isShownAsClassFile(TypeElement outermost) {
-        return !elements.getClass().getName().startsWith("org.eclipse.") && hasOnlyWrittenConstructors(outermost);
+        return elements.filter(it -> !it.getClass().getName().startsWith("org.eclipse.")
+                        && hasOnlyWrittenConstructors(it, outermost))
+                .isPresent();
     }
 
     /** Returns the classes that are declared in a class, in the order of its source. */
@@ -87,8 +98,8 @@ public final class Origins {
     private Optional<RecordedOrder> recorded(TypeElement outermost) {
         return known.computeIfAbsent(
                 outermost,
-                it -> Optional.ofNullable(
-                                elements.getTypeElement(ConstantsName.of(it).canonicalName()))
+                it -> elements.map(
+                                all -> all.getTypeElement(ConstantsName.of(it).canonicalName()))
                         .flatMap(constants -> CatalogAnnotations.annotation(constants, SourceOrder.class.getName()))
                         .map(RecordedOrder::of));
     }
@@ -97,14 +108,15 @@ public final class Origins {
      * Returns whether a class has a constructor that seems to be written, as in class files, which do not distinguish it from a
      * default constructor (JLS 8.8.9).
      */
-    private boolean hasOnlyWrittenConstructors(TypeElement holder) {
+    private static boolean hasOnlyWrittenConstructors(Elements elements, TypeElement holder) {
         for (TypeElement inner : ElementFilter.typesIn(holder.getEnclosedElements())) {
             for (Element constructor : ElementFilter.constructorsIn(inner.getEnclosedElements())) {
                 if (inner.getKind() == ElementKind.CLASS) {
                     return elements.getOrigin(constructor) == Elements.Origin.EXPLICIT;
                 }
             }
-            if (!ElementFilter.typesIn(inner.getEnclosedElements()).isEmpty() && hasOnlyWrittenConstructors(inner)) {
+            if (!ElementFilter.typesIn(inner.getEnclosedElements()).isEmpty()
+                    && hasOnlyWrittenConstructors(elements, inner)) {
                 return true;
             }
         }

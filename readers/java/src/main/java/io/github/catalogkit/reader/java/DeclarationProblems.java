@@ -7,7 +7,6 @@ import com.sun.source.tree.ModifiersTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.util.TreePath;
-import com.sun.source.util.Trees;
 import io.github.catalogkit.problem.Edit;
 import io.github.catalogkit.problem.FileLocation;
 import io.github.catalogkit.problem.Fix;
@@ -16,27 +15,28 @@ import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.processor.problem.ElementLocation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javax.annotation.processing.ProcessingEnvironment;
-import javax.lang.model.element.TypeElement;
 
 /** Locates problems of declarations in their sources, and converts fixes of values to edits of the sources. */
 final class DeclarationProblems implements Consumer<Problem> {
 
-    private final Trees trees;
+    private final DeclarationTrees trees;
     private final Consumer<Problem> problems;
+    private final Map<CompilationUnitTree, SourceFile> files = new HashMap<>();
 
-    DeclarationProblems(ProcessingEnvironment environment, Consumer<Problem> problems) {
-        this.trees = Trees.instance(environment);
+    DeclarationProblems(DeclarationTrees trees, Consumer<Problem> problems) {
+        this.trees = trees;
         this.problems = problems;
     }
 
     @Override
     public void accept(Problem problem) {
         if (problem.location() instanceof ElementLocation location) {
-            problems.accept(path(location)
+            problems.accept(trees.path(location)
                     .map(path -> located(problem, path))
                     .orElseGet(() -> problem.at(ofClassFile(location)).withoutFix()));
         }
@@ -48,17 +48,8 @@ final class DeclarationProblems implements Consumer<Problem> {
         return new FileLocation("sources", Optional.empty(), Optional.of(name));
     }
 
-    private Optional<TreePath> path(ElementLocation location) {
-        TypeElement element = location.element();
-        return Optional.ofNullable(location.annotation()
-                .map(annotation -> location.value()
-                        .map(value -> trees.getPath(element, annotation, value))
-                        .orElseGet(() -> trees.getPath(element, annotation)))
-                .orElseGet(() -> trees.getPath(element)));
-    }
-
     private Problem located(Problem problem, TreePath path) {
-        SourceFile file = new SourceFile(text(path.getCompilationUnit()));
+        SourceFile file = file(path.getCompilationUnit());
         Problem located = problem.at(location(path, file))
                 .withRelated(problem.related().stream().map(this::location).toList());
         Optional<Fix> fix =
@@ -68,8 +59,8 @@ final class DeclarationProblems implements Consumer<Problem> {
 
     private Location location(Location location) {
         return location instanceof ElementLocation declaration
-                ? path(declaration)
-                        .map(path -> location(path, new SourceFile(text(path.getCompilationUnit()))))
+                ? trees.path(declaration)
+                        .map(path -> location(path, file(path.getCompilationUnit())))
                         .orElseGet(() -> ofClassFile(declaration))
                 : location;
     }
@@ -81,6 +72,10 @@ final class DeclarationProblems implements Consumer<Problem> {
                 ? start + type.getSimpleName().length()
                 : end(unit, path.getLeaf());
         return FileLocation.of(SourceFile.name(unit.getSourceFile()), file.range(start, end));
+    }
+
+    private SourceFile file(CompilationUnitTree unit) {
+        return files.computeIfAbsent(unit, it -> new SourceFile(text(it)));
     }
 
     private static String text(CompilationUnitTree unit) {
@@ -102,11 +97,11 @@ final class DeclarationProblems implements Consumer<Problem> {
     }
 
     private int start(CompilationUnitTree unit, Tree tree) {
-        return (int) trees.getSourcePositions().getStartPosition(unit, tree);
+        return (int) trees.positions(unit).getStartPosition(unit, tree);
     }
 
     private int end(CompilationUnitTree unit, Tree tree) {
-        return (int) trees.getSourcePositions().getEndPosition(unit, tree);
+        return (int) trees.positions(unit).getEndPosition(unit, tree);
     }
 
     private Optional<Edit.OfText> edit(Edit edit, TreePath path, SourceFile file) {

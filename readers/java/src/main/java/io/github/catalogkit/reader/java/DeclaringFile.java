@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
  *
  * @param path the path
  * @param root the directory of the root package
+ * @param text the text
  */
-record DeclaringFile(Path path, Path root) {
+record DeclaringFile(Path path, Path root, String text) {
 
     private static final Pattern PACKAGE = Pattern.compile(
             "^[ \t]*package[ \t]+([\\w.]+)[ \t]*;", Pattern.MULTILINE | Pattern.UNICODE_CHARACTER_CLASS);
@@ -25,9 +26,11 @@ record DeclaringFile(Path path, Path root) {
         byte[] bytes = Files.readAllBytes(path);
         // One byte per character is fast, and the names of the annotations are ASCII.
         boolean declares = new String(bytes, StandardCharsets.ISO_8859_1).contains(Catalog.class.getPackageName());
-        return declares
-                ? Optional.of(new DeclaringFile(path, root(path, new String(bytes, StandardCharsets.UTF_8))))
-                : Optional.empty();
+        if (!declares) {
+            return Optional.empty();
+        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return Optional.of(new DeclaringFile(path, root(path, text), text));
     }
 
     private static Path root(Path path, String text) {

@@ -2,6 +2,8 @@ package io.github.catalogkit.reader.java;
 
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.processor.ReadingProcessor;
+import io.github.catalogkit.reader.java.parsed.ParsedClasses;
+import io.github.catalogkit.reader.java.parsed.ParsedSources;
 import io.github.catalogkit.registry.CatalogProvider;
 import io.github.catalogkit.value.RuleSetting;
 import java.io.IOException;
@@ -10,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -29,12 +32,10 @@ import javax.tools.ToolProvider;
  *
  * <p>Only files that use the annotations are read, and those that they need. Other files, such as a program that uses the
  * generated registry, do not have to compile.
- *
- * @param path a directory, which is searched for sources at any depth, or one file
- * @param classPath the jars and class directories that the declarations need, such as sections of other modules; those of
- *     Catalog Kit are included automatically
+ * <p>Declarations whose values are literals are only parsed, and files that have not changed since the last reading are not parsed
+ * again.
  */
-public record JavaSources(Path path, List<Path> classPath) {
+public final class JavaSources {
 
     /** The ending of the names of Java files. */
     public static final String ENDING = ".java";
@@ -43,6 +44,10 @@ public record JavaSources(Path path, List<Path> classPath) {
     private static final List<String> OPTIONS =
             List.of("-proc:only", "-implicit:none", "-Xmaxerrs", "0", "-Xmaxwarns", "0");
 
+    private final Path path;
+    private final List<Path> classPath;
+    private final ParsedSources parsed = new ParsedSources();
+
     /**
      * Makes a reference to sources, which are not accessed yet.
      *
@@ -50,8 +55,14 @@ public record JavaSources(Path path, List<Path> classPath) {
      * @param classPath the jars and class directories that the declarations need, such as sections of other modules; those of
      *     Catalog Kit are included automatically
      */
-    public JavaSources {
-        classPath = List.copyOf(classPath);
+    public JavaSources(Path path, List<Path> classPath) {
+        this.path = path;
+        this.classPath = List.copyOf(classPath);
+    }
+
+    /** {@return the directory or file} */
+    public Path path() {
+        return path;
     }
 
     /**
@@ -107,6 +118,12 @@ public record JavaSources(Path path, List<Path> classPath) {
         CompilerErrors errors = new CompilerErrors(read::problem);
         try (StandardJavaFileManager manager =
                 compiler.getStandardFileManager(errors, Locale.ROOT, StandardCharsets.UTF_8)) {
+            Optional<SourceReading> literal = parsed.parse(compiler, manager, texts(manager, files, texts))
+                    .map(classes -> read(classes, settings, checked))
+                    .filter(reading -> reading.errors().isEmpty());
+            if (literal.isPresent()) {
+                return literal.get();
+            }
             manager.setLocationFromPaths(StandardLocation.CLASS_PATH, LibraryPath.with(classPath));
             manager.setLocationFromPaths(
                     StandardLocation.SOURCE_PATH,
@@ -122,6 +139,28 @@ public record JavaSources(Path path, List<Path> classPath) {
             task.call();
         }
         return read.reading();
+    }
+
+    private static SourceReading read(ParsedClasses classes, List<RuleSetting> settings, Predicate<Catalog> checked) {
+        ReadSources read = new ReadSources();
+        ReadingProcessor.read(classes.roots(), settings, checked, read.listener(new ParsedTrees(classes)));
+        return read.reading();
+    }
+
+    private static List<ParsedSources.Text> texts(
+            StandardJavaFileManager manager, List<DeclaringFile> files, Map<String, String> texts) throws IOException {
+        Map<Path, String> declaring = new HashMap<>();
+        files.forEach(file -> declaring.put(file.path(), file.text()));
+        List<ParsedSources.Text> all = new ArrayList<>();
+        for (JavaFileObject file : units(manager, files, texts)) {
+            String name = SourceFile.name(file);
+            String text = file instanceof ChangedFile changed
+                    ? changed.getCharContent(true).toString()
+                    : Optional.ofNullable(declaring.get(Path.of(file.getName())))
+                            .orElseThrow();
+            all.add(new ParsedSources.Text(name, file, text));
+        }
+        return all;
     }
 
     private static List<JavaFileObject> units(

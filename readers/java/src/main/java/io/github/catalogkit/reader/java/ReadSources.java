@@ -1,7 +1,5 @@
 package io.github.catalogkit.reader.java;
 
-import com.sun.source.util.TreePath;
-import com.sun.source.util.Trees;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Node;
 import io.github.catalogkit.model.Section;
@@ -29,24 +27,19 @@ final class ReadSources {
 
     /** Returns the listener of a compilation. */
     ReadingProcessor.Listener listener(ProcessingEnvironment environment) {
-        DeclarationProblems located = new DeclarationProblems(environment, problems::add);
-        Trees trees = Trees.instance(environment);
+        return listener(new CompiledTrees(environment));
+    }
+
+    /** Returns the listener of declarations with these syntax trees. */
+    ReadingProcessor.Listener listener(DeclarationTrees trees) {
+        DeclarationProblems located = new DeclarationProblems(trees, problems::add);
         return new ReadingProcessor.Listener() {
             @Override
             public void catalog(Catalog catalog, Function<Node, TypeElement> declaring) {
                 catalogs.add(catalog);
-                nodes(catalog).forEach(node -> {
-                    TypeElement element = declaring.apply(node);
-                    TreePath path = trees.getPath(element);
-                    if (path != null) { // that of a class file has none
-                        String file = SourceFile.name(path.getCompilationUnit().getSourceFile());
-                        String name = environment
-                                .getElementUtils()
-                                .getBinaryName(element)
-                                .toString();
-                        classes.put(node, new DeclaredClass(file, name));
-                    }
-                });
+                nodes(catalog)
+                        .forEach(node -> trees.declaredClass(declaring.apply(node))
+                                .ifPresent(declared -> classes.put(node, declared)));
             }
 
             @Override
