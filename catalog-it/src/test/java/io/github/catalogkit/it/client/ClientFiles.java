@@ -20,13 +20,14 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes all exports of the Container Networking Reference, of a complete catalog and of a hostile one into a folder for external
- * programs. Each comes with a table of what such a program should find in it.
+ * Writes all exports of the Container Networking Reference, of a complete catalog, of a hostile one, and of one with hostile texts
+ * in every property, into a folder for external programs. Each comes with a table of what such a program should find in it.
  */
 final class ClientFiles {
 
@@ -41,12 +42,16 @@ final class ClientFiles {
         ClientFiles files = new ClientFiles(Path.of(arguments[0]));
         for (Catalog catalog :
                 List.of(ContainerNetworkingRegistry.CATALOG, SampleCatalogs.everything(), SampleCatalogs.hostile())) {
-            files.write(catalog);
+            files.write(catalog, Set.of());
         }
+        files.write(SampleCatalogs.everyProperty(), Set.of("markdown")); // headings have only six levels
     }
 
-    private void write(Catalog catalog) throws IOException {
+    private void write(Catalog catalog, Set<String> omitted) throws IOException {
         for (CatalogExporter exporter : Exporters.load().exporters()) {
+            if (omitted.contains(exporter.format())) {
+                continue;
+            }
             if (exporter.format().equals("feeds")
                     && catalog.entries().allMatch(entry -> entry.feed().isEmpty())) {
                 continue; // without subscriptions, which a feed reader reports as a failure
