@@ -72,7 +72,7 @@ final class ClientFiles {
                 catalog.entries()
                         .filter(entry -> entry.address().isPresent())
                         .flatMap(entry ->
-                                Collections.nCopies(1 + entry.details().alsoIn().size(), entry).stream()));
+                                Collections.nCopies(listings(catalog, entry), entry).stream()));
         expect(
                 id + ".md.expected.tsv",
                 ExpectedCitation::titleOf,
@@ -86,6 +86,13 @@ final class ClientFiles {
                 schema.transferTo(out);
             }
         });
+    }
+
+    private static int listings(Catalog catalog, Entry entry) {
+        long others = catalog.allSections()
+                .filter(section -> entry.details().alsoIn().contains(section.id()))
+                .count();
+        return 1 + (int) others;
     }
 
     /** Writes citation key, title, URL and feed of the entries. */
