@@ -76,7 +76,7 @@ class HostingTest {
     @EnabledOnOs(OS.LINUX)
     void theInstallerKeepsAnArchiveOfARelease() throws Exception {
         String installed = run(folder, release() + """
-                tar -czf v9.9.9/$name.tar.gz $name
+                tar -czf v9.9.9/$name.tar.gz catalog-9.9.9
                 (cd v9.9.9 && sha256sum $name.tar.gz > $name.tar.gz.sha256)
                 first=$('%1$s/hosting/install')
                 rm -r v9.9.9
@@ -91,7 +91,7 @@ class HostingTest {
     @EnabledOnOs(OS.LINUX)
     void theInstallerRefusesAnotherArchive() throws Exception {
         String said = run(folder, release() + """
-                tar -czf v9.9.9/$name.tar.gz $name
+                tar -czf v9.9.9/$name.tar.gz catalog-9.9.9
                 echo "%064d  $name.tar.gz" > v9.9.9/$name.tar.gz.sha256
                 ! '%s/hosting/install'
                 ls -A .cache/catalog-kit
@@ -157,9 +157,9 @@ class HostingTest {
         return """
                 export CATALOG_VERSION=9.9.9 CATALOG_RELEASES="file://$PWD" XDG_CACHE_HOME="$PWD/.cache"
                 case $(uname -m) in x86_64) name=catalog-9.9.9-linux-x64 ;; *) name=catalog-9.9.9-linux-aarch64 ;; esac
-                mkdir -p v9.9.9 $name/bin
-                printf '#!/bin/sh\\necho ran "$@"\\n' > $name/bin/catalog
-                chmod +x $name/bin/catalog
+                mkdir -p v9.9.9 catalog-9.9.9/bin
+                printf '#!/bin/sh\\necho ran "$@"\\n' > catalog-9.9.9/bin/catalog
+                chmod +x catalog-9.9.9/bin/catalog
                 """;
     }
 
