@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class HourWithAListTest {
 
-    private ListProject list = new ListProject(Path.of(""));
+    private VersionedList list = new VersionedList(Path.of(""));
 
     @BeforeAll
     void importTheList(@TempDir Path folder) throws IOException {
@@ -28,7 +28,7 @@ class HourWithAListTest {
         try (var in = Objects.requireNonNull(getClass().getResourceAsStream("/lists/jaywcjlove__awesome-mac.md"))) {
             Files.copy(in, page);
         }
-        list = ListProject.of(page, folder.resolve("list"));
+        list = VersionedList.of(page, folder.resolve("list"));
         assertThat(list.page()).hasSameBinaryContentAs(page);
     }
 
@@ -49,7 +49,7 @@ class HourWithAListTest {
             }
             return edited;
         });
-        assertThat(list.absorb()).isEqualTo(new ListProject.Said(0, "", """
+        assertThat(list.absorb()).isEqualTo(new VersionedList.Said(0, "", """
                         Added "Edlin" in "Text Editors"
                         Added "Jotted" in "Journaling"
                         Added "Patternly" in "Regular Expression Editors"
@@ -74,7 +74,7 @@ class HourWithAListTest {
             String section = between(page, "### Journaling\n", "### Writing\n");
             return page.replace(section, "").replace("### Note-taking\n", section + "### Note-taking\n");
         });
-        assertThat(list.absorb()).isEqualTo(new ListProject.Said(0, "", """
+        assertThat(list.absorb()).isEqualTo(new VersionedList.Said(0, "", """
                         Moved the section "Journaling" in "Reading and Writing Tools"
                         Changed layout of the section "Contents"
                         """));

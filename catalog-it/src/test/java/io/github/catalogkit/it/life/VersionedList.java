@@ -21,7 +21,7 @@ import java.util.function.UnaryOperator;
  *
  * @param folder the project
  */
-record ListProject(Path folder) {
+record VersionedList(Path folder) {
 
     private static final String CLASSES = "src/main/java/org/example/mac/";
 
@@ -29,8 +29,8 @@ record ListProject(Path folder) {
     record Said(int code, String out, String err) {}
 
     /** Imports a list and commits the project. */
-    static ListProject of(Path list, Path folder) {
-        ListProject project = new ListProject(folder);
+    static VersionedList of(Path list, Path folder) {
+        VersionedList project = new VersionedList(folder);
         assertThat(project.run("import", list.toString(), "--package", "org.example.mac", "-o", folder.toString())
                         .code())
                 .isZero();
