@@ -104,9 +104,13 @@ final class WatchedList implements AutoCloseable {
 
     /** Ends the watch, and waits for its thread. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         watch.close();
-        thread.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+        try {
+            thread.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
         if (thread.isAlive()) {
             throw new AssertionError("the watch has not ended");
         }

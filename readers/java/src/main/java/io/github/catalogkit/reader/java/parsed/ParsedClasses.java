@@ -34,7 +34,7 @@ public final class ParsedClasses {
         files.forEach(classes::add);
         for (ParsedFile file : files) {
             Scope scope = new Scope(file, classes.byName);
-            classes.outermost.stream().filter(type -> type.file() == file).forEach(type -> annotate(type, scope));
+            classes.outermost.stream().filter(type -> type.file().equals(file)).forEach(type -> annotate(type, scope));
         }
         return classes;
     }

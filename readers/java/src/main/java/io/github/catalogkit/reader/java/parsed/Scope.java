@@ -59,8 +59,9 @@ final class Scope {
         Meaning meaning = qualified(name).orElseThrow(() -> new NeedsCompilerException("the import " + name));
         String simple = name.substring(name.lastIndexOf('.') + 1);
         Optional<Meaning> other = Optional.ofNullable(imported.put(simple, meaning));
-        if (other.filter(it -> !it.equals(meaning)).isPresent()
-                || sources.containsKey(prefix() + simple) && !meaning.source().isPresent()) {
+        boolean hidden =
+                sources.containsKey(prefix() + simple) && meaning.source().isEmpty();
+        if (hidden || other.filter(it -> !it.equals(meaning)).isPresent()) {
             throw new NeedsCompilerException("several classes with the name " + simple);
         }
     }
