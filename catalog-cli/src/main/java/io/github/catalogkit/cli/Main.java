@@ -1,11 +1,5 @@
 package io.github.catalogkit.cli;
 
-import io.github.catalogkit.cli.edit.AddCommand;
-import io.github.catalogkit.cli.edit.MoveCommand;
-import io.github.catalogkit.cli.edit.RemoveCommand;
-import io.github.catalogkit.cli.edit.RenameCommand;
-import io.github.catalogkit.cli.edit.SetCommand;
-import io.github.catalogkit.cli.edit.SortCommand;
 import io.github.catalogkit.cli.session.Session;
 import io.github.catalogkit.cli.session.Terminal;
 import java.io.BufferedOutputStream;
@@ -16,7 +10,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Help;
@@ -67,26 +60,7 @@ public final class Main {
         CatalogCommand catalog = new CatalogCommand();
         FailureHandler failures = new FailureHandler(catalog, terminal);
         Session session = Session.of(terminal, catalog::verbosity);
-        CommandLine commands = new CommandLine(catalog)
-                .addSubcommand(new ConvertCommand(session))
-                .addSubcommand(new ImportCommand(session))
-                .addSubcommand(new LintCommand(session))
-                .addSubcommand(new ExportCommand(session))
-                .addSubcommand(new WatchCommand(session))
-                .addSubcommand(new PreviewCommand(session))
-                .addSubcommand(new AbsorbCommand(session))
-                .addSubcommand(new ListCommand(session))
-                .addSubcommand(new AddCommand(session))
-                .addSubcommand(new MoveCommand(session))
-                .addSubcommand(new RenameCommand(session))
-                .addSubcommand(new RemoveCommand(session))
-                .addSubcommand(new SetCommand(session))
-                .addSubcommand(new SortCommand(session))
-                .addSubcommand(new StatsCommand(session))
-                .addSubcommand(new InitCommand(session))
-                .addSubcommand(new FormatsCommand(session))
-                .addSubcommand(new AutoComplete.GenerateCompletion())
-                .addSubcommand(new CommandLine.HelpCommand())
+        CommandLine commands = Subcommands.add(new CommandLine(catalog), session, arguments)
                 .setOut(terminal.outWriter())
                 .setErr(terminal.errWriter())
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
