@@ -16,7 +16,9 @@ class VerbosityTest {
     @Test
     void quietPrintsOnlyTheResult() throws IOException {
         Run lint = Run.of(
-                "lint", "--quiet", SampleList.write(folder, SampleList.TEXT.replace("https://linkerd", "http://linkerd")));
+                "lint",
+                "--quiet",
+                SampleList.write(folder, SampleList.TEXT.replace("https://linkerd", "http://linkerd")));
         assertThat(lint.err()).isEmpty();
         assertThat(lint.out()).contains("plain-http");
     }
@@ -38,8 +40,10 @@ class VerbosityTest {
 
     @Test
     void quietStillPrintsWhatAListLoses() throws IOException {
-        String list = SampleList.write(folder, "# Papers\n\n## Old\n\n- A: [pdf](https://a.example/)\n"
-                + "- B: [code](https://b.example/)\n- C: [pdf](https://c.example/)\n");
+        String list = SampleList.write(
+                folder,
+                "# Papers\n\n## Old\n\n- A: [pdf](https://a.example/)\n"
+                        + "- B: [code](https://b.example/)\n- C: [pdf](https://c.example/)\n");
         Run normal = Run.of("convert", list, "--to", "json");
         assertThat(Run.of("convert", list, "--to", "json", "-q")).isEqualTo(normal);
     }

@@ -89,8 +89,9 @@ record SectionPath(Section section, String path) {
 
     /** Returns the sections that have a text in their headings, or the first ones. */
     private static String examples(String text, List<SectionPath> all) {
-        List<SectionPath> similar =
-                all.stream().filter(path -> key(path.path()).contains(key(text))).toList();
+        List<SectionPath> similar = all.stream()
+                .filter(path -> key(path.path()).contains(key(text)))
+                .toList();
         List<SectionPath> shown = similar.isEmpty() ? all : similar;
         int more = shown.size() - MOST_SHOWN;
         return (similar.isEmpty() ? "sections are " : "similar are ")

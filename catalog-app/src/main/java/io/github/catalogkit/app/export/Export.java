@@ -12,7 +12,6 @@ import io.github.catalogkit.export.ExportedFile;
 import io.github.catalogkit.export.Exporters;
 import io.github.catalogkit.export.Selection;
 import io.github.catalogkit.model.Catalog;
-import io.github.catalogkit.problem.Problem;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

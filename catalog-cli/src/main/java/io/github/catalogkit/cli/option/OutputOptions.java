@@ -38,10 +38,7 @@ public final class OutputOptions {
         Export export = format.export(output.target(session), session);
         try (OpenCatalog catalog = session.open(source)) {
             Regeneration files = export.write(
-                    catalog,
-                    entries.selection(),
-                    overwrite,
-                    session.program().settings());
+                    catalog, entries.selection(), overwrite, session.program().settings());
             files.warnings().forEach(session::warn);
             String name = export.target().name();
             session.detail(files.written() ? "Wrote " + name + "." : name + " is up to date.");

@@ -106,9 +106,7 @@ public record Session(Terminal terminal, Program program, Supplier<Verbosity> ve
      */
     public <T> T whileReading(String name, Supplier<T> work) {
         Instant start = Instant.now();
-        T result = verbosity.get() == Verbosity.QUIET
-                ? work.get()
-                : Progress.during(terminal, "Reading " + name, work);
+        T result = verbosity.get() == Verbosity.QUIET ? work.get() : Progress.during(terminal, "Reading " + name, work);
         detail("Read " + name + " in " + start.until(Instant.now(), ChronoUnit.MILLIS) + " ms.");
         return result;
     }

@@ -71,8 +71,7 @@ final class ClientFiles {
                 Entry::title,
                 catalog.entries()
                         .filter(entry -> entry.address().isPresent())
-                        .flatMap(entry ->
-                                Collections.nCopies(listings(catalog, entry), entry).stream()));
+                        .flatMap(entry -> Collections.nCopies(listings(catalog, entry), entry).stream()));
         expect(
                 id + ".md.expected.tsv",
                 ExpectedCitation::titleOf,

@@ -204,8 +204,7 @@ class HostingTest {
     }
 
     private static Object yaml(String text) {
-        return Objects.requireNonNull(
-                new Load(LoadSettings.builder().build()).loadFromString(text));
+        return Objects.requireNonNull(new Load(LoadSettings.builder().build()).loadFromString(text));
     }
 
     private static String run(Path where, String commands) throws Exception {

@@ -31,8 +31,8 @@ class LanguageTest {
     private static final Pattern END_OF_WORD = Pattern.compile("_|(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])");
 
     /** Names of the published API, a type of CSL, and an element of HTML. */
-    private static final Pattern FIXED_NAMES =
-            Pattern.compile("WebAddress|blanks(?=BeforeHeading|AfterHeading|BetweenEntries)|MOTION_PICTURE|\"picture\"");
+    private static final Pattern FIXED_NAMES = Pattern.compile(
+            "WebAddress|blanks(?=BeforeHeading|AfterHeading|BetweenEntries)|MOTION_PICTURE|\"picture\"");
 
     private final Map<String, String> problems = new TreeMap<>();
 

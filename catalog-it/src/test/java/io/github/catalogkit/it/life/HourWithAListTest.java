@@ -116,7 +116,9 @@ class HourWithAListTest {
                 .singleElement()
                 .asString()
                 .contains("is also used by \"CotEditor\", ReadingAndWritingTools.java:");
-        list.edit("DeveloperTools.java", source -> source.replace("""
+        list.edit(
+                "DeveloperTools.java",
+                source -> source.replace("""
                         @Tool(title = "CotEditor",""", """
                         @SuppressWarnings("catalog:duplicate-url")
                         @Tool(title = "CotEditor",""".indent(8).strip()));
@@ -131,7 +133,8 @@ class HourWithAListTest {
         list.change("add", "https://zeta.example/", "--section", "Regular Expression Editors", "--tag", "Freeware");
         list.change("add", "https://abc.example/", "--section", "Data Recovery Tools", "--title", "ABC Recovery");
         list.change("add", "https://github.com/example/tiny-vnc", "--section", "Remote Login Software");
-        list.change("add", "https://disks.example/", "--section", "cloud-storage", "--description", "Disks in the sky.");
+        list.change(
+                "add", "https://disks.example/", "--section", "cloud-storage", "--description", "Disks in the sky.");
         list.change("add", "https://memo.example/", "--section", "Reading and Writing Tools > Note-taking");
         list.export();
         assertThat(list.commit())

@@ -16,7 +16,6 @@ import io.github.catalogkit.app.source.Sources;
 import io.github.catalogkit.app.source.TextSource;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Node;
-import io.github.catalogkit.source.DeclaredClass;
 import io.github.catalogkit.source.Reading;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -148,9 +147,10 @@ class AbsorbedEditsTest {
             assertThat(merged.nodes().containsKey(id)).as(id).isEqualTo(!removed);
             for (String name : removed ? Set.<String>of() : names(id, page, classes)) {
                 Optional<Object> before = old.value(id, name);
-                Optional<Object> expected = page.value(id, name).equals(before) || !page.nodes().containsKey(id)
-                        ? classes.value(id, name)
-                        : page.value(id, name);
+                Optional<Object> expected =
+                        page.value(id, name).equals(before) || !page.nodes().containsKey(id)
+                                ? classes.value(id, name)
+                                : page.value(id, name);
                 assertThat(merged.value(id, name)).as(id + " " + name).isEqualTo(expected);
             }
         }
@@ -176,7 +176,8 @@ class AbsorbedEditsTest {
     }
 
     private static Catalog absorbed(String base, String edited, Catalog classes) {
-        return Absorption.of(PAGE, base, edited, classes, node -> Optional.empty()).catalog();
+        return Absorption.of(PAGE, base, edited, classes, node -> Optional.empty())
+                .catalog();
     }
 
     /** Returns the files of the classes of all nodes that have other values. */
@@ -184,7 +185,9 @@ class AbsorbedEditsTest {
         Set<String> changed = NodeValues.of(classes.catalog()).changed(NodeValues.of(edited));
         return Stream.<Node>concat(
                         Stream.of(classes.catalog()),
-                        Stream.concat(classes.catalog().allSections(), classes.catalog().entries()))
+                        Stream.concat(
+                                classes.catalog().allSections(),
+                                classes.catalog().entries()))
                 .filter(node -> changed.contains(node.id()))
                 .flatMap(node -> classes.declaring(node).stream())
                 .map(declared -> whole(declared.file()))

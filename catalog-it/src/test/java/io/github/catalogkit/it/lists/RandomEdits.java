@@ -69,7 +69,9 @@ final class RandomEdits {
             case 1, 2 ->
                 lines.add(
                         line + 1,
-                        LINK.matcher(text).replaceFirst("[" + author + " " + number + "](https://" + author.toLowerCase(Locale.ROOT) + ".example/" + number + ")"));
+                        LINK.matcher(text)
+                                .replaceFirst("[" + author + " " + number + "](https://"
+                                        + author.toLowerCase(Locale.ROOT) + ".example/" + number + ")"));
             case 3 -> {
                 List<Integer> others = numbers(other -> ITEM.matcher(other).find());
                 int target = others.get(random.nextInt(others.size()));
@@ -81,14 +83,21 @@ final class RandomEdits {
                     Collections.swap(lines, line, line + 1);
                 }
             }
-            case 5 -> lines.set(line, text.replaceFirst("\\[([^\\]]*)\\]\\((?=http)", "[Renamed by " + author + " " + number + "]("));
+            case 5 ->
+                lines.set(
+                        line,
+                        text.replaceFirst("\\[([^\\]]*)\\]\\((?=http)", "[Renamed by " + author + " " + number + "]("));
             case 6 ->
-                lines.set(line, text.replaceFirst("\\]\\(http[^)]*\\)", "](https://changed.example/" + author + number + ")"));
+                lines.set(
+                        line,
+                        text.replaceFirst("\\]\\(http[^)]*\\)", "](https://changed.example/" + author + number + ")"));
             case 7 -> lines.set(line, cell ? text : text + " More words of " + author + ".");
             default -> {
                 int description = text.indexOf(") - ");
                 if (description > 0) {
-                    lines.set(line, text.substring(0, description) + ") - Another `description` " + author + number + ".");
+                    lines.set(
+                            line,
+                            text.substring(0, description) + ") - Another `description` " + author + number + ".");
                 }
             }
         }
@@ -114,7 +123,8 @@ final class RandomEdits {
                         List.of(
                                 (level.lookingAt() ? level.group() : "##") + " Brand New " + author + number,
                                 "",
-                                "- [Fresh " + author + number + "](https://fresh.example/" + author + number + ") - Fresh words.",
+                                "- [Fresh " + author + number + "](https://fresh.example/" + author + number
+                                        + ") - Fresh words.",
                                 ""));
             }
         }
