@@ -41,14 +41,14 @@ class VerbosityTest {
     @Test
     void quietStillPrintsWhatAListLoses() throws IOException {
         String list = SampleList.write(folder, """
-                # Papers
+                        # Papers
 
-                ## Old
+                        ## Old
 
-                - A: [pdf](https://a.example/)
-                - B: [code](https://b.example/)
-                - C: [pdf](https://c.example/)
-                """);
+                        - A: [pdf](https://a.example/)
+                        - B: [code](https://b.example/)
+                        - C: [pdf](https://c.example/)
+                        """);
         Run normal = Run.of("convert", list, "--to", "json");
         assertThat(Run.of("convert", list, "--to", "json", "-q")).isEqualTo(normal);
     }

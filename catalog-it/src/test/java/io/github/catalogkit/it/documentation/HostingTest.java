@@ -67,7 +67,7 @@ class HostingTest {
     @Test
     void theActionPutsTheCommandOnThePath() throws Exception {
         Map<?, ?> action = (Map<?, ?>) yaml(Files.readString(PROJECT.resolve("action.yml")));
-        String step = runs(((Map<?, ?>) value(action, "runs")).get("steps")).get(0);
+        String step = runs(value((Map<?, ?>) value(action, "runs"), "steps")).get(0);
         run(list, "export GITHUB_ACTION_PATH='" + PROJECT + "' GITHUB_PATH=\"$PWD/path\" CATALOG_VERSION=\n" + step);
         assertThat(list.resolve("path")).hasContent(programs.toString());
     }
