@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.WatchEvent;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import org.jspecify.annotations.Nullable;
 
 /** A path whose changes are counted. */
 record KillablePath(KillableFileSystem system, Path path) implements Path {
@@ -21,7 +22,8 @@ record KillablePath(KillableFileSystem system, Path path) implements Path {
         return new KillablePath(system, other);
     }
 
-    private Path ofNullable(Path other) {
+    @SuppressWarnings("NullAway") // a path has no parent where that of the operating system has none
+    private Path ofNullable(@Nullable Path other) {
         return other == null ? null : of(other);
     }
 
