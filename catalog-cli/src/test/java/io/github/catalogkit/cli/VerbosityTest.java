@@ -40,10 +40,15 @@ class VerbosityTest {
 
     @Test
     void quietStillPrintsWhatAListLoses() throws IOException {
-        String list = SampleList.write(
-                folder,
-                "# Papers\n\n## Old\n\n- A: [pdf](https://a.example/)\n"
-                        + "- B: [code](https://b.example/)\n- C: [pdf](https://c.example/)\n");
+        String list = SampleList.write(folder, """
+                # Papers
+
+                ## Old
+
+                - A: [pdf](https://a.example/)
+                - B: [code](https://b.example/)
+                - C: [pdf](https://c.example/)
+                """);
         Run normal = Run.of("convert", list, "--to", "json");
         assertThat(Run.of("convert", list, "--to", "json", "-q")).isEqualTo(normal);
     }
