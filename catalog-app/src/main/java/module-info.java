@@ -7,6 +7,7 @@ module io.github.catalogkit.app {
     requires static org.jspecify;
     requires transitive io.github.catalogkit.model;
     requires transitive io.github.catalogkit.spi;
+    requires transitive io.github.catalogkit.links;
     requires io.github.catalogkit.rule;
     requires io.github.catalogkit.schema;
     requires io.github.catalogkit.declaration;
@@ -30,6 +31,7 @@ module io.github.catalogkit.app {
     exports io.github.catalogkit.app.file;
     exports io.github.catalogkit.app.imports;
     exports io.github.catalogkit.app.kind;
+    exports io.github.catalogkit.app.links;
     exports io.github.catalogkit.app.lint;
     exports io.github.catalogkit.app.preview;
     exports io.github.catalogkit.app.source;

@@ -51,7 +51,7 @@ final class LintCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "The format of the report: human, short, json, sarif or github; by default human.",
+            description = "The format of the report: human, short, json, sarif, github or markdown; by default human.",
             converter = ReportName.Converter.class,
             completionCandidates = ReportName.Candidates.class)
     private LintReport report = LintReport.HUMAN;

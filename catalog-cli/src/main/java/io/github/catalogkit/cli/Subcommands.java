@@ -23,6 +23,7 @@ final class Subcommands {
         all.put("convert", ConvertCommand::new);
         all.put("import", ImportCommand::new);
         all.put("lint", LintCommand::new);
+        all.put("links", LinksCommand::new);
         all.put("export", ExportCommand::new);
         all.put("watch", WatchCommand::new);
         all.put("preview", PreviewCommand::new);

@@ -19,14 +19,12 @@ import io.github.catalogkit.processor.read.CatalogDeclaration;
 import io.github.catalogkit.processor.read.DeclarationReader;
 import io.github.catalogkit.processor.read.Origins;
 import io.github.catalogkit.processor.read.SourceTrees;
-import io.github.catalogkit.value.RuleSetting;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
@@ -40,8 +38,7 @@ import javax.lang.model.element.TypeElement;
  */
 public final class ReadingProcessor extends DeclarationProcessor {
 
-    private final List<RuleSetting> settings;
-    private final Predicate<Catalog> checked;
+    private final CatalogInspection inspection;
     private final Function<ProcessingEnvironment, Listener> listeners;
 
     /** Receives what is read in a compilation. */
@@ -66,16 +63,11 @@ public final class ReadingProcessor extends DeclarationProcessor {
     /**
      * Makes the processor for one compilation.
      *
-     * @param settings settings of rules that take precedence over those of the catalogs
-     * @param checked whether a catalog is checked against the rules
+     * @param inspection what is reported about the catalogs
      * @param listeners makes the listener of a compilation; it receives the catalogs in the order of the sources
      */
-    public ReadingProcessor(
-            List<RuleSetting> settings,
-            Predicate<Catalog> checked,
-            Function<ProcessingEnvironment, Listener> listeners) {
-        this.settings = List.copyOf(settings);
-        this.checked = checked;
+    public ReadingProcessor(CatalogInspection inspection, Function<ProcessingEnvironment, Listener> listeners) {
+        this.inspection = inspection;
         this.listeners = listeners;
     }
 
@@ -88,13 +80,11 @@ public final class ReadingProcessor extends DeclarationProcessor {
      * Reads declarations that are not compiled.
      *
      * @param roots the outermost classes, whose values have the right types
-     * @param settings settings of rules that take precedence over those of the catalogs
-     * @param checked whether a catalog is checked against the rules
+     * @param inspection what is reported about the catalogs
      * @param listener receives the catalogs in the order of the classes
      */
-    public static void read(
-            List<TypeElement> roots, List<RuleSetting> settings, Predicate<Catalog> checked, Listener listener) {
-        new ReadingProcessor(settings, checked, environment -> listener)
+    public static void read(List<TypeElement> roots, CatalogInspection inspection, Listener listener) {
+        new ReadingProcessor(inspection, environment -> listener)
                 .read(declared(roots), Origins.ofSources(roots), Optional.empty(), listener);
     }
 
@@ -124,7 +114,7 @@ public final class ReadingProcessor extends DeclarationProcessor {
             Diagnostics diagnostics,
             UnusedSuppressionCheck unused,
             Listener listener) {
-        RuleCheck rules = new RuleCheck(settings, origins, diagnostics);
+        RuleCheck rules = new RuleCheck(inspection.settings(), inspection.finder(), origins, diagnostics);
         LayoutAnchorCheck anchors = new LayoutAnchorCheck(origins, diagnostics);
         Set<TypeElement> listed = new HashSet<>();
         UnlistedRelations unlisted = new UnlistedRelations();
@@ -133,7 +123,7 @@ public final class ReadingProcessor extends DeclarationProcessor {
                 CatalogDeclaration declaration = new DeclarationReader(origins, diagnostics).read(catalog);
                 LocatedCatalog read =
                         CatalogMaker.ofWhole(declaration, diagnostics, unlisted).make();
-                if (checked.test(read.catalog())) {
+                if (inspection.checked().test(read.catalog())) {
                     rules.check(read);
                     anchors.check(read);
                     unused.add(read, rules.rules(read.catalog()));

@@ -5,6 +5,7 @@ import io.github.catalogkit.problem.CatalogLocation;
 import io.github.catalogkit.problem.FileLocation;
 import io.github.catalogkit.problem.Location;
 import io.github.catalogkit.problem.Problem;
+import io.github.catalogkit.problem.ProblemKind;
 import io.github.catalogkit.source.Reading;
 import io.github.catalogkit.text.NearestName;
 import io.github.catalogkit.value.MalformedValueException;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -67,10 +69,12 @@ public final class Rules {
      * @param id the id of a rule, such as {@code plain-http}
      */
     public static Optional<String> idProblem(String id) {
-        if (find(id).isPresent()) {
+        if (find(id).isPresent() || LinkProblem.find(id).isPresent()) {
             return Optional.empty();
         }
-        List<String> known = ALL.stream().map(Rule::id).toList();
+        List<String> known = Stream.concat(ALL.stream(), Stream.of(LinkProblem.values()))
+                .map(ProblemKind::id)
+                .toList();
         return Optional.of("there is no rule \"" + id + "\"; "
                 + NearestName.of(id, known)
                         .map(nearest -> "did you mean \"" + nearest + "\"?")
@@ -152,11 +156,28 @@ public final class Rules {
         Set<String> active = activeIds(reading.catalog(), overrides);
         Stream<Problem> unused = reading.suppressions().stream()
                 .filter(suppression -> active.contains(suppression.code())
-                        || find(suppression.code()).isEmpty())
+                        || (find(suppression.code()).isEmpty()
+                                && LinkProblem.find(suppression.code()).isEmpty()))
                 .filter(suppression -> found.stream().noneMatch(suppression::suppresses))
                 .map(suppression ->
                         reading.locate(unusedSuppression(suppression.code(), suppression.location()), file));
         return Stream.concat(kept, unused).sorted(Problem.BY_LOCATION).toList();
+    }
+
+    /**
+     * Returns the problems that something else than a rule finds in the catalog of a text, in the order of the text.
+     *
+     * @param file the file of the text as the user named it
+     * @param reading the result of reading the text
+     * @param finder finds the problems of a catalog, each at a {@link CatalogLocation}
+     * @return the problems that are not suppressed
+     */
+    public static List<Problem> find(String file, Reading reading, Function<Catalog, Stream<Problem>> finder) {
+        return finder.apply(reading.catalog())
+                .map(problem -> reading.locate(problem, file))
+                .filter(problem -> reading.suppressions().stream().noneMatch(it -> it.suppresses(problem)))
+                .sorted(Problem.BY_LOCATION)
+                .toList();
     }
 
     /** Returns the problems of the original Markdown of descriptions. */

@@ -37,10 +37,27 @@ public sealed interface Edit {
          */
         public static int find(String text, String wrong, int from) {
             int at = wrong.isEmpty() ? -1 : text.indexOf(wrong, from);
-            while (at >= 0 && (isWithinWord(text, at) || isWithinWord(text, at + wrong.length()))) {
+            while (at >= 0
+                    && (isWithinWord(text, at)
+                            || isWithinWord(text, at + wrong.length())
+                            || (wrong.startsWith("http") && isWithinUrl(text, at, at + wrong.length())))) {
                 at = text.indexOf(wrong, at + 1);
             }
             return at;
+        }
+
+        /** Returns whether a URL is a part of a longer one: its start, or the URL that an archive or a parameter has. */
+        private static boolean isWithinUrl(String text, int start, int end) {
+            boolean inner = start > 0 && "/=".indexOf(text.charAt(start - 1)) >= 0;
+            int index = end;
+            while (index < text.length() && ".,;:!?*_)'".indexOf(text.charAt(index)) >= 0) {
+                index++;
+            }
+            boolean longer = index < text.length()
+                    && (index == end || text.charAt(end) != ')')
+                    && (Character.isLetterOrDigit(text.charAt(index))
+                            || "/-_~%=&#+@$(".indexOf(text.charAt(index)) >= 0);
+            return inner || longer;
         }
 
         private static boolean isWithinWord(String text, int index) {

@@ -6,7 +6,6 @@ import io.github.catalogkit.problem.FileLocation;
 import io.github.catalogkit.problem.Fix;
 import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.rule.Rules;
-import io.github.catalogkit.value.RuleSetting;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -28,20 +28,25 @@ final class Fixes {
     private static final int MOST_ROUNDS = 10;
 
     private final Source source;
-    private final List<RuleSetting> settings;
+    private final Function<Map<String, String>, List<Problem>> problems;
     private final Predicate<Fix> wanted;
     private final Set<Change> rejected = new HashSet<>();
 
-    private Fixes(Source source, List<RuleSetting> settings, Predicate<Fix> wanted) {
+    private Fixes(Source source, Function<Map<String, String>, List<Problem>> problems, Predicate<Fix> wanted) {
         this.source = source;
-        this.settings = settings;
+        this.problems = problems;
         this.wanted = wanted;
     }
 
-    /** Returns the source with its fixes applied, without writing it. */
-    static LintResult apply(Source source, List<RuleSetting> settings, Predicate<Fix> wanted) {
-        Fixes fixes = new Fixes(source, settings, wanted);
-        LintResult result = new LintResult(source, source.problems(settings), 0, Map.of());
+    /**
+     * Returns the source with its fixes applied, without writing it.
+     *
+     * @param problems returns the problems of the source if some files had other texts
+     */
+    static LintResult apply(
+            Source source, Function<Map<String, String>, List<Problem>> problems, Predicate<Fix> wanted) {
+        Fixes fixes = new Fixes(source, problems, wanted);
+        LintResult result = new LintResult(source, problems.apply(Map.of()), 0, Map.of());
         for (int round = 0; round < MOST_ROUNDS; round++) {
             List<Change> changes = fixes.changes(result);
             if (changes.isEmpty()) {
@@ -110,7 +115,7 @@ final class Fixes {
             Edit.OfText edit = change.edit();
             texts.put(change.file(), text.substring(0, edit.start()) + edit.replacement() + text.substring(edit.end()));
         }
-        return new LintResult(source, source.problems(settings, texts), before.fixed() + changes.size(), texts);
+        return new LintResult(source, problems.apply(texts), before.fixed() + changes.size(), texts);
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.catalogkit.app.SettingNames;
 import io.github.catalogkit.app.UserErrorException;
 import io.github.catalogkit.app.file.SafeFile;
 import io.github.catalogkit.app.source.Source;
+import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.rule.RuleSettingParser;
 import io.github.catalogkit.value.MalformedValueException;
 import io.github.catalogkit.value.RuleSetting;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * Checks sources against all rules.
@@ -57,7 +59,20 @@ public record Lint(List<RuleSetting> settings) {
      * @throws UserErrorException if the source cannot be read, or cannot be fixed
      */
     public LintResult fix(Source source, boolean suggested) {
-        return Fixes.apply(source, settings, fix -> suggested || fix.safe());
+        return fix(source, texts -> source.problems(settings, texts), suggested);
+    }
+
+    /**
+     * {@return the problems that remain after fixing those that something else than a rule finds} No file is written.
+     *
+     * @param source the source
+     * @param problems returns the problems of the source if some files had other texts
+     * @param suggested whether to apply suggested fixes, too
+     * @throws UserErrorException if the source cannot be read, or cannot be fixed
+     */
+    public static LintResult fix(
+            Source source, Function<Map<String, String>, List<Problem>> problems, boolean suggested) {
+        return Fixes.apply(source, problems, fix -> suggested || fix.safe());
     }
 
     /**

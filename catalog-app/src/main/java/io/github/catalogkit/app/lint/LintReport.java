@@ -46,6 +46,13 @@ public enum LintReport {
         public void write(LintResult result, Colors colors, OutputStream out) throws IOException {
             writeLines(result, GithubReport::line, out);
         }
+    },
+    /** Markdown for an issue or a comment on a pull request. */
+    MARKDOWN {
+        @Override
+        public void write(LintResult result, Colors colors, OutputStream out) throws IOException {
+            out.write(MarkdownReport.of(result.problems()).getBytes(StandardCharsets.UTF_8));
+        }
     };
 
     /**

@@ -4,6 +4,7 @@ import io.github.catalogkit.app.Versions;
 import io.github.catalogkit.problem.FileLocation;
 import io.github.catalogkit.problem.Location;
 import io.github.catalogkit.problem.Problem;
+import io.github.catalogkit.rule.LinkProblem;
 import io.github.catalogkit.rule.Rule;
 import io.github.catalogkit.rule.Rules;
 import java.io.File;
@@ -72,6 +73,9 @@ final class SarifReport {
         Map<String, String> statements = new TreeMap<>();
         problems.forEach(
                 problem -> statements.put(problem.code(), problem.code().replace('-', ' ')));
+        for (LinkProblem kind : LinkProblem.values()) {
+            statements.replace(kind.id(), kind.statement());
+        }
         for (Rule rule : Rules.all()) {
             statements.put(rule.id(), rule.statement());
         }

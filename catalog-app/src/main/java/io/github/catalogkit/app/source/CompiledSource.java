@@ -20,7 +20,9 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
 /**
@@ -73,6 +75,20 @@ record CompiledSource(String name, List<Path> classPath, CatalogChoice choice) i
                     inspected(classes).stream().map(CompiledSource::complete).toList());
             return catalogs.stream()
                     .flatMap(catalog -> Rules.inspect(name, Reading.of(catalog), settings).stream())
+                    .toList();
+        } catch (IOException e) {
+            throw UserErrorException.in(name, e);
+        }
+    }
+
+    @Override
+    public List<Problem> find(Function<Catalog, Stream<Problem>> finder, Map<String, String> texts) {
+        try (URLClassLoader classes = classes()) {
+            return load(() -> inspected(classes).stream()
+                            .map(CompiledSource::complete)
+                            .toList())
+                    .stream()
+                    .flatMap(catalog -> Rules.find(name, Reading.of(catalog), finder).stream())
                     .toList();
         } catch (IOException e) {
             throw UserErrorException.in(name, e);

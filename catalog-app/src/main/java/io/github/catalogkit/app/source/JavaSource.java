@@ -1,9 +1,11 @@
 package io.github.catalogkit.app.source;
 
 import io.github.catalogkit.app.UserErrorException;
+import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.reader.java.JavaSources;
 import io.github.catalogkit.reader.java.SourceReading;
+import io.github.catalogkit.rule.LinkProblem;
 import io.github.catalogkit.value.RuleSetting;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A list in annotated Java sources.
@@ -61,6 +65,22 @@ record JavaSource(String name, JavaSources sources, CatalogChoice choice) implem
         } catch (IOException e) {
             throw UserErrorException.in(name, e);
         }
+    }
+
+    @Override
+    public List<Problem> find(Function<Catalog, Stream<Problem>> finder, Map<String, String> texts) {
+        try {
+            return found(sources.find(finder, texts, catalog -> true));
+        } catch (IOException e) {
+            throw UserErrorException.in(name, e);
+        }
+    }
+
+    /** Returns the problems that a finder found, without those of the declarations. */
+    static List<Problem> found(SourceReading reading) {
+        return reading.problems().stream()
+                .filter(problem -> LinkProblem.find(problem.code()).isPresent())
+                .toList();
     }
 
     /** Throws an exception if sources without errors declare no catalog. */

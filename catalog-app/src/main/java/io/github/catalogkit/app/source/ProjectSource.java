@@ -1,6 +1,7 @@
 package io.github.catalogkit.app.source;
 
 import io.github.catalogkit.app.UserErrorException;
+import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.problem.FileLocation;
 import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.reader.java.JavaSources;
@@ -65,9 +66,7 @@ record ProjectSource(
 
     @Override
     public List<Problem> problems(List<RuleSetting> settings, Map<String, String> texts) {
-        Map<String, String> changed = new HashMap<>();
-        texts.forEach((file, text) ->
-                path(file).ifPresent(path -> changed.put(path.toString().replace('\\', '/'), text)));
+        Map<String, String> changed = changed(texts);
         List<Problem> problems = new ArrayList<>();
         boolean declared = false;
         for (JavaSources folder : sources) {
@@ -79,6 +78,30 @@ record ProjectSource(
             reading.problems().stream().map(this::shown).forEach(problems::add);
         }
         return declared ? problems : classes.problems(settings);
+    }
+
+    @Override
+    public List<Problem> find(Function<Catalog, Stream<Problem>> finder, Map<String, String> texts) {
+        Map<String, String> changed = changed(texts);
+        List<Problem> problems = new ArrayList<>();
+        boolean declared = false;
+        for (JavaSources folder : sources) {
+            try {
+                SourceReading reading = folder.find(finder, changed, choice::allows);
+                declared |= reading.catalogs().stream().anyMatch(choice::allows);
+                JavaSource.found(reading).stream().map(this::shown).forEach(problems::add);
+            } catch (IOException e) {
+                throw UserErrorException.in(shown.apply(folder.path()), e);
+            }
+        }
+        return declared ? problems : classes.find(finder, texts);
+    }
+
+    private Map<String, String> changed(Map<String, String> texts) {
+        Map<String, String> changed = new HashMap<>();
+        texts.forEach((file, text) ->
+                path(file).ifPresent(path -> changed.put(path.toString().replace('\\', '/'), text)));
+        return changed;
     }
 
     private Problem shown(Problem problem) {

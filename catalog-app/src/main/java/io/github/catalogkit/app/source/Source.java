@@ -1,6 +1,7 @@
 package io.github.catalogkit.app.source;
 
 import io.github.catalogkit.app.UserErrorException;
+import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.problem.FileLocation;
 import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.value.RuleSetting;
@@ -10,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A source of catalogs. */
 public sealed interface Source permits TextSource, JavaSource, CompiledSource, ProjectSource {
@@ -61,6 +64,16 @@ public sealed interface Source permits TextSource, JavaSource, CompiledSource, P
      * @throws UserErrorException if the source cannot be read
      */
     List<Problem> problems(List<RuleSetting> settings, Map<String, String> texts);
+
+    /**
+     * {@return what a finder finds in the catalogs of the source instead of the problems of rules, if some files had other
+     * texts} Each problem is at a {@link FileLocation}, and those that the source suppresses are omitted.
+     *
+     * @param finder finds the problems of a catalog, each at a {@link io.github.catalogkit.problem.CatalogLocation}
+     * @param texts the texts of files by {@link FileLocation#file()}
+     * @throws UserErrorException if the source cannot be read
+     */
+    List<Problem> find(Function<Catalog, Stream<Problem>> finder, Map<String, String> texts);
 
     /**
      * {@return the text of a file in which this source has a problem, if it is a text}

@@ -1,6 +1,7 @@
 package io.github.catalogkit.app.source;
 
 import io.github.catalogkit.app.UserErrorException;
+import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.rule.Rules;
 import io.github.catalogkit.source.CatalogReader;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A list in a single text: a file, or a stream such as standard input. */
 public final class TextSource implements Source {
@@ -159,6 +162,16 @@ public final class TextSource implements Source {
         try {
             byte[] text = texts.containsKey(name) ? texts.get(name).getBytes(StandardCharsets.UTF_8) : text();
             return Rules.inspect(name, parse(text), settings);
+        } catch (UnreadableSourceException e) {
+            return List.of(e.problem(name));
+        }
+    }
+
+    @Override
+    public List<Problem> find(Function<Catalog, Stream<Problem>> finder, Map<String, String> texts) {
+        try {
+            byte[] text = texts.containsKey(name) ? texts.get(name).getBytes(StandardCharsets.UTF_8) : text();
+            return Rules.find(name, parse(text), finder);
         } catch (UnreadableSourceException e) {
             return List.of(e.problem(name));
         }

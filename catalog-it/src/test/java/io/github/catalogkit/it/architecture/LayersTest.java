@@ -44,6 +44,15 @@ class LayersTest {
     void checksAllModules() {
         List<String> parts = Stream.of(
                         "model",
+                        "links.check",
+                        "links.find",
+                        "links.judge",
+                        "links.net",
+                        "links.page",
+                        "links.polite",
+                        "links.project",
+                        "links.result",
+                        "links.url",
                         "markdown",
                         "citation",
                         "json",
@@ -67,6 +76,7 @@ class LayersTest {
                         "app.file",
                         "app.imports",
                         "app.kind",
+                        "app.links",
                         "app.lint",
                         "app.source",
                         "maven",

@@ -18,6 +18,7 @@ import io.github.catalogkit.value.RuleSetting;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
@@ -32,11 +33,22 @@ public final class RuleCheck {
     private static final Set<String> OF_EMPTY = Set.of("empty-section", "empty-group");
 
     private final List<RuleSetting> options;
+    private final Function<Catalog, Stream<Problem>> finder;
     private final Origins origins;
     private final Diagnostics diagnostics;
 
     public RuleCheck(List<RuleSetting> options, Origins origins, Diagnostics diagnostics) {
+        this(options, catalog -> Rules.inspect(catalog, options), origins, diagnostics);
+    }
+
+    /** Makes a check that reports what a finder finds instead of the problems of rules. */
+    public RuleCheck(
+            List<RuleSetting> options,
+            Function<Catalog, Stream<Problem>> finder,
+            Origins origins,
+            Diagnostics diagnostics) {
         this.options = options;
+        this.finder = finder;
         this.origins = origins;
         this.diagnostics = diagnostics;
     }
@@ -45,7 +57,7 @@ public final class RuleCheck {
     public void check(LocatedCatalog read) {
         RawTextInspection texts = Rules.rawTexts(
                 Stream.concat(read.catalog().rules().stream(), options.stream()).toList());
-        IdentityHashMap<Node, List<Problem>> found = Rules.inspect(read.catalog(), options)
+        IdentityHashMap<Node, List<Problem>> found = finder.apply(read.catalog())
                 .filter(problem ->
                         !isSuppressed(read.declarations().element(value(problem).node()), problem))
                 .filter(problem -> !isReported(read, problem))

@@ -1,12 +1,13 @@
 package io.github.catalogkit.processor.check;
 
+import io.github.catalogkit.problem.ProblemKind;
 import io.github.catalogkit.processor.problem.Diagnostics;
 import io.github.catalogkit.processor.problem.ElementLocation;
 import io.github.catalogkit.processor.problem.ProblemCode;
 import io.github.catalogkit.processor.problem.Suppressions;
 import io.github.catalogkit.processor.read.AnnotationMembers;
 import io.github.catalogkit.processor.read.CatalogAnnotations;
-import io.github.catalogkit.rule.Rule;
+import io.github.catalogkit.rule.LinkProblem;
 import io.github.catalogkit.rule.Rules;
 import io.github.catalogkit.text.NearestName;
 import java.util.List;
@@ -20,7 +21,8 @@ import javax.lang.model.element.TypeElement;
 final class SuppressionCheck {
 
     private static final List<String> ACCEPTABLE = Stream.concat(
-                    Rules.all().stream().map(Rule::id),
+                    Stream.concat(Rules.all().stream(), Stream.of(LinkProblem.values()))
+                            .map(ProblemKind::id),
                     Stream.of(ProblemCode.values())
                             .filter(ProblemCode::isWarning)
                             .map(ProblemCode::id))

@@ -1,6 +1,8 @@
 package io.github.catalogkit.reader.java;
 
 import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.problem.Problem;
+import io.github.catalogkit.processor.CatalogInspection;
 import io.github.catalogkit.processor.ReadingProcessor;
 import io.github.catalogkit.reader.java.parsed.ParsedClasses;
 import io.github.catalogkit.reader.java.parsed.ParsedSources;
@@ -19,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
@@ -107,6 +110,25 @@ public final class JavaSources {
      */
     public SourceReading read(List<RuleSetting> settings, Map<String, String> texts, Predicate<Catalog> checked)
             throws IOException {
+        return read(CatalogInspection.ofRules(settings, checked), texts);
+    }
+
+    /**
+     * Reads the sources as if some files had other texts, and reports what a finder finds instead of the problems of rules.
+     *
+     * @param finder finds the problems of a catalog, each at a {@link io.github.catalogkit.problem.CatalogLocation}
+     * @param texts the texts of files by their names in problems; empty for those that are deleted
+     * @param checked whether the problems of a catalog are reported
+     * @return the catalogs that the sources would declare, and their problems
+     * @throws IOException if a file cannot be read, or if the Java runtime is not a JDK, which has a compiler
+     */
+    public SourceReading find(
+            Function<Catalog, Stream<Problem>> finder, Map<String, String> texts, Predicate<Catalog> checked)
+            throws IOException {
+        return read(new CatalogInspection(List.of(), finder, checked), texts);
+    }
+
+    private SourceReading read(CatalogInspection inspection, Map<String, String> texts) throws IOException {
         JavaCompiler compiler = Optional.ofNullable(ToolProvider.getSystemJavaCompiler())
                 .orElseThrow(() -> new IOException("Java sources are read by the compiler of a JDK, and this Java, "
                         + System.getProperty("java.home") + ", has none; run it with a JDK of 17 or later"));
@@ -119,7 +141,7 @@ public final class JavaSources {
         try (StandardJavaFileManager manager =
                 compiler.getStandardFileManager(errors, Locale.ROOT, StandardCharsets.UTF_8)) {
             Optional<SourceReading> literal = parsed.parse(compiler, manager, texts(manager, files, texts))
-                    .map(classes -> read(classes, settings, checked))
+                    .map(classes -> read(classes, inspection))
                     .filter(reading -> reading.errors().isEmpty());
             if (literal.isPresent()) {
                 return literal.get();
@@ -135,15 +157,15 @@ public final class JavaSources {
                     OPTIONS,
                     List.of(),
                     units(manager, files, texts));
-            task.setProcessors(List.of(new ReadingProcessor(settings, checked, read::listener)));
+            task.setProcessors(List.of(new ReadingProcessor(inspection, read::listener)));
             task.call();
         }
         return read.reading();
     }
 
-    private static SourceReading read(ParsedClasses classes, List<RuleSetting> settings, Predicate<Catalog> checked) {
+    private static SourceReading read(ParsedClasses classes, CatalogInspection inspection) {
         ReadSources read = new ReadSources();
-        ReadingProcessor.read(classes.roots(), settings, checked, read.listener(new ParsedTrees(classes)));
+        ReadingProcessor.read(classes.roots(), inspection, read.listener(new ParsedTrees(classes)));
         return read.reading();
     }
 

@@ -88,13 +88,21 @@ final class PageLocations implements Reading.Locations {
     private Optional<Edit.OfText> replace(Span span, String member, Edit.Replace replace) {
         int start = startOf(span, member);
         int found = replace.findInMarkdown(source.slice(start, span.end()));
-        if (found < 0) {
+        int at = found < 0 && replace.isUrl() ? definition(replace) : start + found;
+        if (at < 0 || (found < 0 && !replace.isUrl())) {
             return Optional.empty();
         }
-        int at = start + found;
         String written =
                 replace.isUrl() ? replace.right() : InlineMarkdown.writeInstead(replace.wrong(), replace.right());
         return Optional.of(source.edit(at, at + replace.wrong().length(), written));
+    }
+
+    /** Returns the start of a URL in the link reference definitions, which are anywhere in the file; -1 if it is not there. */
+    private int definition(Edit.Replace replace) {
+        Matcher definitions = Pattern.compile(
+                        "(?m)^ {0,3}\\[[^\\]\n]+]:[ \t]*<?" + Pattern.quote(replace.wrong()) + "(?=[\\s>]|$)")
+                .matcher(source.text());
+        return definitions.find() ? definitions.end() - replace.wrong().length() : -1;
     }
 
     /** Returns the start of a value; a description starts after the title, in which the same word can be right. */

@@ -1,0 +1,2 @@
+/** Checks links. Start with {@link LinkChecker}. */
+package io.github.catalogkit.links.check;

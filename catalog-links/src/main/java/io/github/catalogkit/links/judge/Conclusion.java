@@ -1,0 +1,26 @@
+package io.github.catalogkit.links.judge;
+
+import io.github.catalogkit.links.page.Page;
+import io.github.catalogkit.links.result.Verdict;
+import io.github.catalogkit.links.url.LinkUrl;
+import java.util.Optional;
+
+/**
+ * What is known of a page that is linked.
+ *
+ * @param verdict the verdict
+ * @param reason why it is not {@link Verdict#OK}, or an empty string
+ * @param target where the page is for good
+ * @param hasTwin whether the same page is there with https
+ * @param page what the page says
+ */
+public record Conclusion(Verdict verdict, String reason, Optional<LinkUrl> target, boolean hasTwin, Page page) {
+
+    static Conclusion of(Verdict verdict, String reason) {
+        return new Conclusion(verdict, reason, Optional.empty(), false, Page.without(Page.Kind.OTHER));
+    }
+
+    Conclusion withTwin() {
+        return new Conclusion(verdict, reason, target, true, page);
+    }
+}

@@ -1,0 +1,52 @@
+package io.github.catalogkit.links.judge;
+
+import io.github.catalogkit.links.page.Page;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/** Decides whether the place that a fragment names is in its page (HTML, section 7.4.6.4). */
+public final class Fragments {
+
+    /** Fragments that a script or a viewer reads: routes, lines of a source, and parameters. */
+    private static final Pattern NOT_AN_ID =
+            Pattern.compile("[/!?].*|L\\d+(?:C\\d+)?(?:-L?\\d+(?:C\\d+)?)?|(?:lines|n|l)[-=]?\\d+.*|[^=]+=.*");
+
+    private Fragments() {}
+
+    /**
+     * {@return whether a page certainly has no such place}
+     *
+     * @param fragment the fragment with the number sign, or an empty string
+     * @param page the page
+     */
+    public static boolean isMissing(String fragment, Page page) {
+        String name = withoutDirective(fragment.startsWith("#") ? fragment.substring(1) : fragment);
+        if (name.isEmpty()
+                || name.equalsIgnoreCase("top")
+                || NOT_AN_ID.matcher(name).matches()
+                || page.kind() != Page.Kind.HTML
+                || page.isDrawnByScript()) {
+            return false;
+        }
+        return !has(page, name) && !has(page, decode(name));
+    }
+
+    /** Removes the directive of a text fragment. */
+    private static String withoutDirective(String fragment) {
+        int directive = fragment.indexOf(":~:");
+        return directive < 0 ? fragment : fragment.substring(0, directive);
+    }
+
+    private static boolean has(Page page, String name) {
+        return page.anchors().contains(name) || page.anchors().contains("user-content-" + name);
+    }
+
+    private static String decode(String name) {
+        try {
+            return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return name;
+        }
+    }
+}

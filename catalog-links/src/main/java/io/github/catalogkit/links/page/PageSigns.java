@@ -1,0 +1,118 @@
+package io.github.catalogkit.links.page;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Decides by what a page says whether it is what was linked. */
+public final class PageSigns {
+
+    /** A page with more words says something of its own, and not only that something is missing. */
+    private static final int SHORT = 150;
+
+    private final Phrases notFound = Phrases.read("not-found.txt");
+    private final Phrases parked = Phrases.read("parked.txt");
+    private final Phrases suspended = Phrases.read("suspended.txt");
+    private final Phrases untouched = Phrases.read("default-page.txt");
+    private final Phrases challenge = Phrases.read("challenge.txt");
+    private final Phrases login = Phrases.read("login.txt");
+
+    /** Makes the signs, which are read from resources. */
+    public PageSigns() {}
+
+    /**
+     * {@return whether the title says that there is no such page}
+     *
+     * @param page the page
+     */
+    public boolean isNotFound(Page page) {
+        return notFound.areTitle(page.title()) || (page.wordCount() < 40 && notFound.areTitle(firstWords(page)));
+    }
+
+    private static String firstWords(Page page) {
+        return page.text().length() > 80 ? "" : page.text();
+    }
+
+    /**
+     * {@return whether the domain is parked or for sale}
+     *
+     * @param page the page
+     */
+    public boolean isParked(Page page) {
+        return isShort(page) && (parked.areIn(page.text()) || parked.areIn(page.title()));
+    }
+
+    /**
+     * {@return whether the account of the site is suspended}
+     *
+     * @param page the page
+     */
+    public boolean isSuspended(Page page) {
+        return isShort(page) && (suspended.areIn(page.title()) || suspended.areIn(page.text()));
+    }
+
+    /**
+     * {@return whether the server has only the page with which it was installed}
+     *
+     * @param page the page
+     */
+    public boolean isUntouched(Page page) {
+        return untouched.areIn(page.title()) || (page.wordCount() < 60 && untouched.areIn(page.text()));
+    }
+
+    /**
+     * {@return whether the page is a challenge for programs}
+     *
+     * @param page the page
+     */
+    public boolean isChallenge(Page page) {
+        return isShort(page)
+                && (challenge.areIn(page.title() + " . " + page.text()) || challenge.areIn(page.noScript()));
+    }
+
+    /**
+     * {@return whether the page asks to sign in}
+     *
+     * @param page the page
+     */
+    public boolean isLogin(Page page) {
+        return page.asksPassword() || login.areTitle(page.title());
+    }
+
+    private static boolean isShort(Page page) {
+        return page.isHtml() && page.wordCount() < SHORT;
+    }
+
+    /**
+     * {@return whether two pages say the same, but for words that change with each answer}
+     *
+     * @param one a page
+     * @param other another page
+     */
+    public boolean areSame(Page one, Page other) {
+        if (!one.isHtml() || !other.isHtml()) {
+            return false;
+        }
+        Set<String> words = words(one);
+        Set<String> others = words(other);
+        Set<String> both = new HashSet<>(words);
+        both.retainAll(others);
+        Set<String> all = new HashSet<>(words);
+        all.addAll(others);
+        return !both.isEmpty() && both.size() >= 0.85 * all.size();
+    }
+
+    /** Returns the words of a page without those that have digits or are part of a path. */
+    private static Set<String> words(Page page) {
+        Set<String> words = new HashSet<>();
+        Arrays.stream((page.title() + " " + page.text())
+                        .toLowerCase(Locale.ROOT)
+                        .split("\\s+"))
+                .filter(word -> word.codePoints().noneMatch(Character::isDigit) && word.indexOf('/') < 0)
+                .map(word -> word.replaceAll("[^\\p{L}]", ""))
+                .filter(word -> !word.isEmpty())
+                .forEach(words::add);
+        return words;
+    }
+}

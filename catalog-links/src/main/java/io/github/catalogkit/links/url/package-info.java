@@ -1,0 +1,2 @@
+/** The components of URLs. */
+package io.github.catalogkit.links.url;
