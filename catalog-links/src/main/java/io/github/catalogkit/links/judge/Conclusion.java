@@ -1,6 +1,6 @@
 package io.github.catalogkit.links.judge;
 
-import io.github.catalogkit.links.page.Page;
+import io.github.catalogkit.links.page.WebPage;
 import io.github.catalogkit.links.result.Verdict;
 import io.github.catalogkit.links.url.LinkUrl;
 import java.util.Optional;
@@ -14,10 +14,10 @@ import java.util.Optional;
  * @param hasTwin whether the same page is there with https
  * @param page what the page says
  */
-public record Conclusion(Verdict verdict, String reason, Optional<LinkUrl> target, boolean hasTwin, Page page) {
+public record Conclusion(Verdict verdict, String reason, Optional<LinkUrl> target, boolean hasTwin, WebPage page) {
 
     static Conclusion of(Verdict verdict, String reason) {
-        return new Conclusion(verdict, reason, Optional.empty(), false, Page.without(Page.Kind.OTHER));
+        return new Conclusion(verdict, reason, Optional.empty(), false, WebPage.without(WebPage.Kind.OTHER));
     }
 
     Conclusion withTwin() {

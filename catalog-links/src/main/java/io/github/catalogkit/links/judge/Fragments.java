@@ -1,6 +1,6 @@
 package io.github.catalogkit.links.judge;
 
-import io.github.catalogkit.links.page.Page;
+import io.github.catalogkit.links.page.WebPage;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -20,12 +20,12 @@ public final class Fragments {
      * @param fragment the fragment with the number sign, or an empty string
      * @param page the page
      */
-    public static boolean isMissing(String fragment, Page page) {
+    public static boolean isMissing(String fragment, WebPage page) {
         String name = withoutDirective(fragment.startsWith("#") ? fragment.substring(1) : fragment);
         if (name.isEmpty()
                 || name.equalsIgnoreCase("top")
                 || NOT_AN_ID.matcher(name).matches()
-                || page.kind() != Page.Kind.HTML
+                || page.kind() != WebPage.Kind.HTML
                 || page.isDrawnByScript()) {
             return false;
         }
@@ -38,7 +38,7 @@ public final class Fragments {
         return directive < 0 ? fragment : fragment.substring(0, directive);
     }
 
-    private static boolean has(Page page, String name) {
+    private static boolean has(WebPage page, String name) {
         return page.anchors().contains(name) || page.anchors().contains("user-content-" + name);
     }
 

@@ -5,8 +5,8 @@ import io.github.catalogkit.links.net.LinkRequest.Purpose;
 import io.github.catalogkit.links.net.Outcome;
 import io.github.catalogkit.links.net.Outcome.Answer;
 import io.github.catalogkit.links.net.Outcome.Failure;
-import io.github.catalogkit.links.page.Page;
 import io.github.catalogkit.links.page.PageSigns;
+import io.github.catalogkit.links.page.WebPage;
 import io.github.catalogkit.links.result.Verdict;
 import io.github.catalogkit.links.url.LinkUrl;
 import java.time.Duration;
@@ -180,7 +180,7 @@ public final class Inquiry {
     }
 
     private Step afterPage(Chain chain, Answer answer, List<Exchange> history) {
-        Page page = answer.page();
+        WebPage page = answer.page();
         Landing landing = new Landing(link, chain.current());
         if (chain.isRedirected() && (landing.isLogin() || signs.isLogin(page))) {
             return conclude(chain, Verdict.BLOCKED, "redirects to a page that asks to sign in");
@@ -217,10 +217,10 @@ public final class Inquiry {
     }
 
     private Optional<String> doubt(Chain chain, Answer answer, Landing landing) {
-        Page page = answer.page();
-        if (answer.status() == 204 || answer.status() == 205 || page.kind() == Page.Kind.EMPTY) {
+        WebPage page = answer.page();
+        if (answer.status() == 204 || answer.status() == 205 || page.kind() == WebPage.Kind.EMPTY) {
             return Optional.of("the page is empty");
-        } else if (page.kind() == Page.Kind.BROKEN) {
+        } else if (page.kind() == WebPage.Kind.BROKEN) {
             return Optional.of("the page is not in the encoding that its server names");
         } else if (signs.isParked(page)) {
             return Optional.of("the domain is parked or for sale");
@@ -250,7 +250,7 @@ public final class Inquiry {
     }
 
     /** Returns by which signs a page says that there is no such page; the host tells how much its status codes are worth. */
-    private Optional<String> missing(Page page, Answer probed) {
+    private Optional<String> missing(WebPage page, Answer probed) {
         boolean says = signs.isNotFound(page);
         boolean hostIsSilent = probed.status() == 200;
         boolean same = hostIsSilent && signs.areSame(page, probed.page());
@@ -264,7 +264,7 @@ public final class Inquiry {
     }
 
     private Step afterGoodPage(Chain chain, Answer answer, List<Exchange> history) {
-        Page page = answer.page();
+        WebPage page = answer.page();
         if (chain.distrust().isPresent()) {
             return conclude(chain, Verdict.INSECURE, chain.distrust().get().message());
         }

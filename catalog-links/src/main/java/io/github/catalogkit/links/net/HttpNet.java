@@ -1,7 +1,7 @@
 package io.github.catalogkit.links.net;
 
 import io.github.catalogkit.links.net.Outcome.Answer;
-import io.github.catalogkit.links.page.Page;
+import io.github.catalogkit.links.page.WebPage;
 import java.net.Proxy;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -165,7 +165,7 @@ public final class HttpNet implements Net, AutoCloseable {
         return new Answer(
                 info.statusCode(),
                 headers,
-                text ? Page.without(Page.Kind.OTHER) : ReceivedPage.of(part, headers, start.request.mostBytes()),
+                text ? WebPage.without(WebPage.Kind.OTHER) : ReceivedPage.of(part, headers, start.request.mostBytes()),
                 text ? new String(part.bytes(), StandardCharsets.UTF_8) : "",
                 clock.instant());
     }

@@ -1,6 +1,6 @@
 package io.github.catalogkit.links.net;
 
-import io.github.catalogkit.links.page.Page;
+import io.github.catalogkit.links.page.WebPage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ public sealed interface Outcome {
      * @param text the body as text, if the request was for a text
      * @param received when the headers were complete
      */
-    record Answer(int status, Map<String, List<String>> headers, Page page, String text, Instant received)
+    record Answer(int status, Map<String, List<String>> headers, WebPage page, String text, Instant received)
             implements Outcome {
 
         /**

@@ -1,7 +1,7 @@
 package io.github.catalogkit.links.net;
 
-import io.github.catalogkit.links.page.Page;
 import io.github.catalogkit.links.page.PageReader;
+import io.github.catalogkit.links.page.WebPage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
@@ -20,14 +20,14 @@ final class ReceivedPage {
 
     private ReceivedPage() {}
 
-    static Page of(LimitedBody.Part body, Map<String, List<String>> headers, int most) {
+    static WebPage of(LimitedBody.Part body, Map<String, List<String>> headers, int most) {
         String type = first(headers, "content-type");
         String encoding =
                 first(headers, "content-encoding").toLowerCase(Locale.ROOT).strip();
         return switch (encoding) {
             case "", "identity" -> PageReader.read(body.bytes(), type, body.isComplete());
             case "gzip", "x-gzip", "deflate" -> uncompressed(body, type, encoding, most);
-            default -> Page.without(Page.Kind.OTHER);
+            default -> WebPage.without(WebPage.Kind.OTHER);
         };
     }
 
@@ -35,7 +35,7 @@ final class ReceivedPage {
         return headers.getOrDefault(name, List.of()).stream().findFirst().orElse("");
     }
 
-    private static Page uncompressed(LimitedBody.Part body, String type, String encoding, int most) {
+    private static WebPage uncompressed(LimitedBody.Part body, String type, String encoding, int most) {
         if (body.bytes().length == 0) {
             return PageReader.read(body.bytes(), type, body.isComplete());
         }
@@ -53,7 +53,7 @@ final class ReceivedPage {
             complete = false;
         } catch (ZipException e) {
             if (text.size() == 0) {
-                return Page.without(Page.Kind.BROKEN);
+                return WebPage.without(WebPage.Kind.BROKEN);
             }
             complete = false;
         } catch (IOException e) {

@@ -44,12 +44,12 @@ public final class PageReader {
      * @param type the content type of the answer
      * @param complete whether these are all bytes
      */
-    public static Page read(byte[] body, String type, boolean complete) {
+    public static WebPage read(byte[] body, String type, boolean complete) {
         if (body.length == 0) {
-            return Page.without(complete ? Page.Kind.EMPTY : Page.Kind.OTHER);
+            return WebPage.without(complete ? WebPage.Kind.EMPTY : WebPage.Kind.OTHER);
         }
         if (!isHtml(type, body)) {
-            return Page.without(Page.Kind.OTHER);
+            return WebPage.without(WebPage.Kind.OTHER);
         }
         Document document = parse(body, type);
         document.select("style, template").remove();
@@ -59,8 +59,8 @@ public final class PageReader {
         String text = document.body().text();
         int wordCount = text.isBlank() ? 0 : text.strip().split("\\s+").length;
         Optional<String> refresh = refresh(document, wordCount);
-        return new Page(
-                complete ? Page.Kind.HTML : Page.Kind.START_OF_HTML,
+        return new WebPage(
+                complete ? WebPage.Kind.HTML : WebPage.Kind.START_OF_HTML,
                 document.title(),
                 text.substring(0, Math.min(LONGEST, text.length())),
                 wordCount,

@@ -26,11 +26,11 @@ public final class PageSigns {
      *
      * @param page the page
      */
-    public boolean isNotFound(Page page) {
+    public boolean isNotFound(WebPage page) {
         return notFound.areTitle(page.title()) || (page.wordCount() < 40 && notFound.areTitle(firstWords(page)));
     }
 
-    private static String firstWords(Page page) {
+    private static String firstWords(WebPage page) {
         return page.text().length() > 80 ? "" : page.text();
     }
 
@@ -39,7 +39,7 @@ public final class PageSigns {
      *
      * @param page the page
      */
-    public boolean isParked(Page page) {
+    public boolean isParked(WebPage page) {
         return isShort(page) && (parked.areIn(page.text()) || parked.areIn(page.title()));
     }
 
@@ -48,7 +48,7 @@ public final class PageSigns {
      *
      * @param page the page
      */
-    public boolean isSuspended(Page page) {
+    public boolean isSuspended(WebPage page) {
         return isShort(page) && (suspended.areIn(page.title()) || suspended.areIn(page.text()));
     }
 
@@ -57,7 +57,7 @@ public final class PageSigns {
      *
      * @param page the page
      */
-    public boolean isUntouched(Page page) {
+    public boolean isUntouched(WebPage page) {
         return untouched.areIn(page.title()) || (page.wordCount() < 60 && untouched.areIn(page.text()));
     }
 
@@ -66,7 +66,7 @@ public final class PageSigns {
      *
      * @param page the page
      */
-    public boolean isChallenge(Page page) {
+    public boolean isChallenge(WebPage page) {
         return isShort(page)
                 && (challenge.areIn(page.title() + " . " + page.text()) || challenge.areIn(page.noScript()));
     }
@@ -76,11 +76,11 @@ public final class PageSigns {
      *
      * @param page the page
      */
-    public boolean isLogin(Page page) {
+    public boolean isLogin(WebPage page) {
         return page.asksPassword() || login.areTitle(page.title());
     }
 
-    private static boolean isShort(Page page) {
+    private static boolean isShort(WebPage page) {
         return page.isHtml() && page.wordCount() < SHORT;
     }
 
@@ -90,7 +90,7 @@ public final class PageSigns {
      * @param one a page
      * @param other another page
      */
-    public boolean areSame(Page one, Page other) {
+    public boolean areSame(WebPage one, WebPage other) {
         if (!one.isHtml() || !other.isHtml()) {
             return false;
         }
@@ -104,7 +104,7 @@ public final class PageSigns {
     }
 
     /** Returns the words of a page without those that have digits or are part of a path. */
-    private static Set<String> words(Page page) {
+    private static Set<String> words(WebPage page) {
         Set<String> words = new HashSet<>();
         Arrays.stream((page.title() + " " + page.text())
                         .toLowerCase(Locale.ROOT)

@@ -2,8 +2,8 @@ package io.github.catalogkit.links.judge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.catalogkit.links.page.Page;
 import io.github.catalogkit.links.page.PageReader;
+import io.github.catalogkit.links.page.WebPage;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,11 +13,11 @@ class FragmentsTest {
 
     private static final String TEXT = "<p>" + "Words of a page. ".repeat(20);
 
-    private static Page page(String html, boolean complete) {
+    private static WebPage page(String html, boolean complete) {
         return PageReader.read(html.getBytes(StandardCharsets.UTF_8), "text/html; charset=utf-8", complete);
     }
 
-    private static final Page PAGE = page(
+    private static final WebPage PAGE = page(
             "<h2 id=usage>Usage</h2><a name=old></a><h2 id='user-content-install'>x</h2><h2 id='über'>x</h2>"
                     + "<!-- <p id=hidden> -->" + TEXT,
             true);

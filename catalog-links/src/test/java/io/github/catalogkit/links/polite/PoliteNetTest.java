@@ -8,7 +8,7 @@ import io.github.catalogkit.links.net.Net;
 import io.github.catalogkit.links.net.Outcome;
 import io.github.catalogkit.links.net.Outcome.Answer;
 import io.github.catalogkit.links.net.Pace;
-import io.github.catalogkit.links.page.Page;
+import io.github.catalogkit.links.page.WebPage;
 import io.github.catalogkit.links.url.LinkUrl;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,7 +61,7 @@ class PoliteNetTest {
         }
 
         Answer answer(int status, Map<String, List<String>> headers, String text) {
-            return new Answer(status, headers, Page.without(Page.Kind.OTHER), text, now);
+            return new Answer(status, headers, WebPage.without(WebPage.Kind.OTHER), text, now);
         }
 
         @Override

@@ -17,7 +17,7 @@ import java.util.Set;
  * @param movedNote the URL of a short page that says that it has moved there
  * @param anchors the ids and names of its elements
  */
-public record Page(
+public record WebPage(
         Kind kind,
         String title,
         String text,
@@ -57,7 +57,7 @@ public record Page(
      * @param movedNote the URL of a short page that says that it has moved there
      * @param anchors the ids and names of its elements
      */
-    public Page {
+    public WebPage {
         anchors = Set.copyOf(anchors);
     }
 
@@ -66,8 +66,8 @@ public record Page(
      *
      * @param kind why it has none
      */
-    public static Page without(Kind kind) {
-        return new Page(kind, "", "", 0, "", false, false, Optional.empty(), Optional.empty(), Set.of());
+    public static WebPage without(Kind kind) {
+        return new WebPage(kind, "", "", 0, "", false, false, Optional.empty(), Optional.empty(), Set.of());
     }
 
     /** {@return whether it is HTML} */
