@@ -11,6 +11,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -20,13 +21,14 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** The steps of the action, of the hooks, and of the workflows of the page about hosting, run as a code host runs them. */
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the steps are for a Unix shell")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostingTest {
 
     private static final Path PROJECT = Pages.PROJECT.toAbsolutePath().normalize();
     private static final Path PAGE = Path.of("docs", "hosting.md");
 
-    private static Path made = Path.of("");
-    private static Path programs = Path.of("");
+    private Path made = Path.of("");
+    private Path programs = Path.of("");
 
     @TempDir
     private Path folder;
@@ -34,7 +36,7 @@ class HostingTest {
     private Path list = Path.of("");
 
     @BeforeAll
-    static void keepAList(@TempDir Path once) throws Exception {
+    void keepAList(@TempDir Path once) throws Exception {
         made = once;
         programs = Files.createDirectory(once.resolve("programs"));
         script(
@@ -207,11 +209,11 @@ class HostingTest {
         return Objects.requireNonNull(new Load(LoadSettings.builder().build()).loadFromString(text));
     }
 
-    private static String run(Path where, String commands) throws Exception {
+    private String run(Path where, String commands) throws Exception {
         return Bash.run(commands, where, programs.toString(), 0);
     }
 
-    private static void script(String name, String text) throws IOException {
+    private void script(String name, String text) throws IOException {
         Path file = Files.writeString(programs.resolve(name), "#!/bin/bash\n" + text + "\n");
         assertThat(file.toFile().setExecutable(true)).isTrue();
     }
