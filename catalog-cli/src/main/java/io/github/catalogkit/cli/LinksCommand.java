@@ -2,24 +2,18 @@ package io.github.catalogkit.cli;
 
 import io.github.catalogkit.app.links.LinkCheck;
 import io.github.catalogkit.app.links.LinkReport;
-import io.github.catalogkit.app.lint.Colors;
-import io.github.catalogkit.app.lint.Lint;
-import io.github.catalogkit.app.lint.LintReport;
 import io.github.catalogkit.app.lint.LintResult;
-import io.github.catalogkit.app.lint.LintSummary;
 import io.github.catalogkit.app.source.Source;
 import io.github.catalogkit.cli.option.ClassPathOption;
 import io.github.catalogkit.cli.option.LinkCheckOptions;
+import io.github.catalogkit.cli.option.ReportOptions;
 import io.github.catalogkit.cli.option.SourceOption;
-import io.github.catalogkit.cli.option.TargetOption;
 import io.github.catalogkit.cli.session.ProgressLine;
 import io.github.catalogkit.cli.session.Session;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -45,16 +39,8 @@ final class LinksCommand implements Callable<Integer> {
     @Mixin
     private final SourceOption from = new SourceOption();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "The format of the report: human, short, json, sarif, github or markdown; by default human.",
-            converter = ReportName.Converter.class,
-            completionCandidates = ReportName.Candidates.class)
-    private LintReport format = LintReport.HUMAN;
-
     @Mixin
-    private final TargetOption output = new TargetOption();
+    private final ReportOptions report = new ReportOptions();
 
     @Option(
             names = "--fix",
@@ -66,12 +52,6 @@ final class LinksCommand implements Callable<Integer> {
                     "Write the new URLs of links that have moved; --fix=suggested also writes archived copies of dead"
                             + " links.")
     private Optional<LintCommand.FixKind> fix = Optional.empty();
-
-    @Option(names = "--diff", description = "Show the changes that --fix would make, without making them.")
-    private boolean diff;
-
-    @Option(names = "--strict", description = "Exit with status 1 on warnings too.")
-    private boolean strict;
 
     @Mixin
     private final ClassPathOption java = new ClassPathOption();
@@ -90,36 +70,22 @@ final class LinksCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Source source = from.any(session, file, Optional.empty(), java.classPath());
-        boolean change = fix.isPresent() || diff;
+        boolean change = fix.isPresent() || report.isDiff();
         if (change && !source.canBeFixed()) {
             throw new ParameterException(
                     spec.commandLine(),
                     "--fix needs a file such as README.md or a folder of Java sources, not \"" + file + "\"");
         }
         LinkCheck links = new LinkCheck(check.options(session), Clock.systemUTC());
-        LinkReport report =
+        LinkReport checked =
                 ProgressLine.during(session, line -> links.check(source, progress -> line.accept(progress.toString())));
-        report.notes().forEach(note -> session.tell("catalog: " + note));
+        checked.notes().forEach(note -> session.tell("catalog: " + note));
         LintResult result = (change
-                        ? links.fix(source, report, fix.equals(Optional.of(LintCommand.FixKind.suggested)))
-                        : report)
+                        ? links.fix(source, checked, fix.equals(Optional.of(LintCommand.FixKind.suggested)))
+                        : checked)
                 .problems();
-        if (diff) {
-            output.target(session).write(out -> out.write(result.difference().getBytes(StandardCharsets.UTF_8)));
-        } else {
-            Lint.write(result);
-            Colors colors = session.terminal().colored() && output.isStandardOutput() ? Colors.ANSI : Colors.NONE;
-            output.target(session).write(out -> format.write(result, colors, out));
-        }
-        session.terminal().flush();
-        return summarize(report, result, change);
-    }
-
-    private int summarize(LinkReport report, LintResult result, boolean changed) {
-        LintSummary summary = LintSummary.of(result.problems());
-        session.tell(result.source().name() + ": " + report.summary());
-        session.tell(result.source().name() + ": "
-                + (changed ? summary.afterFixing(result.fixed(), diff ? "would fix" : "fixed") : summary.toString()));
-        return summary.fails(strict) ? ExitCode.SOFTWARE : ExitCode.OK;
+        report.write(result, session);
+        session.tell(source.name() + ": " + checked.summary());
+        return report.summarize(result, change, session);
     }
 }

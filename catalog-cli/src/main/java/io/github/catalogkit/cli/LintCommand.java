@@ -1,17 +1,13 @@
 package io.github.catalogkit.cli;
 
 import io.github.catalogkit.app.lint.Baseline;
-import io.github.catalogkit.app.lint.Colors;
 import io.github.catalogkit.app.lint.Lint;
-import io.github.catalogkit.app.lint.LintReport;
 import io.github.catalogkit.app.lint.LintResult;
-import io.github.catalogkit.app.lint.LintSummary;
 import io.github.catalogkit.app.source.Source;
 import io.github.catalogkit.cli.option.ClassPathOption;
+import io.github.catalogkit.cli.option.ReportOptions;
 import io.github.catalogkit.cli.option.SourceOption;
-import io.github.catalogkit.cli.option.TargetOption;
 import io.github.catalogkit.cli.session.Session;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +15,6 @@ import java.util.Optional;
 import java.util.Stack;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IParameterPreprocessor;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.ArgSpec;
@@ -48,16 +43,8 @@ final class LintCommand implements Callable<Integer> {
     @Mixin
     private final SourceOption from = new SourceOption();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "The format of the report: human, short, json, sarif, github or markdown; by default human.",
-            converter = ReportName.Converter.class,
-            completionCandidates = ReportName.Candidates.class)
-    private LintReport report = LintReport.HUMAN;
-
     @Mixin
-    private final TargetOption output = new TargetOption();
+    private final ReportOptions report = new ReportOptions();
 
     @Option(
             names = "--fix",
@@ -69,9 +56,6 @@ final class LintCommand implements Callable<Integer> {
                     "Apply the safe fixes and report what remains; --fix=suggested also applies those that need a review.")
     private Optional<FixKind> fix = Optional.empty();
 
-    @Option(names = "--diff", description = "Show the changes that --fix would make, without making them.")
-    private boolean diff;
-
     @Option(
             names = "--baseline",
             paramLabel = "FILE",
@@ -80,9 +64,6 @@ final class LintCommand implements Callable<Integer> {
 
     @Option(names = "--write-baseline", description = "Write all problems to the baseline file.")
     private boolean writeBaseline;
-
-    @Option(names = "--strict", description = "Exit with status 1 on warnings too.")
-    private boolean strict;
 
     @Mixin
     private final ClassPathOption java = new ClassPathOption();
@@ -126,7 +107,7 @@ final class LintCommand implements Callable<Integer> {
     public Integer call() {
         Lint lint = Lint.of(rules, session.program().settings());
         Source source = from.any(session, file, Optional.empty(), java.classPath());
-        boolean change = fix.isPresent() || diff;
+        boolean change = fix.isPresent() || report.isDiff();
         if (change && !source.canBeFixed()) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -140,27 +121,12 @@ final class LintCommand implements Callable<Integer> {
         }
         LintResult result =
                 baseline.map(Baseline::read).map(it -> it.newIn(all)).orElse(all);
-        if (diff) {
-            output.target(session).write(out -> out.write(result.difference().getBytes(StandardCharsets.UTF_8)));
-        } else {
-            Lint.write(result);
-            Colors colors = session.terminal().colored() && output.isStandardOutput() ? Colors.ANSI : Colors.NONE;
-            output.target(session).write(out -> report.write(result, colors, out));
-        }
-        session.terminal().flush();
-        return summarize(result, change);
+        report.write(result, session);
+        return report.summarize(result, change, session);
     }
 
     private Path baselineFile() {
         return baseline.orElseThrow(() -> new ParameterException(
                 spec.commandLine(), "--write-baseline needs --baseline FILE, such as --baseline known-problems.txt"));
-    }
-
-    private int summarize(LintResult result, boolean changed) {
-        LintSummary summary = LintSummary.of(result.problems());
-        String numbers =
-                changed ? summary.afterFixing(result.fixed(), diff ? "would fix" : "fixed") : summary.toString();
-        session.tell(result.source().name() + ": " + numbers);
-        return summary.fails(strict) ? ExitCode.SOFTWARE : ExitCode.OK;
     }
 }

@@ -1,4 +1,4 @@
-package io.github.catalogkit.cli;
+package io.github.catalogkit.cli.option;
 
 import io.github.catalogkit.app.lint.LintReport;
 import java.util.Iterator;
