@@ -4,10 +4,8 @@ import io.github.catalogkit.app.links.LinkCheck;
 import io.github.catalogkit.app.links.LinkOptions;
 import io.github.catalogkit.app.links.LinkReport;
 import io.github.catalogkit.app.lint.Lint;
-import io.github.catalogkit.app.lint.LintResult;
 import io.github.catalogkit.app.lint.LintSummary;
 import io.github.catalogkit.app.source.Source;
-import io.github.catalogkit.app.source.Sources;
 import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.text.Count;
 import java.io.File;
@@ -32,15 +30,7 @@ import org.jspecify.annotations.Nullable;
         requiresDependencyResolution = ResolutionScope.RUNTIME,
         requiresProject = false,
         threadSafe = true)
-public final class LinksMojo extends AbstractCatalogGoal {
-
-    /** The lists to check, such as a README. By default the catalog of the project, from its sources or classes. */
-    @Parameter(property = "catalog.lists")
-    private List<File> lists = List.of();
-
-    /** The format of the lists, such as <code>markdown</code>. By default derived from the file extensions. */
-    @Parameter(property = "catalog.from")
-    private @Nullable String from;
+public final class LinksMojo extends AbstractListGoal {
 
     /** The file that keeps the results from check to check. */
     @Parameter(property = "catalog.results")
@@ -133,11 +123,6 @@ public final class LinksMojo extends AbstractCatalogGoal {
     public LinksMojo() {}
 
     @Override
-    Optional<String> reasonToSkip() {
-        return lists.isEmpty() ? super.reasonToSkip() : Optional.empty();
-    }
-
-    @Override
     void run() throws MojoFailureException {
         LinkCheck check = new LinkCheck(options(), Clock.systemUTC());
         List<Problem> problems = new ArrayList<>();
@@ -145,8 +130,8 @@ public final class LinksMojo extends AbstractCatalogGoal {
             LinkReport report = check.check(source, progress -> getLog().debug(progress.toString()));
             report.notes().forEach(getLog()::warn);
             getLog().info(source.name() + ": " + report.summary());
-            problems.addAll(
-                    report(fix.equals("false") || !source.canBeFixed() ? report : fixed(check, source, report)));
+            LinkReport result = fix.equals("false") || !source.canBeFixed() ? report : fixed(check, source, report);
+            problems.addAll(logged(result.problems()));
         }
         LintSummary summary = LintSummary.of(problems);
         if (summary.fails(strict)) {
@@ -160,29 +145,6 @@ public final class LinksMojo extends AbstractCatalogGoal {
         Lint.write(result.problems());
         getLog().info(source.name() + ": fixed " + Count.of(result.problems().fixed(), "link", "links"));
         return result;
-    }
-
-    private List<Problem> report(LinkReport report) {
-        LintResult result = report.problems();
-        for (Problem problem : result.problems()) {
-            if (problem.isError()) {
-                getLog().error(problem.line());
-            } else {
-                getLog().warn(problem.line());
-            }
-        }
-        return result.problems();
-    }
-
-    /** Returns the configured lists, or the catalog of the project. */
-    private List<? extends Source> sources() {
-        if (lists.isEmpty()) {
-            return List.of(project());
-        }
-        Sources sources = new Sources(program(), Optional.ofNullable(from), Optional.empty(), List.of());
-        return lists.stream()
-                .map(list -> sources.text(list.toPath(), shown(list.toPath())))
-                .toList();
     }
 
     private LinkOptions options() {

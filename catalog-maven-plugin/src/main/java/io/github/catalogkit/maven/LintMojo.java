@@ -5,7 +5,6 @@ import io.github.catalogkit.app.lint.Lint;
 import io.github.catalogkit.app.lint.LintResult;
 import io.github.catalogkit.app.lint.LintSummary;
 import io.github.catalogkit.app.source.Source;
-import io.github.catalogkit.app.source.Sources;
 import io.github.catalogkit.problem.Problem;
 import io.github.catalogkit.text.Count;
 import java.io.File;
@@ -29,15 +28,7 @@ import org.jspecify.annotations.Nullable;
         requiresDependencyResolution = ResolutionScope.RUNTIME,
         requiresProject = false,
         threadSafe = true)
-public final class LintMojo extends AbstractCatalogGoal {
-
-    /** The lists to check, such as a README. By default the catalog of the project, from its sources or classes. */
-    @Parameter(property = "catalog.lists")
-    private List<File> lists = List.of();
-
-    /** The format of the lists, such as <code>markdown</code>. By default derived from the file extensions. */
-    @Parameter(property = "catalog.from")
-    private @Nullable String from;
+public final class LintMojo extends AbstractListGoal {
 
     /**
      * The settings of rules, which take precedence over those of the list: the severity (<code>error</code>,
@@ -74,7 +65,7 @@ public final class LintMojo extends AbstractCatalogGoal {
         if (skipTests) {
             return Optional.of("as the tests are");
         }
-        return lists.isEmpty() ? super.reasonToSkip() : Optional.empty();
+        return super.reasonToSkip();
     }
 
     @Override
@@ -97,27 +88,10 @@ public final class LintMojo extends AbstractCatalogGoal {
         return result;
     }
 
-    /** Returns the configured lists, or the catalog of the project. */
-    private List<? extends Source> sources() {
-        if (lists.isEmpty()) {
-            return List.of(project());
-        }
-        Sources sources = new Sources(program(), Optional.ofNullable(from), Optional.empty(), List.of());
-        return lists.stream()
-                .map(list -> sources.text(list.toPath(), shown(list.toPath())))
-                .toList();
-    }
-
     private List<Problem> report(LintResult result) {
-        for (Problem problem : result.problems()) {
-            if (problem.isError()) {
-                getLog().error(problem.line());
-            } else {
-                getLog().warn(problem.line());
-            }
-        }
-        getLog().info(result.source().name() + ": " + LintSummary.of(result.problems()));
-        return result.problems();
+        List<Problem> problems = logged(result);
+        getLog().info(result.source().name() + ": " + LintSummary.of(problems));
+        return problems;
     }
 
     private void judge(LintSummary summary) throws MojoFailureException {
