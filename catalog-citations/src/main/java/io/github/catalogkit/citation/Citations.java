@@ -4,9 +4,14 @@ import io.github.catalogkit.export.ExportOption;
 import io.github.catalogkit.export.ExportOptions;
 import io.github.catalogkit.export.StatusNote;
 import io.github.catalogkit.model.Catalog;
+import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.Section;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The citations of a catalog: all entries except groups, which are not cited themselves. */
@@ -43,6 +48,11 @@ public final class Citations {
         return List.of(COMPANION, KEYS, SECTIONS);
     }
 
+    /** {@return the options that all exporters of single citations have} */
+    public static List<ExportOption> optionsOfEntries() {
+        return List.of(KEYS, SECTIONS);
+    }
+
     /**
      * {@return the citations in the order of the list, as a lazy stream}
      *
@@ -52,19 +62,49 @@ public final class Citations {
      * @param options the options of an exporter that has {@link #options()}
      */
     public static Stream<Citation> of(Catalog catalog, ExportOptions options) {
-        CitationKeys ids = new CitationKeys.Ids(catalog);
-        CitationKeys keys = options.text(KEYS).equals(AUTHOR_YEAR)
-                ? new AuthorYearKeys(ids, cited(catalog, options).map(CitedEntry::citation))
-                : ids;
-        Optional<String> language = catalog.imprint().language().filter(tag -> !isEnglish(tag));
-        boolean sections = hasSections(catalog, options);
-        return cited(catalog, options).map(cited -> {
+        Citing citing = new Citing(catalog, options, () -> cited(catalog, options));
+        return cited(catalog, options).map(citing::cite);
+    }
+
+    /**
+     * {@return the function that cites single entries of a catalog, other than groups, as {@link #of} does}
+     *
+     * <p>The function throws an {@link io.github.catalogkit.export.ExportException} if another entry has the same id.
+     *
+     * @param catalog the catalog whose entries are cited
+     * @param options the options of an exporter that has {@link #optionsOfEntries()}
+     */
+    public static Function<Entry, Citation> ofEntries(Catalog catalog, ExportOptions options) {
+        Citing citing = new Citing(catalog, options, () -> CitedEntry.of(catalog));
+        IdentityHashMap<Section, List<String>> titles = CitedEntry.titles(catalog);
+        return entry -> citing.cite(CitedEntry.of(catalog, entry, titles));
+    }
+
+    /** Finishes the citations of a catalog: with their keys, and with what the list says about them. */
+    private static final class Citing {
+
+        private final Catalog catalog;
+        private final CitationKeys keys;
+        private final Optional<String> language;
+        private final boolean sections;
+
+        Citing(Catalog catalog, ExportOptions options, Supplier<Stream<CitedEntry>> cited) {
+            this.catalog = catalog;
+            CitationKeys ids = new CitationKeys.Ids(catalog);
+            this.keys = options.text(KEYS).equals(AUTHOR_YEAR)
+                    ? new AuthorYearKeys(ids, cited.get().map(CitedEntry::citation))
+                    : ids;
+            this.language = catalog.imprint().language().filter(tag -> !isEnglish(tag));
+            this.sections = hasSections(catalog, options);
+        }
+
+        Citation cite(CitedEntry cited) {
             Citation citation = cited.citation();
             return citation.withKey(keys.key(cited.entry(), citation))
                     .inList(language)
                     .withStatus(StatusNote.of(catalog, cited.entry()).map(note -> note.text()))
                     .withKeywords(sections ? cited.sections() : List.of());
-        });
+        }
     }
 
     private static boolean isEnglish(String tag) {

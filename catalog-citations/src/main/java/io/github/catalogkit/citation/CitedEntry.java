@@ -19,13 +19,24 @@ record CitedEntry(Entry entry, List<String> sections) {
 
     /** Returns the entries of a catalog, in the order of the list. */
     static Stream<CitedEntry> of(Catalog catalog) {
-        IdentityHashMap<Section, List<String>> titles = new IdentityHashMap<>();
-        addTitles(catalog.sections(), List.of(), titles);
+        IdentityHashMap<Section, List<String>> titles = titles(catalog);
         return catalog.allSections()
                 .flatMap(section -> section.entries().stream()
                         .flatMap(Entry::withDescendants)
                         .filter(entry -> entry.kind() != Kind.GROUP)
-                        .map(entry -> new CitedEntry(entry, titles(catalog, entry, section, titles))));
+                        .map(entry -> new CitedEntry(entry, titles(catalog, entry, Stream.of(section), titles))));
+    }
+
+    /** Returns one entry of a catalog with these {@link #titles}. */
+    static CitedEntry of(Catalog catalog, Entry entry, IdentityHashMap<Section, List<String>> titles) {
+        return new CitedEntry(entry, titles(catalog, entry, catalog.sectionOf(entry).stream(), titles));
+    }
+
+    /** Returns the titles of each section, by the identity of the section. */
+    static IdentityHashMap<Section, List<String>> titles(Catalog catalog) {
+        IdentityHashMap<Section, List<String>> titles = new IdentityHashMap<>();
+        addTitles(catalog.sections(), List.of(), titles);
+        return titles;
     }
 
     private static void addTitles(
@@ -39,9 +50,9 @@ record CitedEntry(Entry entry, List<String> sections) {
     }
 
     private static List<String> titles(
-            Catalog catalog, Entry entry, Section section, IdentityHashMap<Section, List<String>> titles) {
+            Catalog catalog, Entry entry, Stream<Section> own, IdentityHashMap<Section, List<String>> titles) {
         Stream<Section> further = entry.details().alsoIn().stream().flatMap(id -> catalog.findSection(id).stream());
-        return Stream.concat(Stream.of(section), further)
+        return Stream.concat(own, further)
                 .flatMap(it -> Optional.ofNullable(titles.get(it)).stream().flatMap(List::stream))
                 .toList();
     }

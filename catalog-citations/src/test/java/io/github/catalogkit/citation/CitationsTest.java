@@ -48,6 +48,13 @@ final class CitationsTest {
                         .toList());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"id", "author-year"})
+    void citesSingleEntriesAsTheWholeList(String keys) {
+        Map<String, String> options = Map.of("keys", keys, "sections", "true");
+        assertThat(CitedCatalog.citeEach(EVERYTHING, options)).isEqualTo(CitedCatalog.cite(EVERYTHING, options));
+    }
+
     @Test
     void namesAnEventWithItsYearAndPlace() {
         Talk talk = Talk.of(

@@ -5,6 +5,7 @@ import io.github.catalogkit.export.ExportOption;
 import io.github.catalogkit.export.ExportOptions;
 import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.Entry;
+import io.github.catalogkit.model.Kind;
 import io.github.catalogkit.testkit.SampleCatalogs;
 import java.io.OutputStream;
 import java.util.List;
@@ -50,6 +51,14 @@ final class CitedCatalog {
 
     static List<Citation> cite(Catalog catalog, Map<String, String> options) {
         return Citations.of(catalog, ExportOptions.of(new Exporter(), options)).toList();
+    }
+
+    /** Returns the citations of the entries, each by itself. */
+    static List<Citation> citeEach(Catalog catalog, Map<String, String> options) {
+        return catalog.entries()
+                .filter(entry -> entry.kind() != Kind.GROUP)
+                .map(Citations.ofEntries(catalog, ExportOptions.of(new Exporter(), options)))
+                .toList();
     }
 
     static Citation cite(Entry entry) {
