@@ -15,11 +15,14 @@ final class CatalogWriter {
     private final ThingWriter json;
     private final Catalog catalog;
     private final WorkWriter works;
+    private final boolean named;
 
-    CatalogWriter(ThingWriter json, Catalog catalog) {
+    /** Makes a writer of a catalog; {@code named} is whether entries have only a name and a URL. */
+    CatalogWriter(ThingWriter json, Catalog catalog, boolean named) {
         this.json = json;
         this.catalog = catalog;
         this.works = new WorkWriter(json, catalog);
+        this.named = named;
     }
 
     void write() {
@@ -48,13 +51,18 @@ final class CatalogWriter {
         Entry entry = element.entry();
         json.thing("item", KindWriter.typeOf(entry), () -> {
             json.id(entry.id());
-            if (entry.kind() == Kind.GROUP) {
+            if (named) {
+                json.text("name", entry.title());
+                json.text("url", entry.address());
+            } else if (entry.kind() == Kind.GROUP) {
                 works.group(entry);
-                elements(entry.entries(), element.whole(), List.of(), List.of());
             } else if (KindWriter.isWork(entry)) {
                 works.work(entry, element.whole());
             } else {
                 works.other(entry);
+            }
+            if (entry.kind() == Kind.GROUP) {
+                elements(entry.entries(), element.whole(), List.of(), List.of());
             }
         });
     }

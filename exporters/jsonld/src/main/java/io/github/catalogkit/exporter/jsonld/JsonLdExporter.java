@@ -50,6 +50,14 @@ public final class JsonLdExporter implements CatalogExporter {
 
     private static final JsonForm FORM = JsonForm.usual().withEscapes(new MarkupEscapes());
 
+    /** How much the document says of each entry. */
+    public static final ExportOption ENTRIES = ExportOption.choice(
+            "entries",
+            "What is written of an entry: all of it, or only its type, id, name and URL, for a page that shows the rest.",
+            "all",
+            "all",
+            "names");
+
     /** Makes an exporter, for the service loader. */
     public JsonLdExporter() {}
 
@@ -70,7 +78,7 @@ public final class JsonLdExporter implements CatalogExporter {
 
     @Override
     public List<ExportOption> options() {
-        return List.of(JsonForm.INDENT);
+        return List.of(ENTRIES, JsonForm.INDENT);
     }
 
     /**
@@ -80,6 +88,7 @@ public final class JsonLdExporter implements CatalogExporter {
      */
     @Override
     public void export(Catalog catalog, ExportOptions options, OutputStream out) throws IOException {
-        FORM.document(catalog, options, out, json -> new CatalogWriter(new ThingWriter(json), catalog).write());
+        boolean named = options.text(ENTRIES).equals("names");
+        FORM.document(catalog, options, out, json -> new CatalogWriter(new ThingWriter(json), catalog, named).write());
     }
 }

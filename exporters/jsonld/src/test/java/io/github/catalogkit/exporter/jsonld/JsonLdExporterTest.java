@@ -9,6 +9,7 @@ import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.model.EntryDetails;
 import io.github.catalogkit.model.Section;
 import io.github.catalogkit.model.Series;
+import io.github.catalogkit.model.Tool;
 import io.github.catalogkit.testkit.ExporterContract;
 import io.github.catalogkit.testkit.SampleCatalogs;
 import java.util.Map;
@@ -38,6 +39,19 @@ final class JsonLdExporterTest extends ExporterContract {
         String line = export(SampleCatalogs.everything(), Map.of("indent", "false"));
         assertThat(line.lines()).hasSize(1);
         assertThat(line).startsWith("{\"@context\":\"https://schema.org\",\"@type\":\"ItemList\"");
+    }
+
+    @Test
+    void canWriteOnlyTypeNameAndUrlOfEntries() {
+        Tool tool = Tool.of(EntryDetails.of("cilium", "Cilium")
+                .url("https://cilium.io/")
+                .description("networking")
+                .tags("cni")
+                .build());
+        assertThat(export(SampleCatalogs.of(tool), Map.of("entries", "names", "indent", "false")))
+                .contains("{\"@type\":\"SoftwareApplication\",\"@id\":\"#cilium\",\"name\":\"Cilium\","
+                        + "\"url\":\"https://cilium.io/\"}")
+                .doesNotContain("networking", "cni");
     }
 
     @Test
