@@ -26,6 +26,14 @@ public interface CatalogExporter {
     /** {@return the media type of the format (RFC 6838), such as {@code application/json}} */
     String mediaType();
 
+    /**
+     * {@return whether the format is a folder of files, such as a web site, whose first file is {@code index} with the
+     * {@linkplain #fileExtension() file extension}; by default it is a file, which may have others beside it}
+     */
+    default boolean isFolder() {
+        return false;
+    }
+
     /** {@return the options of this exporter} */
     default List<ExportOption> options() {
         return List.of();

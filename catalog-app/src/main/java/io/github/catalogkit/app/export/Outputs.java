@@ -56,10 +56,12 @@ final class Outputs {
     /** Adds a file for each format to a directory; options are named {@code FORMAT.OPTION}. */
     void addFolder(FolderExport folder, Map<String, String> options) {
         List<CatalogExporter> chosen = folder.formats().isEmpty()
-                ? exporters.exporters()
+                ? exporters.exporters().stream().filter(it -> !it.isFolder()).toList()
                 : folder.formats().stream().distinct().map(exporters::get).toList();
         for (CatalogExporter exporter : chosen) {
-            Path file = folder.folder().resolve(catalog.id() + "." + exporter.fileExtension());
+            Path file = exporter.isFolder()
+                    ? first(folder.folder().resolve(exporter.format()), exporter)
+                    : folder.folder().resolve(catalog.id() + "." + exporter.fileExtension());
             ExportOptions own = ExportOptions.of(exporter, optionsOf(exporter, options));
             Protection protection = folder.isBuilt() ? Protection.NONE : Protection.ofCommitted(exporter);
             whole(file, exporter, own, selected, protection, shown).forEach(this::add);
@@ -69,19 +71,26 @@ final class Outputs {
     /** Adds a generated file. */
     void addPage(PageExport page) {
         String name = shown.apply(page.file());
-        if (Files.isDirectory(page.file())) {
-            throw UserErrorException.request(name + ": this is a folder; name a file in it, such as README.md");
-        }
         try {
             CatalogExporter exporter = exporters.get(page.format());
+            Path file = exporter.isFolder() ? first(page.file(), exporter) : page.file();
+            if (Files.isDirectory(file)) {
+                throw UserErrorException.request(name + ": this is a folder; name a file in it, such as README.md");
+            }
             Catalog part =
                     page.selection().map(selection -> selection.select(catalog)).orElse(selected);
             ExportOptions options = ExportOptions.of(exporter, page.options());
-            whole(page.file(), exporter, options, part, Protection.ofCommitted(exporter), shown)
+            whole(file, exporter, options, part, Protection.ofCommitted(exporter), shown)
                     .forEach(this::add);
         } catch (ExportException e) {
             throw UserErrorException.in(name, e);
         }
+    }
+
+    /** Returns the first file of a folder, which may be named itself. */
+    private static Path first(Path folder, CatalogExporter exporter) {
+        String extension = "." + exporter.fileExtension();
+        return folder.toString().endsWith(extension) ? folder : folder.resolve("index" + extension);
     }
 
     /** Returns the files of an export, of which the first is the given one. */

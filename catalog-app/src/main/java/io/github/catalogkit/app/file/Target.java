@@ -43,6 +43,20 @@ public final class Target {
         return new Target(name, Optional.empty(), out);
     }
 
+    /**
+     * {@return the first file of a folder as the target: in this one, which is a folder, or this one if it has the extension of such
+     * a file}
+     *
+     * @param first the name of the first file, such as {@code index.html}
+     * @throws UserErrorException if this is a stream
+     */
+    public Target inFolder(String first) {
+        Path folder = file.orElseThrow(() -> UserErrorException.request(
+                "this format is a folder of files, which cannot be written to " + name + "; name the folder with -o"));
+        boolean isFirst = String.valueOf(folder.getFileName()).endsWith(first.substring(first.lastIndexOf('.')));
+        return isFirst ? this : new Target(name, Optional.of(folder.resolve(first)), stream);
+    }
+
     /** {@return the name in messages} */
     public String name() {
         return name;
