@@ -33,6 +33,7 @@ record Sample(String format, String language, int index, Map<String, String> opt
             ofASection("jsonld", "json", Map.of(), "service-meshes"),
             ofASection("opml", "xml", Map.of(), "tooling"),
             new Sample("feeds", "xml", 1, Map.of(), Optional.of("articles")),
+            ofASection("site", "html", Map.of(), "service-meshes"),
             ofASection("markdown", "markdown", Map.of(), "official-documentation"),
             new Sample("markdown", "markdown", 1, Map.of("style", "awesome"), Optional.of("3rd-party-articles")),
             ofASection("markdown", "yaml", Map.of("front-matter", "yaml"), "tooling"));

@@ -1,0 +1,2 @@
+/** How an entry is cited. */
+package io.github.catalogkit.exporter.site.cite;

@@ -1,0 +1,2 @@
+/** What programs read: feeds and the site map. */
+package io.github.catalogkit.exporter.site.feed;

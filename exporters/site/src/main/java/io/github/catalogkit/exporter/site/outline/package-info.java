@@ -1,0 +1,2 @@
+/** What pages a site has, and what stands on them. */
+package io.github.catalogkit.exporter.site.outline;
