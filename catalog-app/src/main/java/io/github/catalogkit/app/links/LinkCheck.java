@@ -112,7 +112,8 @@ public final class LinkCheck {
     }
 
     private LintResult problems(Source source, Map<String, LinkResult> results, Optional<Boolean> fixes) {
-        LinkProblems problems = new LinkProblems(results, only(), options.rules(), today());
+        LinkProblems problems = new LinkProblems(
+                results, only(), options.rules(), options.services().hasArchive(), today());
         return fixes.map(suggested -> Lint.fix(source, texts -> source.find(problems::of, texts), suggested))
                 .orElseGet(() -> new LintResult(source, source.find(problems::of, Map.of()), 0, Map.of()));
     }
@@ -177,15 +178,16 @@ public final class LinkCheck {
         try (RealPace pace = new RealPace();
                 HttpNet http = new HttpNet(net, clock)) {
             LinkChecker checker = new LinkChecker(http, pace, politeness(), settings(), due);
-            Followup followup = new Followup(options, checker.net());
+            Followup followup = new Followup(options, checker.net(), due);
             AtomicInteger done = new AtomicInteger();
             AtomicInteger dead = new AtomicInteger();
             List<CompletableFuture<Void>> more = new ArrayList<>();
             CompletableFuture<Void> all = checker.check(judged -> {
-                        LinkResult result = judged.after(
-                                known.find(judged.url()), options.memory().confirm());
+                        Optional<LinkResult> before = known.find(judged.url());
+                        LinkResult result =
+                                judged.after(before, options.memory().confirm());
                         known.put(result);
-                        more.add(followup.complete(result).thenAccept(known::put));
+                        more.add(followup.complete(result, before).thenAccept(known::put));
                         done.incrementAndGet();
                         dead.addAndGet(result.verdict() == Verdict.DEAD ? 1 : 0);
                     })

@@ -152,6 +152,11 @@ public record LinkOptions(
             codeHosts = List.copyOf(codeHosts);
         }
 
+        /** {@return whether there is an archive} */
+        public boolean hasArchive() {
+            return !archive.equals("none");
+        }
+
         /** {@return the default} */
         public static Services usual() {
             return new Services("https://archive.org/wayback/available?url=", Optional.empty(), List.of());

@@ -190,6 +190,107 @@ class LinkCheckTest {
         assertThat(source.problems(List.of())).isEmpty();
     }
 
+    private static final String MESHES = """
+            import io.github.catalogkit.annotation.Catalog;
+            import io.github.catalogkit.annotation.Section;
+            import io.github.catalogkit.annotation.Tool;
+
+            @Catalog(id = "meshes", title = "Meshes")
+            interface Meshes {
+
+                @Section("Proxies")
+                interface Proxies {
+
+                    @Tool(title = "Envoy", url = "https://example.org/gone")
+                    class Envoy {}
+
+                    @Tool(
+                            title = "Consul",
+                            url = "https://github.com/old/consul",
+                            description = "A mesh.")
+                    class Consul {}
+                }
+            }
+            """;
+
+    private String fixed(LinkResult... known) throws IOException {
+        Path file = Files.writeString(folder.resolve("Meshes.java"), MESHES);
+        LinkOptions usual = options(offline(List.of(), List.of(), Optional.empty()));
+        Files.write(folder.resolve("links.jsonl"), ResultsFile.write(List.of(known)));
+        LinkCheck check = new LinkCheck(usual, CLOCK);
+        Source source = TestProgram.sources().any(file, file.toString());
+        LinkReport report = check(check, source);
+        Lint.write(check.fix(source, report, true).problems());
+        assertThat(source.problems(List.of())).filteredOn(Problem::isError).isEmpty();
+        assertThat(check.fix(source, report, true).problems().fixed()).isZero();
+        return Files.readString(file);
+    }
+
+    private static final String STATUS_IMPORT = """
+            import io.github.catalogkit.annotation.Tool;
+            import io.github.catalogkit.vocabulary.Status;
+            """;
+
+    @Test
+    void anArchivedRepositoryMakesItsEntryArchived() throws IOException {
+        assertThat(fixed(result(
+                        "https://github.com/old/consul",
+                        Verdict.OK,
+                        "",
+                        "",
+                        "archived",
+                        "archived-since=2024-02-03",
+                        "license=MPL-2.0")))
+                .isEqualTo(MESHES.replace("import io.github.catalogkit.annotation.Tool;\n", STATUS_IMPORT)
+                        .replace("description = \"A mesh.\")", """
+                                description = "A mesh.",
+                                                status = Status.ARCHIVED,
+                                                statusSince = "2024-02-03",
+                                                license = "MPL-2.0")\
+                                """));
+    }
+
+    @Test
+    void aDeadPageWithoutACopyMakesItsEntryArchived() throws IOException {
+        assertThat(fixed(result("https://example.org/gone", Verdict.DEAD, "the server answers 404", "")))
+                .isEqualTo(MESHES.replace("import io.github.catalogkit.annotation.Tool;\n", STATUS_IMPORT)
+                        .replace("/gone\")", "/gone\", status = Status.ARCHIVED, statusSince = \"2026-12-01\")"));
+    }
+
+    @Test
+    void aRenamedRepositoryIsWrittenWithItsName() throws IOException {
+        assertThat(fixed(result(
+                        "https://github.com/old/consul",
+                        Verdict.MOVED,
+                        "",
+                        "https://github.com/new/consul",
+                        "renamed")))
+                .isEqualTo(MESHES.replace("old/consul", "new/consul"));
+    }
+
+    @Test
+    void aRepositoryIsStaleFromTheChosenAge() throws IOException {
+        LinkOptions usual = options(offline(List.of(), List.of(), Optional.empty()));
+        Files.write(
+                folder.resolve("links.jsonl"),
+                ResultsFile.write(
+                        List.of(result("https://github.com/old/consul", Verdict.OK, "", "", "pushed=2026-10-01"))));
+        assertThat(List.of("stale=warning", "stale=warning:60", "stale=warning:90"))
+                .map(rule -> problems(check(
+                        new LinkCheck(
+                                new LinkOptions(
+                                        usual.memory(),
+                                        usual.selection(),
+                                        usual.requests(),
+                                        usual.services(),
+                                        Lint.of(List.of(rule), TestProgram.SETTINGS)
+                                                .settings(),
+                                        Map.of()),
+                                CLOCK),
+                        readme(README))))
+                .containsExactly(List.of(), List.of("stale 6:12"), List.of());
+    }
+
     @Test
     void aProblemIsSuppressedInMarkdown() throws IOException {
         Source source = readme(

@@ -117,7 +117,7 @@ public final class LinkCheckOptions {
     @Option(
             names = "--code-host",
             paramLabel = "SITE=API",
-            description = "A further code host with the API of GitHub or Gitea; repeatable.")
+            description = "A further code host with the API of GitHub, GitLab or Gitea; repeatable.")
     private List<String> codeHosts = List.of();
 
     @Option(
