@@ -9,6 +9,7 @@ import io.github.catalogkit.app.source.Source;
 import io.github.catalogkit.links.check.LinkChecker;
 import io.github.catalogkit.links.check.RealPace;
 import io.github.catalogkit.links.find.CatalogLinks;
+import io.github.catalogkit.links.find.FoundLink;
 import io.github.catalogkit.links.judge.InquirySettings;
 import io.github.catalogkit.links.net.HttpNet;
 import io.github.catalogkit.links.net.NetSettings;
@@ -83,16 +84,23 @@ public final class LinkCheck {
                 options.selection(), options.selection().since().map(since -> EarlierLinks.of(since, path(source))));
         List<String> due = options.selection().offline()
                 ? List.of()
-                : urls.stream().filter(choice).filter(url -> isDue(known, url)).toList();
+                : urls.stream()
+                        .filter(FoundLink::isWeb)
+                        .filter(choice)
+                        .filter(url -> isDue(known, url))
+                        .toList();
         List<String> notes = List.of();
         if (!due.isEmpty()) {
             notes = ask(due, known, progress);
             known.save();
         }
+        LocalLinks local = new LocalLinks(path(source), today());
         Map<String, LinkResult> results = new TreeMap<>();
         urls.stream()
                 .filter(choice)
-                .forEach(url -> results.put(url, known.find(url).orElseGet(() -> unchecked(url))));
+                .forEach(url -> results.put(
+                        url,
+                        FoundLink.isWeb(url) ? known.find(url).orElseGet(() -> unchecked(url)) : local.judge(url)));
         return new LinkReport(
                 problems(source, results, Optional.empty()), List.copyOf(results.values()), due.size(), notes);
     }
