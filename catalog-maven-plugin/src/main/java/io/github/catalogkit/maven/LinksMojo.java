@@ -76,6 +76,10 @@ public final class LinksMojo extends AbstractListGoal {
     @Parameter(property = "catalog.rate")
     private @Nullable Integer rate;
 
+    /** The maximum numbers of requests a second to single hosts, each as <code>HOST=N</code>. */
+    @Parameter
+    private List<String> hostRates = List.of();
+
     /** Status codes that are as good as 200. */
     @Parameter(property = "catalog.accept")
     private List<Integer> accept = List.of();
@@ -157,6 +161,7 @@ public final class LinksMojo extends AbstractListGoal {
                         concurrency,
                         perHost,
                         Optional.ofNullable(rate),
+                        hostRates,
                         accept,
                         headers,
                         insecure,

@@ -40,6 +40,10 @@ public record LinkOptions(
         environment = Map.copyOf(environment);
     }
 
+    LinkOptions with(Selection chosen, Requests asked) {
+        return new LinkOptions(memory, chosen, asked, services, rules, environment);
+    }
+
     /**
      * What is remembered from check to check.
      *
@@ -94,6 +98,7 @@ public record LinkOptions(
      * @param concurrency the maximum number of requests at once
      * @param perHost the maximum number of requests at once to one host
      * @param rate the maximum number of requests a second to one host, if limited
+     * @param hostRates the same for single hosts, each as {@code HOST=N}
      * @param accept status codes that are as good as 200
      * @param headers further headers, each as {@code HOST=NAME: VALUE}
      * @param insecure whether any certificate is accepted
@@ -104,6 +109,7 @@ public record LinkOptions(
             int concurrency,
             int perHost,
             Optional<Integer> rate,
+            List<String> hostRates,
             List<Integer> accept,
             List<String> headers,
             boolean insecure,
@@ -116,19 +122,21 @@ public record LinkOptions(
          * @param concurrency the maximum number of requests at once
          * @param perHost the maximum number of requests at once to one host
          * @param rate the maximum number of requests a second to one host, if limited
+         * @param hostRates the same for single hosts, each as {@code HOST=N}
          * @param accept status codes that are as good as 200
          * @param headers further headers, each as {@code HOST=NAME: VALUE}
          * @param insecure whether any certificate is accepted
          * @param allowPrivate whether hosts that are not on the public internet may be asked
          */
         public Requests {
+            hostRates = List.copyOf(hostRates);
             accept = List.copyOf(accept);
             headers = List.copyOf(headers);
         }
 
         /** {@return the default} */
         public static Requests usual() {
-            return new Requests(Duration.ofSeconds(15), 128, 4, Optional.empty(), List.of(), List.of(), false, false);
+            return new Requests(Duration.ofSeconds(15), 128, 4, Optional.empty(), List.of(), List.of(), List.of(), false, false);
         }
     }
 

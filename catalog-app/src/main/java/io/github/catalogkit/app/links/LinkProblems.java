@@ -24,25 +24,28 @@ final class LinkProblems {
     private final Map<String, LinkResult> results;
     private final List<Verdict> only;
     private final List<RuleSetting> rules;
-    private final boolean copies;
+    private final Writable writable;
     private final ProjectFindings projects;
 
     /**
-     * Makes a report.
+     * What fixes can write.
      *
      * @param copies whether copies in an archive are written instead of dead links
+     * @param statuses whether the list has the status of an entry, unlike Markdown
      */
+    record Writable(boolean copies, boolean statuses) {}
+
     LinkProblems(
             Map<String, LinkResult> results,
             List<Verdict> only,
             List<RuleSetting> rules,
-            boolean copies,
+            Writable writable,
             LocalDate today) {
         this.results = results;
         this.only = only;
         this.rules = rules;
-        this.copies = copies;
-        this.projects = new ProjectFindings(today);
+        this.writable = writable;
+        this.projects = new ProjectFindings(writable.statuses(), today);
     }
 
     /** Returns the problems of a catalog, in the order of the list. */
@@ -86,7 +89,7 @@ final class LinkProblems {
     }
 
     private Optional<String> copy(LinkResult result) {
-        return result.copy().filter(copy -> copies);
+        return result.copy().filter(copy -> writable.copies());
     }
 
     private static Optional<LinkProblem> kind(LinkResult result) {
@@ -140,8 +143,8 @@ final class LinkProblems {
     }
 
     /** Returns the edit that says that an entry whose page is gone is no longer maintained. */
-    private static Optional<Edit> status(FoundLink link, LinkResult result) {
-        return ProjectFindings.isOfActiveEntry(link)
+    private Optional<Edit> status(FoundLink link, LinkResult result) {
+        return writable.statuses() && ProjectFindings.isOfActiveEntry(link)
                 ? Optional.of(ProjectFindings.archived(
                         (Entry) link.node(), result.failing().map(LocalDate::toString), result))
                 : Optional.empty();

@@ -16,9 +16,16 @@ import java.util.Optional;
 /** What a code host says of the repository of an entry that the entry does not say. */
 final class ProjectFindings {
 
+    private final boolean statuses;
     private final LocalDate today;
 
-    ProjectFindings(LocalDate today) {
+    /**
+     * Compares entries with code hosts.
+     *
+     * @param statuses whether the list has the status of an entry
+     */
+    ProjectFindings(boolean statuses, LocalDate today) {
+        this.statuses = statuses;
         this.today = today;
     }
 
@@ -43,11 +50,14 @@ final class ProjectFindings {
             return Optional.empty();
         } else if (result.advises(LinkResult.ARCHIVED)) {
             Entry entry = (Entry) link.node();
-            return Optional.of(Finding.of(
-                            LinkProblem.ARCHIVED_UPSTREAM,
-                            "the repository \"" + link.url() + "\" is archived by its owner, and \"" + entry.id()
-                                    + "\" is not")
-                    .with(Optional.of(Fix.safe(archived(entry, result.advised("archived-since"), result)))));
+            Finding archived = Finding.of(
+                    LinkProblem.ARCHIVED_UPSTREAM,
+                    "the repository \"" + link.url() + "\" is archived by its owner, and \"" + entry.id() + "\" is not");
+            return Optional.of(
+                    statuses
+                            ? archived.with(Optional.of(
+                                    Fix.safe(archived(entry, result.advised("archived-since"), result))))
+                            : archived.withHelp("say so in its description, or write what replaces it"));
         }
         return result.advised("pushed")
                 .filter(date -> LocalDate.parse(date).plusDays(staleDays).isBefore(today))

@@ -27,12 +27,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Most tests report what a results file says, so that they need no network. */
 class LinkCheckTest {
@@ -328,6 +331,47 @@ class LinkCheckTest {
     }
 
     @Test
+    void aListHasItsOwnSettings() throws IOException {
+        Files.writeString(folder.resolve(".catalog-links"), "# not ours\n\nexclude gone$\nexclude ^http:\n");
+        assertThat(problems(check(offline(), readme(README))))
+                .containsExactly("moved-link 3:11", "archived-upstream 6:12");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"include x", "accept many", "exclude (", "host-rate example.org", "header example.org"})
+    void aWrongSettingIsAnErrorOfTheRequest(String line) throws IOException {
+        Files.writeString(folder.resolve(".catalog-links"), line + "\n");
+        LinkOptions usual = options(Selection.all());
+        LinkCheck check = new LinkCheck(
+                new LinkOptions(
+                        new Memory(Optional.empty(), 7, 2),
+                        usual.selection(),
+                        usual.requests(),
+                        new Services("none", Optional.of(false), List.of()),
+                        List.of(),
+                        Map.of()),
+                CLOCK);
+        Source source = readme("# Meshes\n\n- [Envoy](http://127.0.0.1:1/) - A proxy.\n");
+        assertThatThrownBy(() -> check(check, source))
+                .isInstanceOfSatisfying(
+                        UserErrorException.class,
+                        error -> assertThat(error.isRequest()).isTrue());
+    }
+
+    @Test
+    void checksOnlyLinksThatARevisionDoesNotHave() throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("README.md"), README.replace("https://example.org/gone", "other"));
+        for (String command : List.of("init -q", "add README.md", "-c user.name=x -c user.email=x@example.org commit -qm x")) {
+            List<String> words = new ArrayList<>(List.of("git", "-C", folder.toString()));
+            words.addAll(List.of(command.split(" ")));
+            assertThat(new ProcessBuilder(words).start().waitFor()).isZero();
+        }
+        LinkOptions options = options(offline(List.of(), List.of(), Optional.of("HEAD")));
+        assertThat(problems(check(new LinkCheck(options, CLOCK), readme(README))))
+                .containsExactly("dead-link 4:13");
+    }
+
+    @Test
     void checksOnlyLinksThatAnotherListDoesNotHave() throws IOException {
         Path old = Files.writeString(folder.resolve("old.md"), README.replace("https://example.org/gone", "other"));
         LinkOptions options = options(offline(List.of(), List.of(), Optional.of(old.toString())));
@@ -379,7 +423,7 @@ class LinkCheckTest {
             LinkOptions options = new LinkOptions(
                     new Memory(Optional.of(folder.resolve("new.jsonl")), 7, 2),
                     Selection.all(),
-                    new Requests(Duration.ofSeconds(5), 8, 2, Optional.empty(), List.of(), List.of(), false, true),
+                    new Requests(Duration.ofSeconds(5), 8, 2, Optional.empty(), List.of(), List.of(), List.of(), false, true),
                     new Services("none", Optional.of(false), List.of()),
                     List.of(),
                     Map.of());

@@ -82,6 +82,12 @@ public final class LinkCheckOptions {
     private Optional<Integer> rate = Optional.empty();
 
     @Option(
+            names = "--host-rate",
+            paramLabel = "HOST=N",
+            description = "The maximum number of requests a second to one host; repeatable.")
+    private List<String> hostRates = List.of();
+
+    @Option(
             names = "--accept",
             paramLabel = "STATUS",
             split = ",",
@@ -141,6 +147,7 @@ public final class LinkCheckOptions {
                         concurrency,
                         perHost,
                         rate,
+                        hostRates,
                         accept,
                         headers,
                         insecure,
