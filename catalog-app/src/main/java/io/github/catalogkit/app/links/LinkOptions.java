@@ -25,6 +25,21 @@ public record LinkOptions(
         List<RuleSetting> rules,
         Map<String, String> environment) {
 
+    /** The usual number of days for which a link that works is not asked for again. */
+    public static final int MAX_AGE = 7;
+
+    /** The usual number of days on which a link has to fail until it is dead. */
+    public static final int CONFIRM = 2;
+
+    /** The usual number of seconds until the headers of an answer have to be complete. */
+    public static final int TIMEOUT = 15;
+
+    /** The usual maximum number of requests at once. */
+    public static final int CONCURRENCY = 128;
+
+    /** The usual maximum number of requests at once to one host. */
+    public static final int PER_HOST = 4;
+
     /**
      * Makes options.
      *
@@ -55,7 +70,7 @@ public record LinkOptions(
 
         /** {@return the default: there is no file} */
         public static Memory usual() {
-            return new Memory(Optional.empty(), 7, 2);
+            return new Memory(Optional.empty(), MAX_AGE, CONFIRM);
         }
     }
 
@@ -136,7 +151,7 @@ public record LinkOptions(
 
         /** {@return the default} */
         public static Requests usual() {
-            return new Requests(Duration.ofSeconds(15), 128, 4, Optional.empty(), List.of(), List.of(), List.of(), false, false);
+            return new Requests(Duration.ofSeconds(TIMEOUT), CONCURRENCY, PER_HOST, Optional.empty(), List.of(), List.of(), List.of(), false, false);
         }
     }
 

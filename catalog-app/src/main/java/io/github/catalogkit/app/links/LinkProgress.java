@@ -1,5 +1,6 @@
 package io.github.catalogkit.app.links;
 
+import io.github.catalogkit.text.Count;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -39,7 +40,8 @@ public record LinkProgress(int done, int all, int dead, int hosts, Optional<Dura
     /** Returns the progress in one line: {@code 12 of 237 links, 2 dead, 31 hosts busy, about 0:20 left}. */
     @Override
     public String toString() {
-        return done + " of " + all + " links, " + dead + " dead, " + hosts + " hosts busy"
+        return done + " of " + all + " links, " + dead + " dead, "
+                + Count.of(hosts, "host", "hosts") + " busy"
                 + left.map(time -> ", about %d:%02d left".formatted(time.toMinutes(), time.toSecondsPart()))
                         .orElse("");
     }
