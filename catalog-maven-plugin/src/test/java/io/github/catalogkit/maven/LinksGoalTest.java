@@ -59,7 +59,8 @@ class LinksGoalTest {
     }
 
     private Path list(String path) throws IOException, ReflectiveOperationException {
-        Path file = Files.writeString(folder.resolve("README.md"), "# Meshes\n\n- [Envoy](" + site + path + ") - A proxy.\n");
+        Path file = Files.writeString(
+                folder.resolve("README.md"), "# Meshes\n\n- [Envoy](" + site + path + ") - A proxy.\n");
         MojoParameters.set(links, "lists", List.of(file.toFile()));
         return file;
     }
@@ -100,7 +101,6 @@ class LinksGoalTest {
         links.execute();
         assertThat(Files.readString(results)).startsWith("{\"url\":\"" + site + "/new/envoy\",\"verdict\":\"ok\",");
         assertThat(log.lines())
-                .containsSequence(
-                        "README.md: 1 link (1 asked): 1 ok", "README.md: 1 link (0 asked): 1 ok");
+                .containsSequence("README.md: 1 link (1 asked): 1 ok", "README.md: 1 link (0 asked): 1 ok");
     }
 }

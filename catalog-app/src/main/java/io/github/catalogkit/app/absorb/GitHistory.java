@@ -27,7 +27,8 @@ final class GitHistory {
                 .map(text -> text.lines().toList())
                 .orElse(List.of());
         for (String commit : commits) {
-            Optional<String> version = Git.run(folder, "show", commit + ":./" + name).filter(wanted);
+            Optional<String> version =
+                    Git.run(folder, "show", commit + ":./" + name).filter(wanted);
             if (version.isPresent()) {
                 return version;
             }

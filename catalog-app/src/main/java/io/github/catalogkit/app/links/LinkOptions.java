@@ -151,7 +151,16 @@ public record LinkOptions(
 
         /** {@return the default} */
         public static Requests usual() {
-            return new Requests(Duration.ofSeconds(TIMEOUT), CONCURRENCY, PER_HOST, Optional.empty(), List.of(), List.of(), List.of(), false, false);
+            return new Requests(
+                    Duration.ofSeconds(TIMEOUT),
+                    CONCURRENCY,
+                    PER_HOST,
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    false,
+                    false);
         }
     }
 

@@ -33,8 +33,7 @@ public record LinkProgress(int done, int all, int dead, int hosts, Optional<Dura
             return new LinkProgress(done, all, dead, hosts, Optional.empty());
         }
         Duration rest = passed.multipliedBy(all - done).dividedBy(done);
-        return new LinkProgress(
-                done, all, dead, hosts, Optional.of(rest.compareTo(slowest) > 0 ? rest : slowest));
+        return new LinkProgress(done, all, dead, hosts, Optional.of(rest.compareTo(slowest) > 0 ? rest : slowest));
     }
 
     /** Returns the progress in one line: {@code 12 of 237 links, 2 dead, 31 hosts busy, about 0:20 left}. */

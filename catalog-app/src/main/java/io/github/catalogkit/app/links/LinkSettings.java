@@ -71,8 +71,13 @@ final class LinkSettings {
             case "exclude" -> exclude.add(value);
             case "header" -> headers.add(value);
             case "host-rate" -> hostRates.add(value);
-            case "accept" -> Stream.of(value.split(",")).map(status -> status(status, number)).forEach(accept::add);
-            default -> throw malformed(number, "there is no setting \"" + parts[0] + "\"; write exclude, accept, header or host-rate");
+            case "accept" ->
+                Stream.of(value.split(","))
+                        .map(status -> status(status, number))
+                        .forEach(accept::add);
+            default ->
+                throw malformed(
+                        number, "there is no setting \"" + parts[0] + "\"; write exclude, accept, header or host-rate");
         }
     }
 

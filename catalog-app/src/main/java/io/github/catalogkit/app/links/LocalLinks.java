@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 /** Judges links that need no network: files beside a page, addresses of mail (RFC 6068) and telephone numbers (RFC 3966). */
 final class LocalLinks {
 
-    private static final Pattern ADDRESS =
-            Pattern.compile("[^\\s@<>,;:\"()\\[\\]]+@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}-]*[\\p{L}\\p{M}\\p{N}])?\\.)+[\\p{L}\\p{M}\\p{N}-]{2,}");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "[^\\s@<>,;:\"()\\[\\]]+@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}-]*[\\p{L}\\p{M}\\p{N}])?\\.)+[\\p{L}\\p{M}\\p{N}-]{2,}");
 
     private static final Pattern NUMBER = Pattern.compile("\\+?[0-9*#().\\-]*[0-9][0-9*#().\\-]*");
 

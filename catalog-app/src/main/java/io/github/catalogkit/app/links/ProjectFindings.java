@@ -52,11 +52,12 @@ final class ProjectFindings {
             Entry entry = (Entry) link.node();
             Finding archived = Finding.of(
                     LinkProblem.ARCHIVED_UPSTREAM,
-                    "the repository \"" + link.url() + "\" is archived by its owner, and \"" + entry.id() + "\" is not");
+                    "the repository \"" + link.url() + "\" is archived by its owner, and \"" + entry.id()
+                            + "\" is not");
             return Optional.of(
                     statuses
-                            ? archived.with(Optional.of(
-                                    Fix.safe(archived(entry, result.advised("archived-since"), result))))
+                            ? archived.with(
+                                    Optional.of(Fix.safe(archived(entry, result.advised("archived-since"), result))))
                             : archived.withHelp("say so in its description, or write what replaces it"));
         }
         return result.advised("pushed")

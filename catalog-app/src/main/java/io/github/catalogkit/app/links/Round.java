@@ -117,7 +117,8 @@ final class Round {
                 || requests.rate().filter(it -> it < 1).isPresent()) {
             throw UserErrorException.request("limits of requests are numbers from 1");
         }
-        return new Politeness(requests.concurrency(), requests.perHost(), requests.rate(), HostRates.parse(requests.hostRates()));
+        return new Politeness(
+                requests.concurrency(), requests.perHost(), requests.rate(), HostRates.parse(requests.hostRates()));
     }
 
     private InquirySettings settings() {

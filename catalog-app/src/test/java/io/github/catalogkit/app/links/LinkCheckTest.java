@@ -361,7 +361,8 @@ class LinkCheckTest {
     @Test
     void checksOnlyLinksThatARevisionDoesNotHave() throws IOException, InterruptedException {
         Files.writeString(folder.resolve("README.md"), README.replace("https://example.org/gone", "other"));
-        for (String command : List.of("init -q", "add README.md", "-c user.name=x -c user.email=x@example.org commit -qm x")) {
+        for (String command :
+                List.of("init -q", "add README.md", "-c user.name=x -c user.email=x@example.org commit -qm x")) {
             List<String> words = new ArrayList<>(List.of("git", "-C", folder.toString()));
             words.addAll(List.of(command.split(" ")));
             assertThat(new ProcessBuilder(words).start().waitFor()).isZero();
@@ -423,7 +424,16 @@ class LinkCheckTest {
             LinkOptions options = new LinkOptions(
                     new Memory(Optional.of(folder.resolve("new.jsonl")), 7, 2),
                     Selection.all(),
-                    new Requests(Duration.ofSeconds(5), 8, 2, Optional.empty(), List.of(), List.of(), List.of(), false, true),
+                    new Requests(
+                            Duration.ofSeconds(5),
+                            8,
+                            2,
+                            Optional.empty(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            false,
+                            true),
                     new Services("none", Optional.of(false), List.of()),
                     List.of(),
                     Map.of());

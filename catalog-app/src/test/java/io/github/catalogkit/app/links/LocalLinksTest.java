@@ -32,7 +32,9 @@ class LocalLinksTest {
     }
 
     private Verdict judge(String link) {
-        return new LocalLinks(root.resolve("lists/README.md"), TODAY).judge(link).verdict();
+        return new LocalLinks(root.resolve("lists/README.md"), TODAY)
+                .judge(link)
+                .verdict();
     }
 
     @ParameterizedTest

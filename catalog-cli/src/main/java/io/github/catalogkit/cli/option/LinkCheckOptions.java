@@ -21,7 +21,8 @@ public final class LinkCheckOptions {
     @Option(
             names = "--max-age",
             paramLabel = "DAYS",
-            description = "The days for which a link that works is not asked for again; by default " + LinkOptions.MAX_AGE + ".")
+            description = "The days for which a link that works is not asked for again; by default "
+                    + LinkOptions.MAX_AGE + ".")
     private int maxAge = LinkOptions.MAX_AGE;
 
     @Option(
@@ -59,7 +60,8 @@ public final class LinkCheckOptions {
     @Option(
             names = "--timeout",
             paramLabel = "SECONDS",
-            description = "The time until the headers of an answer have to be complete; by default " + LinkOptions.TIMEOUT + ".")
+            description = "The time until the headers of an answer have to be complete; by default "
+                    + LinkOptions.TIMEOUT + ".")
     private int timeout = LinkOptions.TIMEOUT;
 
     @Option(
@@ -71,7 +73,8 @@ public final class LinkCheckOptions {
     @Option(
             names = "--per-host",
             paramLabel = "N",
-            description = "The maximum number of requests at once to one host; by default " + LinkOptions.PER_HOST + ".")
+            description =
+                    "The maximum number of requests at once to one host; by default " + LinkOptions.PER_HOST + ".")
     private int perHost = LinkOptions.PER_HOST;
 
     @Option(

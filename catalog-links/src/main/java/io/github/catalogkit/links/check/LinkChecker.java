@@ -90,8 +90,7 @@ public final class LinkChecker {
             Inquiry inquiry = new Inquiry(settings, signs, page, anchors, probes);
             checks.add(ask(inquiry, new ArrayList<>())
                     .thenCompose(conclusion -> markdown(page, conclusion, anchors)
-                            .thenAccept(text ->
-                                    urls.forEach(url -> accept(results, result(url, conclusion, text))))));
+                            .thenAccept(text -> urls.forEach(url -> accept(results, result(url, conclusion, text))))));
         });
         return CompletableFuture.allOf(checks.toArray(CompletableFuture[]::new));
     }

@@ -23,9 +23,7 @@ public final class Fragments {
      */
     public static boolean isMissing(String fragment, WebPage page) {
         String name = name(fragment);
-        if (isNoPlace(name)
-                || page.kind() != WebPage.Kind.HTML
-                || page.isDrawnByScript()) {
+        if (isNoPlace(name) || page.kind() != WebPage.Kind.HTML || page.isDrawnByScript()) {
             return false;
         }
         return !has(page, name) && !has(page, decode(name));

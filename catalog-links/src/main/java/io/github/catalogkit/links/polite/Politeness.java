@@ -56,7 +56,9 @@ public record Politeness(int concurrency, int perHost, Optional<Integer> rate, M
     Duration interval(String host, int links) {
         Duration needed = WHOLE_TIME.dividedBy(Math.max(1, links));
         Duration polite = needed.compareTo(LONGEST_INTERVAL) < 0 ? needed : LONGEST_INTERVAL;
-        Duration limited = Optional.ofNullable(hostRates.get(host)).or(() -> rate).map(it -> Duration.ofNanos(1_075_000_000L / Math.max(1, it)))
+        Duration limited = Optional.ofNullable(hostRates.get(host))
+                .or(() -> rate)
+                .map(it -> Duration.ofNanos(1_075_000_000L / Math.max(1, it)))
                 .orElse(Duration.ZERO);
         return limited.compareTo(polite) > 0 ? limited : polite;
     }
