@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A web server of this computer whose pages are scripted. */
+@SuppressWarnings("exports") // tests of other packages use it
 public final class LoopbackServer implements AutoCloseable {
 
     /** What a page does; the number says how often it has been asked for, from 1. */
