@@ -6,8 +6,10 @@
 module io.github.catalogkit.links {
     requires static org.jspecify;
     requires transitive io.github.catalogkit.model;
+    requires transitive io.github.catalogkit.markdown;
     requires io.github.catalogkit.schema;
     requires transitive java.net.http;
+    requires org.commonmark;
     requires org.jsoup;
     requires tools.jackson.core;
 

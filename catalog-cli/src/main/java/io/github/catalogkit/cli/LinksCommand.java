@@ -10,6 +10,7 @@ import io.github.catalogkit.cli.option.ReportOptions;
 import io.github.catalogkit.cli.option.SourceOption;
 import io.github.catalogkit.cli.session.ProgressLine;
 import io.github.catalogkit.cli.session.Session;
+import java.security.Security;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -76,6 +77,8 @@ final class LinksCommand implements Callable<Integer> {
                     spec.commandLine(),
                     "--fix needs a file such as README.md or a folder of Java sources, not \"" + file + "\"");
         }
+        // A name keeps the address that was checked, so that the connection cannot lead elsewhere.
+        Security.setProperty("networkaddress.cache.ttl", "-1");
         LinkCheck links = new LinkCheck(check.options(session), Clock.systemUTC());
         LinkReport checked =
                 ProgressLine.during(session, line -> links.check(source, progress -> line.accept(progress.toString())));

@@ -37,12 +37,12 @@ public final class LinksMojo extends AbstractListGoal {
     private @Nullable File results;
 
     /** The days for which a link that works is not asked for again. */
-    @Parameter(property = "catalog.maxAge", defaultValue = "7")
-    private int maxAge = 7;
+    @Parameter(property = "catalog.maxAge", defaultValue = "" + LinkOptions.MAX_AGE)
+    private int maxAge = LinkOptions.MAX_AGE;
 
     /** The days on which a link has to fail until it is dead, unless the page is certainly gone. */
-    @Parameter(property = "catalog.confirm", defaultValue = "2")
-    private int confirm = 2;
+    @Parameter(property = "catalog.confirm", defaultValue = "" + LinkOptions.CONFIRM)
+    private int confirm = LinkOptions.CONFIRM;
 
     /** The verdicts to report, such as <code>dead</code>. By default all that are problems. */
     @Parameter(property = "catalog.only")
@@ -61,20 +61,24 @@ public final class LinksMojo extends AbstractListGoal {
     private @Nullable String shard;
 
     /** The time until the headers of an answer have to be complete, in seconds. */
-    @Parameter(property = "catalog.timeout", defaultValue = "15")
-    private int timeout = 15;
+    @Parameter(property = "catalog.timeout", defaultValue = "" + LinkOptions.TIMEOUT)
+    private int timeout = LinkOptions.TIMEOUT;
 
     /** The maximum number of requests at once. */
-    @Parameter(property = "catalog.concurrency", defaultValue = "128")
-    private int concurrency = 128;
+    @Parameter(property = "catalog.concurrency", defaultValue = "" + LinkOptions.CONCURRENCY)
+    private int concurrency = LinkOptions.CONCURRENCY;
 
     /** The maximum number of requests at once to one host. */
-    @Parameter(property = "catalog.perHost", defaultValue = "4")
-    private int perHost = 4;
+    @Parameter(property = "catalog.perHost", defaultValue = "" + LinkOptions.PER_HOST)
+    private int perHost = LinkOptions.PER_HOST;
 
     /** The maximum number of requests a second to one host. By default as few as the check has time for. */
     @Parameter(property = "catalog.rate")
     private @Nullable Integer rate;
+
+    /** The maximum numbers of requests a second to single hosts, each as <code>HOST=N</code>. */
+    @Parameter
+    private List<String> hostRates = List.of();
 
     /** Status codes that are as good as 200. */
     @Parameter(property = "catalog.accept")
@@ -157,6 +161,7 @@ public final class LinksMojo extends AbstractListGoal {
                         concurrency,
                         perHost,
                         Optional.ofNullable(rate),
+                        hostRates,
                         accept,
                         headers,
                         insecure,

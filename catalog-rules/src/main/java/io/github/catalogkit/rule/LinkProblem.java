@@ -30,8 +30,13 @@ public enum LinkProblem implements ProblemKind {
     BLOCKED_LINK(Severity.OFF, "Links lead to pages that programs can check."),
     /** A repository that is archived. */
     ARCHIVED_UPSTREAM(Severity.WARNING, "Entries say when their repository is archived."),
+    /** A repository that has another name. */
+    RENAMED_UPSTREAM(Severity.WARNING, "Entries have the current URL of their repository."),
     /** A repository without recent changes. */
     STALE(Severity.OFF, "Repositories have recent changes.");
+
+    private static final RuleOption DAYS =
+            RuleOption.wholeNumber("the number of days without a change from which a repository is stale", 730, 1);
 
     private final Severity severity;
     private final String statement;
@@ -65,6 +70,11 @@ public enum LinkProblem implements ProblemKind {
         return Stream.of(values()).filter(kind -> kind.id().equals(id)).findFirst();
     }
 
+    /** {@return the option of this kind, if it has one} */
+    public Optional<RuleOption> option() {
+        return this == STALE ? Optional.of(DAYS) : Optional.empty();
+    }
+
     /**
      * {@return the severity of this kind in a catalog}
      *
@@ -72,9 +82,27 @@ public enum LinkProblem implements ProblemKind {
      * @param overrides settings that take precedence over those of the catalog
      */
     public Severity severity(Catalog catalog, List<RuleSetting> overrides) {
-        return Stream.concat(catalog.rules().stream(), overrides.stream())
-                .filter(setting -> setting.rule().equals(id()))
+        return settings(catalog, overrides)
                 .map(RuleSetting::severity)
-                .reduce(severity, (first, second) -> second);
+                .reduce((first, second) -> second)
+                .orElse(severity);
+    }
+
+    /**
+     * {@return the value of the option of this kind in a catalog, if it has one}
+     *
+     * @param catalog the catalog
+     * @param overrides settings that take precedence over those of the catalog
+     */
+    public Optional<String> value(Catalog catalog, List<RuleSetting> overrides) {
+        return settings(catalog, overrides)
+                .flatMap(setting -> setting.value().stream())
+                .reduce((first, second) -> second)
+                .or(() -> option().map(RuleOption::defaultValue));
+    }
+
+    private Stream<RuleSetting> settings(Catalog catalog, List<RuleSetting> overrides) {
+        return Stream.concat(catalog.rules().stream(), overrides.stream())
+                .filter(setting -> setting.rule().equals(id()));
     }
 }

@@ -87,11 +87,12 @@ public final class Rules {
      * @param setting a setting of a catalog or a user
      */
     public static Optional<String> valueProblem(RuleSetting setting) {
-        Optional<Rule> rule = find(setting.rule());
-        if (rule.isEmpty() || setting.value().isEmpty()) {
+        if (setting.value().isEmpty() || idProblem(setting.rule()).isPresent()) {
             return Optional.empty();
         }
-        Optional<RuleOption> option = rule.get().option();
+        Optional<RuleOption> option = find(setting.rule())
+                .flatMap(Rule::option)
+                .or(() -> LinkProblem.find(setting.rule()).flatMap(LinkProblem::option));
         if (option.isEmpty()) {
             return Optional.of("the rule \"" + setting.rule() + "\" has no option; leave the value out");
         }

@@ -2,6 +2,7 @@ package io.github.catalogkit.problem;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -125,6 +126,50 @@ public sealed interface Edit {
         public Optional<String> help() {
             return Optional.of("write "
                     + right.stream().map(text -> "\"" + text + "\"").collect(Collectors.joining(" and ")) + " apart");
+        }
+    }
+
+    /**
+     * Assigns values to members of the part that the problem is in, whether it has them or not.
+     *
+     * @param values the values
+     */
+    record Assign(List<Value> values) implements Edit {
+
+        /**
+         * A value to assign.
+         *
+         * @param member the name of the member, such as {@code status}
+         * @param value a text or a constant of an enumeration
+         */
+        public record Value(String member, Object value) {
+
+            /** {@return the value as text; a constant is a word in lowercase} */
+            public String text() {
+                return value instanceof Enum<?> word
+                        ? word.name().toLowerCase(Locale.ROOT).replace('_', '-')
+                        : value.toString();
+            }
+
+            /** Returns the value as a message names it: {@code status "archived"}. */
+            @Override
+            public String toString() {
+                return member + " \"" + text() + "\"";
+            }
+        }
+
+        /**
+         * Makes an edit.
+         *
+         * @param values the values
+         */
+        public Assign {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public Optional<String> help() {
+            return Optional.of("set " + values.stream().map(Value::toString).collect(Collectors.joining(" and ")));
         }
     }
 

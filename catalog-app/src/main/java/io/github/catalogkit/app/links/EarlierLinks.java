@@ -1,11 +1,10 @@
 package io.github.catalogkit.app.links;
 
 import io.github.catalogkit.app.UserErrorException;
+import io.github.catalogkit.app.file.Git;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -37,36 +36,21 @@ final class EarlierLinks {
     private static String added(String revision, Path list) {
         Path absolute = list.toAbsolutePath().normalize();
         Path folder = Files.isDirectory(absolute) ? absolute : absolute.resolveSibling("");
-        List<String> command = List.of(
-                "git",
-                "-C",
-                folder.toString(),
-                "diff",
-                "--unified=0",
-                "--no-color",
-                "--end-of-options",
-                revision,
-                "--",
-                absolute.toString());
-        try {
-            Process process = new ProcessBuilder(command)
-                    .redirectError(ProcessBuilder.Redirect.DISCARD)
-                    .start();
-            process.getOutputStream().close();
-            String difference = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (process.waitFor() == 0) {
-                return difference
+        return Git.run(
+                        folder,
+                        "diff",
+                        "--unified=0",
+                        "--no-color",
+                        "--end-of-options",
+                        revision,
+                        "--",
+                        absolute.toString())
+                .map(difference -> difference
                         .lines()
                         .filter(line -> line.startsWith("+") && !line.startsWith("+++"))
-                        .collect(Collectors.joining("\n"));
-            }
-        } catch (IOException e) {
-            throw UserErrorException.of("Git cannot be run to read the revision \"" + revision + "\"", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        throw UserErrorException.request("\"" + revision
-                + "\" is neither a file nor a revision of the Git repository of " + list
-                + "; write a list such as old.md, or a revision such as HEAD~1");
+                        .collect(Collectors.joining("\n")))
+                .orElseThrow(() -> UserErrorException.request("\"" + revision
+                        + "\" is neither a file nor a revision of the Git repository of " + list
+                        + "; write a list such as old.md, or a revision such as HEAD~1"));
     }
 }

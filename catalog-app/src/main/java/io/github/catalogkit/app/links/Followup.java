@@ -9,6 +9,7 @@ import io.github.catalogkit.links.project.WebArchive;
 import io.github.catalogkit.links.result.LinkResult;
 import io.github.catalogkit.links.result.Verdict;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,36 +20,47 @@ final class Followup {
 
     private static final String TOKEN = "GITHUB_TOKEN";
 
+    private static final String GITLAB_TOKEN = "GITLAB_TOKEN";
+
     private final PoliteNet net;
     private final Optional<WebArchive> archive;
     private final Repositories repositories;
 
-    Followup(LinkOptions options, PoliteNet net) {
+    Followup(LinkOptions options, PoliteNet net, Collection<String> urls) {
         this.net = net;
         this.archive = Optional.of(options.services().archive())
-                .filter(api -> !api.equals("none"))
+                .filter(api -> options.services().hasArchive())
                 .map(WebArchive::new);
-        Optional<String> token = Optional.ofNullable(options.environment().get(TOKEN));
+        List<CodeHost> usual = CodeHost.usual(variable(options, TOKEN), variable(options, GITLAB_TOKEN));
         List<CodeHost> hosts = new ArrayList<>();
-        options.services().codeHosts().forEach(text -> hosts.add(host(text)));
-        if (options.services().projects().orElse(token.isPresent())) {
-            hosts.addAll(CodeHost.usual(token));
+        options.services().codeHosts().forEach(text -> hosts.add(host(text, usual)));
+        if (options.services().projects().orElse(variable(options, TOKEN).isPresent())) {
+            hosts.addAll(usual);
         }
-        this.repositories = new Repositories(hosts, net);
+        this.repositories = new Repositories(hosts, net, urls);
     }
 
-    private static CodeHost host(String text) {
+    private static Optional<String> variable(LinkOptions options, String name) {
+        return Optional.ofNullable(options.environment().get(name)).filter(value -> !value.isBlank());
+    }
+
+    private static CodeHost host(String text, List<CodeHost> usual) {
         String[] parts = text.split("=", 2);
         if (parts.length < 2) {
             throw UserErrorException.request(
                     "\"" + text
                             + "\" is not a code host; write SITE=API, such as https://git.example.org=https://git.example.org/api/v1");
         }
-        return new CodeHost(parts[0], parts[1], Optional.empty());
+        Optional<String> token = usual.stream()
+                .filter(host -> host.site().equals(parts[0]))
+                .findFirst()
+                .flatMap(CodeHost::token);
+        return new CodeHost(parts[0], parts[1], token);
     }
 
-    CompletableFuture<LinkResult> complete(LinkResult result) {
-        return repositories.find(result.url()).thenCompose(repository -> {
+    /** Returns a result with what others say, who need not repeat what the result of the last check says. */
+    CompletableFuture<LinkResult> complete(LinkResult result, Optional<LinkResult> before) {
+        return repositories.find(result.url(), before.flatMap(Repository::of)).thenCompose(repository -> {
             LinkResult known = repository.map(it -> with(result, it)).orElse(result);
             return known.verdict() == Verdict.DEAD && archive.isPresent()
                     ? archive.get()
@@ -61,9 +73,15 @@ final class Followup {
     /** Adds what a code host says; it knows a new name longer than its pages do. */
     private static LinkResult with(LinkResult result, Repository repository) {
         LinkResult advised = result.withAdvice(repository.advice());
-        boolean renamed = !normalized(repository.url()).equals(normalized(result.url()));
+        if (normalized(repository.url()).equals(normalized(result.url()))) {
+            return advised;
+        }
+        boolean same = result.target()
+                .filter(target -> normalized(target).equals(normalized(repository.url())))
+                .isPresent();
         boolean unknown = result.verdict() == Verdict.DEAD || result.verdict() == Verdict.OK;
-        return renamed && unknown ? advised.movedTo(repository.url(), "the repository is renamed") : advised;
+        LinkResult renamed = advised.withAdvice(List.of(LinkResult.RENAMED));
+        return unknown ? renamed.movedTo(repository.url(), "the repository is renamed") : same ? renamed : advised;
     }
 
     private static String normalized(String url) {

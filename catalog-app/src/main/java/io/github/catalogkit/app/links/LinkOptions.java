@@ -25,6 +25,21 @@ public record LinkOptions(
         List<RuleSetting> rules,
         Map<String, String> environment) {
 
+    /** The usual number of days for which a link that works is not asked for again. */
+    public static final int MAX_AGE = 7;
+
+    /** The usual number of days on which a link has to fail until it is dead. */
+    public static final int CONFIRM = 2;
+
+    /** The usual number of seconds until the headers of an answer have to be complete. */
+    public static final int TIMEOUT = 15;
+
+    /** The usual maximum number of requests at once. */
+    public static final int CONCURRENCY = 128;
+
+    /** The usual maximum number of requests at once to one host. */
+    public static final int PER_HOST = 4;
+
     /**
      * Makes options.
      *
@@ -40,6 +55,10 @@ public record LinkOptions(
         environment = Map.copyOf(environment);
     }
 
+    LinkOptions with(Selection chosen, Requests asked) {
+        return new LinkOptions(memory, chosen, asked, services, rules, environment);
+    }
+
     /**
      * What is remembered from check to check.
      *
@@ -51,7 +70,7 @@ public record LinkOptions(
 
         /** {@return the default: there is no file} */
         public static Memory usual() {
-            return new Memory(Optional.empty(), 7, 2);
+            return new Memory(Optional.empty(), MAX_AGE, CONFIRM);
         }
     }
 
@@ -94,6 +113,7 @@ public record LinkOptions(
      * @param concurrency the maximum number of requests at once
      * @param perHost the maximum number of requests at once to one host
      * @param rate the maximum number of requests a second to one host, if limited
+     * @param hostRates the same for single hosts, each as {@code HOST=N}
      * @param accept status codes that are as good as 200
      * @param headers further headers, each as {@code HOST=NAME: VALUE}
      * @param insecure whether any certificate is accepted
@@ -104,6 +124,7 @@ public record LinkOptions(
             int concurrency,
             int perHost,
             Optional<Integer> rate,
+            List<String> hostRates,
             List<Integer> accept,
             List<String> headers,
             boolean insecure,
@@ -116,19 +137,30 @@ public record LinkOptions(
          * @param concurrency the maximum number of requests at once
          * @param perHost the maximum number of requests at once to one host
          * @param rate the maximum number of requests a second to one host, if limited
+         * @param hostRates the same for single hosts, each as {@code HOST=N}
          * @param accept status codes that are as good as 200
          * @param headers further headers, each as {@code HOST=NAME: VALUE}
          * @param insecure whether any certificate is accepted
          * @param allowPrivate whether hosts that are not on the public internet may be asked
          */
         public Requests {
+            hostRates = List.copyOf(hostRates);
             accept = List.copyOf(accept);
             headers = List.copyOf(headers);
         }
 
         /** {@return the default} */
         public static Requests usual() {
-            return new Requests(Duration.ofSeconds(15), 128, 4, Optional.empty(), List.of(), List.of(), false, false);
+            return new Requests(
+                    Duration.ofSeconds(TIMEOUT),
+                    CONCURRENCY,
+                    PER_HOST,
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    false,
+                    false);
         }
     }
 
@@ -150,6 +182,11 @@ public record LinkOptions(
          */
         public Services {
             codeHosts = List.copyOf(codeHosts);
+        }
+
+        /** {@return whether there is an archive} */
+        public boolean hasArchive() {
+            return !archive.equals("none");
         }
 
         /** {@return the default} */

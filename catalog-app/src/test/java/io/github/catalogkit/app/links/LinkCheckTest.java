@@ -27,12 +27,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Most tests report what a results file says, so that they need no network. */
 class LinkCheckTest {
@@ -190,6 +193,107 @@ class LinkCheckTest {
         assertThat(source.problems(List.of())).isEmpty();
     }
 
+    private static final String MESHES = """
+            import io.github.catalogkit.annotation.Catalog;
+            import io.github.catalogkit.annotation.Section;
+            import io.github.catalogkit.annotation.Tool;
+
+            @Catalog(id = "meshes", title = "Meshes")
+            interface Meshes {
+
+                @Section("Proxies")
+                interface Proxies {
+
+                    @Tool(title = "Envoy", url = "https://example.org/gone")
+                    class Envoy {}
+
+                    @Tool(
+                            title = "Consul",
+                            url = "https://github.com/old/consul",
+                            description = "A mesh.")
+                    class Consul {}
+                }
+            }
+            """;
+
+    private String fixed(LinkResult... known) throws IOException {
+        Path file = Files.writeString(folder.resolve("Meshes.java"), MESHES);
+        LinkOptions usual = options(offline(List.of(), List.of(), Optional.empty()));
+        Files.write(folder.resolve("links.jsonl"), ResultsFile.write(List.of(known)));
+        LinkCheck check = new LinkCheck(usual, CLOCK);
+        Source source = TestProgram.sources().any(file, file.toString());
+        LinkReport report = check(check, source);
+        Lint.write(check.fix(source, report, true).problems());
+        assertThat(source.problems(List.of())).filteredOn(Problem::isError).isEmpty();
+        assertThat(check.fix(source, report, true).problems().fixed()).isZero();
+        return Files.readString(file);
+    }
+
+    private static final String STATUS_IMPORT = """
+            import io.github.catalogkit.annotation.Tool;
+            import io.github.catalogkit.vocabulary.Status;
+            """;
+
+    @Test
+    void anArchivedRepositoryMakesItsEntryArchived() throws IOException {
+        assertThat(fixed(result(
+                        "https://github.com/old/consul",
+                        Verdict.OK,
+                        "",
+                        "",
+                        "archived",
+                        "archived-since=2024-02-03",
+                        "license=MPL-2.0")))
+                .isEqualTo(MESHES.replace("import io.github.catalogkit.annotation.Tool;\n", STATUS_IMPORT)
+                        .replace("description = \"A mesh.\")", """
+                                description = "A mesh.",
+                                                status = Status.ARCHIVED,
+                                                statusSince = "2024-02-03",
+                                                license = "MPL-2.0")\
+                                """));
+    }
+
+    @Test
+    void aDeadPageWithoutACopyMakesItsEntryArchived() throws IOException {
+        assertThat(fixed(result("https://example.org/gone", Verdict.DEAD, "the server answers 404", "")))
+                .isEqualTo(MESHES.replace("import io.github.catalogkit.annotation.Tool;\n", STATUS_IMPORT)
+                        .replace("/gone\")", "/gone\", status = Status.ARCHIVED, statusSince = \"2026-12-01\")"));
+    }
+
+    @Test
+    void aRenamedRepositoryIsWrittenWithItsName() throws IOException {
+        assertThat(fixed(result(
+                        "https://github.com/old/consul",
+                        Verdict.MOVED,
+                        "",
+                        "https://github.com/new/consul",
+                        "renamed")))
+                .isEqualTo(MESHES.replace("old/consul", "new/consul"));
+    }
+
+    @Test
+    void aRepositoryIsStaleFromTheChosenAge() throws IOException {
+        LinkOptions usual = options(offline(List.of(), List.of(), Optional.empty()));
+        Files.write(
+                folder.resolve("links.jsonl"),
+                ResultsFile.write(
+                        List.of(result("https://github.com/old/consul", Verdict.OK, "", "", "pushed=2026-10-01"))));
+        assertThat(List.of("stale=warning", "stale=warning:60", "stale=warning:90"))
+                .map(rule -> problems(check(
+                        new LinkCheck(
+                                new LinkOptions(
+                                        usual.memory(),
+                                        usual.selection(),
+                                        usual.requests(),
+                                        usual.services(),
+                                        Lint.of(List.of(rule), TestProgram.SETTINGS)
+                                                .settings(),
+                                        Map.of()),
+                                CLOCK),
+                        readme(README))))
+                .containsExactly(List.of(), List.of("stale 6:12"), List.of());
+    }
+
     @Test
     void aProblemIsSuppressedInMarkdown() throws IOException {
         Source source = readme(
@@ -224,6 +328,48 @@ class LinkCheckTest {
         LinkOptions options = options(offline(List.of(), List.of("gone$", "^http:"), Optional.empty()));
         assertThat(problems(check(new LinkCheck(options, CLOCK), readme(README))))
                 .containsExactly("moved-link 3:11", "archived-upstream 6:12");
+    }
+
+    @Test
+    void aListHasItsOwnSettings() throws IOException {
+        Files.writeString(folder.resolve(".catalog-links"), "# not ours\n\nexclude gone$\nexclude ^http:\n");
+        assertThat(problems(check(offline(), readme(README))))
+                .containsExactly("moved-link 3:11", "archived-upstream 6:12");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"include x", "accept many", "exclude (", "host-rate example.org", "header example.org"})
+    void aWrongSettingIsAnErrorOfTheRequest(String line) throws IOException {
+        Files.writeString(folder.resolve(".catalog-links"), line + "\n");
+        LinkOptions usual = options(Selection.all());
+        LinkCheck check = new LinkCheck(
+                new LinkOptions(
+                        new Memory(Optional.empty(), 7, 2),
+                        usual.selection(),
+                        usual.requests(),
+                        new Services("none", Optional.of(false), List.of()),
+                        List.of(),
+                        Map.of()),
+                CLOCK);
+        Source source = readme("# Meshes\n\n- [Envoy](http://127.0.0.1:1/) - A proxy.\n");
+        assertThatThrownBy(() -> check(check, source))
+                .isInstanceOfSatisfying(
+                        UserErrorException.class,
+                        error -> assertThat(error.isRequest()).isTrue());
+    }
+
+    @Test
+    void checksOnlyLinksThatARevisionDoesNotHave() throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("README.md"), README.replace("https://example.org/gone", "other"));
+        for (String command :
+                List.of("init -q", "add README.md", "-c user.name=x -c user.email=x@example.org commit -qm x")) {
+            List<String> words = new ArrayList<>(List.of("git", "-C", folder.toString()));
+            words.addAll(List.of(command.split(" ")));
+            assertThat(new ProcessBuilder(words).start().waitFor()).isZero();
+        }
+        LinkOptions options = options(offline(List.of(), List.of(), Optional.of("HEAD")));
+        assertThat(problems(check(new LinkCheck(options, CLOCK), readme(README))))
+                .containsExactly("dead-link 4:13");
     }
 
     @Test
@@ -278,7 +424,16 @@ class LinkCheckTest {
             LinkOptions options = new LinkOptions(
                     new Memory(Optional.of(folder.resolve("new.jsonl")), 7, 2),
                     Selection.all(),
-                    new Requests(Duration.ofSeconds(5), 8, 2, Optional.empty(), List.of(), List.of(), false, true),
+                    new Requests(
+                            Duration.ofSeconds(5),
+                            8,
+                            2,
+                            Optional.empty(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            false,
+                            true),
                     new Services("none", Optional.of(false), List.of()),
                     List.of(),
                     Map.of());

@@ -21,15 +21,16 @@ public final class LinkCheckOptions {
     @Option(
             names = "--max-age",
             paramLabel = "DAYS",
-            description = "The days for which a link that works is not asked for again; by default 7.")
-    private int maxAge = 7;
+            description = "The days for which a link that works is not asked for again; by default "
+                    + LinkOptions.MAX_AGE + ".")
+    private int maxAge = LinkOptions.MAX_AGE;
 
     @Option(
             names = "--confirm",
             paramLabel = "DAYS",
             description = "The days on which a link has to fail until it is dead, unless the page is certainly gone; by"
-                    + " default 2.")
-    private int confirm = 2;
+                    + " default " + LinkOptions.CONFIRM + ".")
+    private int confirm = LinkOptions.CONFIRM;
 
     @Option(
             names = "--only",
@@ -59,20 +60,22 @@ public final class LinkCheckOptions {
     @Option(
             names = "--timeout",
             paramLabel = "SECONDS",
-            description = "The time until the headers of an answer have to be complete; by default 15.")
-    private int timeout = 15;
+            description = "The time until the headers of an answer have to be complete; by default "
+                    + LinkOptions.TIMEOUT + ".")
+    private int timeout = LinkOptions.TIMEOUT;
 
     @Option(
             names = "--concurrency",
             paramLabel = "N",
-            description = "The maximum number of requests at once; by default 128.")
-    private int concurrency = 128;
+            description = "The maximum number of requests at once; by default " + LinkOptions.CONCURRENCY + ".")
+    private int concurrency = LinkOptions.CONCURRENCY;
 
     @Option(
             names = "--per-host",
             paramLabel = "N",
-            description = "The maximum number of requests at once to one host; by default 4.")
-    private int perHost = 4;
+            description =
+                    "The maximum number of requests at once to one host; by default " + LinkOptions.PER_HOST + ".")
+    private int perHost = LinkOptions.PER_HOST;
 
     @Option(
             names = "--rate",
@@ -80,6 +83,12 @@ public final class LinkCheckOptions {
             description = "The maximum number of requests a second to one host; by default as few as the check has time"
                     + " for.")
     private Optional<Integer> rate = Optional.empty();
+
+    @Option(
+            names = "--host-rate",
+            paramLabel = "HOST=N",
+            description = "The maximum number of requests a second to one host; repeatable.")
+    private List<String> hostRates = List.of();
 
     @Option(
             names = "--accept",
@@ -117,7 +126,7 @@ public final class LinkCheckOptions {
     @Option(
             names = "--code-host",
             paramLabel = "SITE=API",
-            description = "A further code host with the API of GitHub or Gitea; repeatable.")
+            description = "A further code host with the API of GitHub, GitLab or Gitea; repeatable.")
     private List<String> codeHosts = List.of();
 
     @Option(
@@ -141,6 +150,7 @@ public final class LinkCheckOptions {
                         concurrency,
                         perHost,
                         rate,
+                        hostRates,
                         accept,
                         headers,
                         insecure,

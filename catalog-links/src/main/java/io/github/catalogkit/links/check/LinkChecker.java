@@ -6,14 +6,19 @@ import io.github.catalogkit.links.judge.Fragments;
 import io.github.catalogkit.links.judge.Inquiry;
 import io.github.catalogkit.links.judge.InquirySettings;
 import io.github.catalogkit.links.judge.Step;
+import io.github.catalogkit.links.net.LinkRequest;
 import io.github.catalogkit.links.net.Net;
+import io.github.catalogkit.links.net.Outcome.Answer;
 import io.github.catalogkit.links.net.Pace;
+import io.github.catalogkit.links.page.MarkdownAnchors;
 import io.github.catalogkit.links.page.PageSigns;
 import io.github.catalogkit.links.polite.PoliteNet;
 import io.github.catalogkit.links.polite.Politeness;
 import io.github.catalogkit.links.result.LinkResult;
 import io.github.catalogkit.links.result.Verdict;
 import io.github.catalogkit.links.url.LinkUrl;
+import io.github.catalogkit.markdown.page.KnownAnchors;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -21,6 +26,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -29,6 +35,8 @@ import java.util.function.Consumer;
 
 /** Checks links: each page once, whatever the number of links to it. */
 public final class LinkChecker {
+
+    private static final int MOST_BYTES_OF_MARKDOWN = 1 << 21;
 
     private final Pace pace;
     private final InquirySettings settings;
@@ -81,7 +89,8 @@ public final class LinkChecker {
             boolean anchors = urls.stream().anyMatch(url -> url.indexOf('#') >= 0);
             Inquiry inquiry = new Inquiry(settings, signs, page, anchors, probes);
             checks.add(ask(inquiry, new ArrayList<>())
-                    .thenAccept(conclusion -> urls.forEach(url -> accept(results, result(url, conclusion)))));
+                    .thenCompose(conclusion -> markdown(page, conclusion, anchors)
+                            .thenAccept(text -> urls.forEach(url -> accept(results, result(url, conclusion, text))))));
         });
         return CompletableFuture.allOf(checks.toArray(CompletableFuture[]::new));
     }
@@ -102,14 +111,45 @@ public final class LinkChecker {
         });
     }
 
+    /** Returns the anchors of a Markdown file that works, whose page may be drawn by scripts. */
+    private CompletableFuture<Optional<KnownAnchors>> markdown(LinkUrl page, Conclusion conclusion, boolean anchors) {
+        return Optional.of(conclusion.target().orElse(page))
+                .filter(url -> anchors && conclusion.works())
+                .flatMap(MarkdownAnchors::text)
+                .map(url -> text(url, true))
+                .orElseGet(() -> CompletableFuture.completedFuture(Optional.empty()));
+    }
+
+    private CompletableFuture<Optional<KnownAnchors>> text(LinkUrl url, boolean follow) {
+        LinkRequest request = LinkRequest.text(url, Map.of(), MOST_BYTES_OF_MARKDOWN, settings.timeout());
+        return net.ask(request, Duration.ZERO, true).thenCompose(outcome -> {
+            Optional<Answer> answer =
+                    Optional.of(outcome).filter(Answer.class::isInstance).map(Answer.class::cast);
+            Optional<LinkUrl> next = answer.filter(it -> follow && it.status() >= 300 && it.status() < 400)
+                    .flatMap(it -> it.header("location"))
+                    .flatMap(url::resolve);
+            return next.isPresent()
+                    ? text(next.get(), false)
+                    : CompletableFuture.completedFuture(
+                            answer.filter(LinkChecker::isMarkdown).map(it -> MarkdownAnchors.of(it.text())));
+        });
+    }
+
+    private static boolean isMarkdown(Answer answer) {
+        String type = answer.header("content-type").orElse("text/plain").toLowerCase(Locale.ROOT);
+        boolean complete = answer.text().length() < MOST_BYTES_OF_MARKDOWN / 2;
+        return answer.status() == 200 && complete && type.startsWith("text/") && !type.startsWith("text/html");
+    }
+
     private LinkResult result(String url, Verdict verdict, String reason) {
         return LinkResult.of(url, verdict, reason, Optional.empty(), List.of(), today());
     }
 
-    private LinkResult result(String url, Conclusion conclusion) {
+    private LinkResult result(String url, Conclusion conclusion, Optional<KnownAnchors> markdown) {
         String fragment = LinkUrl.parse(url).map(LinkUrl::fragment).orElse("");
-        boolean works = conclusion.verdict() == Verdict.OK || conclusion.verdict() == Verdict.MOVED;
-        if (works && Fragments.isMissing(fragment, conclusion.page())) {
+        boolean missing = markdown.map(anchors -> Fragments.isMissing(fragment, anchors))
+                .orElseGet(() -> Fragments.isMissing(fragment, conclusion.page()));
+        if (conclusion.works() && missing) {
             return result(url, Verdict.SUSPICIOUS, "the page has no place \"" + fragment + "\"");
         }
         return LinkResult.of(

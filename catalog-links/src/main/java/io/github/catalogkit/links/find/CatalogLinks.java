@@ -14,7 +14,7 @@ public final class CatalogLinks {
     private CatalogLinks() {}
 
     /**
-     * {@return the URLs of all values of a catalog, in the order of the list; each once for each part of the catalog}
+     * {@return the URLs and local links of all values of a catalog, in the order of the list; each once for each part of the catalog}
      *
      * @param catalog the catalog
      */

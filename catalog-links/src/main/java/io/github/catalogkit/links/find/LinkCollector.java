@@ -64,7 +64,7 @@ final class LinkCollector implements ValueWriter {
         }
     }
 
-    /** Adds valid URLs, and link destinations that should be. */
+    /** Adds valid URLs, and link destinations that should be, or that are not of the web. */
     @Override
     public void verbatim(String value) {
         for (UrlScanner.Found found : UrlScanner.scan(value)) {
@@ -74,6 +74,7 @@ final class LinkCollector implements ValueWriter {
                 }
             });
         }
+        LocalScanner.scan(value).forEach(this::add);
     }
 
     @Override
@@ -84,6 +85,7 @@ final class LinkCollector implements ValueWriter {
     @Override
     public void inline(InlineText value) {
         addAll(value.parts());
+        value.markdown().map(LocalScanner::scan).orElseGet(List::of).forEach(this::add);
     }
 
     private void addAll(List<Inline> parts) {

@@ -4,6 +4,7 @@ import io.github.catalogkit.links.net.LinkRequest.Purpose;
 import io.github.catalogkit.links.net.Outcome;
 import io.github.catalogkit.links.net.Outcome.Answer;
 import io.github.catalogkit.links.net.Outcome.Failure;
+import io.github.catalogkit.links.page.PageReader;
 import io.github.catalogkit.links.result.Verdict;
 import io.github.catalogkit.links.url.LinkUrl;
 import java.nio.ByteBuffer;
@@ -86,6 +87,13 @@ final class Chain {
         return Optional.of(permanent).filter(target -> !target.page().equals(link));
     }
 
+    /** Returns the end of an inquiry, with the way to the page that answered last. */
+    Step conclude(Verdict verdict, String reason) {
+        String way =
+                isRedirected() && !reason.startsWith("redirects") ? "redirects to " + current + ": " + reason : reason;
+        return new Step.Conclude(Conclusion.of(verdict, way));
+    }
+
     String cookieHeader() {
         return cookies.header(current);
     }
@@ -108,7 +116,10 @@ final class Chain {
                                 to -> redirect(utf8(to), answer.status() == 301 || answer.status() == 308),
                                 () -> end(Verdict.SUSPICIOUS, "redirects without saying where to"));
             } else if (answer.status() == 200) {
-                answer.page().refresh().ifPresent(to -> redirect(to, true));
+                answer.header("refresh")
+                        .flatMap(PageReader::refresh)
+                        .or(() -> answer.page().refresh())
+                        .ifPresent(to -> redirect(to, true));
             }
         }
     }

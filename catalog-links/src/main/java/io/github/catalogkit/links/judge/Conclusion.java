@@ -20,6 +20,11 @@ public record Conclusion(Verdict verdict, String reason, Optional<LinkUrl> targe
         return new Conclusion(verdict, reason, Optional.empty(), false, WebPage.without(WebPage.Kind.OTHER));
     }
 
+    /** {@return whether the link leads to its page} */
+    public boolean works() {
+        return verdict == Verdict.OK || verdict == Verdict.MOVED;
+    }
+
     Conclusion withTwin() {
         return new Conclusion(verdict, reason, target, true, page);
     }

@@ -1,6 +1,7 @@
 package io.github.catalogkit.links.judge;
 
 import io.github.catalogkit.links.page.WebPage;
+import io.github.catalogkit.markdown.page.KnownAnchors;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -21,15 +22,32 @@ public final class Fragments {
      * @param page the page
      */
     public static boolean isMissing(String fragment, WebPage page) {
-        String name = withoutDirective(fragment.startsWith("#") ? fragment.substring(1) : fragment);
-        if (name.isEmpty()
-                || name.equalsIgnoreCase("top")
-                || NOT_AN_ID.matcher(name).matches()
-                || page.kind() != WebPage.Kind.HTML
-                || page.isDrawnByScript()) {
+        String name = name(fragment);
+        if (isNoPlace(name) || page.kind() != WebPage.Kind.HTML || page.isDrawnByScript()) {
             return false;
         }
         return !has(page, name) && !has(page, decode(name));
+    }
+
+    /**
+     * {@return whether a Markdown file certainly has no such place}
+     *
+     * @param fragment the fragment with the number sign, or an empty string
+     * @param anchors the anchors of the file
+     */
+    public static boolean isMissing(String fragment, KnownAnchors anchors) {
+        String name = name(fragment);
+        return !isNoPlace(name) && !anchors.isKnown(name);
+    }
+
+    private static String name(String fragment) {
+        return withoutDirective(fragment.startsWith("#") ? fragment.substring(1) : fragment);
+    }
+
+    private static boolean isNoPlace(String name) {
+        return name.isEmpty()
+                || name.equalsIgnoreCase("top")
+                || NOT_AN_ID.matcher(name).matches();
     }
 
     /** Removes the directive of a text fragment. */

@@ -107,6 +107,10 @@ public final class HttpNet implements Net, AutoCloseable {
             builder.header("Accept-Language", "en,*;q=0.5");
             builder.header("Accept-Encoding", "gzip, deflate");
         }
+        if (!request.body().isEmpty()) {
+            builder.POST(HttpRequest.BodyPublishers.ofString(request.body()));
+            builder.header("Content-Type", "application/json");
+        }
         request.headers().forEach(builder::setHeader);
         HttpClient chosen = request.trusting() ? trusting : client;
         Start start = new Start(request);

@@ -13,9 +13,16 @@ import java.util.Map;
  * @param trusting whether any certificate is accepted
  * @param mostBytes the number of bytes of the body that are read
  * @param timeout the time until the headers have to be complete
+ * @param body JSON to send with POST; with an empty one, the request is a GET
  */
 public record LinkRequest(
-        LinkUrl url, Purpose purpose, Map<String, String> headers, boolean trusting, int mostBytes, Duration timeout) {
+        LinkUrl url,
+        Purpose purpose,
+        Map<String, String> headers,
+        boolean trusting,
+        int mostBytes,
+        Duration timeout,
+        String body) {
 
     /** What an answer is for. */
     public enum Purpose {
@@ -38,9 +45,39 @@ public record LinkRequest(
      * @param trusting whether any certificate is accepted
      * @param mostBytes the number of bytes of the body that are read
      * @param timeout the time until the headers have to be complete
+     * @param body JSON to send with POST; with an empty one, the request is a GET
      */
     public LinkRequest {
         headers = Map.copyOf(headers);
+    }
+
+    /**
+     * Makes a GET request.
+     *
+     * @param url the URL; its fragment is not sent
+     * @param purpose what the answer is for
+     * @param headers the headers to send in addition to those of every request
+     * @param trusting whether any certificate is accepted
+     * @param mostBytes the number of bytes of the body that are read
+     * @param timeout the time until the headers have to be complete
+     */
+    public LinkRequest(
+            LinkUrl url,
+            Purpose purpose,
+            Map<String, String> headers,
+            boolean trusting,
+            int mostBytes,
+            Duration timeout) {
+        this(url, purpose, headers, trusting, mostBytes, timeout, "");
+    }
+
+    /**
+     * {@return this request as a POST of JSON}
+     *
+     * @param json the JSON
+     */
+    public LinkRequest withBody(String json) {
+        return new LinkRequest(url, purpose, headers, trusting, mostBytes, timeout, json);
     }
 
     /**

@@ -62,6 +62,9 @@ public final class PageReader {
         return new WebPage(
                 complete ? WebPage.Kind.HTML : WebPage.Kind.START_OF_HTML,
                 document.title(),
+                Optional.ofNullable(document.selectFirst("h1, h2"))
+                        .map(Element::text)
+                        .orElse(""),
                 text.substring(0, Math.min(LONGEST, text.length())),
                 wordCount,
                 noScript,
@@ -105,12 +108,24 @@ public final class PageReader {
 
     private static Optional<String> refresh(Document document, int wordCount) {
         for (Element element : document.select("meta[http-equiv=refresh]")) {
-            Matcher matcher = REFRESH.matcher(element.attr("content"));
-            if (matcher.matches() && matcher.group(1).length() < 4 && Integer.parseInt(matcher.group(1)) <= AT_ONCE) {
-                return Optional.of(matcher.group(2).strip().replaceAll("^[\"']|[\"']$", ""));
+            Optional<String> target = refresh(element.attr("content"));
+            if (target.isPresent()) {
+                return target;
             }
         }
         return wordCount > 15 ? Optional.empty() : scriptTarget(document);
+    }
+
+    /**
+     * {@return the URL to which a page leads at once}
+     *
+     * @param value the value of an element or of a header {@code Refresh}
+     */
+    public static Optional<String> refresh(String value) {
+        Matcher matcher = REFRESH.matcher(value);
+        return matcher.matches() && matcher.group(1).length() < 4 && Integer.parseInt(matcher.group(1)) <= AT_ONCE
+                ? Optional.of(matcher.group(2).strip().replaceAll("^[\"']|[\"']$", ""))
+                : Optional.empty();
     }
 
     private static Optional<String> scriptTarget(Document document) {

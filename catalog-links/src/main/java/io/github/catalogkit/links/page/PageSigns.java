@@ -14,6 +14,7 @@ public final class PageSigns {
     private final Phrases notFound = Phrases.read("not-found.txt");
     private final Phrases parked = Phrases.read("parked.txt");
     private final Phrases suspended = Phrases.read("suspended.txt");
+    private final Phrases unwell = Phrases.read("unwell.txt");
     private final Phrases untouched = Phrases.read("default-page.txt");
     private final Phrases challenge = Phrases.read("challenge.txt");
     private final Phrases login = Phrases.read("login.txt");
@@ -22,12 +23,17 @@ public final class PageSigns {
     public PageSigns() {}
 
     /**
-     * {@return whether the title says that there is no such page}
+     * {@return whether the title, the heading or the only sentence says that there is no such page}
      *
      * @param page the page
      */
     public boolean isNotFound(WebPage page) {
-        return notFound.areTitle(page.title()) || (page.wordCount() < 40 && notFound.areTitle(firstWords(page)));
+        boolean brief = page.isHtml() && page.wordCount() < 40;
+        return notFound.areTitle(page.title())
+                || (brief
+                        && (notFound.areTitle(page.heading())
+                                || notFound.areTitle(firstWords(page))
+                                || notFound.areSaidIn(page.text())));
     }
 
     private static String firstWords(WebPage page) {
@@ -50,6 +56,17 @@ public final class PageSigns {
      */
     public boolean isSuspended(WebPage page) {
         return isShort(page) && (suspended.areIn(page.title()) || suspended.areIn(page.text()));
+    }
+
+    /**
+     * {@return whether the page says that its site does not work now}
+     *
+     * @param page the page
+     */
+    public boolean isUnwell(WebPage page) {
+        return page.isHtml()
+                && page.wordCount() < 60
+                && (unwell.areTitle(page.title()) || unwell.areSaidIn(page.text()));
     }
 
     /**

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -25,6 +26,9 @@ record Phrases(Set<String> phrases, List<String> searched) {
     private static final Pattern BETWEEN_PARTS = Pattern.compile("\\s+[|\\-–—·•:»«/]+\\s+|:\\s+");
 
     private static final Pattern APOSTROPHE = Pattern.compile("['’`]");
+
+    private static final Set<Character.UnicodeScript> UNSPACED = EnumSet.of(
+            Character.UnicodeScript.HIRAGANA, Character.UnicodeScript.KATAKANA, Character.UnicodeScript.THAI);
 
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
 
@@ -59,12 +63,19 @@ record Phrases(Set<String> phrases, List<String> searched) {
         return searched.stream().anyMatch(normalized::contains);
     }
 
+    /** Returns whether a text contains one of the phrases that are longer than a title, so that they say what they mean. */
+    boolean areSaidIn(String text) {
+        String normalized = " " + normalize(text) + " ";
+        return searched.stream()
+                .filter(phrase -> !isSpaced(phrase)
+                        || phrase.strip().chars().filter(c -> c == ' ').count() >= 3)
+                .anyMatch(normalized::contains);
+    }
+
     /** Returns whether a phrase is in a script that separates words. */
     private static boolean isSpaced(String phrase) {
         return phrase.codePoints().noneMatch(Character::isIdeographic)
-                && phrase.codePoints()
-                        .noneMatch(
-                                character -> Character.UnicodeScript.of(character) == Character.UnicodeScript.HIRAGANA);
+                && phrase.codePoints().mapToObj(Character.UnicodeScript::of).noneMatch(UNSPACED::contains);
     }
 
     /** Returns whether a title is one of the phrases, perhaps with the name of the site. */

@@ -8,6 +8,7 @@ import java.util.Set;
  *
  * @param kind whether and how the body could be read
  * @param title the title
+ * @param heading the first heading
  * @param text the start of the visible text, without that for browsers without scripts
  * @param wordCount the number of words of the visible text
  * @param noScript the text for browsers without scripts
@@ -20,6 +21,7 @@ import java.util.Set;
 public record WebPage(
         Kind kind,
         String title,
+        String heading,
         String text,
         int wordCount,
         String noScript,
@@ -48,6 +50,7 @@ public record WebPage(
      *
      * @param kind whether and how the body could be read
      * @param title the title
+     * @param heading the first heading
      * @param text the start of the visible text, without that for browsers without scripts
      * @param wordCount the number of words of the visible text
      * @param noScript the text for browsers without scripts
@@ -67,7 +70,7 @@ public record WebPage(
      * @param kind why it has none
      */
     public static WebPage without(Kind kind) {
-        return new WebPage(kind, "", "", 0, "", false, false, Optional.empty(), Optional.empty(), Set.of());
+        return new WebPage(kind, "", "", "", 0, "", false, false, Optional.empty(), Optional.empty(), Set.of());
     }
 
     /** {@return whether it is HTML} */

@@ -80,6 +80,15 @@ final class HostQueue {
         return next.isAfter(now) ? Duration.between(now, next) : Duration.ZERO;
     }
 
+    boolean isBusy() {
+        return active > 0 || !queue.isEmpty();
+    }
+
+    /** Returns the least time until all that waits has been sent. */
+    Duration left(Instant now) {
+        return queue.isEmpty() ? Duration.ZERO : pause(now).plus(interval.multipliedBy(queue.size() - 1L));
+    }
+
     Waiting take(Instant now) {
         active++;
         next = now.plus(interval);

@@ -69,6 +69,19 @@ public final class PoliteNet {
         return active;
     }
 
+    /** {@return the number of hosts with requests that wait or are on their way} */
+    public synchronized int busyHosts() {
+        return (int) hosts.values().stream().filter(HostQueue::isBusy).count();
+    }
+
+    /** {@return the least time until the slowest host has been asked all that waits now} */
+    public synchronized Duration left() {
+        return hosts.values().stream()
+                .map(host -> host.left(pace.now()))
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
+    }
+
     /**
      * Sends a request when its host allows it.
      *
@@ -108,8 +121,8 @@ public final class PoliteNet {
                 int links = linksByHost.getOrDefault(url.host(), 1);
                 host = new HostQueue(
                         url.host(),
-                        politeness.slots(links),
-                        politeness.interval(links),
+                        politeness.slots(url.host(), links),
+                        politeness.interval(url.host(), links),
                         started.plus(starts.getOrDefault(url.host(), Duration.ZERO)));
                 hosts.put(url.host(), host);
                 if (links > 1 && waiting.request().purpose() != Purpose.TEXT) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -47,6 +48,11 @@ record JsonFields(Map<String, String> values) {
 
     Optional<String> get(String path) {
         return Optional.ofNullable(values.get(path)).filter(value -> !value.isBlank());
+    }
+
+    /** Returns the first value that exists of several members of the object at a path. */
+    Optional<String> first(String path, String... members) {
+        return Stream.of(members).flatMap(member -> get(path + member).stream()).findFirst();
     }
 
     boolean isTrue(String path) {

@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param verdict the verdict
  * @param reason why it is not {@link Verdict#OK}, or an empty string
  * @param target the URL of the page for good, if it has moved
- * @param advice what else could be written: {@code https}, {@code copy=URL}, {@code archived}, {@code license=ID},
- *     {@code pushed=DATE}
+ * @param advice what else could be written: {@code https}, {@code copy=URL}, {@code renamed}, {@code archived}, {@code
+ *     archived-since=DATE}, {@code license=ID}, {@code pushed=DATE}, {@code version=TAG}
  * @param checked the date of the last check
  * @param alive the date when it was last alive, if it ever was
  * @param failing the date since which it does not work, if it does not
@@ -36,7 +36,10 @@ public record LinkResult(
     /** The advice that the repository is archived by its owner. */
     public static final String ARCHIVED = "archived";
 
-    private static final String COPY = "copy=";
+    /** The advice that a code host says that the repository has another name. */
+    public static final String RENAMED = "renamed";
+
+    private static final String COPY = "copy";
 
     /**
      * Makes a result.
@@ -45,7 +48,7 @@ public record LinkResult(
      * @param verdict the verdict
      * @param reason why it is not {@link Verdict#OK}, or an empty string
      * @param target the URL of the page for good, if it has moved
-     * @param advice what else could be written: {@code https}, {@code copy=URL}, {@code archived}, {@code license=ID}, {@code pushed=DATE}
+     * @param advice what else could be written
      * @param checked the date of the last check
      * @param alive the date when it was last alive, if it ever was
      * @param failing the date since which it does not work, if it does not
@@ -141,14 +144,23 @@ public record LinkResult(
      * @param copy the URL of the copy
      */
     public LinkResult withCopy(String copy) {
-        return withAdvice(List.of(COPY + copy));
+        return withAdvice(List.of(COPY + "=" + copy));
     }
 
     /** {@return the URL of a copy in an archive, if one is known} */
     public Optional<String> copy() {
+        return advised(COPY);
+    }
+
+    /**
+     * {@return the value of an advice with a value, such as {@code license=MIT}}
+     *
+     * @param name the name, such as {@code license}
+     */
+    public Optional<String> advised(String name) {
         return advice.stream()
-                .filter(text -> text.startsWith(COPY))
-                .map(text -> text.substring(COPY.length()))
+                .filter(text -> text.startsWith(name + "="))
+                .map(text -> text.substring(name.length() + 1))
                 .findFirst();
     }
 

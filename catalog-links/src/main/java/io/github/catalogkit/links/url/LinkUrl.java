@@ -96,7 +96,7 @@ public record LinkUrl(String scheme, String authority, String path, String query
      * @param reference an absolute or relative reference, in which any character may be unescaped
      */
     public Optional<LinkUrl> resolve(String reference) {
-        String to = reference.strip();
+        String to = withSlashes(reference.strip());
         if (to.startsWith("//")) {
             return parse(scheme + ":" + to);
         } else if (SCHEME.matcher(to).matches()) {
@@ -109,6 +109,15 @@ public record LinkUrl(String scheme, String authority, String path, String query
             return parse(origin() + path + query + to);
         }
         return parse(origin() + path.substring(0, path.lastIndexOf('/') + 1) + to);
+    }
+
+    /** Returns a reference with the slashes that browsers read instead of backslashes, except in the query and fragment. */
+    private static String withSlashes(String reference) {
+        int end = 0;
+        while (end < reference.length() && "?#".indexOf(reference.charAt(end)) < 0) {
+            end++;
+        }
+        return reference.substring(0, end).replace('\\', '/') + reference.substring(end);
     }
 
     /** {@return the scheme, host and port, such as {@code https://example.org}} */

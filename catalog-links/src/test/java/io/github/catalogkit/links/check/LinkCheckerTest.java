@@ -140,6 +140,36 @@ class LinkCheckerTest {
         assertThat(result(true, url).reason()).isEqualTo("the page has no place \"#install\"");
     }
 
+    private static LoopbackServer.Script markdown(String text) {
+        return (exchange, number) -> {
+            exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
+            LoopbackServer.send(exchange, 200, text.getBytes(StandardCharsets.UTF_8));
+        };
+    }
+
+    @Test
+    void aFragmentOfAMarkdownFileIsAHeading() {
+        String url = server.on("/guide.md", markdown("# Guide\n\n## How to *use* it\n\n```\n# not a heading\n```\n"));
+        assertThat(Stream.of("#how-to-use-it", "#HOW-TO-USE-IT", "#not-a-heading", "#install")
+                        .map(fragment -> result(true, url + fragment).verdict()))
+                .containsExactly(Verdict.OK, Verdict.OK, Verdict.SUSPICIOUS, Verdict.SUSPICIOUS);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/o/r/blob/main/README.md, /o/r/raw/main/README.md",
+        "/g/s/r/-/blob/main/README.md, /g/s/r/-/raw/main/README.md",
+        "/o/r/src/branch/main/README.md, /o/r/raw/branch/main/README.md",
+    })
+    void aMarkdownFileOfACodeHostIsReadAsText(String path, String text) {
+        String url = server.on(path, page("<title>README.md</title><script>draw()</script><div id=root>"));
+        server.on(text, redirect(302, "/text"));
+        server.on("/text", markdown("# Guide\n"));
+        assertThat(Stream.of("#guide", "#install")
+                        .map(fragment -> result(true, url + fragment).verdict()))
+                .containsExactly(Verdict.OK, Verdict.SUSPICIOUS);
+    }
+
     @Test
     void aPageIsAskedForOnceForAllItsLinks() {
         String url = server.on("/docs/guide", page(ARTICLE));

@@ -16,10 +16,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A web server of this computer whose pages are scripted. */
-final class LoopbackServer implements AutoCloseable {
+@SuppressWarnings("exports") // tests of other packages use it
+public final class LoopbackServer implements AutoCloseable {
 
     /** What a page does; the number says how often it has been asked for, from 1. */
-    interface Script {
+    public interface Script {
         void answer(HttpExchange exchange, int number) throws IOException;
     }
 
@@ -29,7 +30,7 @@ final class LoopbackServer implements AutoCloseable {
     private final Map<String, AtomicInteger> counts = new ConcurrentHashMap<>();
     private final List<String> userAgents = new CopyOnWriteArrayList<>();
 
-    LoopbackServer() throws IOException {
+    public LoopbackServer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(executor);
         server.createContext("/", handler());
@@ -45,28 +46,28 @@ final class LoopbackServer implements AutoCloseable {
         };
     }
 
-    String on(String path, Script script) {
+    public String on(String path, Script script) {
         scripts.put(path, script);
         return url(path);
     }
 
-    String url(String path) {
+    public String url(String path) {
         return "http://127.0.0.1:" + server.getAddress().getPort() + path;
     }
 
-    int asked(String path) {
+    public int asked(String path) {
         return counts.getOrDefault(path, new AtomicInteger()).get();
     }
 
-    List<String> userAgents() {
+    public List<String> userAgents() {
         return userAgents;
     }
 
-    static Script page(String html) {
+    public static Script page(String html) {
         return (exchange, number) -> send(exchange, 200, html.getBytes(StandardCharsets.UTF_8));
     }
 
-    static Script status(int status, String... headers) {
+    public static Script status(int status, String... headers) {
         return (exchange, number) -> {
             for (int index = 0; index < headers.length; index += 2) {
                 exchange.getResponseHeaders().set(headers[index], headers[index + 1]);
@@ -75,19 +76,19 @@ final class LoopbackServer implements AutoCloseable {
         };
     }
 
-    static Script redirect(int status, String to) {
+    public static Script redirect(int status, String to) {
         return status(status, "Location", to);
     }
 
-    static Script first(Script first, Script later) {
+    public static Script first(Script first, Script later) {
         return (exchange, number) -> (number == 1 ? first : later).answer(exchange, number);
     }
 
-    static Script closed() {
+    public static Script closed() {
         return (exchange, number) -> exchange.close();
     }
 
-    static void send(HttpExchange exchange, int status, byte[] body) throws IOException {
+    public static void send(HttpExchange exchange, int status, byte[] body) throws IOException {
         exchange.getResponseHeaders().putIfAbsent("Content-Type", List.of("text/html; charset=utf-8"));
         exchange.sendResponseHeaders(status, status == 204 ? -1 : body.length == 0 ? -1 : body.length);
         if (status != 204) {

@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CatalogLinksTest {
 
@@ -46,5 +47,40 @@ class CatalogLinksTest {
     void findsUrlsInMarkdownThatIsWrittenAsIs(String markdown, String url) {
         Section section = Section.of("s", "S").withLayout(Layout.none().withBelow(markdown));
         assertThat(urls(Catalog.of("c", "C").withSections(List.of(section)))).containsExactly(url);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "See [the guide](docs/guide.md#use), too.|docs/guide.md#use",
+                "![logo](<img/a%20b.png>)|img/a%20b.png",
+                "[mail](mailto:us@example.org)|mailto:us@example.org",
+                "<a href=\"tel:112\">call</a>|tel:112",
+                "<img src='img/logo.svg'>|img/logo.svg",
+                "[guide]: docs/guide.md \"Guide\"|docs/guide.md",
+            })
+    void findsLinksThatNeedNoNetwork(String markdown, String url) {
+        Section section = Section.of("s", "S").withLayout(Layout.none().withBelow(markdown));
+        assertThat(urls(Catalog.of("c", "C").withSections(List.of(section)))).containsExactly(url);
+        assertThat(FoundLink.isWeb(url)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "See [above](#above).",
+                "`[x](docs/x.md)`",
+                "```md\n[x](docs/x.md)\n```",
+                "<!-- [x](docs/x.md) -->",
+                "[{title}]({url})",
+                "[x](//example.org/x)",
+                "[x](data:text/plain,x)",
+                "[^1]: docs/x.md",
+                "[note]: is what follows",
+            })
+    void whatIsNoLinkIsNotFound(String markdown) {
+        Section section = Section.of("s", "S").withLayout(Layout.none().withBelow(markdown));
+        assertThat(urls(Catalog.of("c", "C").withSections(List.of(section)))).isEmpty();
     }
 }

@@ -138,6 +138,43 @@ class InquiryTest {
         assertThat(verdict()).isEqualTo(Verdict.OK);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<title>Acme</title><h1>404</h1><p>Search our site.</p>",
+                "<title>Acme</title><h1>Sorry, this page isn't available.</h1>",
+                "<title>Acme</title><h1>Oops!</h1><p>The page you requested does not exist or has been removed.</p>",
+                "<title>הדף לא נמצא</title><p>Acme</p>",
+                "<title>ไม่พบหน้านี้</title><p>Acme</p>",
+                "<title>Acme</title><p>このドメインは売りに出されています</p>",
+                "<title>acme.example</title><p>This domain is registered with Porkbun. Coming soon.</p>",
+                "<title>Acme</title><h1>Error establishing a database connection</h1>",
+                "<title>Site under maintenance</title><p>Please check back soon.</p>",
+            })
+    void aShortPageSaysWhatItIs(String html) {
+        answers(LINK, page(200, html));
+        assertThat(verdict()).isEqualTo(Verdict.SUSPICIOUS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<title>Error establishing a database connection</title>",
+                "<title>Site under maintenance</title>",
+                "<title>Domains for sale</title><h1>404</h1>",
+            })
+    void anArticleSaysWhatItIsAbout(String html) {
+        answers(LINK, page(200, html + "<p>" + "How packets cross the overlay network of a cluster. ".repeat(20)));
+        assertThat(verdict()).isEqualTo(Verdict.OK);
+    }
+
+    @Test
+    void aHeaderThatLeadsOnAtOnceIsARedirect() {
+        answers(LINK, page(200, "", "refresh", "0; url=/manual/guide"));
+        answers("https://example.org/manual/guide", page(200, ARTICLE));
+        assertThat(conclude(LINK).target()).hasToString("Optional[https://example.org/manual/guide]");
+    }
+
     @Test
     void aServerThatDoesNotAnswerIsAskedTwice() {
         answers(LINK, failure(Failure.Kind.TIMEOUT));

@@ -128,7 +128,7 @@ class PoliteNetTest {
 
     @Test
     void aRateIsKeptForManyLinks() {
-        askAll(200, new Politeness(128, 4, Optional.of(5)));
+        askAll(200, new Politeness(128, 4, Optional.of(5), Map.of()));
         assertThat(IntStream.range(6, 200)
                         .mapToObj(index -> world.times.get(index).minus(world.times.get(index - 5))))
                 .allMatch(five -> five.toMillis() > 1_000);
@@ -177,5 +177,29 @@ class PoliteNetTest {
         assertThat(first).isCompleted();
         assertThat(second).isCompleted();
         assertThat(world.asked).containsExactly("/none");
+    }
+
+    @Test
+    void aHostHasItsOwnRate() {
+        askAll(200, new Politeness(128, 4, Optional.empty(), Map.of("example.org", 1)));
+        assertThat(world.most).isEqualTo(1);
+        assertThat(world.gap(100)).isGreaterThanOrEqualTo(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void theTimeLeftIsThatOfTheSlowestHost() {
+        PoliteNet net = new PoliteNet(
+                world,
+                world,
+                new Politeness(128, 4, Optional.empty(), Map.of("example.org", 1)),
+                Map.of("example.org", 1));
+        IntStream.range(0, 11).forEach(index -> {
+            CompletableFuture<Outcome> unused = net.ask(request("/" + index), Duration.ZERO, false);
+        });
+        assertThat(net.left()).isBetween(Duration.ofSeconds(9), Duration.ofSeconds(12));
+        assertThat(net.busyHosts()).isEqualTo(1);
+        world.run();
+        assertThat(net.left()).isZero();
+        assertThat(net.busyHosts()).isZero();
     }
 }

@@ -35,6 +35,7 @@ class LinkUrlTest {
         "https://other.example, https://other.example/",
         "/new page, http://example.org/new%20page",
         "/café, http://example.org/caf%C3%A9",
+        "\\x\\y?a\\b, http://example.org/x/y?a%5Cb",
     })
     void resolvesAReference(String reference, String resolved) {
         assertThat(url("http://example.org/a/b").resolve(reference)).hasToString("Optional[" + resolved + "]");

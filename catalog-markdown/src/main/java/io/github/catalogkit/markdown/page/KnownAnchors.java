@@ -107,7 +107,12 @@ public final class KnownAnchors {
                 destination, meant(link, destination.substring(1)).map(anchor -> "#" + anchor)));
     }
 
-    private boolean isKnown(String anchor) {
+    /**
+     * {@return whether an anchor is known}
+     *
+     * @param anchor the anchor without a number sign, whose characters can be percent-encoded
+     */
+    public boolean isKnown(String anchor) {
         String lower = decoded(anchor).toLowerCase(Locale.ROOT);
         return anchors.contains(anchor)
                 || anchors.contains(lower)

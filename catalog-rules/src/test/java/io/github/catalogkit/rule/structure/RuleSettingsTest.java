@@ -30,6 +30,6 @@ class RuleSettingsTest {
                 .asString()
                 .startsWith("rules[0].rule: there is no rule \"x\"; write one of rule-settings, duplicate-id, ")
                 .endsWith(", page-size, dead-link, moved-link, suspicious-link, insecure-link, https-link, flaky-link,"
-                        + " blocked-link, archived-upstream, stale");
+                        + " blocked-link, archived-upstream, renamed-upstream, stale");
     }
 }

@@ -113,6 +113,9 @@ final class DeclarationProblems implements Consumer<Problem> {
                             .orElse(change));
         } else if (edit instanceof Edit.Split split) {
             return annotationAround(path).flatMap(annotation -> split(split, annotation, literals, file));
+        } else if (edit instanceof Edit.Assign assign) {
+            return AssignedMembers.of(path, trees.positions(path.getCompilationUnit()), file.text())
+                    .flatMap(members -> members.edit(assign));
         }
         return Optional.empty();
     }

@@ -186,7 +186,8 @@ record StringLiterals(List<List<Letter>> literals) {
         return new Edit.OfText(start, end, escape(right.substring(same, right.length() - sameEnd)));
     }
 
-    private static String escape(String text) {
+    /** Returns a text as it is written in a literal. */
+    static String escape(String text) {
         return text.replace("\\", "\\\\")
                 .replace("\"", "\\\"")
                 .replace("\n", "\\n")

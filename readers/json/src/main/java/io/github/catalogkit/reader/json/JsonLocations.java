@@ -41,6 +41,8 @@ final class JsonLocations implements Reading.Locations {
         return index().find(node).flatMap(object -> {
             if (edit instanceof Edit.Replace replace) {
                 return object.replace(path, replace);
+            } else if (edit instanceof Edit.Assign assign) {
+                return object.assign(assign);
             }
             return edit instanceof Edit.Split split ? object.split(path, split) : Optional.empty();
         });

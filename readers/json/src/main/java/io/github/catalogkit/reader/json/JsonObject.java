@@ -80,6 +80,26 @@ record JsonObject(JsonText text, int start) {
         return Optional.of(new Edit.OfText(element, end, copies.toString()));
     }
 
+    /** Returns the edit that writes members at the start of the object, or instead of the values that it has. */
+    Optional<Edit.OfText> assign(Edit.Assign assign) {
+        String characters = text.characters();
+        int first = start + 1;
+        while (first < characters.length() && Character.isWhitespace(characters.charAt(first))) {
+            first++;
+        }
+        String space = characters.substring(start + 1, first);
+        StringBuilder added = new StringBuilder();
+        List<Edit.OfText> edits = new ArrayList<>();
+        for (Edit.Assign.Value value : assign.values()) {
+            String written = JsonString.quoted(value.text());
+            text.find(start, List.of(value.member()))
+                    .ifPresentOrElse(
+                            known -> edits.add(new Edit.OfText(known, text.end(known), written)),
+                            () -> added.append("\"" + value.member() + "\": " + written + "," + space));
+        }
+        return Optional.of(together(new Edit.OfText(first, first, added.toString()), edits));
+    }
+
     /**
      * A text to replace in a string.
      *

@@ -62,6 +62,11 @@ final class JsonString {
         return offsets[value.length()] + 1;
     }
 
+    /** Returns a text as a string of a document. */
+    static String quoted(String text) {
+        return "\"" + new String(JsonStringEncoder.getInstance().quoteAsCharArray(text)) + "\"";
+    }
+
     /** Returns the edit that replaces some of the characters. */
     Edit.OfText edit(int from, int to, String replacement) {
         char[] written = JsonStringEncoder.getInstance().quoteAsCharArray(replacement);
