@@ -88,7 +88,9 @@ public record Absorption(Catalog catalog, List<String> summary) {
                 new PageValues(ids(old, ofBase, new UniqueIds())),
                 new PageValues(ids(pageTree, node -> toPage.toOne(node).flatMap(ofBase), sectionIds)));
         UnaryOperator<Entry> kind = kind(reading.catalog());
+        LineEdits lines = LineEdits.of(base, edited);
         Optional<Absorption> nearest = Optional.empty();
+        int fewestMissing = Integer.MAX_VALUE;
         for (Merge.Form form : Merge.Form.values()) {
             Merge merge = new Merge(edits, toCurrent, toClasses, currentValues, classes, kind, form);
             Catalog merged = merge.merged();
@@ -100,16 +102,20 @@ public record Absorption(Catalog catalog, List<String> summary) {
             String written = page.write(merged);
             if (base.equals(current) && written.equals(edited)) {
                 return new Absorption(merged, merge.summary());
-            } else if (nearest.isEmpty() && hasAll(edits, page.read(written).catalog())) {
+            }
+            int missing = lines.missing(current, written);
+            if (missing < fewestMissing
+                    && !merged.equals(classes)
+                    && hasAll(edits, page.read(written).catalog())) {
                 nearest = Optional.of(new Absorption(merged, merge.summary()));
+                fewestMissing = missing;
             }
         }
-        return nearest.filter(it -> !it.catalog().equals(classes))
-                .orElseThrow(() -> UserErrorException.in(
-                        page.name(),
-                        "the edits cannot be placed in the classes, which generate:\n"
-                                + UnifiedDifference.of(page.name(), edited, current)
-                                + "help: make the edits in the classes"));
+        return nearest.orElseThrow(() -> UserErrorException.in(
+                page.name(),
+                "the edits cannot be placed in the classes, which generate:\n"
+                        + UnifiedDifference.of(page.name(), edited, current)
+                        + "help: make the edits in the classes"));
     }
 
     /** Returns what gives a new entry the kind that it would have after an import. */

@@ -249,6 +249,29 @@ class AbsorbedPageTest {
     }
 
     @Test
+    void aLineBetweenAnEntryAndItsContinuationLineIsTakenAsThePageShowsIt() throws IOException {
+        String wrapped = PAGE.replace("A control plane.", "A control plane\n  for meshes.");
+        absorb(wrapped);
+        String edited =
+                wrapped.replace("\n  for meshes.", "\n  - [Linkerd](https://linkerd.io/) - A mesh\n  for meshes.");
+        assertThat(absorb(edited))
+                .containsExactly("Added \"Linkerd\" in \"Istio\"", "Changed description of \"Istio\"");
+        assertThat(file("Planes")).content().contains("@Layout(hangingIndent = \"  \")");
+        assertThat(page).hasContent(edited);
+    }
+
+    @Test
+    void aFreeTextIsTakenIntoClassesThatHaveChangedToo() throws IOException {
+        write("Planes", PLANES.replace("A control plane.", "The control plane of Istio."));
+        DeclaredCatalog classes = classes();
+        String edited = PAGE.replace("# Meshes\n", "# Meshes\n\n> Maintained by volunteers.\n");
+        Files.writeString(page, edited);
+        absorb(classes, GeneratedPage.of(export(), classes.catalog()), PAGE);
+        assertThat(file("Meshes")).content().contains("> Maintained by volunteers.");
+        assertThat(page).hasContent(edited.replace("A control plane.", "The control plane of Istio."));
+    }
+
+    @Test
     void editsOfTheClassesSinceThenAreKept() throws IOException {
         write("Planes", PLANES.replace("A control plane.", "The control plane of Istio."));
         DeclaredCatalog classes = classes();
