@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -35,6 +36,8 @@ public record Absorption(Catalog catalog, List<String> summary) {
 
     /** The code of edits that do not fit the classes. */
     public static final String CONFLICT = "conflict";
+
+    private static final Pattern LINE_OF_CONTENTS = Pattern.compile("^\\s*(?:[-*+]|\\d+[.)])\\s+\\[.*\\]\\(#");
 
     /**
      * Makes the result.
@@ -111,11 +114,19 @@ public record Absorption(Catalog catalog, List<String> summary) {
                 fewestMissing = missing;
             }
         }
-        return nearest.orElseThrow(() -> UserErrorException.in(
-                page.name(),
-                "the edits cannot be placed in the classes, which generate:\n"
-                        + UnifiedDifference.of(page.name(), edited, current)
-                        + "help: make the edits in the classes"));
+        return nearest.orElseThrow(
+                () -> UserErrorException.in(
+                        page.name(),
+                        (hasOnlyContents(LineEdits.of(current, edited))
+                                        ? "the table of contents is generated from the sections:\n"
+                                        : "the edits cannot be placed in the classes, which generate:\n")
+                                + UnifiedDifference.of(page.name(), edited, current)
+                                + "help: make the edits in the classes, or discard them: export again, and overwrite the page"));
+    }
+
+    private static boolean hasOnlyContents(LineEdits edits) {
+        return edits.counts().keySet().stream()
+                .allMatch(line -> LINE_OF_CONTENTS.matcher(line).find());
     }
 
     /** Returns what gives a new entry the kind that it would have after an import. */
