@@ -23,7 +23,7 @@ interface Software {
     class Spelled {}
 
     @Group(title = "Holding")
-    @Layout(marker = "", line = "", below = "", entryMarker = "  1. ")
+    @Layout(marker = "", line = "", below = "", entryMarker = "  1. ", hangingIndent = "\t")
     class Holding {
 
         @Tool(title = "Held", url = "https://example.org/held")

@@ -50,4 +50,9 @@ public @interface Layout {
 
     /** {@return the list marker of all entries of a section or of an entry, with its indentation} */
     String entryMarker() default "";
+
+    /**
+     * {@return the indentation of the lines of an entry after the first one; by default that of its text in the first}
+     */
+    String hangingIndent() default "";
 }

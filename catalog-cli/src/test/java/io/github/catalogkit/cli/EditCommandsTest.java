@@ -71,7 +71,7 @@ class EditCommandsTest {
 
     @Test
     void changesValuesAndThenRemovesAnEntryOnlyByForce() {
-        assertThat(Run.of("set", "linkerd", "status=archived", "supersededBy=envoy", "-c", sources)
+        assertThat(Run.of("set", "linkerd", "status=archived", "supersededBy=envoy", sources)
                         .err())
                 .isEqualTo("Changed status and supersededBy of linkerd (" + file("ServiceMeshes") + NEXT);
         assertThat(Run.of("remove", "envoy", sources))

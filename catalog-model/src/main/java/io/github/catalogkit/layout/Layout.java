@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param below text after the line and before the nested entries and sections
  * @param end text after the entries of a section and before its subsections, or at the end of a catalog
  * @param entryMarker the list marker of all entries of a section or of an entry, with its indentation
+ * @param hangingIndent the indentation of the lines of an entry after the first one; by default that of its text in the first
  */
 public record Layout(
         Optional<String> above,
@@ -31,13 +32,20 @@ public record Layout(
         Optional<String> line,
         Optional<String> below,
         Optional<String> end,
-        Optional<String> entryMarker) {
+        Optional<String> entryMarker,
+        Optional<String> hangingIndent) {
 
     private static final Pattern OF_SECTION =
             Pattern.compile("(?<!\\{)\\{(?:section|anchor|title|unlisted):([a-z0-9]+(?:-[a-z0-9]+)*)\\}");
 
     private static final Layout NONE = new Layout(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
 
     /**
      * Makes a layout.
@@ -50,7 +58,8 @@ public record Layout(
      * @param below text after the line and before the nested entries and sections
      * @param end text after the entries of a section and before its subsections, or at the end of a catalog
      * @param entryMarker the list marker of all entries of a section or of an entry, with its indentation
-     * @throws io.github.catalogkit.value.MalformedValueException if a marker has a line break, or a text has an unpaired
+     * @param hangingIndent the indentation of the lines of an entry after the first one; by default that of its text in the first
+     * @throws io.github.catalogkit.value.MalformedValueException if a marker or an indentation has a line break, or a text has an unpaired
      *     surrogate
      */
     public Layout {
@@ -60,6 +69,7 @@ public record Layout(
         below.ifPresent(PlainText::requireWholePairs);
         end.ifPresent(PlainText::requireWholePairs);
         entryMarker.ifPresent(PlainText::requireLineStart);
+        hangingIndent.ifPresent(PlainText::requireLineStart);
     }
 
     /** {@return the layout without any text, which leaves everything to the style} */
@@ -89,7 +99,7 @@ public record Layout(
      * @param text Markdown that is written as is; empty for no text, which overrides the style
      */
     public Layout withAbove(String text) {
-        return new Layout(Optional.of(text), marker, line, below, end, entryMarker);
+        return new Layout(Optional.of(text), marker, line, below, end, entryMarker, hangingIndent);
     }
 
     /**
@@ -98,7 +108,7 @@ public record Layout(
      * @param text the list marker with its indentation, such as {@code "  1. "}
      */
     public Layout withMarker(String text) {
-        return new Layout(above, Optional.of(text), line, below, end, entryMarker);
+        return new Layout(above, Optional.of(text), line, below, end, entryMarker, hangingIndent);
     }
 
     /**
@@ -107,7 +117,7 @@ public record Layout(
      * @param text the line with {@linkplain Placeholder placeholders} for values; an empty line is omitted
      */
     public Layout withLine(String text) {
-        return new Layout(above, marker, Optional.of(text), below, end, entryMarker);
+        return new Layout(above, marker, Optional.of(text), below, end, entryMarker, hangingIndent);
     }
 
     /**
@@ -116,7 +126,7 @@ public record Layout(
      * @param text Markdown that is written as is; empty for no text, which overrides the style
      */
     public Layout withBelow(String text) {
-        return new Layout(above, marker, line, Optional.of(text), end, entryMarker);
+        return new Layout(above, marker, line, Optional.of(text), end, entryMarker, hangingIndent);
     }
 
     /**
@@ -125,7 +135,7 @@ public record Layout(
      * @param text Markdown that is written as is; empty for no text, which overrides the style
      */
     public Layout withEnd(String text) {
-        return new Layout(above, marker, line, below, Optional.of(text), entryMarker);
+        return new Layout(above, marker, line, below, Optional.of(text), entryMarker, hangingIndent);
     }
 
     /**
@@ -134,6 +144,15 @@ public record Layout(
      * @param text the list marker with its indentation, such as {@code "  1. "}
      */
     public Layout withEntryMarker(String text) {
-        return new Layout(above, marker, line, below, end, Optional.of(text));
+        return new Layout(above, marker, line, below, end, Optional.of(text), hangingIndent);
+    }
+
+    /**
+     * {@return a copy of this layout with the indentation of the lines of an entry after the first one}
+     *
+     * @param text spaces and tabs; empty for no indentation
+     */
+    public Layout withHangingIndent(String text) {
+        return new Layout(above, marker, line, below, end, entryMarker, Optional.of(text));
     }
 }

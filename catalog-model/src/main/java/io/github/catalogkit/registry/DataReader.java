@@ -235,6 +235,7 @@ final class DataReader {
                 case 4 -> part.withBelow(in.text());
                 case 5 -> part.withEnd(in.text());
                 case 6 -> part.withEntryMarker(in.text());
+                case 7 -> part.withHangingIndent(in.text());
                 default -> throw unknown(field);
             };
         }

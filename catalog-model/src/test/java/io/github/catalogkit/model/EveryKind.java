@@ -128,6 +128,7 @@ public final class EveryKind {
                 .layout(Layout.none()
                         .withAbove("above")
                         .withEntryMarker("  - ")
+                        .withHangingIndent("   ")
                         .withMarker("1. ")
                         .withLine("{title}")
                         .withBelow("below")

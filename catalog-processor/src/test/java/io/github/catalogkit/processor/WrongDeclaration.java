@@ -214,6 +214,13 @@ enum WrongDeclaration {
             """,
             "A: a catalog has no entries of its own; write @Style(marker = ...) for all entries, or the entryMarker of a section [catalog:misplaced-layout]"),
 
+    INDENTATION_OF_A_HEADING(
+            """
+            @Catalog(id = "a", title = "A")
+            @Layout(hangingIndent = ¦"  ")
+            interface A {}
+            """, "A: only an entry has lines to indent; write line = ... for a heading [catalog:misplaced-layout]"),
+
     END_OF_AN_ENTRY(
             """
             @Catalog(id = "a", title = "A")

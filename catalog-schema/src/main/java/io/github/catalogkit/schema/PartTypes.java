@@ -272,7 +272,13 @@ public final class PartTypes {
                                             "entryMarker",
                                             "The list marker of all entries of a section or of an entry, with its indentation.",
                                             LINE_START)
-                                    .may(Layout::entryMarker, Layout::withEntryMarker)))
+                                    .may(Layout::entryMarker, Layout::withEntryMarker),
+                            row(
+                                            7,
+                                            "hangingIndent",
+                                            "The indentation of the lines of an entry after the first one; by default that of its text in the first.",
+                                            LINE_START)
+                                    .may(Layout::hangingIndent, Layout::withHangingIndent)))
             .unless(Layout.none());
 
     /** What a file writes for a tag or a label. */

@@ -77,7 +77,12 @@ final class StyledCatalog {
                         .url("https://example.org/held")
                         .layout(Layout.none().withAbove(EASILY_LOST).withMarker("  1. "))
                         .build()))
-                .layout(Layout.none().withMarker("").withLine("").withBelow("").withEntryMarker("  1. "))
+                .layout(Layout.none()
+                        .withMarker("")
+                        .withLine("")
+                        .withBelow("")
+                        .withEntryMarker("  1. ")
+                        .withHangingIndent("\t"))
                 .build());
     }
 

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -35,6 +36,8 @@ public record Absorption(Catalog catalog, List<String> summary) {
 
     /** The code of edits that do not fit the classes. */
     public static final String CONFLICT = "conflict";
+
+    private static final Pattern LINE_OF_CONTENTS = Pattern.compile("^\\s*(?:[-*+]|\\d+[.)])\\s+\\[.*\\]\\(#");
 
     /**
      * Makes the result.
@@ -88,7 +91,9 @@ public record Absorption(Catalog catalog, List<String> summary) {
                 new PageValues(ids(old, ofBase, new UniqueIds())),
                 new PageValues(ids(pageTree, node -> toPage.toOne(node).flatMap(ofBase), sectionIds)));
         UnaryOperator<Entry> kind = kind(reading.catalog());
+        LineEdits lines = LineEdits.of(base, edited);
         Optional<Absorption> nearest = Optional.empty();
+        int fewestMissing = Integer.MAX_VALUE;
         for (Merge.Form form : Merge.Form.values()) {
             Merge merge = new Merge(edits, toCurrent, toClasses, currentValues, classes, kind, form);
             Catalog merged = merge.merged();
@@ -100,16 +105,28 @@ public record Absorption(Catalog catalog, List<String> summary) {
             String written = page.write(merged);
             if (base.equals(current) && written.equals(edited)) {
                 return new Absorption(merged, merge.summary());
-            } else if (nearest.isEmpty() && hasAll(edits, page.read(written).catalog())) {
+            }
+            int missing = lines.missing(current, written);
+            if (missing < fewestMissing
+                    && !merged.equals(classes)
+                    && hasAll(edits, page.read(written).catalog())) {
                 nearest = Optional.of(new Absorption(merged, merge.summary()));
+                fewestMissing = missing;
             }
         }
-        return nearest.filter(it -> !it.catalog().equals(classes))
-                .orElseThrow(() -> UserErrorException.in(
+        return nearest.orElseThrow(
+                () -> UserErrorException.in(
                         page.name(),
-                        "the edits cannot be placed in the classes, which generate:\n"
+                        (hasOnlyContents(LineEdits.of(current, edited))
+                                        ? "the table of contents is generated from the sections:\n"
+                                        : "the edits cannot be placed in the classes, which generate:\n")
                                 + UnifiedDifference.of(page.name(), edited, current)
-                                + "help: make the edits in the classes"));
+                                + "help: make the edits in the classes, or discard them: export again, and overwrite the page"));
+    }
+
+    private static boolean hasOnlyContents(LineEdits edits) {
+        return edits.counts().keySet().stream()
+                .allMatch(line -> LINE_OF_CONTENTS.matcher(line).find());
     }
 
     /** Returns what gives a new entry the kind that it would have after an import. */

@@ -163,7 +163,12 @@ final class Merge {
         Node old = edits.same().toOne(node).orElseThrow();
         Optional<EditedNode> target = edited(node);
         if (target.isEmpty()) {
-            conflict(node, name, Optional.empty(), "was changed, but the classes do not have it any more");
+            boolean generated = toCurrent.toOther(old).isPresent();
+            if (!generated) {
+                conflict(node, name, Optional.empty(), "was changed, but the classes do not have it any more");
+            } else if (!Content.FORM.contains(name)) {
+                conflict(node, name, Optional.empty(), "was changed, but is generated, and not in the classes");
+            }
             return;
         }
         PropertyValues now = edits.pageValues().of(node);

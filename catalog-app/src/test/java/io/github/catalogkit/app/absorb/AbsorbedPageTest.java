@@ -20,6 +20,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tests that edits of a generated page come into hand-written classes, and that nothing else changes. */
 class AbsorbedPageTest {
@@ -93,6 +95,8 @@ class AbsorbedPageTest {
 
     private Path page = Path.of("README.md");
 
+    private Map<String, String> options = Map.of("toc-depth", "0");
+
     @BeforeEach
     void generateThePage() throws IOException {
         page = folder.resolve("README.md");
@@ -114,8 +118,7 @@ class AbsorbedPageTest {
     }
 
     private Export export() {
-        return Export.of(
-                TestProgram.get(), Optional.of("markdown"), Map.of("toc-depth", "0"), Target.file(page.toString()));
+        return Export.of(TestProgram.get(), Optional.of("markdown"), options, Target.file(page.toString()));
     }
 
     private Sources sources() {
@@ -246,6 +249,46 @@ class AbsorbedPageTest {
                 """);
         assertThat(file("Meshes")).content().contains("sections = {Proxies.class, Planes.class, Gateways.class}");
         assertThat(page).hasContent(edited);
+    }
+
+    @Test
+    void aLineBetweenAnEntryAndItsContinuationLineIsTakenAsThePageShowsIt() throws IOException {
+        String wrapped = PAGE.replace("A control plane.", "A control plane\n  for meshes.");
+        absorb(wrapped);
+        String edited =
+                wrapped.replace("\n  for meshes.", "\n  - [Linkerd](https://linkerd.io/) - A mesh\n  for meshes.");
+        assertThat(absorb(edited))
+                .containsExactly("Added \"Linkerd\" in \"Istio\"", "Changed description of \"Istio\"");
+        assertThat(file("Planes")).content().contains("@Layout(hangingIndent = \"  \")");
+        assertThat(page).hasContent(edited);
+    }
+
+    @Test
+    void aFreeTextIsTakenIntoClassesThatHaveChangedToo() throws IOException {
+        write("Planes", PLANES.replace("A control plane.", "The control plane of Istio."));
+        DeclaredCatalog classes = classes();
+        String edited = PAGE.replace("# Meshes\n", "# Meshes\n\n> Maintained by volunteers.\n");
+        Files.writeString(page, edited);
+        absorb(classes, GeneratedPage.of(export(), classes.catalog()), PAGE);
+        assertThat(file("Meshes")).content().contains("> Maintained by volunteers.");
+        assertThat(page).hasContent(edited.replace("A control plane.", "The control plane of Istio."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"house", "awesome"})
+    void editsOfAGeneratedTableOfContentsAreRefusedUnlessThereAreOthers(String style) throws IOException {
+        options = Map.of("style", style);
+        Files.delete(page);
+        generate();
+        String generated = Files.readString(page);
+        String contents = generated.replace("- [Proxies](#proxies)", "- [Proxies](#proxies), also L7");
+        assertThatThrownBy(() -> absorb(contents))
+                .isInstanceOf(UserErrorException.class)
+                .hasMessageContaining("README.md: the table of contents is generated from the sections:\n")
+                .hasMessageEndingWith("or discard them: export again, and overwrite the page");
+        assertThat(absorb(contents.replace("A router.", "An edge router.")))
+                .containsExactly("Changed description of \"Traefik\"");
+        assertThat(page).hasContent(generated.replace("A router.", "An edge router."));
     }
 
     @Test

@@ -25,8 +25,10 @@ public final class SetCommand implements Runnable {
     @Parameters(
             index = "1..*",
             arity = "1..*",
-            paramLabel = "NAME=VALUE",
-            description = "A value by the name of its annotation member, such as title, or kind.")
+            paramLabel = "NAME=VALUE... [DIR]",
+            hideParamSyntax = true,
+            description = "Values by the names of their annotation members, such as title, or kind. The last argument"
+                    + " can be the directory of the annotated Java sources; by default src/main/java.")
     private List<String> values = List.of();
 
     @Mixin
@@ -43,7 +45,11 @@ public final class SetCommand implements Runnable {
 
     @Override
     public void run() {
-        List<ValueChange> changes = values.stream().map(ValueChange::of).toList();
-        edit.change(session, Optional.empty(), new EntryUpdate(id, changes)::in);
+        String last = values.get(values.size() - 1);
+        Optional<String> sources = Optional.of(last).filter(it -> values.size() > 1 && it.indexOf('=') < 0);
+        List<ValueChange> changes = values.subList(0, values.size() - (sources.isPresent() ? 1 : 0)).stream()
+                .map(ValueChange::of)
+                .toList();
+        edit.change(session, sources, new EntryUpdate(id, changes)::in);
     }
 }

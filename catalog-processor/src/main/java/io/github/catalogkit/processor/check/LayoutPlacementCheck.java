@@ -43,6 +43,7 @@ final class LayoutPlacementCheck {
             refuse(layout, "end", "an entry has no end", "write below = ..., or an end of its section");
         } else {
             refuse(layout, "marker", "only the line of an entry has a marker", "write line = ... for a heading");
+            refuse(layout, "hangingIndent", "only an entry has lines to indent", "write line = ... for a heading");
             if (CatalogAnnotations.catalog(element).isPresent()) {
                 refuse(
                         layout,

@@ -138,6 +138,16 @@ class StyledPageTest {
     }
 
     @Test
+    void indentsContinuationLinesAsTheLayoutOfTheEntrySays() {
+        InlineText description = InlineText.of("one two").withMarkdown("one\ntwo");
+        Entry entry = Tool.of(linked("x")
+                .description(description)
+                .layout(Layout.none().withHangingIndent(" "))
+                .build());
+        assertThat(page(Style.builder().lines(DASHED), entry)).endsWith("\n- [x](https://e.example/) - one\n two\n");
+    }
+
+    @Test
     void separatesFreeTextByBlankLines() {
         Entry first = Tool.of(linked("one")
                 .layout(Layout.none().withBelow("  Its second paragraph."))

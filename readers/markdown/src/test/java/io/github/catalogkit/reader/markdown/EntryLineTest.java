@@ -2,6 +2,7 @@ package io.github.catalogkit.reader.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.catalogkit.layout.Layout;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Group;
 import io.github.catalogkit.value.Author;
@@ -225,6 +226,27 @@ class EntryLineTest {
                   and others.
                 """);
         assertThat(page.entries().get(0).description().plain()).isEqualTo("Tests for Bash and others.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "    ", "\t", "        "})
+    void keepsTheIndentOfContinuationLines(String indent) {
+        ReadPage page = ReadPage.of(
+                "- [Bats](https://bats.example/) - Tests\n" + indent + "for Bash\n" + indent + "and others.\n");
+        assertThat(page.entries().get(0).layout()).isEqualTo(Layout.none().withHangingIndent(indent));
+        assertThat(page.written()).isEqualTo(page.source());
+    }
+
+    @Test
+    void keepsTheIndentOfALineThatContinuesTheLastOfNestedEntries() {
+        ReadPage page = ReadPage.of("""
+                - [Bats](https://bats.example/) - Tests
+                  - [Cats](https://cats.example/) - Shows
+                  for Bash.
+                """);
+        assertThat(page.titles()).containsExactly("Bats", "Cats");
+        assertThat(page.entries().get(1).description().plain()).isEqualTo("Shows for Bash.");
+        assertThat(page.written()).isEqualTo(page.source());
     }
 
     @Test

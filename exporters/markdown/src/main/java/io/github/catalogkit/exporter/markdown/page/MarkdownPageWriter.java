@@ -9,6 +9,7 @@ import io.github.catalogkit.markdown.InlineMarkdown;
 import io.github.catalogkit.markdown.contents.ContentsTemplate;
 import io.github.catalogkit.markdown.contents.PageSections;
 import io.github.catalogkit.markdown.page.Contents;
+import io.github.catalogkit.markdown.page.HangingIndent;
 import io.github.catalogkit.markdown.page.HeadingTitle;
 import io.github.catalogkit.markdown.page.LineTemplate;
 import io.github.catalogkit.markdown.page.Spacing;
@@ -144,16 +145,14 @@ final class MarkdownPageWriter {
                 .or(() -> usual)
                 .orElseGet(() -> indent + style.listStyle().marker());
         String line = marker + lines.of(entry, layout.line(), table);
-        out.entry(escape.apply(line.indexOf('\n') < 0 ? line : line.replace("\n", "\n" + beforeLines(marker))));
+        out.entry(escape.apply(
+                line.indexOf('\n') < 0
+                        ? line
+                        : line.replace("\n", "\n" + layout.hangingIndent().orElseGet(() -> HangingIndent.of(marker)))));
         writeText(layout.below());
         for (Entry held : entry.entries()) {
             writeEntry(held, layout.entryMarker(), indent + style.listStyle().indent());
         }
-    }
-
-    /** Returns what is before following lines of the same entry: the marker of a quotation, and spaces in a list item. */
-    private static String beforeLines(String marker) {
-        return marker.startsWith("#") ? "" : marker.replaceAll("[^\t>]", " ");
     }
 
     /** Writes links to where the entries of a section are kept instead. */

@@ -34,6 +34,7 @@ final class RestyledLayout {
                         layout.line().filter(String::isEmpty),
                         trimmed(layout.below()).map(text),
                         trimmed(layout.end()).map(text),
+                        Optional.empty(),
                         Optional.empty());
     }
 
@@ -58,6 +59,7 @@ final class RestyledLayout {
                         Optional.empty(),
                         Optional.empty(),
                         trimmed(layout.below()).map(text -> indented(text, indent + "  ")),
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty());
     }

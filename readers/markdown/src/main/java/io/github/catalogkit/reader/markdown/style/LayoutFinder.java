@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import io.github.catalogkit.layout.Layout;
 import io.github.catalogkit.layout.Placeholder;
 import io.github.catalogkit.layout.Style;
+import io.github.catalogkit.markdown.page.HangingIndent;
 import io.github.catalogkit.markdown.page.LineTemplate;
 import io.github.catalogkit.markdown.page.LineTemplates;
 import io.github.catalogkit.markdown.page.Spacing;
@@ -113,8 +114,18 @@ final class LayoutFinder {
         Layout layout = template.isExact() && template.form().equals(styledLine)
                 ? Layout.none()
                 : Layout.none().withLine(entry.line().template());
+        layout = hangingIndent(entry, template).map(layout::withHangingIndent).orElse(layout);
         String usual = template.mayBeRow() ? "" : entryMarkers.getOrDefault(entry.parent(), styledMarker(entry));
         return entry.marker().equals(usual) ? layout : layout.withMarker(entry.marker());
+    }
+
+    /** Returns the indentation of the lines after the first one, if it is not that of the text in the first. */
+    private Optional<String> hangingIndent(PageElement.Entry entry, EntryTemplate template) {
+        String usual = HangingIndent.of(entry.marker());
+        return template.isItem() && usual.isBlank()
+                ? ContinuationLines.commonIndent(source, entry.start(), entry.end())
+                        .filter(it -> !it.equals(usual))
+                : Optional.empty();
     }
 
     private ElementLayout with(FreeTextFinder.FreeText text, ElementLayout layout) {

@@ -1,5 +1,6 @@
 package io.github.catalogkit.reader.markdown.text;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The continuation lines of a paragraph: all except the first. */
@@ -49,6 +50,23 @@ public final class ContinuationLines {
             lineBreak = next;
         }
         return lines.toString();
+    }
+
+    /** Returns the indentation that all lines lost, if they lost the same. */
+    public static Optional<String> commonIndent(SourceText source, int start, int end) {
+        Optional<String> common = Optional.empty();
+        for (int line = source.lineEnd(start); line < end; line = source.lineEnd(line)) {
+            String words = Whitespace.stripEnd(source.slice(line, source.lineEnd(line)));
+            String whole = words.substring(0, Whitespace.skip(words, 0, words.length()));
+            String kept = kept(source, line);
+            String indent = whole.substring(0, Math.max(0, whole.length() - kept.length()));
+            if (!(indent + kept).equals(whole)
+                    || common.filter(it -> !it.equals(indent)).isPresent()) {
+                return Optional.empty();
+            }
+            common = Optional.of(indent);
+        }
+        return common;
     }
 
     private static String kept(SourceText source, int lineStart) {
