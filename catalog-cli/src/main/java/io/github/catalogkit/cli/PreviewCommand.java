@@ -7,6 +7,7 @@ import io.github.catalogkit.app.source.Source;
 import io.github.catalogkit.app.watch.SourceWatch;
 import io.github.catalogkit.cli.option.CatalogOptions;
 import io.github.catalogkit.cli.session.Session;
+import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,6 +31,16 @@ final class PreviewCommand implements Runnable {
             description = "The port of this machine that serves the page; by default any free one.")
     private int port;
 
+    @Option(
+            names = {"-t", "--to"},
+            paramLabel = "FORMAT",
+            defaultValue = "markdown",
+            description = "What to show: markdown, as a code host renders it (the default), or site.")
+    private String format = "markdown";
+
+    @Option(names = "--option", paramLabel = "NAME=VALUE", description = "An option of the format; repeatable.")
+    private Map<String, String> options = Map.of();
+
     @Option(names = "--open", description = "Open the page in the browser.")
     private boolean open;
 
@@ -42,7 +53,7 @@ final class PreviewCommand implements Runnable {
     @Override
     public void run() {
         Source source = from.sourceOrProject(session);
-        PreviewedPage page = PreviewedPage.of(source, session.program().exporters());
+        PreviewedPage page = PreviewedPage.of(source, session.program().exporters(), format, options);
         try (SourceWatch watch = SourceWatch.of(source);
                 PreviewServer server = PreviewServer.start(port, page.folder())) {
             watch.run(() -> {
@@ -64,7 +75,7 @@ final class PreviewCommand implements Runnable {
 
     private void show(PreviewedPage page, PreviewServer server) {
         try {
-            server.show(page.markdown());
+            page.showOn(server);
         } catch (UserErrorException e) {
             server.showError(String.valueOf(e.getMessage()));
             session.warn(e);

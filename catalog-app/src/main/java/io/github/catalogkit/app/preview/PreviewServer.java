@@ -11,10 +11,12 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
 
 /**
  * Serves a page to browsers on this machine, and tells them when it has changed.
@@ -31,6 +33,9 @@ public final class PreviewServer implements AutoCloseable {
 
     private static final String PAGE_POLICY = "default-src 'none'; img-src 'self' http: https:; style-src 'self';"
             + " script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private static final String SITE_POLICY = "default-src 'none'; img-src 'self' data: http: https:; style-src 'self';"
+            + " script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
 
     private static final String FILE_POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox";
@@ -115,6 +120,15 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     /**
+     * Shows a site, and reloads its pages in browsers if it has changed.
+     *
+     * @param files the contents of its files by their paths; the first page is {@code index.html}
+     */
+    public void show(Map<String, byte[]> files) {
+        shown.show(files);
+    }
+
+    /**
      * Shows an error above the last page, until the next one is shown.
      *
      * @param message the error as plain text
@@ -140,8 +154,12 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     private void get(HttpExchange exchange, String path) throws IOException {
-        if (path.equals("/")) {
-            respond(exchange, 200, HTML, PAGE_POLICY, page(shown.current()));
+        ShownPage.State state = shown.current();
+        String name = path.equals("/") ? "index.html" : path.substring(Math.min(1, path.length()));
+        if (state.files().containsKey(name)) {
+            respond(exchange, 200, ServedFiles.siteType(name), SITE_POLICY, file(state, name));
+        } else if (path.equals("/")) {
+            respond(exchange, 200, HTML, PAGE_POLICY, page(state));
         } else if (path.equals(OWN + "preview.css")) {
             respond(exchange, 200, "text/css; charset=utf-8", FILE_POLICY, resource("preview.css"));
         } else if (path.equals(OWN + "preview.js")) {
@@ -158,10 +176,28 @@ public final class PreviewServer implements AutoCloseable {
         }
     }
 
-    private static String page(ShownPage.State state) {
-        String error = state.error()
+    /** Returns a file of a site; a page has the script that reloads it, and the error. */
+    private static byte[] file(ShownPage.State state, String name) {
+        byte[] content = state.files().get(name);
+        if (content == null || !name.endsWith(".html")) {
+            return Optional.ofNullable(content).orElse(new byte[0]);
+        }
+        return new String(content, StandardCharsets.UTF_8)
+                .replaceFirst("</head>", "<script src=\"/.catalog/preview.js\" defer></script>\n</head>")
+                .replaceFirst(
+                        "<body>",
+                        Matcher.quoteReplacement("<body data-version=\"" + state.version() + "\">\n" + error(state)))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String error(ShownPage.State state) {
+        return state.error()
                 .map(message -> "<pre class=\"error\">" + escape(message) + "</pre>\n")
                 .orElse("");
+    }
+
+    private static String page(ShownPage.State state) {
+        String error = error(state);
         return PAGE.formatted(escape(PageHtml.title(state.html())), state.version(), error, state.html());
     }
 

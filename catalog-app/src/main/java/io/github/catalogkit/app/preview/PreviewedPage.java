@@ -8,17 +8,20 @@ import io.github.catalogkit.app.source.TextSource;
 import io.github.catalogkit.export.CatalogExporter;
 import io.github.catalogkit.export.ExportException;
 import io.github.catalogkit.export.ExportOptions;
+import io.github.catalogkit.export.ExportedFile;
 import io.github.catalogkit.export.Exporters;
+import io.github.catalogkit.model.Catalog;
 import io.github.catalogkit.problem.Problem;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The Markdown of a source: a Markdown file as it is, and all other sources as they are exported. */
+/** What is shown of a source: a Markdown file as it is, and all other sources as they are exported. */
 public final class PreviewedPage {
 
     private static final String MARKDOWN = "markdown";
@@ -38,10 +41,21 @@ public final class PreviewedPage {
      *
      * @param source the source
      * @param exporters the available exporters
+     * @param format {@code markdown}, or a format that is a {@linkplain CatalogExporter#isFolder() folder} of pages
+     * @param options the values of options of the format by their names
+     * @throws UserErrorException if the format has no page, or an option is not valid
      */
-    public static PreviewedPage of(Source source, Exporters exporters) {
-        CatalogExporter exporter = exporters.get(MARKDOWN);
-        return new PreviewedPage(source, exporter, ExportOptions.of(exporter, Map.of()));
+    public static PreviewedPage of(Source source, Exporters exporters, String format, Map<String, String> options) {
+        try {
+            CatalogExporter exporter = exporters.get(format);
+            if (!exporter.isFolder() && !format.equals(MARKDOWN)) {
+                throw UserErrorException.request(
+                        "the format " + format + " has no page to show; write --to markdown or --to site");
+            }
+            return new PreviewedPage(source, exporter, ExportOptions.of(exporter, options));
+        } catch (ExportException e) {
+            throw UserErrorException.request(String.valueOf(e.getMessage()));
+        }
     }
 
     /** {@return the directory of the page: that of a list in a file, or the current one, in which a project has its README} */
@@ -54,30 +68,56 @@ public final class PreviewedPage {
     }
 
     /**
-     * {@return the Markdown of the source as it is now}
+     * Shows the source as it is now.
      *
-     * @throws UserErrorException if it cannot be read, or has errors
+     * @param server shows it
+     * @throws UserErrorException if the source cannot be read, or has errors
      */
-    public String markdown() {
+    public void showOn(PreviewServer server) {
         try {
-            return source instanceof TextSource text && text.format().equals(MARKDOWN)
-                    ? new String(text.text(), StandardCharsets.UTF_8)
-                    : exported(source.check());
+            if (exporter.isFolder()) {
+                server.show(written(this::files));
+            } else if (source instanceof TextSource text && text.format().equals(MARKDOWN)) {
+                server.show(new String(text.text(), StandardCharsets.UTF_8));
+            } else {
+                server.show(new String(written(this::page), StandardCharsets.UTF_8));
+            }
         } catch (UncheckedIOException e) { // a file was deleted while it was read
             throw UserErrorException.in(source.name(), e);
         }
     }
 
-    private String exported(CheckedSource checked) {
+    private byte[] page(Catalog catalog) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        exporter.export(catalog, options, out);
+        return out.toByteArray();
+    }
+
+    private Map<String, byte[]> files(Catalog catalog) throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (ExportedFile file : exporter.files(catalog, options, "index." + exporter.fileExtension())) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            file.content().writeTo(out);
+            files.put(file.path(), out.toByteArray());
+        }
+        return files;
+    }
+
+    /** Writes a catalog. */
+    private interface Writing<T> {
+
+        T write(Catalog catalog) throws IOException;
+    }
+
+    private <T> T written(Writing<T> writing) {
+        CheckedSource checked = source.check();
         if (checked.catalog().isEmpty()) {
             List<Problem> errors =
                     checked.problems().stream().filter(Problem::isError).toList();
             throw UserErrorException.in(errors);
         }
         try (OpenCatalog open = checked.catalog().get()) {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            exporter.export(open.catalog(), options, out);
-            return out.toString(StandardCharsets.UTF_8);
+            return writing.write(open.catalog());
         } catch (ExportException | IOException e) {
             throw UserErrorException.in(source.name(), e);
         }

@@ -54,6 +54,16 @@ record ServedFiles(Path root) {
         return true;
     }
 
+    /** Returns the media type of a file of a site, whose pages are ours. */
+    static String siteType(String name) {
+        return switch (name.substring(name.lastIndexOf('.') + 1)) {
+            case "html" -> "text/html; charset=utf-8";
+            case "css" -> "text/css; charset=utf-8";
+            case "js" -> "text/javascript; charset=utf-8";
+            default -> type(Path.of(name));
+        };
+    }
+
     /** Returns the media type of a file. */
     static String type(Path file) {
         String name = file.getFileName().toString();

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -181,8 +182,11 @@ class PreviewServerTest {
         Path list = Files.writeString(folder.resolve("README.md"), "# Meshes\n\nNo list at all.\n");
         PreviewedPage page = PreviewedPage.of(
                 TestProgram.sources().any(list, list.toString()),
-                TestProgram.get().exporters());
-        assertThat(page.markdown()).isEqualTo("# Meshes\n\nNo list at all.\n");
+                TestProgram.get().exporters(),
+                "markdown",
+                Map.of());
+        page.showOn(server);
+        assertThat(Jsoup.parse(body(get("/"))).select("main").text()).isEqualTo("Meshes No list at all.");
         assertThat(page.folder()).isEqualTo(folder.toAbsolutePath());
     }
 
@@ -196,13 +200,60 @@ class PreviewServerTest {
                 interface Meshes {}
                 """);
         Source source = TestProgram.sources().any(folder, folder.toString());
-        PreviewedPage page = PreviewedPage.of(source, TestProgram.get().exporters());
-        server.show(page.markdown());
+        PreviewedPage page = PreviewedPage.of(source, TestProgram.get().exporters(), "markdown", Map.of());
+        page.showOn(server);
         assertThat(Jsoup.parse(body(get("/"))).select("h1").text()).isEqualTo("<b>Meshes</b>");
         Files.writeString(file, Files.readString(file).replace("title", "titel"));
-        assertThatThrownBy(page::markdown)
+        assertThatThrownBy(() -> page.showOn(server))
                 .isInstanceOf(UserErrorException.class)
                 .hasMessageContaining("titel");
+    }
+
+    private static Map<String, byte[]> site(String title) {
+        String page = "<html><head><title>" + title + "</title></head><body><h1>" + title + "</h1></body></html>\n";
+        return Map.of(
+                "index.html", page.getBytes(StandardCharsets.UTF_8),
+                "section/a.html", page.getBytes(StandardCharsets.UTF_8),
+                "site.js", "run();\n".getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void servesTheFilesOfASite() throws IOException {
+        server.show(site("Meshes"));
+        assertThat(get("/")).startsWith("HTTP/1.1 200 ").containsIgnoringCase("script-src 'self'");
+        assertThat(Jsoup.parse(body(get("/section/a.html"))).select("h1").text())
+                .isEqualTo("Meshes");
+        assertThat(get("/site.js"))
+                .containsIgnoringCase("Content-Type: text/javascript")
+                .endsWith("run();\n");
+        assertThat(get("/other.html")).startsWith("HTTP/1.1 404 ");
+    }
+
+    @Test
+    void reloadsThePagesOfASite() throws IOException {
+        server.show(site("Meshes"));
+        String version = Jsoup.parse(body(get("/"))).body().attr("data-version");
+        assertThat(Jsoup.parse(body(get("/"))).select("script[src=/.catalog/preview.js]"))
+                .hasSize(1);
+        server.show(site("Meshes"));
+        assertThat(Jsoup.parse(body(get("/"))).body().attr("data-version")).isEqualTo(version);
+        server.show(site("Service Meshes"));
+        assertThat(Jsoup.parse(body(get("/"))).body().attr("data-version")).isNotEqualTo(version);
+    }
+
+    @Test
+    void showsAnErrorAboveTheSite() throws IOException {
+        server.show(site("Meshes"));
+        server.showError("Meshes.java:1:1: error: <script>");
+        assertThat(Jsoup.parse(body(get("/"))).select(".error").text()).isEqualTo("Meshes.java:1:1: error: <script>");
+    }
+
+    @Test
+    void refusesAFormatWithoutAPage() {
+        Source source = TestProgram.sources().any(folder, folder.toString());
+        assertThatThrownBy(() -> PreviewedPage.of(source, TestProgram.get().exporters(), "json", Map.of()))
+                .isInstanceOf(UserErrorException.class)
+                .hasMessageContaining("write --to markdown or --to site");
     }
 
     private int port() {
