@@ -56,8 +56,8 @@ final class ProjectFindings {
                             + "\" is not");
             return Optional.of(
                     statuses
-                            ? archived.with(
-                                    Optional.of(Fix.safe(archived(entry, result.advised("archived-since"), result))))
+                            ? archived.with(Optional.of(
+                                    Fix.suggested(archived(entry, result.advised("archived-since"), result))))
                             : archived.withHelp("say so in its description, or write what replaces it"));
         }
         return result.advised("pushed")
