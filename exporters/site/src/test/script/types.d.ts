@@ -37,12 +37,13 @@ interface CatalogPage {
   run(name: string): Promise<unknown>;
   controls: Map<string, HTMLInputElement[]>;
   embedded: boolean;
-  remember(chosen: URLSearchParams, step: boolean): void;
+  state(): URLSearchParams;
+  progress(share: number): void;
 }
 
 interface CatalogSearch {
-  open(list: CatalogList, page: CatalogPage): Promise<void>;
-  show(chosen: URLSearchParams, step: boolean): void;
+  open(list: CatalogList, page: CatalogPage): void;
+  show(chosen: URLSearchParams): Promise<void>;
   pageOf(id: string): string | undefined;
 }
 

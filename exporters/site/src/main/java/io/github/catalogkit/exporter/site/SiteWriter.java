@@ -83,8 +83,7 @@ final class SiteWriter {
         files.add(new ExportedFile("list.js", out -> SearchData.write(site, out)));
         files.add(new ExportedFile("records.js", out -> RecordData.write(site, out)));
         for (Download download : site.downloads()) {
-            files.add(new ExportedFile(
-                    download.file(), out -> download.exporter().export(site.catalog(), download.options(), out)));
+            files.add(new ExportedFile(download.file(), download::write));
         }
         for (Feed feed : feeds) {
             files.add(new ExportedFile(feed.file() + ".xml", out -> AtomFeed.write(site, feed, out)));

@@ -6,8 +6,8 @@
   /** How many entries are shown at first, so that each key is answered at once, and with each press of the button. */
   const FIRST = 25;
   const STEP = 100;
-  /** Milliseconds of work after which keys are looked at. */
-  const SLICE = 12;
+  /** How many entries are prepared for the search before keys are looked at. */
+  const CHUNK = 500;
   const results = /** @type {HTMLElement} */ (document.getElementById('_results'));
   const found = /** @type {HTMLElement} */ (document.getElementById('_found'));
   const home = document.getElementById('_home');
@@ -21,6 +21,8 @@
   let page;
   /** @type {Intl.NumberFormat} */
   let numbers;
+  /** @type {Promise<void>} */
+  let folding;
   /** @type {string[]} */
   const texts = [];
   /** @type {string[]} */
@@ -32,24 +34,45 @@
   let later;
 
   /**
-   * Folds the texts of a list, in short pieces so that keys are answered meanwhile.
+   * Takes a list, and begins to fold its texts.
    * @param {CatalogList} data
    * @param {CatalogPage} shownOn
    */
-  async function open(data, shownOn) {
+  function open(data, shownOn) {
     page = shownOn;
-    let begun = performance.now();
-    for (let at = 0; at < data.ids.length; at++) {
-      if (performance.now() - begun > SLICE) {
-        await new Promise(resolve => { setTimeout(resolve); });
-        begun = performance.now();
-      }
-      const words = data.facets.map(({ labels, of }) => [of[at]].flat().map(value => labels[value]).join(' ')).join(' ');
-      titles.push(fold(data.titles[at]));
-      texts.push(`${titles[at]} ${fold(`${data.descriptions[at]} ${data.people[at]} ${words} ${data.dates[at]} ${data.further[at]} ${data.urls[at]}`)}`);
-    }
-    numbers = new Intl.NumberFormat(data.language, { useGrouping: false });
     list = data;
+    numbers = new Intl.NumberFormat(data.language, { useGrouping: false });
+    folding = foldAll();
+  }
+
+  /** Folds all texts, many at once since that is faster, but not so many that keys have to wait. */
+  async function foldAll() {
+    const { ids, facets, descriptions, people, dates, further, urls } = list;
+    for (let from = 0; from < ids.length; from += CHUNK) {
+      const to = Math.min(from + CHUNK, ids.length);
+      const rows = [];
+      for (let at = from; at < to; at++) {
+        let row = `${descriptions[at]} ${people[at]} ${dates[at]} ${further[at]} ${urls[at]}`;
+        for (const { labels, of } of facets) {
+          const values = of[at];
+          if (typeof values === 'number') row += ` ${labels[values]}`;
+          else for (const value of values) row += ` ${labels[value]}`;
+        }
+        rows.push(row);
+      }
+      const heads = fold(list.titles.slice(from, to).join('\n')).split('\n');
+      const rest = fold(rows.join('\n')).split('\n');
+      heads.forEach((head, at) => {
+        titles.push(head);
+        texts.push(`${head} ${rest[at]}`);
+      });
+      // The first key is answered as fast as the others if the browser knows the search already.
+      search(new URLSearchParams({ q: 'a e' }), from, to);
+      if (to < ids.length) {
+        page.progress(to / ids.length);
+        await new Promise(resolve => { setTimeout(resolve); });
+      }
+    }
   }
 
   /**
@@ -66,7 +89,7 @@
    * The positions of the entries that fit, the best first, and how many entries each value would leave.
    * @param {URLSearchParams} chosen
    */
-  function search(chosen) {
+  function search(chosen, from = 0, to = list.ids.length) {
     const words = fold(chosen.get('q') ?? '').split(/\s+/u).filter(Boolean);
     const wanted = list.facets.map(({ name, values }) => {
       const positions = chosen.getAll(name).map(value => values.indexOf(value));
@@ -75,7 +98,7 @@
     const counts = list.facets.map(facet => new Uint32Array(facet.values.length));
     /** @type {number[][]} */
     const ranked = [];
-    for (let at = 0; at < texts.length; at++) {
+    for (let at = from; at < to; at++) {
       if (!words.every(word => texts[at].includes(word))) continue;
       let missed = -1;
       let misses = 0;
@@ -143,12 +166,13 @@
   }
 
   /**
-   * Shows what fits a state.
+   * Shows what fits a state, unless there is another one by then.
    * @param {URLSearchParams} chosen
-   * @param {boolean} step whether Back leads to what was shown before
    */
-  function show(chosen, step) {
+  async function show(chosen) {
     clearTimeout(later);
+    if (chosen.has('q')) await folding;
+    if (String(page.state()) !== String(chosen)) return;
     const active = String(chosen) !== '' || page.embedded;
     const { hits, counts } = search(chosen);
     shown = sorted(hits, chosen.get('sort'));
@@ -156,14 +180,13 @@
     for (const [facet, { name, values }] of list.facets.entries()) {
       for (const input of page.controls.get(name) ?? []) write(input.parentElement?.lastElementChild, counts[facet][values.indexOf(input.value)]);
     }
-    if (home) home.hidden = active;
+    home?.classList.toggle('away', active);
     results.hidden = !active;
     results.replaceChildren(...(active ? shown.slice(0, limit).map(item) : []));
     if (more) more.hidden = !active || shown.length <= limit;
     if (save) save.hidden = !active || shown.length === 0;
     if (clear) clear.hidden = !active;
     later = setTimeout(() => {
-      page.remember(chosen, step);
       void announce(active, (chosen.get('q') ?? '').trim());
     }, 150);
   }
@@ -184,7 +207,7 @@
    */
   async function announce(active, q) {
     const words = list.texts;
-    const all = texts.length;
+    const all = list.ids.length;
     const say = (/** @type {string} */ key, /** @type {number[]} */ ...values) =>
       values.reduce((text, value, at) => text.replace(`{${at}}`, numbers.format(value)), words[key]);
     found.textContent = !active ? all === 1 ? words['count.one'] : say('count', all)

@@ -5,6 +5,8 @@
 
   /** Milliseconds until a single letter is searched for, which is usually the start of a word. */
   const PAUSE = 400;
+  /** Milliseconds without a key after which the address has the state. */
+  const DELAY = 150;
   const script = /** @type {HTMLScriptElement} */ (document.currentScript);
   const root = new URL('.', script.src);
   const main = document.getElementById('_main');
@@ -12,6 +14,7 @@
   const box = /** @type {HTMLInputElement | null} */ (document.getElementById('_q'));
   const choices = /** @type {NodeListOf<HTMLSelectElement>} */ (document.querySelectorAll('.find select'));
   const home = document.getElementById('_home');
+  const bar = /** @type {HTMLProgressElement | null} */ (document.getElementById('_progress'));
   const embedded = 'embed' in main.dataset;
   /** @type {Map<string, HTMLInputElement[]>} */
   const controls = new Map();
@@ -19,6 +22,8 @@
   let loading;
   /** @type {ReturnType<typeof setTimeout> | undefined} */
   let pause;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let later;
 
   /**
    * Runs a script of the site. A page from a disk may not import, and a page under a strict policy may not add scripts.
@@ -39,12 +44,20 @@
 
   /** Loads the search and the list, once. */
   function load() {
-    loading ??= Promise.all([run('search.js'), run('list.js')]).then(async () => {
+    loading ??= Promise.all([run('search.js'), run('list.js')]).then(() => {
       const { catalogSearch, catalogList } = globalThis;
-      await catalogSearch.open(catalogList, { root, run, controls, embedded, remember });
+      catalogSearch.open(catalogList, { root, run, controls, embedded, state, progress });
       return catalogSearch;
     });
     return loading;
+  }
+
+  /**
+   * Tells a reader who waits how much is ready.
+   * @param {number} share from 0 to 1
+   */
+  function progress(share) {
+    if (bar && !bar.hidden) bar.value = share;
   }
 
   /**
@@ -53,13 +66,14 @@
    */
   async function show(step) {
     clearTimeout(pause);
+    clearTimeout(later);
     const chosen = state();
-    if (!loading && String(chosen) === '' && !embedded) return remember(chosen, step);
-    main?.setAttribute('aria-busy', 'true');
+    later = setTimeout(() => remember(chosen, step), DELAY);
+    if (!loading && String(chosen) === '' && !embedded) return;
+    if (bar) bar.hidden = false;
     const search = await load();
-    main?.removeAttribute('aria-busy');
-    if (String(state()) === String(chosen)) search.show(chosen, step); // else a later key shows its own
-    return undefined;
+    await search.show(chosen);
+    if (bar) bar.hidden = true;
   }
 
   /** What is searched for and chosen, as it stands in the address. */
@@ -103,6 +117,12 @@
     } catch {
       // Some browsers keep the address of a page from a disk.
     }
+  }
+
+  /** Whether the reader wants to save data. */
+  function saves() {
+    const { connection } = /** @type {{connection?: {saveData?: boolean}}} */ (navigator);
+    return connection?.saveData ?? false;
   }
 
   /** Turns the links of the filters into boxes to check. */
@@ -176,7 +196,7 @@
     if (!element) {
       const page = (await load()).pageOf(id);
       if (page) location.replace(page);
-    } else if (home?.hidden) {
+    } else if (home?.classList.contains('away')) {
       restore(new URLSearchParams());
       await show(false);
       element.scrollIntoView();
@@ -206,6 +226,7 @@
     prepare();
     listen();
     if (String(state()) || embedded) void show(false);
+    else if ('long' in main.dataset && !saves()) void load(); // so that even the first key is answered at once
     void locate();
   } else {
     offerCopies(main);

@@ -59,6 +59,13 @@ final class PagesTest {
     }
 
     @Test
+    void sectionWithoutContentIsLeftOut() {
+        Section around = section("b", 1).withSections(section("c", 0));
+        ExportedSite site = ExportedSite.of(Catalog.of("list", "List", section("a", 0), around));
+        assertThat(site.first().select(".contents a").eachText()).containsExactly("Section b");
+    }
+
+    @Test
     void relationLeadsToAnotherPage() {
         Tool old = Tool.of(EntryDetails.of("old", "Old")
                 .url("https://example.org/old")

@@ -5,6 +5,8 @@ import io.github.catalogkit.export.CatalogExporter;
 import io.github.catalogkit.export.ExportOption;
 import io.github.catalogkit.export.ExportOptions;
 import io.github.catalogkit.model.Catalog;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -12,10 +14,11 @@ import java.util.stream.Collectors;
  * The list in another format, as a file of the site.
  *
  * @param file the file
+ * @param catalog the list
  * @param exporter writes it
  * @param options the options of the exporter
  */
-public record Download(String file, CatalogExporter exporter, ExportOptions options) {
+public record Download(String file, Catalog catalog, CatalogExporter exporter, ExportOptions options) {
 
     private static final Map<String, String> NAMES = Map.ofEntries(
             Map.entry("biblatex", "BibLaTeX"),
@@ -37,7 +40,16 @@ public record Download(String file, CatalogExporter exporter, ExportOptions opti
                 .filter(Citations.optionsOfEntries()::contains)
                 .collect(Collectors.toMap(ExportOption::name, site::text));
         String file = catalog.id() + "." + exporter.fileExtension();
-        return new Download(file, exporter, ExportOptions.of(exporter, common));
+        return new Download(file, catalog, exporter, ExportOptions.of(exporter, common));
+    }
+
+    /**
+     * Writes the file.
+     *
+     * @throws IOException if the stream throws it
+     */
+    public void write(OutputStream out) throws IOException {
+        exporter.export(catalog, options, out);
     }
 
     /** Returns the name of the format for a reader. */

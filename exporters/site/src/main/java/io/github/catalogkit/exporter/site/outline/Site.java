@@ -41,20 +41,38 @@ public final class Site {
      * @param downloads the list in other formats
      */
     public Site(Catalog catalog, SiteSettings settings, CitedRecords citations, List<Download> downloads) {
-        this.catalog = catalog;
+        this.catalog = catalog.withSections(withContent(catalog, catalog.sections()));
         this.downloads = downloads;
         this.settings = settings;
         this.texts = Texts.of(catalog.imprint().language());
         this.citations = citations;
-        this.first = SitePages.of(catalog, settings.division());
-        this.facets = Facets.of(catalog, texts);
-        this.relations = new Relations(catalog, texts);
+        this.first = SitePages.of(this.catalog, settings.division());
+        this.facets = Facets.of(this.catalog, texts);
+        this.relations = new Relations(this.catalog, texts);
         pages().forEach(page -> page.shown().stream()
                 .flatMap(Section::withDescendants)
                 .forEach(section -> sections.put(section.id(), page)));
     }
 
-    /** Returns the catalog. */
+    /** Returns the sections that have something to show, and not only a layout such as a handwritten table of contents. */
+    private static List<Section> withContent(Catalog catalog, List<Section> sections) {
+        return sections.stream()
+                .filter(section -> hasContent(catalog, section))
+                .map(section -> section.sections().stream().allMatch(inner -> hasContent(catalog, inner))
+                        ? section
+                        : section.withSections(withContent(catalog, section.sections())))
+                .toList();
+    }
+
+    private static boolean hasContent(Catalog catalog, Section section) {
+        return !section.introduction().isEmpty()
+                || !section.links().isEmpty()
+                || section.allEntries().findAny().isPresent()
+                || catalog.alsoIn(section).findAny().isPresent()
+                || section.sections().stream().anyMatch(inner -> hasContent(catalog, inner));
+    }
+
+    /** Returns the catalog, without sections that have nothing to show. */
     public Catalog catalog() {
         return catalog;
     }
