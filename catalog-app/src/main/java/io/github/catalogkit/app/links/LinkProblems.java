@@ -25,7 +25,7 @@ final class LinkProblems {
     private final List<Verdict> only;
     private final List<RuleSetting> rules;
     private final Writable writable;
-    private final ProjectFindings projects;
+    private final ProjectProblems projects;
 
     /**
      * What fixes can write.
@@ -45,7 +45,7 @@ final class LinkProblems {
         this.only = only;
         this.rules = rules;
         this.writable = writable;
-        this.projects = new ProjectFindings(writable.statuses(), today);
+        this.projects = new ProjectProblems(writable.statuses(), today);
     }
 
     /** Returns the problems of a catalog, in the order of the list. */
@@ -53,7 +53,7 @@ final class LinkProblems {
         int staleDays = Integer.parseInt(LinkProblem.STALE.value(catalog, rules).orElseThrow());
         return CatalogLinks.of(catalog).stream()
                 .filter(link -> results.containsKey(link.url()))
-                .flatMap(link -> findings(link, result(link), staleDays).stream()
+                .flatMap(link -> reported(link, result(link), staleDays).stream()
                         .flatMap(finding -> finding.problem(catalog, link, rules)));
     }
 
@@ -61,31 +61,31 @@ final class LinkProblems {
         return Optional.ofNullable(results.get(link.url())).orElseThrow();
     }
 
-    private List<Finding> findings(FoundLink link, LinkResult result, int staleDays) {
-        List<Finding> findings = new ArrayList<>();
+    private List<ReportedLink> reported(FoundLink link, LinkResult result, int staleDays) {
+        List<ReportedLink> reported = new ArrayList<>();
         if ((only.isEmpty() || only.contains(result.verdict())) && !isSaid(link, result)) {
             kind(result)
-                    .map(kind -> Finding.of(kind, message(result)).with(fix(link, result)))
-                    .ifPresent(findings::add);
+                    .map(kind -> ReportedLink.of(kind, message(result)).with(fix(link, result)))
+                    .ifPresent(reported::add);
         }
         if (only.isEmpty()) {
             if (result.advises(LinkResult.HTTPS) && result.verdict() == Verdict.OK) {
-                findings.add(Finding.of(
+                reported.add(ReportedLink.of(
                                 LinkProblem.HTTPS_LINK, "the page of \"" + link.url() + "\" is there with https, too")
                         .with(Optional.of(Fix.safe(new Edit.Replace(
                                 link.url(), "https" + link.url().substring(4))))));
             }
-            projects.find(link, result, staleDays).ifPresent(findings::add);
+            projects.find(link, result, staleDays).ifPresent(reported::add);
         }
-        return findings;
+        return reported;
     }
 
     /** Returns whether a dead link is that of an entry that says so itself, and no copy could be linked instead. */
     private boolean isSaid(FoundLink link, LinkResult result) {
         return result.verdict() == Verdict.DEAD
                 && copy(result).isEmpty()
-                && ProjectFindings.isOwn(link)
-                && !ProjectFindings.isOfActiveEntry(link);
+                && ProjectProblems.isOwn(link)
+                && !ProjectProblems.isOfActiveEntry(link);
     }
 
     private Optional<String> copy(LinkResult result) {
@@ -144,8 +144,8 @@ final class LinkProblems {
 
     /** Returns the edit that says that an entry whose page is gone is no longer maintained. */
     private Optional<Edit> status(FoundLink link, LinkResult result) {
-        return writable.statuses() && ProjectFindings.isOfActiveEntry(link)
-                ? Optional.of(ProjectFindings.archived(
+        return writable.statuses() && ProjectProblems.isOfActiveEntry(link)
+                ? Optional.of(ProjectProblems.archived(
                         (Entry) link.node(), result.failing().map(LocalDate::toString), result))
                 : Optional.empty();
     }

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A host of repositories, whose API is told by its URL: that of GitLab ends with {@code /api/v4}, and that of GitHub with
+ * A host of repositories, whose API follows from its URL: that of GitLab ends with {@code /api/v4}, and that of GitHub with
  * anything that Gitea and Forgejo do not use.
  *
  * @param site the URL of its pages, such as {@code https://github.com}

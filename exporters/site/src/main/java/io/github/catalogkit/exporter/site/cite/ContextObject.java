@@ -63,7 +63,7 @@ public final class ContextObject {
 
     private void add(String key, String value) {
         text.append('&').append(key).append('=');
-        // A colon and a slash may stand in a query (RFC 3986, section 3.4), and addresses are shorter with them.
+        // A query may have a colon and a slash (RFC 3986, section 3.4), and addresses are shorter with them.
         text.append(URLEncoder.encode(value, StandardCharsets.UTF_8)
                 .replace("%3A", ":")
                 .replace("%2F", "/"));

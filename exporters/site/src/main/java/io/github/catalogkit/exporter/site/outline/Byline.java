@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What stands below the title of an entry: who made it, when, and where it appeared. */
+/** What is shown below the title of an entry: who made it, when, and where it appeared. */
 public final class Byline {
 
     private static final List<Variable> PUBLICATION = List.of(

@@ -111,7 +111,7 @@ public final class Site {
         return facets;
     }
 
-    /** Returns the properties that stand beside the list: all but the section, which has a menu. */
+    /** Returns the properties that are shown beside the list: all but the section, which has a menu. */
     public List<Facet> listedFacets() {
         return facets.stream()
                 .filter(facet -> !facet.name().equals(Facets.SECTION))

@@ -1,2 +1,2 @@
-/** What pages a site has, and what stands on them. */
+/** What pages a site has, and what is on them. */
 package io.github.catalogkit.exporter.site.outline;

@@ -102,7 +102,7 @@ public final class SearchData {
         json.writeEndArray();
     }
 
-    /** Writes an array for each property, since like stands beside like and is compressed well. */
+    /** Writes an array for each property, since similar values one after another are compressed well. */
     private void writeColumns(JsonGenerator json) {
         column(json, "ids", Entry::id);
         column(json, "titles", Entry::title);

@@ -13,18 +13,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What is wrong with a link at one place. */
-record Finding(LinkProblem kind, String message, Optional<Fix> fix, Optional<String> help) {
+record ReportedLink(LinkProblem kind, String message, Optional<Fix> fix, Optional<String> help) {
 
-    static Finding of(LinkProblem kind, String message) {
-        return new Finding(kind, message, Optional.empty(), Optional.empty());
+    static ReportedLink of(LinkProblem kind, String message) {
+        return new ReportedLink(kind, message, Optional.empty(), Optional.empty());
     }
 
-    Finding with(Optional<Fix> other) {
-        return new Finding(kind, message, other, help);
+    ReportedLink with(Optional<Fix> other) {
+        return new ReportedLink(kind, message, other, help);
     }
 
-    Finding withHelp(String other) {
-        return new Finding(kind, message, fix, Optional.of(other));
+    ReportedLink withHelp(String other) {
+        return new ReportedLink(kind, message, fix, Optional.of(other));
     }
 
     /** Returns the problem, unless the catalog does not want to know it. */

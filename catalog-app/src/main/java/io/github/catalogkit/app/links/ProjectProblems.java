@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What a code host says of the repository of an entry that the entry does not say. */
-final class ProjectFindings {
+final class ProjectProblems {
 
     private final boolean statuses;
     private final LocalDate today;
@@ -24,7 +24,7 @@ final class ProjectFindings {
      *
      * @param statuses whether the list has the status of an entry
      */
-    ProjectFindings(boolean statuses, LocalDate today) {
+    ProjectProblems(boolean statuses, LocalDate today) {
         this.statuses = statuses;
         this.today = today;
     }
@@ -45,12 +45,12 @@ final class ProjectFindings {
      *
      * @param staleDays the number of days without a change from which a repository is stale
      */
-    Optional<Finding> find(FoundLink link, LinkResult result, int staleDays) {
+    Optional<ReportedLink> find(FoundLink link, LinkResult result, int staleDays) {
         if (!isOfActiveEntry(link)) {
             return Optional.empty();
         } else if (result.advises(LinkResult.ARCHIVED)) {
             Entry entry = (Entry) link.node();
-            Finding archived = Finding.of(
+            ReportedLink archived = ReportedLink.of(
                     LinkProblem.ARCHIVED_UPSTREAM,
                     "the repository \"" + link.url() + "\" is archived by its owner, and \"" + entry.id()
                             + "\" is not");
@@ -62,7 +62,7 @@ final class ProjectFindings {
         }
         return result.advised("pushed")
                 .filter(date -> LocalDate.parse(date).plusDays(staleDays).isBefore(today))
-                .map(date -> Finding.of(
+                .map(date -> ReportedLink.of(
                         LinkProblem.STALE, "the repository \"" + link.url() + "\" has not changed since " + date));
     }
 
