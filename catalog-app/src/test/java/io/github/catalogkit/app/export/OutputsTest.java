@@ -41,14 +41,29 @@ class OutputsTest {
     private final Outputs outputs = outputs(EXPORTERS);
 
     @Test
-    void exportsAllFormatsByDefault() throws IOException {
+    void exportsAllFormatsThatAreFilesByDefault() throws IOException {
         outputs.addFolder(new FolderExport(folder, List.of(), true), Map.of());
         assertThat(outputs.made())
                 .extracting(output -> output.name())
                 .contains("meshes.bib", "meshes.json", "meshes.md", "meshes.opml")
-                .containsAll(EXPORTERS.exporters().stream()
+                .containsExactlyElementsOf(EXPORTERS.exporters().stream()
+                        .filter(exporter -> !exporter.isFolder())
                         .map(exporter -> "meshes." + exporter.fileExtension())
                         .toList());
+    }
+
+    @Test
+    void exportsAFolderOfAFormatBesideTheFiles() {
+        outputs.addFolder(new FolderExport(folder, List.of("site"), true), Map.of());
+        assertThat(outputs.made())
+                .extracting(output -> output.file())
+                .contains(folder.resolve("site/index.html"), folder.resolve("site/site.css"));
+    }
+
+    @Test
+    void exportsAPageThatIsAFolder() {
+        outputs.addPage(new PageExport(folder.resolve("public"), "site", Map.of(), Optional.empty()));
+        assertThat(outputs.made()).extracting(output -> output.file()).contains(folder.resolve("public/index.html"));
     }
 
     @Test

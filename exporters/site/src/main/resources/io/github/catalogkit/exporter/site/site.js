@@ -190,7 +190,7 @@
 
   /** Shows the entry that the address names: on this page, or on the page to which it moved. */
   async function locate() {
-    const id = decodeURIComponent(location.hash.slice(1));
+    const id = location.hash.slice(1);
     if (!id || id.startsWith('_')) return;
     const element = document.getElementById(id);
     if (!element) {
@@ -217,7 +217,7 @@
       });
       text.before(button);
     }
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = document.getElementById(location.hash.slice(1));
     const record = target?.querySelector('details');
     if (record) record.open = true;
   }
