@@ -23,7 +23,7 @@ public final class Fragments {
      */
     public static boolean isMissing(String fragment, WebPage page) {
         String name = name(fragment);
-        if (isNoPlace(name) || page.kind() != WebPage.Kind.HTML || page.isDrawnByScript()) {
+        if (leadsNowhere(name) || page.kind() != WebPage.Kind.HTML || page.isDrawnByScript()) {
             return false;
         }
         return !has(page, name) && !has(page, decode(name));
@@ -37,14 +37,14 @@ public final class Fragments {
      */
     public static boolean isMissing(String fragment, KnownAnchors anchors) {
         String name = name(fragment);
-        return !isNoPlace(name) && !anchors.isKnown(name);
+        return !leadsNowhere(name) && !anchors.isKnown(name);
     }
 
     private static String name(String fragment) {
         return withoutDirective(fragment.startsWith("#") ? fragment.substring(1) : fragment);
     }
 
-    private static boolean isNoPlace(String name) {
+    private static boolean leadsNowhere(String name) {
         return name.isEmpty()
                 || name.equalsIgnoreCase("top")
                 || NOT_AN_ID.matcher(name).matches();

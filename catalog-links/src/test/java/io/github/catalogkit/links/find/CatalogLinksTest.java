@@ -79,7 +79,7 @@ class CatalogLinksTest {
                 "[^1]: docs/x.md",
                 "[note]: is what follows",
             })
-    void whatIsNoLinkIsNotFound(String markdown) {
+    void textWithoutALinkIsNotFound(String markdown) {
         Section section = Section.of("s", "S").withLayout(Layout.none().withBelow(markdown));
         assertThat(urls(Catalog.of("c", "C").withSections(List.of(section)))).isEmpty();
     }

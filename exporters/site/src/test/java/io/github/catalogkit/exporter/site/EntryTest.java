@@ -114,7 +114,7 @@ final class EntryTest {
     }
 
     @Test
-    void entriesOfASeriesStandInIt() {
+    void entriesOfASeriesAreInIt() {
         Entry part = Article.of(
                 EntryDetails.of("part", "Part").url("https://example.org/").build());
         ExportedSite site = ExportedSite.of(

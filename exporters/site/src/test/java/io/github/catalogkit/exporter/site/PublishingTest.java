@@ -77,7 +77,7 @@ final class PublishingTest {
     }
 
     @Test
-    void otherFormatsStandBesideThePages() {
+    void otherFormatsAreBesideThePages() {
         ExportedSite site = ExportedSite.of(CATALOG);
         assertThat(site.names()).contains("list.bib", "list.ris", "list.csl.json", "list.jsonld");
         assertThat(site.first().select("footer a[download]").eachAttr("href")).contains("list.bib");

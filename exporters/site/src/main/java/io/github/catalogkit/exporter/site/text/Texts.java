@@ -45,7 +45,7 @@ public final class Texts {
 
     static Properties read(String language) {
         Properties texts = new Properties();
-        try (InputStream in = Texts.class.getResourceAsStream("../texts/" + language + ".properties")) {
+        try (InputStream in = Texts.class.getResourceAsStream(language + ".properties")) {
             if (in == null) {
                 throw new IllegalStateException("no texts in the language " + language);
             }
