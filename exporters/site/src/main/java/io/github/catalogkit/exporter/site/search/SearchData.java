@@ -1,7 +1,7 @@
 package io.github.catalogkit.exporter.site.search;
 
 import io.github.catalogkit.export.StatusNote;
-import io.github.catalogkit.exporter.site.outline.Byline;
+import io.github.catalogkit.exporter.site.outline.Credits;
 import io.github.catalogkit.exporter.site.outline.Facet;
 import io.github.catalogkit.exporter.site.outline.FacetValue;
 import io.github.catalogkit.exporter.site.outline.PlacedEntry;
@@ -146,7 +146,7 @@ public final class SearchData {
     private String people(Entry entry) {
         Texts texts = site.texts();
         return entry.authors().stream()
-                .map(author -> Byline.name(author, texts))
+                .map(author -> Credits.name(author, texts))
                 .collect(Collectors.joining(", "));
     }
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What is shown below the title of an entry: who made it, when, and where it appeared. */
-public final class Byline {
+public final class Credits {
 
     private static final List<Variable> PUBLICATION = List.of(
             Variable.CONTAINER_TITLE,
@@ -23,7 +23,7 @@ public final class Byline {
             Variable.AUTHORITY,
             Variable.PUBLISHER);
 
-    private Byline() {}
+    private Credits() {}
 
     /** Returns the name of a person or an organization as readers see it. */
     public static String name(Author author, Texts texts) {
