@@ -41,7 +41,7 @@ public record Export(CatalogExporter exporter, ExportOptions options, Target tar
         try {
             CatalogExporter exporter =
                     format.map(exporters::get).orElseGet(() -> byExtension(exporters, target, program));
-            Target place = exporter.isFolder() ? target.inFolder("index." + exporter.fileExtension()) : target;
+            Target place = exporter.isFolder() ? target.inFolder(folder -> Outputs.first(folder, exporter)) : target;
             return new Export(exporter, ExportOptions.of(exporter, options), place);
         } catch (ExportException e) {
             throw UserErrorException.request(String.valueOf(e.getMessage()));

@@ -88,7 +88,7 @@ final class Outputs {
     }
 
     /** Returns the first file of a folder, which may be named itself. */
-    private static Path first(Path folder, CatalogExporter exporter) {
+    static Path first(Path folder, CatalogExporter exporter) {
         String extension = "." + exporter.fileExtension();
         return folder.toString().endsWith(extension) ? folder : folder.resolve("index" + extension);
     }

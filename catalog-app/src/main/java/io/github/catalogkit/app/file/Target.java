@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** The target of a result: a file, or a stream such as standard output. */
 public final class Target {
@@ -44,17 +45,15 @@ public final class Target {
     }
 
     /**
-     * {@return the first file of a folder as the target: in this one, which is a folder, or this one if it has the extension of such
-     * a file}
+     * {@return a file of a folder as the target}
      *
-     * @param first the name of the first file, such as {@code index.html}
+     * @param first returns the file for the folder that this is
      * @throws UserErrorException if this is a stream
      */
-    public Target inFolder(String first) {
+    public Target inFolder(UnaryOperator<Path> first) {
         Path folder = file.orElseThrow(() -> UserErrorException.request(
                 "this format is a folder of files, which cannot be written to " + name + "; name the folder with -o"));
-        boolean isFirst = String.valueOf(folder.getFileName()).endsWith(first.substring(first.lastIndexOf('.')));
-        return isFirst ? this : new Target(name, Optional.of(folder.resolve(first)), stream);
+        return new Target(name, Optional.of(first.apply(folder)), stream);
     }
 
     /** {@return the name in messages} */
