@@ -137,7 +137,7 @@ public final class SiteExporter implements CatalogExporter {
         }
         List<String> omitted = images(catalog)
                 .map(Image::path)
-                .filter(path -> !path.startsWith("/") && !path.contains("://"))
+                .filter(path -> !Site.isAbsolute(path))
                 .distinct()
                 .toList();
         return omitted.isEmpty()

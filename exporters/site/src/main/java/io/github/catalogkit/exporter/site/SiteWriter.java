@@ -116,12 +116,7 @@ final class SiteWriter {
                 site.isDivided() ? site.additions().limit(RECENT).toList() : List.of();
         render(out, (output, writer) -> {
             PageHead head = new PageHead(
-                    page.file(),
-                    title,
-                    described(about, title),
-                    true,
-                    own,
-                    new JsonLdScript(catalog, page, writer, out));
+                    page.file(), title, described(about, title), true, own, new JsonLdScript(site, page, writer, out));
             JtelistGenerated.render(output, FORMS, site, page, head, recent);
         });
     }

@@ -6,6 +6,7 @@ import io.github.catalogkit.citation.Name;
 import io.github.catalogkit.citation.Variable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -15,18 +16,19 @@ import java.util.Optional;
  */
 public final class ContextObject {
 
-    private static final Map<Variable, String> KEYS = Map.ofEntries(
-            Map.entry(Variable.CONTAINER_TITLE, "rft.source"),
-            Map.entry(Variable.PUBLISHER, "rft.publisher"),
-            Map.entry(Variable.VOLUME, "rft.volume"),
-            Map.entry(Variable.ISSUE, "rft.issue"),
-            Map.entry(Variable.PAGE, "rft.pages"),
+    /** In the order in which they are written. */
+    private static final List<Map.Entry<Variable, String>> KEYS = List.of(
             Map.entry(Variable.EDITION, "rft.edition"),
-            Map.entry(Variable.COLLECTION_TITLE, "rft.series"),
-            Map.entry(Variable.PUBLISHER_PLACE, "rft.place"),
             Map.entry(Variable.ISBN, "rft.isbn"),
             Map.entry(Variable.ISSN, "rft.issn"),
-            Map.entry(Variable.LANGUAGE, "rft.language"));
+            Map.entry(Variable.ISSUE, "rft.issue"),
+            Map.entry(Variable.LANGUAGE, "rft.language"),
+            Map.entry(Variable.PAGE, "rft.pages"),
+            Map.entry(Variable.PUBLISHER_PLACE, "rft.place"),
+            Map.entry(Variable.PUBLISHER, "rft.publisher"),
+            Map.entry(Variable.COLLECTION_TITLE, "rft.series"),
+            Map.entry(Variable.CONTAINER_TITLE, "rft.source"),
+            Map.entry(Variable.VOLUME, "rft.volume"));
 
     private final StringBuilder text = new StringBuilder("ctx_ver=Z39.88-2004&rft_val_fmt=info:ofi/fmt:kev:mtx:dc");
 
@@ -37,9 +39,7 @@ public final class ContextObject {
         ContextObject context = new ContextObject();
         context.add("rft.title", citation.title());
         citation.names().forEach(context::addAuthor);
-        KEYS.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue())
-                .forEach(key -> context.add(key.getValue(), citation.text(key.getKey())));
+        KEYS.forEach(key -> context.add(key.getValue(), citation.text(key.getKey())));
         context.add("rft.date", citation.issued().map(String::valueOf));
         context.add("rft_id", citation.text(Variable.DOI).map(doi -> "info:doi/" + doi));
         context.add("rft_id", citation.text(Variable.URL));

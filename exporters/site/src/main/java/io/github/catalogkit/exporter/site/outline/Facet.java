@@ -2,6 +2,7 @@ package io.github.catalogkit.exporter.site.outline;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -47,6 +48,11 @@ public final class Facet {
                 .filter(positions::containsKey)
                 .map(positions::get)
                 .toList();
+    }
+
+    /** Returns a value, if the property offers it. */
+    Optional<FacetValue> find(String value) {
+        return Optional.ofNullable(positions.get(value)).map(values::get);
     }
 
     /** Returns the page that lists the entries by this property. */

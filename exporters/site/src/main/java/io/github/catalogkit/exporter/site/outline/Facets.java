@@ -25,6 +25,9 @@ final class Facets {
     /** The name of the property that has a menu. */
     static final String SECTION = "section";
 
+    /** The name of the property whose values entries show. */
+    static final String TAG = "tag";
+
     /** What the names of facts begin with in an address. */
     static final String FACT = "fact.";
 
@@ -63,7 +66,7 @@ final class Facets {
         Stream<Facet> usual = Stream.of(
                 facet("kind", kinds, FREQUENT, it -> List.of(it.entry().kind().label())),
                 facet(SECTION, sections, LISTED, this::sections),
-                facet("tag", tags, FREQUENT, it -> it.entry().tags()),
+                facet(TAG, tags, FREQUENT, it -> it.entry().tags()),
                 facet(
                         "status",
                         statuses,

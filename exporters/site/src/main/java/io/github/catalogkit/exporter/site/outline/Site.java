@@ -97,13 +97,11 @@ public final class Site {
         return downloads;
     }
 
-    /** Returns the file with all that the list says for search engines; empty if there is none. */
-    public String jsonLd() {
+    /** Returns all that the list says for search engines, if the program has an exporter of it. */
+    public Optional<Download> jsonLd() {
         return downloads.stream()
                 .filter(download -> download.exporter().format().equals("jsonld"))
-                .map(Download::file)
-                .findFirst()
-                .orElse("");
+                .findFirst();
     }
 
     /** Returns the properties by which readers can filter the list. */
@@ -188,13 +186,12 @@ public final class Site {
 
     /** Returns the address of the entries with a tag in a file. */
     public String tag(String from, String tag) {
-        return facets.stream()
-                .filter(facet -> facet.name().equals("tag"))
-                .flatMap(facet -> facet.values().stream()
-                        .filter(value -> value.value().equals(tag))
-                        .map(value -> SitePage.root(from) + facet.file() + value.fragment()))
+        String target = facets.stream()
+                .filter(facet -> facet.name().equals(Facets.TAG))
+                .flatMap(facet -> facet.find(tag).stream().map(value -> facet.file() + value.fragment()))
                 .findFirst()
-                .orElse(SitePage.root(from) + first.file());
+                .orElse(first.file());
+        return SitePage.root(from) + target;
     }
 
     /** Returns the address of a file in another: empty for the same. */
@@ -209,12 +206,8 @@ public final class Site {
 
     /** Returns the address of an image in a file; empty if it is not known where its relative path starts. */
     public Optional<String> image(String from, Image image) {
-        return isKnown(image) ? Optional.of(local(from, settings.assetBase() + image.path())) : Optional.empty();
-    }
-
-    /** Returns whether the address of an image is known. */
-    public boolean isKnown(Image image) {
-        return !settings.assetBase().isEmpty() || isAbsolute(image.path());
+        boolean known = !settings.assetBase().isEmpty() || isAbsolute(image.path());
+        return known ? Optional.of(local(from, settings.assetBase() + image.path())) : Optional.empty();
     }
 
     /** Returns the address of the logo in a file. */
@@ -226,7 +219,8 @@ public final class Site {
         return isAbsolute(path) ? path : SitePage.root(from) + path;
     }
 
-    private static boolean isAbsolute(String path) {
+    /** Returns whether a path or a URL is the same on all pages. */
+    public static boolean isAbsolute(String path) {
         return path.startsWith("/") || path.contains("://");
     }
 

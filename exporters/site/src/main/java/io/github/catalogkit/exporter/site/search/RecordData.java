@@ -6,12 +6,9 @@ import io.github.catalogkit.exporter.site.cite.Reference;
 import io.github.catalogkit.exporter.site.outline.Download;
 import io.github.catalogkit.exporter.site.outline.PlacedEntry;
 import io.github.catalogkit.exporter.site.outline.Site;
-import io.github.catalogkit.json.JsonForm;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.exc.JacksonIOException;
 
 /** Writes the records of entries in the formats of reference managers, as a script that sets {@code catalogRecords}. */
 public final class RecordData {
@@ -21,9 +18,7 @@ public final class RecordData {
     /** Writes the script. */
     public static void write(Site site, OutputStream out) throws IOException {
         CitedRecords citations = site.citations();
-        out.write("globalThis.catalogRecords=".getBytes(StandardCharsets.UTF_8));
-        try (JsonGenerator json = JsonForm.usual().generator(out, false)) {
-            json.writeStartObject();
+        DataScript.write("catalogRecords", out, json -> {
             json.writeArrayPropertyStart("formats");
             citations.formats().forEach(format -> {
                 json.writeStartArray();
@@ -36,12 +31,7 @@ public final class RecordData {
             json.writeArrayPropertyStart("records");
             site.entries().forEach(entry -> write(json, citations, entry));
             json.writeEndArray();
-            json.writeEndObject();
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        }
-        out.write(";\n".getBytes(StandardCharsets.UTF_8));
-        out.flush();
+        });
     }
 
     /** Writes the reference of an entry, and its record in each format; nothing for one that is not cited. */

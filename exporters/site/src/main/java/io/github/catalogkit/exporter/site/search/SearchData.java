@@ -7,12 +7,10 @@ import io.github.catalogkit.exporter.site.outline.FacetValue;
 import io.github.catalogkit.exporter.site.outline.PlacedEntry;
 import io.github.catalogkit.exporter.site.outline.Site;
 import io.github.catalogkit.exporter.site.text.Texts;
-import io.github.catalogkit.json.JsonForm;
 import io.github.catalogkit.model.Entry;
 import io.github.catalogkit.model.Section;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +18,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.exc.JacksonIOException;
 
 /**
  * Writes what the script of the pages searches and shows, as a script that sets {@code catalogList}: a page that is opened from a
@@ -40,33 +37,23 @@ public final class SearchData {
 
     /** Writes the script. */
     public static void write(Site site, OutputStream out) throws IOException {
-        new SearchData(site).write(out);
+        DataScript.write("catalogList", out, new SearchData(site)::write);
     }
 
-    private void write(OutputStream out) throws IOException {
-        out.write("globalThis.catalogList=".getBytes(StandardCharsets.UTF_8));
-        try (JsonGenerator json = JsonForm.usual().generator(out, false)) {
-            json.writeStartObject();
-            writeTexts(json);
-            json.writeArrayPropertyStart("sections");
-            site.catalog().allSections().forEach(section -> writeSection(json, section));
-            json.writeEndArray();
-            json.writeArrayPropertyStart("facets");
-            site.facets().forEach(facet -> writeFacet(json, facet));
-            json.writeEndArray();
-            json.writeObjectPropertyStart("former");
-            site.entries()
-                    .map(PlacedEntry::entry)
-                    .forEach(entry ->
-                            entry.details().formerIds().forEach(id -> json.writeStringProperty(id, entry.id())));
-            json.writeEndObject();
-            writeColumns(json);
-            json.writeEndObject();
-        } catch (JacksonIOException e) {
-            throw e.getCause();
-        }
-        out.write(";\n".getBytes(StandardCharsets.UTF_8));
-        out.flush();
+    private void write(JsonGenerator json) {
+        writeTexts(json);
+        json.writeArrayPropertyStart("sections");
+        site.catalog().allSections().forEach(section -> writeSection(json, section));
+        json.writeEndArray();
+        json.writeArrayPropertyStart("facets");
+        site.facets().forEach(facet -> writeFacet(json, facet));
+        json.writeEndArray();
+        json.writeObjectPropertyStart("former");
+        site.entries()
+                .map(PlacedEntry::entry)
+                .forEach(entry -> entry.details().formerIds().forEach(id -> json.writeStringProperty(id, entry.id())));
+        json.writeEndObject();
+        writeColumns(json);
     }
 
     private void writeTexts(JsonGenerator json) {
